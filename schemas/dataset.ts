@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/** The major version of the data model: names the folder of the JSON Schemas and their addresses. */
+export const SCHEMA_VERSION = "v1";
+
+const BASE = `https://cdn.jsdelivr.net/npm/iraq-coalition-data@1/schemas/${SCHEMA_VERSION}`;
+
+export const schemaFile = (name: string) => `${name}.schema.json`;
+
+/** Address of a JSON Schema once the package is published. */
+export const schemaId = (name: string) => `${BASE}/${schemaFile(name)}`;
+
+/** What distinguishes a dataset (its records are claims) from a registry (its records are what claims refer to). */
+export type DatasetKind = "dataset" | "registry";
+
+interface Definition<Name extends string, Entry extends z.ZodType> {
+  /** kebab-case: the data file, the schema, the CSV table and the entry point are named for it */
+  name: Name;
+  kind: DatasetKind;
+  /** singular, PascalCase: the name of the TypeScript type of one record */
+  recordName: string;
+  title: string;
+  description: string;
+  record: Entry;
+}
+
+/** One dataset or registry: what its file is called and what it may hold. */
+export function dataset<const Name extends string, Entry extends z.ZodType>(definition: Definition<Name, Entry>) {
+  const { name, title, description, recordName, record } = definition;
+  const schema = z
+    .strictObject({
+      $schema: z
+        .literal(`../schemas/${SCHEMA_VERSION}/${schemaFile(name)}`)
+        .describe("Where an editor finds the JSON Schema of this file."),
+      records: z.array(record.meta({ id: recordName })).describe("The records, in the order of their ids."),
+    })
+    .meta({ title, description });
+  return { ...definition, schema };
+}
+
+export type Dataset = ReturnType<typeof dataset>;

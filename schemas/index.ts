@@ -1,0 +1,33 @@
+import { actorPositions } from "./actor-positions.js";
+import { actors } from "./actors.js";
+import { agreementTerms } from "./agreement-terms.js";
+import { attackStatistics } from "./attack-statistics.js";
+import { casualtyFigures } from "./casualty-figures.js";
+import { coalitionProfile } from "./coalition-profile.js";
+import { fighterEstimates } from "./fighter-estimates.js";
+import { operationStatistics } from "./operation-statistics.js";
+import { places } from "./places.js";
+import { sources } from "./sources.js";
+import { territorialControl } from "./territorial-control.js";
+import { timeline } from "./timeline.js";
+import { troopCounts } from "./troop-counts.js";
+
+/** Every dataset and registry. Whatever is made for each of them loops over this list. */
+export const datasets = [
+  timeline,
+  troopCounts,
+  attackStatistics,
+  casualtyFigures,
+  actorPositions,
+  fighterEstimates,
+  operationStatistics,
+  territorialControl,
+  agreementTerms,
+  coalitionProfile,
+  sources,
+  actors,
+  places,
+] as const;
+
+export type { Dataset, DatasetKind } from "./dataset.js";
+export { SCHEMA_VERSION, schemaFile, schemaId } from "./dataset.js";

@@ -1,0 +1,31 @@
+import { parse } from "@edtf-ts/core";
+
+/** First and last day that a date covers, as `YYYY-MM-DD`; absent on the side where an interval is open. */
+export interface DateBounds {
+  start?: string;
+  end?: string;
+}
+
+export type EdtfReading = { valid: true; bounds: DateBounds } | { valid: false; problem: string };
+
+const day = (date: Date) => date.toISOString().slice(0, 10);
+
+/**
+ * Reads a date of the form that the schema `EdtfDate` allows.
+ *
+ * `@edtf-ts/core` and not the better known `edtf`: that one takes 2023-02-29 for the first of March. The tests hold
+ * the two against each other.
+ *
+ * @example
+ * readEdtf("2024-01/2024-06") // { valid: true, bounds: { start: "2024-01-01", end: "2024-06-30" } }
+ * readEdtf("../2025-09") // { valid: true, bounds: { end: "2025-09-30" } }
+ * readEdtf("2024-09-31") // { valid: false, problem: "Day must be 01-30 for 2024-09, got: 31" }
+ */
+export function readEdtf(edtf: string): EdtfReading {
+  const result = parse(edtf, 1);
+  if (!result.success) return { valid: false, problem: result.errors[0]?.message ?? "not a date" };
+  const bounds: DateBounds = {};
+  if (!edtf.startsWith("../")) bounds.start = day(result.value.min);
+  if (!edtf.endsWith("/..")) bounds.end = day(result.value.max);
+  return { valid: true, bounds };
+}

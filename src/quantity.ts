@@ -1,0 +1,49 @@
+/** The numbers that a quantity's words allow. An end that the words leave open is absent. */
+export interface QuantityBounds {
+  min?: number;
+  max?: number;
+  /** whether the end itself is allowed */
+  minIncluded?: boolean;
+  maxIncluded?: boolean;
+}
+
+interface ValueQuantity {
+  readonly qualifier: "exact" | "approximately" | "at-least" | "more-than" | "at-most" | "less-than";
+  readonly value: number;
+}
+interface RangeQuantity {
+  readonly qualifier: "between";
+  readonly min: number;
+  readonly max: number;
+}
+interface MagnitudeQuantity {
+  readonly qualifier: "order-of-magnitude";
+  readonly min?: number | undefined;
+}
+
+/**
+ * The bounds that a qualifier sets. `approximately` sets none: the source does not say how near.
+ *
+ * @example
+ * bounds({ qualifier: "more-than", value: 153 }) // { min: 153, minIncluded: false }
+ */
+export function bounds(quantity: ValueQuantity | RangeQuantity | MagnitudeQuantity): QuantityBounds {
+  switch (quantity.qualifier) {
+    case "exact":
+      return { min: quantity.value, max: quantity.value, minIncluded: true, maxIncluded: true };
+    case "approximately":
+      return {};
+    case "at-least":
+      return { min: quantity.value, minIncluded: true };
+    case "more-than":
+      return { min: quantity.value, minIncluded: false };
+    case "at-most":
+      return { max: quantity.value, maxIncluded: true };
+    case "less-than":
+      return { max: quantity.value, maxIncluded: false };
+    case "between":
+      return { min: quantity.min, max: quantity.max, minIncluded: true, maxIncluded: true };
+    case "order-of-magnitude":
+      return quantity.min === undefined ? {} : { min: quantity.min, minIncluded: true };
+  }
+}

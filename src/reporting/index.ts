@@ -1,0 +1,12 @@
+import type { Issue } from "../validation/issue.js";
+import { github } from "./github.js";
+import { json } from "./json.js";
+import { pretty } from "./pretty.js";
+
+/** Every way to write issues down, by the name that --format takes. */
+export const formats = { pretty, github, json } satisfies Record<
+  string,
+  (issues: readonly Issue[], options: { color: boolean }) => string
+>;
+
+export type Format = keyof typeof formats;

@@ -1,0 +1,7 @@
+import type { Issue } from "../validation/issue.js";
+
+/** For programs: the issues as they are, and how many. */
+export function json(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  return `${JSON.stringify({ issues, summary: { errors, warnings: issues.length - errors } }, null, 2)}\n`;
+}

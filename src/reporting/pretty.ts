@@ -1,0 +1,21 @@
+import { styleText } from "node:util";
+import type { Issue } from "../validation/issue.js";
+import { summaryLine } from "./summary.js";
+
+type Style = Parameters<typeof styleText>[0];
+
+/** For people at a terminal: each issue with what was found, the other place and the remedy; the summary last. */
+export function pretty(issues: readonly Issue[], { color }: { color: boolean }): string {
+  if (issues.length === 0) return "";
+  const paint = (style: Style, text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const blocks = issues.map(({ file, line, column, severity, rule, record, message, details = [], remedy }) => {
+    const head = [
+      paint("bold", `${file}:${line}:${column}`),
+      paint(severity === "error" ? "red" : "yellow", severity),
+      rule,
+      ...(record === undefined ? [] : [record]),
+    ];
+    return [head.join("  "), `  ${message}`, ...details.map((detail) => `  ${detail}`), `  → ${remedy}`].join("\n");
+  });
+  return `${blocks.join("\n\n")}\n\n${paint("bold", summaryLine(issues))}\n`;
+}

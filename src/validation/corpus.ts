@@ -1,0 +1,93 @@
+import type { CompiledSchema } from "./compiled-schema.js";
+import { isObject, type JsonObject, step } from "./values.js";
+
+/** Why the bytes of a file could not be taken for UTF-8 text with LF line ends. */
+export interface Defect {
+  message: string;
+  remedy: string;
+  line: number;
+  column: number;
+}
+
+/** One data file as it was read: its text, or why there is none, and the document that the text parses to. */
+export interface DataFile {
+  path: string;
+  schema: CompiledSchema;
+  text?: string;
+  defect?: Defect;
+  /** absent where the text is not JSON */
+  document?: unknown;
+}
+
+/** One article as it was read. */
+export interface SeedFile {
+  path: string;
+  name: string;
+  sha256: string;
+  text: string;
+}
+
+/** Everything that the rules look at. */
+export interface Corpus {
+  /** one for each dataset and registry */
+  files: DataFile[];
+  /** paths of JSON files in the data folder that are no dataset's */
+  strays: string[];
+  seeds: SeedFile[];
+}
+
+/** One record of a data file, whatever it holds. */
+export interface RecordEntry {
+  file: DataFile;
+  pointer: string;
+  value: JsonObject;
+  /** absent where the record has no id that is a string */
+  id?: string;
+}
+
+/** What several rules need to look up, worked out once. */
+export interface Index {
+  corpus: Corpus;
+  records: RecordEntry[];
+  byId: Map<string, RecordEntry[]>;
+  /** lines of each seed, by its three-digit number */
+  seedLines: Map<string, string[]>;
+}
+
+function recordsOf(file: DataFile): RecordEntry[] {
+  if (!isObject(file.document) || !Array.isArray(file.document["records"])) return [];
+  const entries: RecordEntry[] = [];
+  for (const [index, value] of file.document["records"].entries()) {
+    if (!isObject(value)) continue;
+    const entry: RecordEntry = { file, pointer: `/records${step(index)}`, value };
+    if (typeof value["id"] === "string") entry.id = value["id"];
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/**
+ * The records of one dataset, in a corpus that has passed validation.
+ * @throws {TypeError} where it has not
+ */
+export function documentRecords(corpus: Corpus, dataset: string): JsonObject[] {
+  const document = corpus.files.find(({ schema }) => schema.name === dataset)?.document;
+  if (!isObject(document) || !Array.isArray(document["records"])) throw new TypeError(`no records of ${dataset}`);
+  return document["records"] as JsonObject[];
+}
+
+/** A seed's number is the three digits that its file name starts with. */
+export const seedNumber = (fileName: string) => fileName.slice(0, 3);
+
+export function indexCorpus(corpus: Corpus): Index {
+  const records = corpus.files.flatMap(recordsOf);
+  const byId = new Map<string, RecordEntry[]>();
+  for (const record of records) {
+    if (record.id === undefined) continue;
+    const known = byId.get(record.id);
+    if (known === undefined) byId.set(record.id, [record]);
+    else known.push(record);
+  }
+  const seedLines = new Map(corpus.seeds.map((seed) => [seedNumber(seed.name), seed.text.split("\n")]));
+  return { corpus, records, byId, seedLines };
+}

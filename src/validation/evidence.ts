@@ -1,0 +1,47 @@
+import type { Index, RecordEntry } from "./corpus.js";
+import { isObject, step } from "./values.js";
+
+/** A quote of a record and where it says that the quote stands. */
+export interface EvidenceItem {
+  record: RecordEntry;
+  /** JSON pointer to the item */
+  pointer: string;
+  at: string;
+  quote: string;
+  seed: string;
+  /** first and last line, from 1 */
+  first: number;
+  last: number;
+}
+
+const AT = /^(\d{3})#L(\d+)(?:-L(\d+))?$/u;
+
+/** Seed number and lines that an `at` names; undefined where it is not of that form. */
+export function parseAt(at: string): { seed: string; first: number; last: number } | undefined {
+  const match = AT.exec(at);
+  if (match === null) return undefined;
+  const [, seed = "", first = "", last = first] = match;
+  return { seed, first: Number(first), last: Number(last) };
+}
+
+/** Every piece of evidence that is well enough formed to be looked at; the schema rule speaks of the rest. */
+export function* evidenceItems(index: Index): Generator<EvidenceItem> {
+  for (const record of index.records) {
+    const evidence = record.value["evidence"];
+    if (!Array.isArray(evidence)) continue;
+    for (const [position, item] of evidence.entries()) {
+      if (!isObject(item) || typeof item["at"] !== "string" || typeof item["quote"] !== "string") continue;
+      const place = parseAt(item["at"]);
+      if (place === undefined) continue;
+      const pointer = `${record.pointer}/evidence${step(position)}`;
+      yield { record, pointer, at: item["at"], quote: item["quote"], ...place };
+    }
+  }
+}
+
+/** The text of the lines that an item names; undefined where the seed or a line does not exist. */
+export function citedText(index: Index, { seed, first, last }: EvidenceItem): string | undefined {
+  const lines = index.seedLines.get(seed);
+  if (lines === undefined || first < 1 || last < first || last > lines.length) return undefined;
+  return first === last ? lines[first - 1] : lines.slice(first - 1, last).join("\n");
+}

@@ -1,0 +1,55 @@
+export type Severity = "error" | "warning";
+
+/** What a rule says when it finds something. Where it stands in the file is worked out later, and only then. */
+export interface Finding {
+  /** path of the file, as the caller named its folder */
+  file: string;
+  /** JSON pointer into the file; the whole file when absent */
+  pointer?: string;
+  /** point to the key that the pointer ends with and not to its value */
+  atKey?: boolean;
+  /** line and column, from 1, where no pointer can lead to the place */
+  line?: number;
+  column?: number;
+  /** id of the record */
+  record?: string;
+  /** one sentence: what is wrong */
+  message: string;
+  /** what the file has there, and what belongs there, where that can be said in a word */
+  actual?: string;
+  expected?: string;
+  /** the other place that the finding is about, and what else helps to see it */
+  details?: string[];
+  /** one clause: what to do */
+  remedy: string;
+}
+
+/** A finding with the rule that made it and its true place: 1-based line and column. */
+export interface Issue extends Finding {
+  rule: string;
+  severity: Severity;
+  line: number;
+  column: number;
+}
+
+const FIRST_STRONG_ISOLATE = "\u2068";
+const POP_ISOLATE = "\u2069";
+
+/** Words of a source inside an English message: isolated, so that right-to-left text does not reorder the rest. */
+export const quoted = (words: string) => `${FIRST_STRONG_ISOLATE}«${words}»${POP_ISOLATE}`;
+
+/** A value as JSON, cut where it is long. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  const characters = [...text];
+  return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : text;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+export const inReadingOrder = (a: Issue, b: Issue) =>
+  compare(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compare(a.rule, b.rule) ||
+  compare(a.message, b.message);

@@ -1,0 +1,33 @@
+import { type AnyNode, parse } from "@humanwhocodes/momoa";
+import { step } from "./values.js";
+
+export interface Position {
+  /** from 1 */
+  line: number;
+  /** from 1, in UTF-16 units, as editors count them */
+  column: number;
+}
+
+interface NodePositions {
+  key: Position;
+  value: Position;
+}
+
+/** Where each JSON pointer of a text leads: the position of its key and that of its value. */
+export function positionsIn(text: string): Map<string, NodePositions> {
+  const positions = new Map<string, NodePositions>();
+  const visit = (node: AnyNode, pointer: string, key: Position): void => {
+    const { line, column } = node.loc.start;
+    positions.set(pointer, { key, value: { line, column } });
+    if (node.type === "Object") {
+      for (const { name, value } of node.members) {
+        visit(value, pointer + step(name.type === "String" ? name.value : name.name), name.loc.start);
+      }
+    } else if (node.type === "Array") {
+      for (const [index, { value }] of node.elements.entries()) visit(value, pointer + step(index), value.loc.start);
+    }
+  };
+  const { body } = parse(text);
+  visit(body, "", body.loc.start);
+  return positions;
+}

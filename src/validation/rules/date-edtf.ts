@@ -1,0 +1,33 @@
+import { readEdtf } from "../../edtf.js";
+import type { Rule } from "../rule.js";
+import { isObject, valuesAt } from "../values.js";
+
+export const dateEdtf: Rule = {
+  name: "date/edtf",
+  description: "Every date is a day, month or year that exists, and an interval does not end before it starts.",
+  check({ records }, report) {
+    const problems = new Map<string, string | undefined>();
+    for (const { file, pointer, value, id } of records) {
+      for (const path of file.schema.paths.dates) {
+        for (const date of valuesAt(value, path, pointer)) {
+          const edtf = isObject(date.value) ? date.value["edtf"] : undefined;
+          if (typeof edtf !== "string") continue;
+          if (!problems.has(edtf)) {
+            const reading = readEdtf(edtf);
+            problems.set(edtf, reading.valid ? undefined : reading.problem);
+          }
+          const problem = problems.get(edtf);
+          if (problem === undefined) continue;
+          report({
+            file: file.path,
+            pointer: `${date.pointer}/edtf`,
+            ...(id === undefined ? {} : { record: id }),
+            message: `${JSON.stringify(edtf)} is not a date: ${problem}`,
+            actual: edtf,
+            remedy: "write the date that the source gives, no more precisely than it does",
+          });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { citedText, evidenceItems } from "../evidence.js";
+import type { Rule } from "../rule.js";
+
+export const evidenceLine: Rule = {
+  name: "evidence/line",
+  description: "Every `at` names a seed and lines of it that exist.",
+  check(index, report) {
+    for (const item of evidenceItems(index)) {
+      if (citedText(index, item) !== undefined) continue;
+      const lines = index.seedLines.get(item.seed);
+      const seeds = [...index.seedLines.keys()].sort().join(", ");
+      const expected =
+        lines === undefined
+          ? `one of the seeds ${seeds}`
+          : `lines from 1 to ${lines.length}, the first before the last`;
+      report({
+        file: item.record.file.path,
+        pointer: `${item.pointer}/at`,
+        ...(item.record.id === undefined ? {} : { record: item.record.id }),
+        message:
+          lines === undefined
+            ? `there is no seed ${item.seed}`
+            : `seed ${item.seed} has no place ${item.at}: it has ${lines.length} lines`,
+        actual: item.at,
+        expected,
+        remedy: "cite the line that the quote stands on",
+      });
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.js";
+
+export const fileReadable: Rule = {
+  name: "file/readable",
+  description:
+    "Every dataset has its file, in UTF-8 without a byte order mark and with LF line ends, and no other JSON file lies in the data folder.",
+  check({ corpus }, report) {
+    for (const { path, defect } of corpus.files) {
+      if (defect !== undefined) report({ file: path, ...defect });
+    }
+    for (const path of corpus.strays) {
+      report({
+        file: path,
+        message: "no dataset or registry has this name",
+        remedy: "move it out of the data folder, or define its dataset in schemas/ and list it in schemas/index.ts",
+      });
+    }
+  },
+};

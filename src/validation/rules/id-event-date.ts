@@ -1,0 +1,33 @@
+import type { Rule } from "../rule.js";
+import { isObject } from "../values.js";
+
+/** The ends of an EDTF date as plain ISO: without `..`, `?` and `~`. */
+const ends = (edtf: string) => edtf.split("/").flatMap((end) => (end === ".." ? [] : [end.replace(/[?~]$/u, "")]));
+
+const datePrefix = /^\d{4}(-\d{2}(-\d{2})?)?(?=-)/u;
+
+export const idEventDate: Rule = {
+  name: "id/event-date",
+  description:
+    "The id of a dated event starts with the first or last day, month or year of its date; only an event without a date, or with a date that is open to one side, may have an id without one.",
+  check({ records }, report) {
+    for (const { file, pointer, value, id } of records) {
+      if (file.schema.name !== "timeline" || id === undefined) continue;
+      const edtf = isObject(value["date"]) ? value["date"]["edtf"] : undefined;
+      const dates = typeof edtf === "string" ? ends(edtf) : [];
+      const mayBeUndated = typeof edtf !== "string" || edtf.includes("..");
+      const written = datePrefix.exec(id)?.[0];
+      if (written === undefined ? mayBeUndated : dates.some((date) => date.startsWith(written))) continue;
+      const expected = dates.length === 0 ? "no date" : dates.join(" or ");
+      report({
+        file: file.path,
+        pointer: `${pointer}/id`,
+        record: id,
+        message: `the id starts with ${written ?? "no date"}, but the date of the event asks for ${expected}`,
+        actual: written ?? "no date",
+        expected,
+        remedy: "correct the id or the date, whichever is wrong",
+      });
+    }
+  },
+};

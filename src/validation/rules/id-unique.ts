@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.js";
+
+export const idUnique: Rule = {
+  name: "id/unique",
+  description: "No two records of the package, registries included, have the same id.",
+  check({ byId }, report) {
+    for (const [id, [first, ...others]] of byId) {
+      for (const other of others) {
+        report({
+          file: other.file.path,
+          pointer: `${other.pointer}/id`,
+          record: id,
+          message: `the id ${id} is already taken`,
+          actual: id,
+          details: [`by record ${first?.pointer.split("/").at(-1)} of ${first?.file.path}`],
+          remedy: "give this record an id of its own",
+        });
+      }
+    }
+  },
+};

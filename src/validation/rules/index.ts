@@ -1,0 +1,35 @@
+import type { Rule } from "../rule.js";
+import { dateEdtf } from "./date-edtf.js";
+import { evidenceLine } from "./evidence-line.js";
+import { evidenceOneSeed } from "./evidence-one-seed.js";
+import { evidenceQuote } from "./evidence-quote.js";
+import { fileReadable } from "./file-readable.js";
+import { idEventDate } from "./id-event-date.js";
+import { idUnique } from "./id-unique.js";
+import { jsonKeys } from "./json-keys.js";
+import { jsonSyntax } from "./json-syntax.js";
+import { quantityBounds } from "./quantity-bounds.js";
+import { recordOrder } from "./record-order.js";
+import { referenceResolves } from "./reference-resolves.js";
+import { schema } from "./schema.js";
+import { seedUnchanged } from "./seed-unchanged.js";
+import { textSpreadsheet } from "./text-spreadsheet.js";
+
+/** Every rule, in the order in which they run. */
+export const rules: readonly Rule[] = [
+  fileReadable,
+  jsonSyntax,
+  jsonKeys,
+  schema,
+  idUnique,
+  idEventDate,
+  referenceResolves,
+  evidenceLine,
+  evidenceQuote,
+  evidenceOneSeed,
+  seedUnchanged,
+  dateEdtf,
+  quantityBounds,
+  textSpreadsheet,
+  recordOrder,
+];

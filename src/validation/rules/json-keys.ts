@@ -1,0 +1,65 @@
+import { type AnyNode, parse } from "@humanwhocodes/momoa";
+import type { Rule } from "../rule.js";
+
+interface Key {
+  name: string;
+  line: number;
+  column: number;
+}
+
+/** The keys of every object in a text, object by object. */
+function* keysByObject(node: AnyNode): Generator<Key[]> {
+  if (node.type === "Document") yield* keysByObject(node.body);
+  else if (node.type === "Array") for (const element of node.elements) yield* keysByObject(element.value);
+  else if (node.type === "Object") {
+    yield node.members.map(({ name, loc }) => ({
+      name: name.type === "String" ? name.value : name.name,
+      line: loc.start.line,
+      column: loc.start.column,
+    }));
+    for (const member of node.members) yield* keysByObject(member.value);
+  }
+}
+
+/**
+ * JSON.parse keeps the last of two equal keys without a word. A text that is what JSON.stringify writes of the parsed
+ * document had none, so that only other texts need the slow look.
+ */
+const mayRepeatKeys = (text: string, document: unknown) => `${JSON.stringify(document, null, 2)}\n` !== text;
+
+export const jsonKeys: Rule = {
+  name: "json/keys",
+  description: "No object in a data file has the same key twice, or the key __proto__.",
+  check({ corpus }, report) {
+    for (const { path, text, document } of corpus.files) {
+      if (text === undefined || document === undefined) continue;
+      if (!mayRepeatKeys(text, document) && !text.includes('"__proto__"')) continue;
+      for (const keys of keysByObject(parse(text))) {
+        const seen = new Map<string, Key>();
+        for (const key of keys) {
+          const { name, line, column } = key;
+          if (name === "__proto__") {
+            report({
+              file: path,
+              line,
+              column,
+              message: "the key __proto__ is not allowed: programs that copy the object would change its prototype",
+              remedy: "remove it",
+            });
+          }
+          const first = seen.get(name);
+          if (first !== undefined) {
+            report({
+              file: path,
+              line,
+              column,
+              message: `the key ${JSON.stringify(name)} stands twice in this object; a reader would see only the last`,
+              details: [`first at ${path}:${first.line}:${first.column}`],
+              remedy: "keep one of the two",
+            });
+          } else seen.set(name, key);
+        }
+      }
+    }
+  },
+};

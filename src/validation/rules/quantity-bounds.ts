@@ -1,0 +1,27 @@
+import type { Rule } from "../rule.js";
+import { isObject, valuesAt } from "../values.js";
+
+export const quantityBounds: Rule = {
+  name: "quantity/bounds",
+  description: "The lower end of a quantity between two numbers is below the upper one.",
+  check({ records }, report) {
+    for (const { file, pointer, value, id } of records) {
+      for (const path of file.schema.paths.quantities) {
+        for (const quantity of valuesAt(value, path, pointer)) {
+          if (!isObject(quantity.value)) continue;
+          const { min, max } = quantity.value;
+          if (typeof min !== "number" || typeof max !== "number" || min < max) continue;
+          report({
+            file: file.path,
+            pointer: `${quantity.pointer}/min`,
+            ...(id === undefined ? {} : { record: id }),
+            message: `min is ${min}, but max is ${max}`,
+            actual: String(min),
+            expected: `less than ${max}`,
+            remedy: "give the two ends in their order, as the source does",
+          });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.js";
+
+export const recordOrder: Rule = {
+  name: "record/order",
+  description: "The records of a file stand in the order of their ids, by code unit.",
+  check({ corpus, records }, report) {
+    for (const file of corpus.files) {
+      let last: string | undefined;
+      for (const record of records) {
+        if (record.file !== file || record.id === undefined) continue;
+        if (last !== undefined && record.id < last) {
+          report({
+            file: file.path,
+            pointer: `${record.pointer}/id`,
+            record: record.id,
+            message: `${record.id} stands after ${last}`,
+            actual: `after ${last}`,
+            expected: `before ${last}`,
+            remedy: "run npm run format",
+          });
+        } else last = record.id;
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { quoted } from "../issue.js";
+import type { Rule } from "../rule.js";
+import { stringsIn } from "../values.js";
+
+/** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection). */
+const FORMULA_START = /^[=+\-@\t\r]/u;
+
+export const textSpreadsheet: Rule = {
+  name: "text/spreadsheet",
+  description:
+    "No text starts with a character that makes a spreadsheet run it as a formula: = + - @, tab or carriage return.",
+  check({ records }, report) {
+    for (const record of records) {
+      for (const { pointer, value } of stringsIn(record.value, record.pointer)) {
+        if (!FORMULA_START.test(value)) continue;
+        report({
+          file: record.file.path,
+          pointer,
+          ...(record.id === undefined ? {} : { record: record.id }),
+          message: `${quoted(value.slice(0, 24))} starts with ${JSON.stringify(value.charAt(0))}: a spreadsheet would run it as a formula`,
+          actual: value.charAt(0),
+          remedy: "start with another word; a quote can start one word later",
+        });
+      }
+    }
+  },
+};

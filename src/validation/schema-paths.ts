@@ -1,0 +1,68 @@
+/** A way into a record: property names, with `*` for every element of an array. */
+export type Path = readonly string[];
+
+/** Where a record of a dataset holds what the rules look for. Derived from its JSON Schema. */
+export interface RecordPaths {
+  actors: Path[];
+  places: Path[];
+  sources: Path[];
+  records: Path[];
+  dates: Path[];
+  quantities: Path[];
+}
+
+/** The named parts of the schemas that rules look for. The id of the record itself is not a reference. */
+const PATHS_TO: Readonly<Record<string, keyof RecordPaths>> = {
+  ActorId: "actors",
+  PlaceId: "places",
+  SourceId: "sources",
+  RecordId: "records",
+  EdtfDate: "dates",
+  Quantity: "quantities",
+};
+
+/** The parts of a JSON Schema that zod writes for this package's definitions. */
+export interface JsonSchema {
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  type?: string;
+  description?: string;
+  title?: string;
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: boolean | JsonSchema;
+  required?: string[];
+  items?: JsonSchema;
+  oneOf?: JsonSchema[];
+  anyOf?: JsonSchema[];
+  enum?: unknown[];
+  const?: unknown;
+  pattern?: string;
+}
+
+const DEFINITIONS = "#/$defs/";
+
+/** The name of the definition that a schema refers to, if it does. */
+export const definitionName = (schema: JsonSchema) => schema.$ref?.slice(DEFINITIONS.length);
+
+/**
+ * Walks the schema of one record and notes each way to an id, a date or a quantity.
+ * @param file the JSON Schema of a data file
+ * @param recordName the name of the definition of one record
+ */
+export function recordPaths(file: JsonSchema, recordName: string): RecordPaths {
+  const paths: RecordPaths = { actors: [], places: [], sources: [], records: [], dates: [], quantities: [] };
+  const visit = (schema: JsonSchema, path: Path): void => {
+    const name = definitionName(schema);
+    if (name !== undefined) {
+      const kind = PATHS_TO[name];
+      if (kind === undefined) visit(file.$defs?.[name] ?? {}, path);
+      else if (path.join() !== "id" && !paths[kind].some((known) => known.join() === path.join()))
+        paths[kind].push(path);
+    }
+    for (const [key, value] of Object.entries(schema.properties ?? {})) visit(value, [...path, key]);
+    for (const option of [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) visit(option, path);
+    if (schema.items !== undefined) visit(schema.items, [...path, "*"]);
+  };
+  visit({ $ref: `${DEFINITIONS}${recordName}` }, []);
+  return paths;
+}

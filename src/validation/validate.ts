@@ -1,0 +1,37 @@
+import { type Corpus, indexCorpus } from "./corpus.js";
+import { type Finding, type Issue, inReadingOrder } from "./issue.js";
+import { type Position, positionsIn } from "./positions.js";
+import { rules } from "./rules/index.js";
+
+type RuleFinding = Finding & { rule: string };
+
+/** Gives every finding its place. Only files with findings are looked through for positions. */
+function locate(corpus: Corpus, findings: readonly RuleFinding[]): Issue[] {
+  const positions = new Map<string, ReturnType<typeof positionsIn>>();
+  const place = ({ file, pointer, atKey, line, column }: Finding): Position => {
+    if (line !== undefined) return { line, column: column ?? 1 };
+    const text = corpus.files.find(({ path }) => path === file)?.text;
+    if (pointer === undefined || text === undefined) return { line: 1, column: 1 };
+    let known = positions.get(file);
+    if (known === undefined) {
+      known = positionsIn(text);
+      positions.set(file, known);
+    }
+    const found = known.get(pointer);
+    return (atKey ? found?.key : found?.value) ?? { line: 1, column: 1 };
+  };
+  return findings.map((finding) => ({ ...finding, severity: "error", ...place(finding) }));
+}
+
+/**
+ * Holds a corpus against every rule.
+ * @returns every issue, in the order of files, lines and columns; empty when the data is clean
+ */
+export async function validate(corpus: Corpus): Promise<Issue[]> {
+  const index = indexCorpus(corpus);
+  const findings: RuleFinding[] = [];
+  for (const rule of rules) {
+    await rule.check(index, (finding) => findings.push({ ...finding, rule: rule.name }));
+  }
+  return locate(corpus, findings).sort(inReadingOrder);
+}

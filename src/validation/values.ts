@@ -1,0 +1,38 @@
+import type { Path } from "./schema-paths.js";
+
+/** A value inside a document and the JSON pointer to it. */
+export interface Located<T> {
+  pointer: string;
+  value: T;
+}
+
+export type JsonObject = Record<string, unknown>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** One step of a JSON pointer (RFC 6901). */
+export const step = (key: string | number) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+/** Every value that a path reaches. A document that departs from its schema simply yields fewer. */
+export function* valuesAt(root: unknown, path: Path, pointer = ""): Generator<Located<unknown>> {
+  const [key, ...rest] = path;
+  if (key === undefined) {
+    yield { pointer, value: root };
+  } else if (key === "*") {
+    if (!Array.isArray(root)) return;
+    for (const [index, element] of root.entries()) yield* valuesAt(element, rest, pointer + step(index));
+  } else if (isObject(root) && Object.hasOwn(root, key)) {
+    yield* valuesAt(root[key], rest, pointer + step(key));
+  }
+}
+
+/** Every string inside a value, keys of objects not among them. */
+export function* stringsIn(root: unknown, pointer = ""): Generator<Located<string>> {
+  if (typeof root === "string") yield { pointer, value: root };
+  else if (Array.isArray(root)) {
+    for (const [index, element] of root.entries()) yield* stringsIn(element, pointer + step(index));
+  } else if (isObject(root)) {
+    for (const [key, value] of Object.entries(root)) yield* stringsIn(value, pointer + step(key));
+  }
+}

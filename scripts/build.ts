@@ -1,0 +1,71 @@
+/** npm run build: validates everything, then writes the JSON Schemas, the CSV tables and the package in dist/. */
+import { execFile } from "node:child_process";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { readCorpus } from "../src/loading/read-corpus.js";
+import { ARTIFACT_FOLDERS, artifacts } from "../src/publishing/artifacts.js";
+import { compiledSchemasModule, compileSchemas } from "../src/publishing/compile-schemas.js";
+import { dataModules } from "../src/publishing/modules.js";
+import { replaceFolders, restoreFolders, writeFiles } from "../src/publishing/replace-folders.js";
+import { formats } from "../src/reporting/index.js";
+import { indexCorpus } from "../src/validation/corpus.js";
+import { evidenceItems } from "../src/validation/evidence.js";
+import { validate } from "../src/validation/validate.js";
+
+const STAGING = ".build";
+const FOLDERS = [...ARTIFACT_FOLDERS, "dist"];
+const GENERATED = "src/generated";
+
+async function compile(outDir: string): Promise<void> {
+  const typescript = dirname(createRequire(import.meta.url).resolve("typescript/package.json"));
+  try {
+    await promisify(execFile)(process.execPath, [
+      join(typescript, "bin/tsc"),
+      "-p",
+      "tsconfig.build.json",
+      "--outDir",
+      outDir,
+    ]);
+  } catch (error) {
+    process.stderr.write((error as { stdout?: string }).stdout ?? String(error));
+    throw new Error("the package does not compile");
+  }
+}
+
+async function build(): Promise<number> {
+  await restoreFolders(FOLDERS, STAGING);
+  const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
+  const issues = await validate(corpus);
+  if (issues.length > 0) {
+    process.stdout.write(
+      formats.pretty(issues, { color: process.stdout.isTTY === true && process.stdout.hasColors() }),
+    );
+    process.stdout.write("Nothing was written.\n");
+    return 1;
+  }
+  const about = JSON.parse(await readFile("package.json", "utf8")) as { name: string; description: string };
+  const files = artifacts(corpus, about);
+  for (const [folder, texts] of files) await writeFiles(join(STAGING, "next", folder), texts);
+  await rm(GENERATED, { recursive: true, force: true });
+  await writeFiles(GENERATED, new Map([...dataModules(corpus), ["compiled-schemas.ts", compiledSchemasModule()]]));
+  await mkdir(join(STAGING, "next"), { recursive: true });
+  await compile(join(STAGING, "next/dist"));
+  await replaceFolders(FOLDERS, STAGING);
+
+  const width = Math.max(...corpus.files.map(({ schema }) => schema.name.length));
+  for (const { schema, document } of corpus.files) {
+    const { length } = (document as { records: unknown[] }).records;
+    process.stdout.write(
+      `${schema.name.padEnd(width)}  ${String(length).padStart(4)} ${schema.kind === "dataset" ? "records" : "entries"}\n`,
+    );
+  }
+  const quotes = [...evidenceItems(indexCorpus(corpus))].length;
+  process.stdout.write(`${quotes} quotes proven against ${corpus.seeds.length} seeds\n`);
+  for (const [folder, texts] of files) process.stdout.write(`${texts.size} files written to ${folder}\n`);
+  process.stdout.write("the package written to dist\n");
+  return 0;
+}
+
+process.exitCode = await build();

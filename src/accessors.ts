@@ -1,0 +1,59 @@
+import { sources } from "./generated/tables/sources.js";
+import { tables } from "./generated/tables.js";
+import type { ActorId, Evidence, PlaceId, RecordId, RecordTypes, Source, SourceId } from "./generated/types.js";
+
+/** Id of a claim or of a registry entry. */
+export type AnyId = RecordId | ActorId | PlaceId | SourceId;
+
+/** The type of the record that has an id. */
+export type RecordOf<Id extends AnyId> = {
+  [Name in keyof RecordTypes]: Id extends RecordTypes[Name]["id"] ? RecordTypes[Name] : never;
+}[keyof RecordTypes];
+
+let byId: Map<string, RecordTypes[keyof RecordTypes]> | undefined;
+
+/**
+ * The record or registry entry with an id.
+ *
+ * @throws {RangeError} where there is none, which only untyped code can ask for
+ * @example
+ * get("isis-attacks-iraq-syria-2024-h1").quantity // { qualifier: "more-than", value: 153, unit: "attacks" }
+ */
+export function get<const Id extends AnyId>(id: Id): RecordOf<Id> {
+  byId ??= new Map(Object.values(tables).flatMap((records) => records.map((record) => [record.id, record] as const)));
+  const record = byId.get(id);
+  if (record === undefined) throw new RangeError(`no record has the id ${JSON.stringify(id)}`);
+  return record as RecordOf<Id>;
+}
+
+type Article = Extract<Source, { readonly kind: "article" }>;
+
+/** A quote with the article that it stands in. */
+export interface CitedQuote {
+  /** verbatim */
+  readonly quote: string;
+  readonly source: Article;
+  /** lines of the article's file, from 1 */
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/**
+ * The words that a record rests on, each with its article and lines.
+ *
+ * @param record a claim, or the id of one
+ * @example
+ * evidenceOf("isis-attacks-iraq-syria-2024-h1")[0].firstLine // 48
+ */
+export function evidenceOf(record: RecordId | { readonly evidence: readonly Evidence[] }): readonly CitedQuote[] {
+  const { evidence } = typeof record === "string" ? get(record) : record;
+  return evidence.map(({ at, quote }) => {
+    const [seed, lines = ""] = at.split("#");
+    const [firstLine = 0, lastLine = firstLine] = lines.split("-").map((line) => Number(line.slice(1)));
+    const source = sources.find(
+      (candidate): candidate is Article => candidate.kind === "article" && candidate.seed === seed,
+    );
+    if (source === undefined) throw new RangeError(`no article has the number ${seed}`);
+    return { quote, source, firstLine, lastLine };
+  });
+}

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { datasets, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
+import type { Corpus } from "../validation/corpus.js";
+import { canonicalJson } from "./canonical-json.js";
+import { csv, excelCsv } from "./csv.js";
+import { dataPackage } from "./data-package.js";
+import { jsonSchema, schemaIndex } from "./json-schemas.js";
+import { tablesOf } from "./tables.js";
+
+/** Folders whose files are all generated, committed, and replaced as a whole. */
+export const ARTIFACT_FOLDERS = [`schemas/${SCHEMA_VERSION}`, "data/csv"] as const;
+
+/**
+ * Every generated file that is committed.
+ * @param corpus data that has passed validation
+ * @param about name and description of the package
+ * @returns text by folder, then by path in the folder
+ */
+export function artifacts(
+  corpus: Corpus,
+  about: { name: string; description: string },
+): Map<string, Map<string, string>> {
+  const [schemas, tables] = ARTIFACT_FOLDERS;
+  const written = tablesOf(corpus);
+  return new Map([
+    [
+      schemas,
+      new Map([
+        ...datasets.map((dataset): [string, string] => [schemaFile(dataset.name), canonicalJson(jsonSchema(dataset))]),
+        ["index.json", canonicalJson(schemaIndex())],
+      ]),
+    ],
+    [
+      tables,
+      new Map([
+        ...written.flatMap((table): [string, string][] => [
+          [`${table.name}.csv`, csv(table)],
+          [join("excel", `${table.name}.csv`), excelCsv(table)],
+        ]),
+        ["datapackage.json", canonicalJson(dataPackage(written, about))],
+      ]),
+    ],
+  ]);
+}

@@ -1,0 +1,169 @@
+import type { DateBounds } from "../edtf.js";
+import { readEdtf } from "../edtf.js";
+import { bounds } from "../quantity.js";
+import { definitionName, type JsonSchema } from "../validation/schema-paths.js";
+import { isObject, type JsonObject } from "../validation/values.js";
+
+/** Between the elements of a list in one cell. No id and no alias contains it. */
+export const LIST_SEPARATOR = "|";
+
+/** Types of Frictionless Table Schema. */
+export type ColumnType = "string" | "number" | "integer" | "date";
+
+export type Cell = string | number | undefined;
+
+/** One column of a table: its name, what it holds and how it is read off a record. */
+export interface Column {
+  name: string;
+  type: ColumnType;
+  description: string;
+  cell(record: JsonObject): Cell;
+}
+
+/** A list of objects inside a record: it gets a long table of its own. */
+export interface NestedList {
+  field: string;
+  columns: Column[];
+}
+
+/** How a record of one dataset becomes rows. */
+export interface Layout {
+  columns: Column[];
+  lists: NestedList[];
+}
+
+/** Parts of the envelope that have one long table for the whole package. */
+const PACKAGE_WIDE = new Set(["evidence", "relations", "inferred"]);
+
+const snakeCase = (name: string) => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+
+type Read = (record: JsonObject) => unknown;
+
+const property =
+  (read: Read, key: string): Read =>
+  (record) => {
+    const value = read(record);
+    return isObject(value) ? value[key] : undefined;
+  };
+
+const scalar = (value: unknown): Cell => (typeof value === "string" || typeof value === "number" ? value : undefined);
+
+const column = (name: string, type: ColumnType, description: string, cell: Read): Column => ({
+  name,
+  type,
+  description,
+  cell: (record) => scalar(cell(record)),
+});
+
+function dateColumns(name: string, read: Read, description: string): Column[] {
+  const bound = (end: keyof DateBounds) => (record: JsonObject) => {
+    const edtf = property(read, "edtf")(record);
+    const reading = typeof edtf === "string" ? readEdtf(edtf) : undefined;
+    return reading?.valid ? reading.bounds[end] : undefined;
+  };
+  return [
+    column(`${name}_edtf`, "string", `${description} As EDTF.`, property(read, "edtf")),
+    column(`${name}_start`, "date", "First day that it covers; empty where it is open.", bound("start")),
+    column(`${name}_end`, "date", "Last day that it covers; empty where it is open.", bound("end")),
+    column(`${name}_basis`, "string", "stated, relative or inferred: how the date is known.", property(read, "basis")),
+    column(
+      `${name}_note`,
+      "string",
+      "The anchor or context that the date was worked out from.",
+      property(read, "note"),
+    ),
+  ];
+}
+
+function quantityColumns(name: string, read: Read, description: string): Column[] {
+  const bound = (end: "min" | "max") => (record: JsonObject) => {
+    const quantity = read(record);
+    return isObject(quantity) ? bounds(quantity as unknown as Parameters<typeof bounds>[0])[end] : undefined;
+  };
+  return [
+    column(`${name}_qualifier`, "string", "The source's own hedge.", property(read, "qualifier")),
+    column(
+      `${name}_value`,
+      "number",
+      `${description} The number that the source says; empty where it gives two ends or a word.`,
+      property(read, "value"),
+    ),
+    column(
+      `${name}_min`,
+      "number",
+      "Lower bound that the words set; itself excluded for more-than. Empty where they set none.",
+      bound("min"),
+    ),
+    column(
+      `${name}_max`,
+      "number",
+      "Upper bound that the words set; itself excluded for less-than. Empty where they set none.",
+      bound("max"),
+    ),
+    column(`${name}_unit`, "string", "What is counted.", property(read, "unit")),
+  ];
+}
+
+/** The properties of an object, or of all shapes of a union, in the order in which they are first defined. */
+function propertiesOf(schema: JsonSchema): [string, JsonSchema][] {
+  const merged = new Map<string, JsonSchema>(Object.entries(schema.properties ?? {}));
+  for (const option of schema.oneOf ?? []) {
+    for (const [key, value] of propertiesOf(option)) if (!merged.has(key)) merged.set(key, value);
+  }
+  return [...merged];
+}
+
+/**
+ * The columns of a dataset, derived from the JSON Schema of its file, in the order of its fields.
+ * @param file the JSON Schema of the data file
+ * @param recordName the name of the definition of one record
+ */
+export function layoutOf(file: JsonSchema, recordName: string): Layout {
+  const layout: Layout = { columns: [], lists: [] };
+  const resolve = (schema: JsonSchema): JsonSchema => {
+    const name = definitionName(schema);
+    return name === undefined
+      ? schema
+      : {
+          ...resolve(file.$defs?.[name] ?? {}),
+          description: schema.description ?? file.$defs?.[name]?.description ?? "",
+        };
+  };
+  const isShape = (schema: JsonSchema) => propertiesOf(schema).length > 0;
+
+  const columnsFor = (name: string, schema: JsonSchema, read: Read): Column[] => {
+    const part = definitionName(schema);
+    const resolved = resolve(schema);
+    const description = resolved.description ?? "";
+    if (part === "EdtfDate") return dateColumns(name, read, description);
+    if (part === "Quantity") return quantityColumns(name, read, description);
+    if (resolved.type === "array") {
+      const cell: Read = (record) => {
+        const list = read(record);
+        return Array.isArray(list) ? list.join(LIST_SEPARATOR) : undefined;
+      };
+      return [column(name, "string", `${description} Separated by ${LIST_SEPARATOR}.`, cell)];
+    }
+    if (isShape(resolved)) {
+      return propertiesOf(resolved).flatMap(([key, value]) =>
+        columnsFor(`${name}_${snakeCase(key)}`, value, property(read, key)),
+      );
+    }
+    const type = resolved.type === "integer" || resolved.type === "number" ? resolved.type : "string";
+    return [column(name, type, description, read)];
+  };
+
+  for (const [key, value] of propertiesOf(resolve({ $ref: `#/$defs/${recordName}` }))) {
+    if (PACKAGE_WIDE.has(key)) continue;
+    const items = value.items === undefined ? undefined : resolve(value.items);
+    if (items !== undefined && isShape(items)) {
+      const columns = propertiesOf(items).flatMap(([name, part]) =>
+        columnsFor(snakeCase(name), part, (record) => record[name]),
+      );
+      layout.lists.push({ field: key, columns });
+    } else {
+      layout.columns.push(...columnsFor(snakeCase(key), value, (record) => record[key]));
+    }
+  }
+  return layout;
+}

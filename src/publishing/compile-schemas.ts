@@ -1,0 +1,68 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { datasets } from "../../schemas/index.js";
+import type { CompiledSchema } from "../validation/compiled-schema.js";
+import { type JsonSchema, recordPaths } from "../validation/schema-paths.js";
+import { jsonSchema } from "./json-schemas.js";
+
+const COMBINED = "schemas";
+
+const described = datasets.map((dataset) => {
+  const schema = jsonSchema(dataset);
+  return { name: dataset.name, kind: dataset.kind, schema, paths: recordPaths(schema, dataset.recordName) };
+});
+
+/** A schema without the words for people, which would only make the compiled code longer. */
+const withoutWords = (schema: JsonSchema): JsonSchema =>
+  JSON.parse(
+    JSON.stringify(schema, (key, value) => (key === "description" && typeof value === "string" ? undefined : value)),
+  );
+
+/** All files' schemas as definitions of one, so that what they share is compiled once. */
+function combinedSchema(): JsonSchema {
+  const $defs: Record<string, JsonSchema> = {};
+  for (const { name, schema } of described) {
+    const { $defs: parts = {}, ...file } = withoutWords(schema);
+    for (const [part, definition] of Object.entries({
+      ...parts,
+      [name]: { ...file, $schema: undefined, $id: undefined },
+    })) {
+      const known = $defs[part];
+      if (known !== undefined && JSON.stringify(known) !== JSON.stringify(definition))
+        throw new Error(`two definitions of ${part}`);
+      $defs[part] = JSON.parse(JSON.stringify(definition)) as JsonSchema;
+    }
+  }
+  return { $defs };
+}
+
+function compiler() {
+  const ajv = new Ajv2020({ strict: true, messages: false, code: { source: true, esm: true } });
+  return ajv.addSchema(combinedSchema(), COMBINED);
+}
+
+const reference = (name: string) => `${COMBINED}#/$defs/${name}`;
+
+/** Every dataset's schema, compiled by ajv in strict mode, for use in this process. */
+export function compileSchemas(): CompiledSchema[] {
+  const ajv = compiler();
+  return described.map(({ name, kind, paths }) => {
+    const accepts = ajv.getSchema(reference(name)) as ValidateFunction;
+    return { name, kind, paths, accepts: (document) => accepts(document) === true };
+  });
+}
+
+/** The same as the text of a TypeScript module that needs neither zod nor ajv. */
+export function compiledSchemasModule(): string {
+  const exported = Object.fromEntries(described.map(({ name }, index) => [`accepts${index}`, reference(name)]));
+  const validators = (standaloneCode as unknown as typeof standaloneCode.default)(compiler(), exported);
+  const entries = described.map(
+    ({ name, kind, paths }, index) => `  { ...${JSON.stringify({ name, kind, paths })}, accepts: accepts${index} },`,
+  );
+  return [
+    "// @ts-nocheck: the code of the validators is ajv's.",
+    'import type { CompiledSchema } from "../validation/compiled-schema.js";',
+    validators,
+    `export const compiledSchemas: readonly CompiledSchema[] = [\n${entries.join("\n")}\n];\n`,
+  ].join("\n");
+}

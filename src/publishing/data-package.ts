@@ -1,0 +1,38 @@
+import type { Table } from "./tables.js";
+
+/**
+ * The descriptor of the CSV tables as a Data Package (Frictionless, v2): types, keys and what each column means.
+ * @param tables every table, named as its file
+ */
+export function dataPackage(tables: readonly Table[], { name, description }: { name: string; description: string }) {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name,
+    description,
+    licenses: [
+      {
+        name: "CC-BY-4.0",
+        path: "https://creativecommons.org/licenses/by/4.0/",
+        title: "Creative Commons Attribution 4.0",
+      },
+    ],
+    resources: tables.map((table) => ({
+      name: table.name.toLowerCase(),
+      title: table.title,
+      path: `${table.name}.csv`,
+      type: "table",
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      schema: {
+        fields: table.columns.map(({ name: column, type, description: meaning }) => ({
+          name: column,
+          type,
+          description: meaning,
+        })),
+        primaryKey: table.primaryKey,
+        missingValues: [""],
+      },
+    })),
+  };
+}

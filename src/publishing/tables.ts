@@ -1,0 +1,134 @@
+import { datasets } from "../../schemas/index.js";
+import { type Corpus, documentRecords } from "../validation/corpus.js";
+import { parseAt } from "../validation/evidence.js";
+import { isObject, type JsonObject } from "../validation/values.js";
+import { type Cell, type Column, layoutOf } from "./columns.js";
+import { jsonSchema } from "./json-schemas.js";
+
+/** A table ready to be written: a name, columns and rows of as many cells. */
+export interface Table {
+  name: string;
+  title: string;
+  columns: Omit<Column, "cell">[];
+  rows: Cell[][];
+  /** the columns that together tell one row from another */
+  primaryKey: string[];
+}
+
+interface Row {
+  record: JsonObject;
+  dataset: string;
+  /** the element of the list, or the entry of the map, that the row is about */
+  part: JsonObject;
+}
+
+type RowColumn = Omit<Column, "cell"> & { of(row: Row): unknown };
+
+const rowColumn = (name: string, type: Column["type"], description: string, of: RowColumn["of"]): RowColumn => ({
+  name,
+  type,
+  description,
+  of,
+});
+
+const RECORD = rowColumn("record", "string", "Id of the record.", ({ record }) => record["id"]);
+const DATASET = rowColumn("dataset", "string", "The dataset that the record is in.", ({ dataset }) => dataset);
+const fromPart = (name: string, description: string) =>
+  rowColumn(name, "string", description, ({ part }) => part[name]);
+const fromAt = (
+  name: string,
+  description: string,
+  read: (place: { seed: string; first: number; last: number }) => Cell,
+) =>
+  rowColumn(name, name === "seed" ? "string" : "integer", description, ({ part }) => {
+    const place = parseAt(String(part["at"]));
+    return place && read(place);
+  });
+
+/** What every record has beside its own fields: one long table each for the whole package. */
+const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primaryKey: string[] }[] = [
+  {
+    field: "evidence",
+    title: "Evidence",
+    columns: [
+      RECORD,
+      DATASET,
+      fromAt("seed", "Number of the seed.", ({ seed }) => seed),
+      fromAt("first_line", "First line of the quote, from 1.", ({ first }) => first),
+      fromAt("last_line", "Last line of the quote, from 1.", ({ last }) => last),
+      fromPart("quote", "The seed's words, verbatim."),
+    ],
+    primaryKey: ["record", "seed", "first_line", "quote"],
+  },
+  {
+    field: "relations",
+    title: "Relations",
+    columns: [
+      RECORD,
+      DATASET,
+      fromPart("type", "How the record stands to the other."),
+      fromPart("to", "Id of the other record."),
+      fromPart("note", "Why the relation holds."),
+    ],
+    primaryKey: ["record", "type", "to"],
+  },
+  {
+    field: "inferred",
+    title: "Inferred fields",
+    columns: [
+      RECORD,
+      DATASET,
+      fromPart("field", "Path of the field whose value the quotes do not carry."),
+      fromPart("reason", "Why the field has its value."),
+    ],
+    primaryKey: ["record", "field"],
+  },
+];
+
+/** The parts of a record that a long table has rows for: elements of a list, or entries of a map. */
+function partsOf(value: unknown): JsonObject[] {
+  if (Array.isArray(value)) return value.filter(isObject);
+  if (isObject(value)) return Object.entries(value).map(([field, reason]) => ({ field, reason }));
+  return [];
+}
+
+const cell = (value: unknown): Cell => (typeof value === "string" || typeof value === "number" ? value : undefined);
+
+/**
+ * Every table of the package: one for each dataset and registry, one for each list of objects in a record, and the
+ * long tables of what all records share.
+ * @param corpus data that has passed validation
+ */
+export function tablesOf(corpus: Corpus): Table[] {
+  const own = datasets.flatMap((dataset): Table[] => {
+    const { columns, lists } = layoutOf(jsonSchema(dataset), dataset.recordName);
+    const records = documentRecords(corpus, dataset.name);
+    return [
+      {
+        name: dataset.name,
+        title: dataset.title,
+        columns,
+        rows: records.map((record) => columns.map((column) => column.cell(record))),
+        primaryKey: ["id"],
+      },
+      ...lists.map(({ field, columns: listColumns }) => ({
+        name: `${dataset.name}-${field}`,
+        title: `${dataset.title}: ${field}`,
+        columns: [RECORD, ...listColumns],
+        rows: records.flatMap((record) =>
+          partsOf(record[field]).map((part) => [cell(record["id"]), ...listColumns.map((column) => column.cell(part))]),
+        ),
+        primaryKey: ["record", ...listColumns.map(({ name }) => name)],
+      })),
+    ];
+  });
+  const shared = PACKAGE_WIDE.map(({ field, title, columns, primaryKey }): Table => {
+    const rows = datasets.flatMap(({ name }) =>
+      documentRecords(corpus, name).flatMap((record) =>
+        partsOf(record[field]).map((part) => columns.map((column) => cell(column.of({ record, dataset: name, part })))),
+      ),
+    );
+    return { name: field, title, columns, rows, primaryKey };
+  });
+  return [...own, ...shared];
+}

@@ -1,0 +1,56 @@
+import type { JsonSchema } from "../validation/schema-paths.js";
+import { definitionName } from "../validation/schema-paths.js";
+
+/*
+ * JSON Schema to TypeScript, for the part of JSON Schema that this package's definitions use. json-schema-to-typescript
+ * was tried: it repeats a named type for every place that describes it (EdtfDate1, EdtfDate2, …), knows no readonly and
+ * turns "at least one" into tuples that no literal of the data fits.
+ */
+
+const docComment = (description: string | undefined, indent: string) =>
+  description === undefined ? "" : `${indent}/** ${description.replaceAll("*/", "*\\/")} */\n`;
+
+const literal = (value: unknown) => JSON.stringify(value);
+
+function objectType(schema: JsonSchema, indent: string): string {
+  const inner = `${indent}  `;
+  const lines = Object.entries(schema.properties ?? {}).map(([key, value]) => {
+    const optional = schema.required?.includes(key) ? "" : "?";
+    const name = /^[\w$]+$/u.test(key) ? key : literal(key);
+    return `${docComment(value.description, inner)}${inner}readonly ${name}${optional}: ${typeOf(value, inner)};\n`;
+  });
+  return `{\n${lines.join("")}${indent}}`;
+}
+
+function typeOf(schema: JsonSchema, indent: string): string {
+  const name = definitionName(schema);
+  if (name !== undefined) return name;
+  if (schema.const !== undefined) return literal(schema.const);
+  if (schema.enum !== undefined) return schema.enum.map(literal).join(" | ");
+  const options = schema.oneOf ?? schema.anyOf;
+  if (options !== undefined) return options.map((option) => typeOf(option, indent)).join(" | ");
+  switch (schema.type) {
+    case "array":
+      return `readonly ${schema.items?.enum === undefined ? typeOf(schema.items ?? {}, indent) : `(${typeOf(schema.items, indent)})`}[]`;
+    case "object":
+      return typeof schema.additionalProperties === "object"
+        ? `{ readonly [key: string]: ${typeOf(schema.additionalProperties, indent)} }`
+        : objectType(schema, indent);
+    case "integer":
+    case "number":
+      return "number";
+    case "string":
+    case "boolean":
+      return schema.type;
+    default:
+      throw new Error(`no TypeScript for a schema of type ${schema.type}`);
+  }
+}
+
+/** The declaration of one named definition. */
+export const typeDeclaration = (name: string, schema: JsonSchema) =>
+  `${docComment(schema.description, "")}export type ${name} = ${typeOf(schema, "")};\n`;
+
+/** The declaration of a type of exactly these strings; of none, where there are none. */
+export const literalUnion = (name: string, members: readonly string[], description: string) =>
+  `${docComment(description, "")}export type ${name} =${members.length === 0 ? " never" : members.map((member) => `\n  | ${literal(member)}`).join("")};\n`;

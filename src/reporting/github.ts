@@ -1,4 +1,4 @@
-import type { Issue } from "../validation/issue.js";
+import { type Issue, issueLines } from "../validation/issue.js";
 import { summaryLine } from "./summary.js";
 
 /** GitHub shows ten annotations of a kind a step and drops the rest without a word. */
@@ -7,7 +7,8 @@ const MOST_ANNOTATIONS = 10;
 const escapeMessage = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text: string) => escapeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-function annotation({ file, line, column, severity, rule, record, message, details = [], remedy }: Issue): string {
+function annotation(issue: Issue): string {
+  const { file, line, column, severity, rule, record } = issue;
   const properties = {
     file,
     line: String(line),
@@ -17,7 +18,7 @@ function annotation({ file, line, column, severity, rule, record, message, detai
   const head = Object.entries(properties)
     .map(([name, value]) => `${name}=${escapeProperty(value)}`)
     .join(",");
-  return `::${severity} ${head}::${escapeMessage([message, ...details, `→ ${remedy}`].join("\n"))}`;
+  return `::${severity} ${head}::${escapeMessage(issueLines(issue).join("\n"))}`;
 }
 
 /** Workflow commands of GitHub Actions: annotations on the lines of a change. */

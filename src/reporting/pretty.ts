@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Issue } from "../validation/issue.js";
+import { type Issue, issueLines } from "../validation/issue.js";
 import { summaryLine } from "./summary.js";
 
 type Style = Parameters<typeof styleText>[0];
@@ -8,14 +8,15 @@ type Style = Parameters<typeof styleText>[0];
 export function pretty(issues: readonly Issue[], { color }: { color: boolean }): string {
   if (issues.length === 0) return "";
   const paint = (style: Style, text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
-  const blocks = issues.map(({ file, line, column, severity, rule, record, message, details = [], remedy }) => {
+  const blocks = issues.map((issue) => {
+    const { file, line, column, severity, rule, record } = issue;
     const head = [
       paint("bold", `${file}:${line}:${column}`),
       paint(severity === "error" ? "red" : "yellow", severity),
       rule,
       ...(record === undefined ? [] : [record]),
     ];
-    return [head.join("  "), `  ${message}`, ...details.map((detail) => `  ${detail}`), `  → ${remedy}`].join("\n");
+    return [head.join("  "), ...issueLines(issue).map((text) => `  ${text}`)].join("\n");
   });
   return `${blocks.join("\n\n")}\n\n${paint("bold", summaryLine(issues))}\n`;
 }

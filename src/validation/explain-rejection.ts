@@ -50,13 +50,20 @@ function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
   ];
 
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      pointer: pointer + step(key),
-      atKey: true,
-      message: `${field} has a field ${JSON.stringify(key)} that the schema does not know`,
-      actual: key,
-      remedy: "remove it, or correct its name",
-    }));
+    // The rule json/keys speaks of __proto__.
+    return issue.keys.flatMap((key) =>
+      key === "__proto__"
+        ? []
+        : [
+            {
+              pointer: pointer + step(key),
+              atKey: true,
+              message: `${field} has a field ${JSON.stringify(key)} that the schema does not know`,
+              actual: key,
+              remedy: "remove it, or correct its name",
+            },
+          ],
+    );
   }
   if (value === undefined && issue.path.length > 0) {
     const owner = issue.path.slice(0, -1);

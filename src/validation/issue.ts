@@ -1,5 +1,14 @@
 export type Severity = "error" | "warning";
 
+interface Related {
+  /** what stands there: "the first one" */
+  label: string;
+  file: string;
+  pointer?: string;
+  line?: number;
+  column?: number;
+}
+
 /** What a rule says when it finds something. Where it stands in the file is worked out later, and only then. */
 export interface Finding {
   /** path of the file, as the caller named its folder */
@@ -18,8 +27,10 @@ export interface Finding {
   /** what the file has there, and what belongs there, where that can be said in a word */
   actual?: string;
   expected?: string;
-  /** the other place that the finding is about, and what else helps to see it */
+  /** what else helps to see it */
   details?: string[];
+  /** the other place that the finding is about, by pointer or by line and column */
+  related?: Related;
   /** one clause: what to do */
   remedy: string;
 }
@@ -30,6 +41,14 @@ export interface Issue extends Finding {
   severity: Severity;
   line: number;
   column: number;
+  related?: Related & { line: number; column: number };
+}
+
+/** Everything that a person reads of an issue, line by line: the message, what helps to see it, the remedy. */
+export function issueLines({ message, details = [], related, remedy }: Issue): string[] {
+  const elsewhere =
+    related === undefined ? [] : [`${related.label}: ${related.file}:${related.line}:${related.column}`];
+  return [message, ...details, ...elsewhere, `→ ${remedy}`];
 }
 
 const FIRST_STRONG_ISOLATE = "\u2068";

@@ -5,10 +5,18 @@ import { rules } from "./rules/index.js";
 
 type RuleFinding = Finding & { rule: string };
 
+interface Place {
+  file: string;
+  pointer?: string;
+  atKey?: boolean;
+  line?: number;
+  column?: number;
+}
+
 /** Gives every finding its place. Only files with findings are looked through for positions. */
 function locate(corpus: Corpus, findings: readonly RuleFinding[]): Issue[] {
   const positions = new Map<string, ReturnType<typeof positionsIn>>();
-  const place = ({ file, pointer, atKey, line, column }: Finding): Position => {
+  const positionOf = ({ file, pointer, atKey, line, column }: Place): Position => {
     if (line !== undefined) return { line, column: column ?? 1 };
     const text = corpus.files.find(({ path }) => path === file)?.text;
     if (pointer === undefined || text === undefined) return { line: 1, column: 1 };
@@ -20,7 +28,12 @@ function locate(corpus: Corpus, findings: readonly RuleFinding[]): Issue[] {
     const found = known.get(pointer);
     return (atKey ? found?.key : found?.value) ?? { line: 1, column: 1 };
   };
-  return findings.map((finding) => ({ ...finding, severity: "error", ...place(finding) }));
+  return findings.map(({ related, ...finding }) => ({
+    ...finding,
+    severity: "error",
+    ...positionOf(finding),
+    ...(related === undefined ? {} : { related: { ...related, ...positionOf(related) } }),
+  }));
 }
 
 /**

@@ -20,7 +20,7 @@ export const evidenceLine: Rule = {
         message:
           lines === undefined
             ? `there is no seed ${item.seed}`
-            : `seed ${item.seed} has no place ${item.at}: it has ${lines.length} lines`,
+            : `${item.at} is not a place in seed ${item.seed}, which has ${lines.length} lines`,
         actual: item.at,
         expected,
         remedy: "cite the line that the quote stands on",

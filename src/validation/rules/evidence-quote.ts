@@ -30,24 +30,31 @@ const name = (character: string | undefined) =>
     ? "nothing"
     : `${quoted(character)} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;
 
-/** Where the quote leaves the text, from whichever end more of it fits. */
-function difference(quote: string, text: string): string[] {
+/** The text around a place in it. */
+function excerpt(text: string, position: number): string {
+  const [from, to] = [Math.max(0, position - CONTEXT), Math.min(text.length, position + CONTEXT)];
+  return quoted(`${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`);
+}
+
+/** Where the quote leaves the text, from whichever end more of it fits, and what the text says there. */
+function difference({ quote, at }: EvidenceItem, text: string): string[] {
   const fromStart = commonStart(quote, text);
   const fromEnd = commonEnd(quote, text);
-  if (Math.max(fromStart, fromEnd) < Math.min(8, quote.length / 2))
-    return [`the line starts ${quoted(text.slice(0, 2 * CONTEXT))}`];
+  if (Math.max(fromStart, fromEnd) < Math.min(8, quote.length / 2)) return [`${at} starts ${excerpt(text, 0)}`];
   if (fromStart >= fromEnd) {
-    const agreed = quote.slice(0, fromStart);
-    const next = text.charAt(text.indexOf(agreed) + agreed.length) || undefined;
+    const position = text.indexOf(quote.slice(0, fromStart)) + fromStart;
+    const [has, says] = [quote.charAt(fromStart), text.charAt(position) || undefined];
     return [
-      `after ${quoted(agreed.slice(-CONTEXT))} the quote has ${name(quote.charAt(fromStart))}, the line ${name(next)}`,
+      `its character ${fromStart + 1} is ${name(has)}; there the line has ${name(says)}`,
+      `${at} says ${excerpt(text, position)}`,
     ];
   }
-  const agreed = quote.slice(quote.length - fromEnd);
-  const position = text.indexOf(agreed);
-  const before = position > 0 ? text.charAt(position - 1) : undefined;
+  const index = quote.length - fromEnd - 1;
+  const position = text.indexOf(quote.slice(index + 1)) - 1;
+  const [has, says] = [quote.charAt(index), position < 0 ? undefined : text.charAt(position)];
   return [
-    `before ${quoted(agreed.slice(0, CONTEXT))} the quote has ${name(quote.charAt(quote.length - fromEnd - 1))}, the line ${name(before)}`,
+    `its character ${index + 1} is ${name(has)}; there the line has ${name(says)}`,
+    `${at} says ${excerpt(text, Math.max(0, position))}`,
   ];
 }
 
@@ -69,7 +76,7 @@ export const evidenceQuote: Rule = {
         ...(line === undefined ? {} : { expected: `${item.seed}#L${line}` }),
         details:
           line === undefined
-            ? difference(item.quote, text)
+            ? difference(item, text)
             : [`it stands at ${elsewhere.map((other) => `${item.seed}#L${other}`).join(", ")}`],
         remedy: line === undefined ? "copy the words from the seed as they are" : `set at to ${item.seed}#L${line}`,
       });

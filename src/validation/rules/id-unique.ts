@@ -12,7 +12,9 @@ export const idUnique: Rule = {
           record: id,
           message: `the id ${id} is already taken`,
           actual: id,
-          details: [`by record ${first?.pointer.split("/").at(-1)} of ${first?.file.path}`],
+          ...(first === undefined
+            ? {}
+            : { related: { label: "taken by", file: first.file.path, pointer: `${first.pointer}/id` } }),
           remedy: "give this record an id of its own",
         });
       }

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.js";
 import { dateEdtf } from "./date-edtf.js";
+import { evidenceDistinct } from "./evidence-distinct.js";
 import { evidenceLine } from "./evidence-line.js";
 import { evidenceOneSeed } from "./evidence-one-seed.js";
 import { evidenceQuote } from "./evidence-quote.js";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   referenceResolves,
   evidenceLine,
   evidenceQuote,
+  evidenceDistinct,
   evidenceOneSeed,
   seedUnchanged,
   dateEdtf,

@@ -54,7 +54,7 @@ export const jsonKeys: Rule = {
               line,
               column,
               message: `the key ${JSON.stringify(name)} stands twice in this object; a reader would see only the last`,
-              details: [`first at ${path}:${first.line}:${first.column}`],
+              related: { label: "the first one", file: path, line: first.line, column: first.column },
               remedy: "keep one of the two",
             });
           } else seen.set(name, key);

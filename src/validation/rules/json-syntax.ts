@@ -18,7 +18,7 @@ function syntaxProblem(text: string, error: unknown): SyntaxProblem {
   const message = error instanceof Error ? error.message : String(error);
   const offset = /at position (\d+)/u.exec(message)?.[1];
   if (offset !== undefined)
-    return { ...placeAt(text, Number(offset)), message: message.replace(/ in JSON at position.*$/su, "") };
+    return { ...placeAt(text, Number(offset)), message: message.replace(/( in JSON)? at position.*$/su, "") };
   if (/unexpected end/iu.test(message)) return { ...placeAt(text, text.length), message: "the text ends too early" };
   try {
     parse(text);

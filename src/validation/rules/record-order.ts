@@ -18,7 +18,8 @@ export const recordOrder: Rule = {
             expected: `before ${last}`,
             remedy: "run npm run format",
           });
-        } else last = record.id;
+        }
+        last = record.id;
       }
     }
   },

@@ -1,3 +1,4 @@
+import type { CompiledSchema } from "../compiled-schema.js";
 import type { Index, RecordEntry } from "../corpus.js";
 import type { Rule } from "../rule.js";
 import type { RecordPaths } from "../schema-paths.js";
@@ -5,36 +6,41 @@ import { type Located, valuesAt } from "../values.js";
 
 interface Target {
   paths: keyof RecordPaths;
+  /** the files that it may stand in */
+  holds(schema: CompiledSchema): boolean;
   /** what the referring field must name */
   words: string;
-  admits(target: RecordEntry, from: RecordEntry): boolean;
 }
 
-const inRegistry = (name: string) => (target: RecordEntry) => target.file.schema.name === name;
+const named = (registry: string) => (schema: CompiledSchema) => schema.name === registry;
 
 const TARGETS: readonly Target[] = [
-  { paths: "actors", words: "an actor", admits: inRegistry("actors") },
-  { paths: "places", words: "a place", admits: inRegistry("places") },
-  { paths: "sources", words: "a source", admits: inRegistry("sources") },
-  {
-    paths: "records",
-    words: "another claim",
-    admits: (target, from) => target.file.schema.kind === "dataset" && target.id !== from.id,
-  },
+  { paths: "actors", words: "an actor", holds: named("actors") },
+  { paths: "places", words: "a place", holds: named("places") },
+  { paths: "sources", words: "a source", holds: named("sources") },
+  { paths: "records", words: "another claim", holds: ({ kind }) => kind === "dataset" },
 ];
+
+const admits = (target: Target, candidate: RecordEntry, from: RecordEntry) =>
+  target.holds(candidate.file.schema) && candidate.id !== from.id;
+
+/** A file that could not be read may hold anything: what should stand in it cannot be missed. */
+const isReadable = ({ corpus }: Index, target: Target) =>
+  corpus.files.every(({ schema, document }) => !target.holds(schema) || document !== undefined);
 
 interface Dangling extends Located<string> {
   from: RecordEntry;
   target: Target;
 }
 
-function* dangling({ records, byId }: Index): Generator<Dangling> {
-  for (const from of records) {
-    for (const target of TARGETS) {
+function* dangling(index: Index): Generator<Dangling> {
+  const targets = TARGETS.filter((target) => isReadable(index, target));
+  for (const from of index.records) {
+    for (const target of targets) {
       for (const path of from.file.schema.paths[target.paths]) {
         for (const { pointer, value } of valuesAt(from.value, path, from.pointer)) {
           if (typeof value !== "string") continue;
-          if (byId.get(value)?.some((candidate) => target.admits(candidate, from))) continue;
+          if (index.byId.get(value)?.some((candidate) => admits(target, candidate, from))) continue;
           yield { pointer, value, from, target };
         }
       }
@@ -53,7 +59,7 @@ export const referenceResolves: Rule = {
     for (const { pointer, value, from, target } of found) {
       const other = index.byId.get(value)?.[0];
       const candidates = index.records.flatMap((record) =>
-        record.id !== undefined && target.admits(record, from) ? [record.id] : [],
+        record.id !== undefined && admits(target, record, from) ? [record.id] : [],
       );
       const near = closestMatch(value, candidates, { maxDistance: Math.max(3, Math.floor(value.length / 3)) });
       report({

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readCorpus } from "../src/loading/read-corpus.js";
+import { compileSchemas } from "../src/publishing/compile-schemas.js";
+import type { Issue } from "../src/validation/issue.js";
+import { validate } from "../src/validation/validate.js";
+
+export const schemas = compileSchemas();
+
+/**
+ * A copy of a small corpus in a folder of its own, to be broken: some records taken from the data once, so that the
+ * golden messages stay as they are when the data grows, over the seeds, which never change.
+ */
+export class Copy {
+  private constructor(readonly folder: string) {}
+
+  static async make(): Promise<Copy> {
+    const copy = new Copy(mkdtempSync(join(tmpdir(), "iraq-coalition-data-")));
+    await cp("tests/fixtures/data", join(copy.folder, "data"), { recursive: true });
+    await cp("seeds", join(copy.folder, "seeds"), { recursive: true });
+    return copy;
+  }
+
+  path(file: string): string {
+    return join(this.folder, file);
+  }
+
+  /** Replaces the first place where a text stands in a file; it must stand there. */
+  async replace(file: string, from: string, to: string): Promise<void> {
+    const text = await readFile(this.path(file), "utf8");
+    if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
+    await writeFile(
+      this.path(file),
+      text.replace(from, () => to),
+    );
+  }
+
+  async write(file: string, bytes: string | Uint8Array): Promise<void> {
+    await writeFile(this.path(file), bytes);
+  }
+
+  /** Every issue of the copy, with paths from its folder. */
+  async validate(): Promise<Issue[]> {
+    const issues = await validate(await readCorpus({ data: this.path("data"), seeds: this.path("seeds") }, schemas));
+    return JSON.parse(JSON.stringify(issues).replaceAll(`${this.folder}/`, "")) as Issue[];
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+/** A way to break the data that exactly one rule must name. */
+export interface Breakage {
+  what: string;
+  break(copy: Copy): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readCorpus } from "../src/loading/read-corpus.js";
+import { pretty } from "../src/reporting/pretty.js";
+import { rules } from "../src/validation/rules/index.js";
+import { validate } from "../src/validation/validate.js";
+import { type Breakage, Copy, schemas } from "./corpus.js";
+
+const fixtures = import.meta.glob<{ breakages: Breakage[] }>("./rules/*.ts", { eager: true });
+const breakagesOf = (rule: string) => fixtures[`./rules/${rule.replace("/", "-")}.ts`]?.breakages ?? [];
+
+let copy: Copy;
+beforeEach(async () => {
+  copy = await Copy.make();
+});
+afterEach(() => copy.remove());
+
+test("the small corpus is clean before it is broken", async () => {
+  expect(await copy.validate()).toEqual([]);
+});
+
+test("the data is clean", async () => {
+  expect(await validate(await readCorpus({ data: "data", seeds: "seeds" }, schemas))).toEqual([]);
+});
+
+describe.each(rules.map(({ name }) => name))("%s", (rule) => {
+  const breakages = breakagesOf(rule);
+
+  test("has something that breaks it", () => {
+    expect(breakages).not.toEqual([]);
+  });
+
+  test.each(breakages.map((breakage) => [breakage.what, breakage] as const))("names %s", async (_, breakage) => {
+    await breakage.break(copy);
+    const issues = await copy.validate();
+    expect(issues.map((issue) => issue.rule)).toContain(rule);
+    await expect(`${breakage.what}\n\n${pretty(issues, { color: false })}`).toMatchFileSnapshot(
+      `golden/${rule.replace("/", "-")}/${breakage.what.replaceAll(/[^a-zA-Z0-9]+/gu, "-")}.txt`,
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import type { Breakage } from "../corpus.js";
+
+const FILE = "data/attack-statistics.json";
+
+export const breakages: Breakage[] = [
+  { what: "a number as text", break: (copy) => copy.replace(FILE, '"value": 153', '"value": "153"') },
+  { what: "a qualifier that does not exist", break: (copy) => copy.replace(FILE, '"more-than"', '"over"') },
+  { what: "a word outside the vocabulary", break: (copy) => copy.replace(FILE, '"claimed-by-group"', '"claimed"') },
+  { what: "a field that does not exist", break: (copy) => copy.replace(FILE, '"perpetrator"', '"attacker"') },
+  {
+    what: "a value where a range is",
+    break: (copy) => copy.replace(FILE, '"value": 153', '"value": 153,\n        "max": 200'),
+  },
+  { what: "an at with a path", break: (copy) => copy.replace(FILE, '"at": "001#L48"', '"at": "../001#L48"') },
+  {
+    what: "an id that is not kebab-case",
+    break: (copy) => copy.replace(FILE, '"id": "isis-attacks-2023"', '"id": "ISIS_attacks_2023"'),
+  },
+  { what: "a date in words", break: (copy) => copy.replace(FILE, '"edtf": "2024-01/2024-06"', '"edtf": "H1 2024"') },
+  {
+    what: "a relative date without its anchor",
+    break: (copy) => copy.replace(FILE, '"basis": "stated"', '"basis": "relative"'),
+  },
+  {
+    what: "a claimant in narration",
+    break: (copy) =>
+      copy.replace(FILE, '"speech": "narration",', '"speech": "narration",\n        "claimant": "isis",'),
+  },
+  { what: "a negative number", break: (copy) => copy.replace(FILE, '"value": 153', '"value": -153') },
+  { what: "a list where the file's object belongs", break: (copy) => copy.write(FILE, "[]\n") },
+  {
+    what: "another schema",
+    break: (copy) => copy.replace(FILE, "attack-statistics.schema.json", "timeline.schema.json"),
+  },
+];

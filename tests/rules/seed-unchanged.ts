@@ -1,0 +1,15 @@
+import { renameSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { Breakage } from "../corpus.js";
+
+const SEED = "seeds/004_e442d08cec655459.txt";
+
+export const breakages: Breakage[] = [
+  {
+    what: "one byte changed in a seed",
+    break: async (copy) => copy.write(SEED, (await readFile(copy.path(SEED), "utf8")).replace("م.ال", "م.أل")),
+  },
+  { what: "a seed renamed", break: async (copy) => renameSync(copy.path(SEED), copy.path("seeds/004_other.txt")) },
+  { what: "a wrong number of lines", break: (copy) => copy.replace("data/sources.json", '"lines": 43', '"lines": 42') },
+  { what: "a wrong seed number", break: (copy) => copy.replace("data/sources.json", '"seed": "000"', '"seed": "007"') },
+];

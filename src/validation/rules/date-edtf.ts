@@ -1,3 +1,4 @@
+import { EDTF_FORM } from "../../../schemas/edtf-form.js";
 import { readEdtf } from "../../edtf.js";
 import type { Rule } from "../rule.js";
 import { isObject, valuesAt } from "../values.js";
@@ -11,7 +12,8 @@ export const dateEdtf: Rule = {
       for (const path of file.schema.paths.dates) {
         for (const date of valuesAt(value, path, pointer)) {
           const edtf = isObject(date.value) ? date.value["edtf"] : undefined;
-          if (typeof edtf !== "string") continue;
+          // A date of another form is for the schema rule to name.
+          if (typeof edtf !== "string" || !EDTF_FORM.test(edtf)) continue;
           if (!problems.has(edtf)) {
             const reading = readEdtf(edtf);
             problems.set(edtf, reading.valid ? undefined : reading.problem);

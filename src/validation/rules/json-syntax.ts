@@ -1,37 +1,39 @@
 import { parse } from "@humanwhocodes/momoa";
 import type { Rule } from "../rule.js";
 
-/** Line and column of a place in a text, from 1; columns in UTF-16 units, as editors count them. */
-function placeAt(text: string, offset: number) {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
-}
-
-interface SyntaxProblem {
-  line: number;
-  column: number;
-  message: string;
-}
-
-/** What JSON.parse objects to. It does not always say where; momoa then does, though it lets a raw line end pass. */
-function syntaxProblem(text: string, error: unknown): SyntaxProblem {
+/**
+ * Where a text stops being JSON, as an offset. JSON.parse does not always say; momoa then does, which in turn lets a
+ * raw line end in a string pass.
+ */
+function offsetOfProblem(text: string, error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   const offset = /at position (\d+)/u.exec(message)?.[1];
-  if (offset !== undefined)
-    return { ...placeAt(text, Number(offset)), message: message.replace(/( in JSON)? at position.*$/su, "") };
-  if (/unexpected end/iu.test(message)) return { ...placeAt(text, text.length), message: "the text ends too early" };
+  if (offset !== undefined) return Number(offset);
   try {
     parse(text);
-  } catch (momoa) {
-    const { line, column } = momoa as { line: number; column: number };
-    const found = [...(text.split("\n")[line - 1] ?? "").slice(column - 1)][0];
-    return {
-      line,
-      column,
-      message: found === undefined ? "the text ends too early" : `unexpected ${JSON.stringify(found)}`,
-    };
+  } catch (problem) {
+    return (problem as { offset: number }).offset;
   }
-  return { line: 1, column: 1, message };
+  return text.length;
+}
+
+/** Where and what the problem is, in words that do not change with the version of Node. */
+function syntaxProblem(text: string, error: unknown) {
+  const ends = /unexpected end/iu.test(String(error));
+  const offset = ends ? text.length : offsetOfProblem(text, error);
+  const before = text.slice(0, offset).split("\n");
+  const [found] = text.slice(offset);
+  return {
+    line: before.length,
+    /** in UTF-16 units, as editors count them */
+    column: (before.at(-1) ?? "").length + 1,
+    message:
+      found === undefined
+        ? "the text ends too early"
+        : found < " "
+          ? "a string runs over the end of the line, or holds a control character"
+          : `${JSON.stringify(found)} cannot stand here`,
+  };
 }
 
 export const jsonSyntax: Rule = {

@@ -61,7 +61,10 @@ export const referenceResolves: Rule = {
       const candidates = index.records.flatMap((record) =>
         record.id !== undefined && admits(target, record, from) ? [record.id] : [],
       );
-      const near = closestMatch(value, candidates, { maxDistance: Math.max(3, Math.floor(value.length / 3)) });
+      const near =
+        other !== undefined
+          ? undefined
+          : closestMatch(value, candidates, { maxDistance: Math.max(3, Math.floor(value.length / 3)) });
       report({
         file: from.file.path,
         pointer,

@@ -1,0 +1,12 @@
+const DAY_MONTH_OR_YEAR = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?";
+
+/**
+ * EDTF level 0 and 1 as this package uses it: a day, month or year, each with `?` or `~` where it is uncertain or
+ * approximate, and intervals of two of them, either side open as `..`. No seasons, times or unspecified digits.
+ * The pattern gives the form; that the day exists and the interval runs forward is for the rule `date/edtf`.
+ * In a file of its own, without zod, for that rule.
+ */
+export const EDTF_FORM = new RegExp(
+  `^(${DAY_MONTH_OR_YEAR}|${DAY_MONTH_OR_YEAR}/(${DAY_MONTH_OR_YEAR}|\\.\\.)|\\.\\./${DAY_MONTH_OR_YEAR})$`,
+  "u",
+);

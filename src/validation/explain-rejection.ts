@@ -114,6 +114,8 @@ export function explainRejection(name: string, document: unknown): Explanation[]
   const dataset = datasets.find((candidate) => candidate.name === name);
   const result = dataset?.schema.safeParse(document);
   if (result === undefined || result.success) {
+    // zod's records drop __proto__ unseen; the rule json/keys names it.
+    if (JSON.stringify(document).includes('"__proto__":')) return [];
     // The two forms of one schema disagree: a defect of this package, which must not pass for clean data.
     return [
       {

@@ -17,4 +17,13 @@ export const breakages: Breakage[] = [
     what: "__proto__",
     break: (copy) => copy.replace(FILE, '"place": "iraq-country",', '"place": "iraq-country", "__proto__": {},'),
   },
+  {
+    what: "__proto__ in a map",
+    break: (copy) =>
+      copy.replace(
+        "data/attack-statistics.json",
+        '"quantity.value": "To double',
+        '"__proto__": "x", "quantity.value": "To double',
+      ),
+  },
 ];

@@ -1,11 +1,24 @@
 /**
- * The validator as a library: `import { readCorpus, validate } from "iraq-coalition-data/validation"`.
+ * The validator as a library.
  *
  * @example
+ * import { readCorpus, validate } from "iraq-coalition-data/validation";
  * const issues = await validate(await readCorpus({ data: "data", seeds: "seeds" }));
  */
+import { compiledSchemas } from "../generated/compiled-schemas.js";
+import { type Folders, readCorpus as readFolders } from "../loading/read-corpus.js";
+import type { Corpus } from "./corpus.js";
+
+export { type Folders, MissingFolderError } from "../loading/read-corpus.js";
+export { type Format, formats } from "../reporting/index.js";
 export type { Corpus, DataFile, SeedFile } from "./corpus.js";
 export type { Issue, Severity } from "./issue.js";
 export type { Rule } from "./rule.js";
 export { rules } from "./rules/index.js";
 export { validate } from "./validate.js";
+
+/**
+ * Reads the data files and the seeds, whatever state they are in, for `validate`.
+ * @throws {MissingFolderError} where one of the two folders is not there
+ */
+export const readCorpus = (folders: Folders): Promise<Corpus> => readFolders(folders, compiledSchemas);

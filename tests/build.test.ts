@@ -1,0 +1,110 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+/** A copy of what the build reads and of what it last wrote. */
+let copy: string;
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), "iraq-coalition-data-build-"));
+  for (const part of [
+    "data",
+    "seeds",
+    "schemas",
+    "src",
+    "scripts",
+    "dist",
+    "package.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+  ]) {
+    cpSync(part, join(copy, part), { recursive: true });
+  }
+  symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+});
+afterEach(() => rmSync(copy, { recursive: true, force: true }));
+
+const COMMAND = ["--import", "tsx", "scripts/build.ts"];
+
+const build = () =>
+  new Promise<{ status: number; stdout: string; stderr: string }>((done) => {
+    execFile(process.execPath, COMMAND, { cwd: copy, encoding: "utf8" }, (error, stdout, stderr) =>
+      done({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
+  });
+
+/** Every generated file with its text. */
+function output(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const folder of ["schemas/v1", "data/csv", "dist"]) {
+    for (const name of readdirSync(join(copy, folder), { recursive: true, encoding: "utf8" })) {
+      const path = join(folder, name);
+      if (statSync(join(copy, path)).isFile()) files.set(path, readFileSync(join(copy, path), "utf8"));
+    }
+  }
+  return files;
+}
+
+const edit = (file: string, from: string, to: string) => {
+  const text = readFileSync(join(copy, file), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(
+    join(copy, file),
+    text.replace(from, () => to),
+  );
+};
+
+test("the same data gives the same bytes", async () => {
+  const before = output();
+  expect((await build()).status).toBe(0);
+  expect(output()).toEqual(before);
+});
+
+test("says how many records, quotes and files there are", async () => {
+  const { stdout } = await build();
+  expect(stdout).toMatch(/^attack-statistics +\d+ records$/mu);
+  expect(stdout).toMatch(/^\d+ quotes proven against 5 seeds$/mu);
+  expect(stdout).toMatch(/^\d+ files written to data\/csv$/mu);
+});
+
+test("wrong data stops it with the messages of validate, and nothing is written", async () => {
+  const before = output();
+  edit("data/attack-statistics.json", "بلغت أكثر من 153", "بلغت أكثر من 135");
+  const { status, stdout, stderr } = await build();
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  expect(stdout).toContain("evidence/quote  isis-attacks-iraq-syria-2024-h1");
+  expect(stdout).toContain("Nothing was written.");
+  expect(output()).toEqual(before);
+});
+
+test("a build that is killed at any moment leaves the old output or the new, whole", async () => {
+  const before = output();
+  edit("data/places.json", '"en": "Roj camp"', '"en": "Camp of Roj"');
+  const started = Date.now();
+  expect((await build()).status).toBe(0);
+  const duration = Date.now() - started;
+  const after = output();
+  expect(after).not.toEqual(before);
+
+  // From here on the data says now the one and now the other, so that every build has something to change.
+  let [name, other] = ["Camp of Roj", "Roj camp"];
+  for (const share of [0.3, 0.6, 0.8, 0.9, 0.95]) {
+    edit("data/places.json", `"en": "${name}"`, `"en": "${other}"`);
+    [name, other] = [other, name];
+    const child: ChildProcess = spawn(process.execPath, COMMAND, { cwd: copy, stdio: "ignore" });
+    const ended = new Promise((done) => child.once("exit", done));
+    await sleep(duration * share);
+    child.kill("SIGKILL");
+    await ended;
+    const left = output();
+    const whole = [before, after].some((expected) => sameFiles(expected, left));
+    expect(whole, `killed after ${share} of the time`).toBe(true);
+  }
+  expect((await build()).status).toBe(0);
+  expect(output()).toEqual(name === "Roj camp" ? before : after);
+});
+
+const sameFiles = (a: Map<string, string>, b: Map<string, string>) =>
+  a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);

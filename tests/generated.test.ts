@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { readCorpus } from "../src/loading/read-corpus.js";
+import { artifacts } from "../src/publishing/artifacts.js";
+import { staleFiles } from "../src/publishing/stale-files.js";
+import { Copy, schemas } from "./corpus.js";
+
+const about = JSON.parse(await readFile("package.json", "utf8")) as { name: string; description: string };
+
+test("the committed generated files are what npm run build writes", async () => {
+  const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);
+  expect(await staleFiles(artifacts(corpus, about)), "run npm run build and commit what it writes").toEqual([]);
+});
+
+test("a change of the data, a missing and a left-over file are noticed", async () => {
+  const copy = await Copy.make();
+  const corpus = await readCorpus({ data: copy.path("data"), seeds: copy.path("seeds") }, schemas);
+  const expected = new Map([
+    ["data/csv", new Map([...(artifacts(corpus, about).get("data/csv") ?? []), ["new.csv", ""]])],
+  ]);
+  expected.get("data/csv")?.delete("places.csv");
+  const stale = await staleFiles(expected);
+  copy.remove();
+  expect(stale).toContain("data/csv/timeline.csv is out of date");
+  expect(stale).toContain("data/csv/new.csv is missing");
+  expect(stale).toContain("data/csv/places.csv is no longer generated");
+});

@@ -1,6 +1,6 @@
 /** npm run build: validates everything, then writes the JSON Schemas, the CSV tables and the package in dist/. */
 import { execFile } from "node:child_process";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -8,13 +8,12 @@ import { readCorpus } from "../src/loading/read-corpus.js";
 import { ARTIFACT_FOLDERS, artifacts } from "../src/publishing/artifacts.js";
 import { compiledSchemasModule, compileSchemas } from "../src/publishing/compile-schemas.js";
 import { dataModules } from "../src/publishing/modules.js";
-import { replaceFolders, restoreFolders, writeFiles } from "../src/publishing/replace-folders.js";
+import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
 import { formats } from "../src/reporting/index.js";
 import { indexCorpus } from "../src/validation/corpus.js";
 import { evidenceItems } from "../src/validation/evidence.js";
 import { validate } from "../src/validation/validate.js";
 
-const STAGING = ".build";
 const FOLDERS = [...ARTIFACT_FOLDERS, "dist"];
 const GENERATED = "src/generated";
 
@@ -35,7 +34,6 @@ async function compile(outDir: string): Promise<void> {
 }
 
 async function build(): Promise<number> {
-  await restoreFolders(FOLDERS, STAGING);
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
   const issues = await validate(corpus);
   if (issues.length > 0) {
@@ -47,12 +45,12 @@ async function build(): Promise<number> {
   }
   const about = JSON.parse(await readFile("package.json", "utf8")) as { name: string; description: string };
   const files = artifacts(corpus, about);
-  for (const [folder, texts] of files) await writeFiles(join(STAGING, "next", folder), texts);
+  const staging = await stage(FOLDERS);
+  for (const [folder, texts] of files) await writeFiles(join(staging, "next", folder), texts);
   await rm(GENERATED, { recursive: true, force: true });
   await writeFiles(GENERATED, new Map([...dataModules(corpus), ["compiled-schemas.ts", compiledSchemasModule()]]));
-  await mkdir(join(STAGING, "next"), { recursive: true });
-  await compile(join(STAGING, "next/dist"));
-  await replaceFolders(FOLDERS, STAGING);
+  await compile(join(staging, "next/dist"));
+  await replaceFolders(FOLDERS, staging);
 
   const width = Math.max(...corpus.files.map(({ schema }) => schema.name.length));
   for (const { schema, document } of corpus.files) {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Writes files below a folder. */
@@ -11,11 +11,34 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
   }
 }
 
+/** Below the working directory, so that it is on the same disk; each build has a folder of its own in it. */
+const STAGING = ".build";
+
+/** Best effort: the compiler of a build that was killed may still be writing here, for a moment. */
+const clear = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+
+/**
+ * A new folder to write the output of a build to, below its `next/`. Before that, what a killed build had moved away is
+ * put back.
+ * @param folders the folders that builds replace
+ */
+export async function stage(folders: readonly string[]): Promise<string> {
+  await mkdir(STAGING, { recursive: true });
+  for (const name of await readdir(STAGING)) {
+    for (const folder of folders) {
+      const previous = join(STAGING, name, "previous", folder);
+      if (existsSync(previous) && !existsSync(folder)) await rename(previous, folder);
+    }
+    await clear(join(STAGING, name));
+  }
+  return mkdtemp(join(STAGING, "build-"));
+}
+
 /**
  * Puts finished folders in the place of the old ones: one rename away, one rename in, nothing written in between, so
  * that a build that is killed leaves what was there before. Where it is killed between the two renames, the old folder
- * lies in the staging folder, and `restoreFolders` puts it back.
- * @param staging folder on the same disk that holds the finished folders under `next/`
+ * lies in the staging folder, and the next build puts it back.
+ * @param staging what `stage` gave, with the finished folders under `next/`
  */
 export async function replaceFolders(folders: readonly string[], staging: string): Promise<void> {
   for (const folder of folders) {
@@ -25,14 +48,5 @@ export async function replaceFolders(folders: readonly string[], staging: string
     if (existsSync(folder)) await rename(folder, previous);
     await rename(next, folder);
   }
-  await rm(staging, { recursive: true, force: true });
-}
-
-/** Puts back what a killed build had moved away, and clears its staging folder. */
-export async function restoreFolders(folders: readonly string[], staging: string): Promise<void> {
-  for (const folder of folders) {
-    const previous = join(staging, "previous", folder);
-    if (existsSync(previous) && !existsSync(folder)) await rename(previous, folder);
-  }
-  await rm(staging, { recursive: true, force: true });
+  await clear(staging);
 }

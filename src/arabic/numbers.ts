@@ -1,0 +1,234 @@
+import { ELEVEN, isDual, MONDAY, type NumberWord, numberWord } from "./number-words.js";
+import { type Split, splits, type Token, tokens } from "./words.js";
+
+/** One number that a text says, and where. */
+export interface NumberReading {
+  /**
+   * cardinal: a count. fraction: a half, a third. ordinal: the third. dual: two, said by the noun's ending alone.
+   * multiple: double. magnitude: tens, thousands, where `value` is only the floor.
+   */
+  kind: "cardinal" | "fraction" | "ordinal" | "dual" | "multiple" | "magnitude";
+  value: number;
+  /** whether "per cent" follows */
+  percent: boolean;
+  /** offsets (UTF-16) in the text */
+  start: number;
+  end: number;
+}
+
+interface Part {
+  word: NumberWord;
+  conjunction: boolean;
+}
+
+interface Parsed {
+  value: number;
+  /** index of the token behind the number */
+  next: number;
+  /** the scale that the number ends with, if it does */
+  scale?: number;
+}
+
+/**
+ * The number words and digits of a sequence of tokens, put together by this grammar (و is "and", written onto the next word):
+ *
+ *     number  = [ group ] scale { و [ group ] scale } [ و group ] | group
+ *     group   = hundreds [ و below100 ] | below100 | digits
+ *     hundreds = 200…900 | 100 | unit 100
+ *     below100 = unit ten | 11 | unit و tens | tens | ten | unit
+ */
+class Reader {
+  constructor(readonly tokens: readonly Token[]) {}
+
+  /** What the token says as part of a number; undefined where it says nothing. */
+  part(index: number): (Part & { split: Split }) | undefined {
+    const token = this.tokens[index];
+    if (token === undefined || token.digits !== undefined) return undefined;
+    for (const split of splits(token.text)) {
+      const word = numberWord(split.stem);
+      if (word === undefined) continue;
+      if (split.article && split.stem === MONDAY) return undefined;
+      return { word, conjunction: split.conjunction, split };
+    }
+    return undefined;
+  }
+
+  private is(index: number, kind: NumberWord["kind"], conjunction: boolean): Part | undefined {
+    const part = this.part(index);
+    return part?.word.kind === kind && part.conjunction === conjunction ? part : undefined;
+  }
+
+  private isEleven(index: number): boolean {
+    const token = this.tokens[index];
+    return (
+      token !== undefined &&
+      [...splits(token.text)].some(({ stem }) => ELEVEN.has(stem)) &&
+      this.is(index + 1, "ten", false) !== undefined
+    );
+  }
+
+  private below100(index: number): Parsed | undefined {
+    if (this.isEleven(index)) return { value: 11, next: index + 2 };
+    const word = this.part(index)?.word;
+    switch (word?.kind) {
+      case "unit": {
+        if (this.is(index + 1, "ten", false)) return { value: word.value + 10, next: index + 2 };
+        const tens = this.is(index + 1, "tens", true);
+        if (tens?.word.kind === "tens") return { value: word.value + tens.word.value, next: index + 2 };
+        return { value: word.value, next: index + 1 };
+      }
+      case "ten":
+      case "tens":
+        return { value: word.value, next: index + 1 };
+      default:
+        return undefined;
+    }
+  }
+
+  private group(index: number): Parsed | undefined {
+    const token = this.tokens[index];
+    if (token?.digits !== undefined) return { value: token.digits, next: index + 1 };
+    const word = this.part(index)?.word;
+    let hundreds: Parsed | undefined;
+    if (word?.kind === "hundreds" || word?.kind === "hundred") hundreds = { value: word.value, next: index + 1 };
+    else if (word?.kind === "unit" && word.value > 2 && this.is(index + 1, "hundred", false)) {
+      hundreds = { value: word.value * 100, next: index + 2 };
+    }
+    if (hundreds === undefined) return this.below100(index);
+    if (!this.startsWithAnd(hundreds.next)) return hundreds;
+    const rest = this.below100(hundreds.next) ?? this.oneBeforeScale(hundreds.next);
+    return rest === undefined ? hundreds : { value: hundreds.value + rest.value, next: rest.next };
+  }
+
+  /** مئة وألف ألف, a hundred and one thousand: before a scale, some write the scale itself for one. */
+  private oneBeforeScale(index: number): Parsed | undefined {
+    const [one, scale] = [this.part(index)?.word, this.part(index + 1)];
+    return one?.kind === "scale" && scale?.word.kind === "scale" && !scale.conjunction && one.value === scale.word.value
+      ? { value: 1, next: index + 1 }
+      : undefined;
+  }
+
+  private startsWithAnd(index: number): boolean {
+    const token = this.tokens[index];
+    if (token?.digits !== undefined) return token.conjunction === true;
+    return this.isEleven(index)
+      ? [...splits(token?.text ?? "")].some(({ conjunction, stem }) => conjunction && ELEVEN.has(stem))
+      : this.part(index)?.conjunction === true;
+  }
+
+  /** The number that starts at a token; undefined where none does. */
+  number(index: number): Parsed | undefined {
+    let total = 0;
+    let next = index;
+    let smallest = Number.POSITIVE_INFINITY;
+    let scale: number | undefined;
+    while (true) {
+      if (next !== index && !this.startsWithAnd(next)) break;
+      const group = this.group(next);
+      const multiplier = this.part(group?.next ?? next);
+      const scaled =
+        multiplier?.word.kind === "scale" && multiplier.word.value < smallest ? multiplier.word : undefined;
+      if (group !== undefined && (scaled === undefined || multiplier?.conjunction)) {
+        // What stands behind a scale is less than one of it; a second, equal number is not part of the first.
+        if (next !== index && (group.value >= smallest || multiplier?.word.kind === "scale")) break;
+        return { value: total + group.value, next: group.next };
+      }
+      if (scaled === undefined) break;
+      if (group === undefined && scaled.number === "plural") break;
+      total += (group?.value ?? (scaled.number === "dual" ? 2 : 1)) * scaled.value;
+      smallest = scaled.value;
+      scale = scaled.value;
+      next = (group?.next ?? next) + 1;
+    }
+    return next === index ? undefined : { value: total, next, ...(scale === undefined ? {} : { scale }) };
+  }
+
+  /** Whether "per cent" stands at a token, as a sign or in words. */
+  percentEnd(index: number): number | undefined {
+    const text = this.tokens[index]?.text;
+    if (text === "%" || text === "٪") return index + 1;
+    const hundred = this.part(text === "في" ? index + 1 : index);
+    if (hundred?.word.kind !== "hundred") return undefined;
+    if (text === "في" && hundred.split.article) return index + 2;
+    return hundred.split.preposition && hundred.split.article ? index + 1 : undefined;
+  }
+}
+
+/**
+ * Every number that an Arabic text says, in digits of every script and in words, in the order of the text. Digits of
+ * footnote marks and addresses are none. Ranges are two numbers; readQuantities joins them.
+ *
+ * Limits: a noun in the dual is known from a list; `أحد` alone is not one; a fraction is one word; negative numbers and
+ * exponents are not read.
+ *
+ * @example
+ * readNumbers("ما لا يقل عن 12 ألف مقاتل") // [{ kind: "cardinal", value: 12000, … }]
+ */
+export function readNumbers(text: string): NumberReading[] {
+  return readTokens(tokens(text)).map(({ first: _first, next: _next, scale: _scale, ...reading }) => reading);
+}
+
+/** A reading with the tokens that it spans. */
+export interface TokenReading extends NumberReading {
+  first: number;
+  /** index of the token behind it */
+  next: number;
+  scale?: number;
+}
+
+/** The readings of a sequence of tokens. */
+export function readTokens(words: readonly Token[]): TokenReading[] {
+  const reader = new Reader(words);
+  const readings: TokenReading[] = [];
+  for (let index = 0; index < words.length; ) {
+    const reading = readAt(reader, index);
+    if (reading === undefined) index += 1;
+    else {
+      readings.push(reading);
+      index = reading.next;
+    }
+  }
+  return readings;
+}
+
+function readAt(reader: Reader, first: number): TokenReading | undefined {
+  const found = (kind: NumberReading["kind"], value: number, next: number, scale?: number): TokenReading => {
+    const percentEnd = kind === "cardinal" ? reader.percentEnd(next) : undefined;
+    const end = percentEnd ?? next;
+    return {
+      kind,
+      value,
+      percent: percentEnd !== undefined,
+      first,
+      next: end,
+      start: reader.tokens[first]?.start ?? 0,
+      end: reader.tokens[end - 1]?.end ?? 0,
+      ...(scale === undefined ? {} : { scale }),
+    };
+  };
+  const word = reader.part(first)?.word;
+  if (word?.kind === "zero") return found("cardinal", 0, first + 1);
+  const number = reader.number(first);
+  if (number !== undefined) return found("cardinal", number.value, number.next, number.scale);
+  const following = reader.part(first + 1)?.word;
+  switch (word?.kind) {
+    case "magnitude":
+      return following?.kind === "scale" && following.number === "plural"
+        ? found("magnitude", word.value * following.value, first + 2)
+        : found("magnitude", word.value, first + 1);
+    case "scale":
+      return found("magnitude", word.value, first + 1);
+    case "hundred":
+      return found("cardinal", word.value, first + 1);
+    case "fraction":
+    case "ordinal":
+    case "multiple":
+      return found(word.kind, word.value, first + 1);
+    default: {
+      const token = reader.tokens[first];
+      const dual =
+        token !== undefined && token.digits === undefined && [...splits(token.text)].some(({ stem }) => isDual(stem));
+      return dual ? found("dual", 2, first + 1) : undefined;
+    }
+  }
+}

@@ -32,6 +32,9 @@ export const Attribution = z
   ])
   .meta({ id: "Attribution", description: "Who says it, and through whom it reached the article." });
 
+/** `quantity.value`, `actors.0.actor`: names of fields and places in lists. */
+const FieldPath = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/u);
+
 /**
  * The schema of one record: the claim envelope around a dataset's own fields.
  * @param own the dataset's own fields, each with a description
@@ -45,7 +48,7 @@ export function claim<Own extends z.core.$ZodLooseShape>(own: Own) {
     statedOn: EdtfDate.optional().describe("When the claimant said it, where the source tells."),
     evidence: z.array(Evidence).min(1).describe("The words of the source that the record rests on. All from one seed."),
     inferred: z
-      .record(Sentence, Sentence)
+      .record(FieldPath, Sentence)
       .optional()
       .describe(
         "Path of each field whose value the quoted words do not carry themselves, and the reason for its value.",

@@ -1,8 +1,8 @@
-const DAY_MONTH_OR_YEAR = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?";
+const DAY_MONTH_OR_YEAR = "(19|20)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?";
 
 /**
  * EDTF level 0 and 1 as this package uses it: a day, month or year, each with `?` or `~` where it is uncertain or
- * approximate, and intervals of two of them, either side open as `..`. No seasons, times or unspecified digits.
+ * approximate, and intervals of two of them, either side open as `..`. No seasons, times or unspecified digits, no year before 1900.
  * The pattern gives the form; that the day exists and the interval runs forward is for the rule `date/edtf`.
  * In a file of its own, without zod, for that rule.
  */

@@ -7,9 +7,11 @@ import { BilingualText, Note } from "./text.js";
 export const naming = {
   names: BilingualText.describe("The name that this package uses, in English and in Arabic."),
   aliases: z
-    .array(z.string().regex(/\S/u))
+    .array(z.string().regex(/^[^|]*[^|\s][^|]*$/u))
     .min(1)
-    .describe("Every Arabic form that the seeds use, so that a program can find the name in a quote."),
+    .describe(
+      "Every Arabic form that the seeds use, so that a program can find the name in a quote. None contains |, which separates them in the tables.",
+    ),
 };
 
 /**

@@ -13,6 +13,7 @@ import { formats } from "../src/reporting/index.js";
 import { indexCorpus } from "../src/validation/corpus.js";
 import { evidenceItems } from "../src/validation/evidence.js";
 import { validate } from "../src/validation/validate.js";
+import { run } from "./exit-status.js";
 
 const FOLDERS = [...ARTIFACT_FOLDERS, "dist"];
 const GENERATED = "src/generated";
@@ -66,4 +67,4 @@ async function build(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await build();
+await run(build);

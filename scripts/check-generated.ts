@@ -6,16 +6,18 @@ import { compileSchemas } from "../src/publishing/compile-schemas.js";
 import { staleFiles } from "../src/publishing/stale-files.js";
 import { formats } from "../src/reporting/index.js";
 import { validate } from "../src/validation/validate.js";
+import { run } from "./exit-status.js";
 
-const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
-const issues = await validate(corpus);
-process.stdout.write(formats.pretty(issues, { color: false }));
-if (issues.length > 0) process.exitCode = 1;
-else {
+async function checkGenerated(): Promise<number> {
+  const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
+  const issues = await validate(corpus);
+  process.stdout.write(formats.pretty(issues, { color: false }));
+  if (issues.length > 0) return 1;
   const about = JSON.parse(await readFile("package.json", "utf8")) as { name: string; description: string };
   const stale = await staleFiles(artifacts(corpus, about));
-  if (stale.length > 0) {
-    process.stdout.write(`${stale.join("\n")}\n→ run npm run build and commit what it writes\n`);
-    process.exitCode = 1;
-  }
+  if (stale.length === 0) return 0;
+  process.stdout.write(`${stale.join("\n")}\n→ run npm run build and commit what it writes\n`);
+  return 1;
 }
+
+await run(checkGenerated);

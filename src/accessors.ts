@@ -41,12 +41,14 @@ export interface CitedQuote {
 /**
  * The words that a record rests on, each with its article and lines.
  *
- * @param record a claim, or the id of one
+ * @param record a claim or a registry entry, or the id of one
+ * @returns nothing for a registry entry that rests on no words
  * @example
- * evidenceOf("isis-attacks-iraq-syria-2024-h1")[0].firstLine // 48
+ * evidenceOf("isis-attacks-iraq-syria-2024-h1")[0]?.firstLine // 48
  */
-export function evidenceOf(record: RecordId | { readonly evidence: readonly Evidence[] }): readonly CitedQuote[] {
-  const { evidence } = typeof record === "string" ? get(record) : record;
+export function evidenceOf(record: AnyId | { readonly evidence?: readonly Evidence[] }): readonly CitedQuote[] {
+  const { evidence = [] }: { readonly evidence?: readonly Evidence[] } =
+    typeof record === "string" ? get(record) : record;
   return evidence.map(({ at, quote }) => {
     const [seed, lines = ""] = at.split("#");
     const [firstLine = 0, lastLine = firstLine] = lines.split("-").map((line) => Number(line.slice(1)));

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { compiledSchemas } from "./generated/compiled-schemas.js";
-import { MissingFolderError, readCorpus } from "./loading/read-corpus.js";
+import { readCorpus } from "./loading/read-corpus.js";
 import { type Format, formats } from "./reporting/index.js";
 import { validate } from "./validation/validate.js";
 
@@ -16,6 +16,15 @@ const packageJson = JSON.parse(readFileSync(new URL("../../package.json", import
   version: string;
 };
 
+/** A path as the disk has it: two names of one file are one. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
 interface ValidateOptions {
   data: string;
   seeds: string;
@@ -24,15 +33,12 @@ interface ValidateOptions {
 
 async function runValidate(files: string[], { data, seeds, format }: ValidateOptions): Promise<number> {
   const corpus = await readCorpus({ data, seeds }, compiledSchemas);
-  const known = new Set(
-    [...corpus.files, ...corpus.seeds]
-      .map(({ path }) => resolve(path))
-      .concat(corpus.strays.map((path) => resolve(path))),
-  );
-  const wanted = files.map((file) => resolve(file));
-  const strange = files.find((file) => !known.has(resolve(file)));
+  const known = [...corpus.files, ...corpus.seeds].map(({ path }) => path).concat(corpus.strays);
+  const knownFiles = new Set(known.map(realPath));
+  const wanted = new Set(files.map(realPath));
+  const strange = files.find((file) => !knownFiles.has(realPath(file)));
   if (strange !== undefined) throw new UsageError(`${strange} is no data file of ${data} and no seed of ${seeds}`);
-  const issues = (await validate(corpus)).filter(({ file }) => wanted.length === 0 || wanted.includes(resolve(file)));
+  const issues = (await validate(corpus)).filter(({ file }) => wanted.size === 0 || wanted.has(realPath(file)));
   const color = process.stdout.isTTY === true && process.stdout.hasColors();
   process.stdout.write(formats[format](issues, { color }));
   return issues.length === 0 ? EXIT.clean : EXIT.problems;
@@ -68,8 +74,9 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
-  else if (error instanceof MissingFolderError || error instanceof UsageError) {
-    process.stderr.write(`iraq-coalition-data: ${error.message}\n`);
+  else {
+    // Whatever it was: one line for the person, and never the status that means "problems in the data".
+    process.stderr.write(`iraq-coalition-data: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = EXIT.couldNotRun;
-  } else throw error;
+  }
 }

@@ -22,7 +22,8 @@ const day = (date: Date) => date.toISOString().slice(0, 10);
  * readEdtf("2024-09-31") // { valid: false, problem: "Day must be 01-30 for 2024-09, got: 31" }
  */
 export function readEdtf(edtf: string): EdtfReading {
-  const result = parse(edtf, 1);
+  // Only the closed end can be wrong; for an open start the library would blame the dots.
+  const result = parse(edtf.replace(/^\.\.\//u, ""), 1);
   if (!result.success) return { valid: false, problem: result.errors[0]?.message ?? "not a date" };
   const bounds: DateBounds = {};
   if (!edtf.startsWith("../")) bounds.start = day(result.value.min);

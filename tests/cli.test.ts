@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Copy } from "./corpus.js";
@@ -52,6 +53,38 @@ describe("validate", () => {
     expect((await run(copy.folder, "validate", "data/places.json")).status).toBe(0);
   });
 
+  test("reports a changed article when that article is named", async () => {
+    const seed = "seeds/004_e442d08cec655459.txt";
+    await copy.replace(seed, "م.ال", "م.أل");
+    const { status, stdout } = await run(copy.folder, "validate", seed);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^seeds\/004_e442d08cec655459\.txt:1:1 {2}error {2}seed\/unchanged/u);
+  });
+
+  test("knows a file by any of its names", async () => {
+    await copy.replace("data/troop-counts.json", '"force": "us-forces"', '"force": "us-force"');
+    symlinkSync(copy.folder, copy.path("link"));
+    for (const name of [
+      "./data/troop-counts.json",
+      copy.path("data/troop-counts.json"),
+      "link/data/troop-counts.json",
+    ]) {
+      expect((await run(copy.folder, "validate", name)).status, name).toBe(1);
+    }
+  });
+
+  test("obeys no control character of the data", async () => {
+    await copy.replace(
+      "data/troop-counts.json",
+      '"id": "us-soldiers-iraq-2500-seed-000"',
+      '"id": "x\\n::error::y\\u001b[2J"',
+    );
+    const { stdout } = await run(copy.folder, "validate");
+    expect(stdout).toContain("::error::y");
+    expect(stdout).not.toMatch(/^::/mu);
+    expect(stdout).not.toContain("\u001b");
+  });
+
   test("takes its folders from --data and --seeds", async () => {
     const { status, stdout } = await run(".", "validate", "--data", copy.path("data"), "--seeds", copy.path("seeds"));
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
@@ -92,10 +125,17 @@ describe("validate", () => {
   });
 });
 
+test("a seed that cannot be read exits 2 with one line and no stack", async () => {
+  mkdirSync(copy.path("seeds/005_folder.txt"));
+  const { status, stdout, stderr } = await run(copy.folder, "validate");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toBe("iraq-coalition-data: seeds/005_folder.txt: cannot be read (EISDIR)\n");
+});
+
 describe("what cannot run exits 2 with one line and no stack", () => {
   test.each([
-    ["a folder that is not there", ["validate", "--data", "nowhere"], /nowhere: no such folder/u],
-    ["seeds that are not there", ["validate", "--seeds", "nowhere"], /nowhere: no such folder/u],
+    ["a folder that is not there", ["validate", "--data", "nowhere"], /nowhere: no such file or folder/u],
+    ["seeds that are not there", ["validate", "--seeds", "nowhere"], /nowhere: no such file or folder/u],
     ["a file that is no data file", ["validate", "data/other.json"], /data\/other\.json is no data file/u],
     ["an unknown format", ["validate", "--format", "xml"], /Allowed choices are pretty, github, json/u],
     ["an unknown option", ["validate", "--fast"], /unknown option '--fast'/u],

@@ -52,7 +52,7 @@ export class Copy {
   }
 }
 
-/** A way to break the data that exactly one rule must name. */
+/** A way to break the data that a rule must name. */
 export interface Breakage {
   what: string;
   break(copy: Copy): Promise<void>;

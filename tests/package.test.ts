@@ -72,8 +72,9 @@ describe("what is in the tarball", () => {
   });
 });
 
+const typescript = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+
 describe("types", () => {
-  const typescript = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
   test.each([
     ["nodenext", ["--module", "nodenext"]],
     ["bundler", ["--module", "esnext", "--moduleResolution", "bundler"]],
@@ -98,6 +99,51 @@ describe("types", () => {
         { cwd: project, encoding: "utf8", stdio: "pipe" },
       );
     expect(compile).not.toThrow();
+  });
+});
+
+describe("the example in README.md", () => {
+  const [, example = ""] = /```ts\n(.+?)```/su.exec(readFileSync("README.md", "utf8")) ?? [];
+
+  test("compiles in a strict project", () => {
+    writeFileSync(join(project, "readme.ts"), example);
+    expect(() =>
+      execFileSync(
+        process.execPath,
+        [
+          typescript,
+          "--noEmit",
+          "--strict",
+          "--noUncheckedIndexedAccess",
+          "--target",
+          "es2022",
+          "--module",
+          "nodenext",
+          "--types",
+          "",
+          "readme.ts",
+        ],
+        {
+          cwd: project,
+          stdio: "pipe",
+        },
+      ),
+    ).not.toThrow();
+  });
+
+  test("gives what its comments say", () => {
+    const claims = [...example.matchAll(/^(?!const|import)(?<code>.+?); \/\/ (?<value>[{"\d].*)$/gmu)].map(
+      ({ groups }) => groups as { code: string; value: string },
+    );
+    expect(claims.length).toBeGreaterThan(4);
+    const checks = claims.map(({ code, value }) => `[${JSON.stringify(code)}, ${code}, ${value}]`);
+    const setUp = example
+      .split("\n")
+      .filter((line) => /^(import|const) /u.test(line))
+      .join("\n");
+    const output = asModule(`${setUp}\nconsole.log(JSON.stringify([${checks.join(", ")}]));`);
+    for (const [code, actual, said] of JSON.parse(output) as [string, unknown, unknown][])
+      expect(actual, code).toEqual(said);
   });
 });
 

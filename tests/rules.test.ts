@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readCorpus } from "../src/loading/read-corpus.js";
 import { pretty } from "../src/reporting/pretty.js";
@@ -6,6 +7,9 @@ import { validate } from "../src/validation/validate.js";
 import { type Breakage, Copy, schemas } from "./corpus.js";
 
 const fileOf = (rule: string) => rule.replace("/", "-");
+
+const goldenOf = (rule: string, what: string) =>
+  `golden/${fileOf(rule)}/${what.replaceAll(/[^a-zA-Z0-9]+/gu, "-")}.txt`;
 
 /** The ways to break each rule; a rule without such a file fails here. */
 const breakagesOf = new Map<string, Breakage[]>();
@@ -24,6 +28,14 @@ test("the small corpus is clean before it is broken", async () => {
   expect(await copy.validate()).toEqual([]);
 });
 
+test("every golden message belongs to a breakage", () => {
+  const expected = [...breakagesOf].flatMap(([rule, breakages]) => breakages.map(({ what }) => goldenOf(rule, what)));
+  const found = readdirSync("tests/golden", { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".txt"),
+  );
+  expect(found.map((name) => `golden/${name}`).sort()).toEqual(expected.sort());
+});
+
 test("the data is clean", async () => {
   expect(await validate(await readCorpus({ data: "data", seeds: "seeds" }, schemas))).toEqual([]);
 });
@@ -40,7 +52,7 @@ describe.each(rules.map(({ name }) => name))("%s", (rule) => {
     const issues = await copy.validate();
     expect(issues.map((issue) => issue.rule)).toContain(rule);
     await expect(`${breakage.what}\n\n${pretty(issues, { color: false })}`).toMatchFileSnapshot(
-      `golden/${fileOf(rule)}/${breakage.what.replaceAll(/[^a-zA-Z0-9]+/gu, "-")}.txt`,
+      goldenOf(rule, breakage.what),
     );
   });
 });

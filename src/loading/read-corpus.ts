@@ -12,17 +12,21 @@ export interface Folders {
   seeds: string;
 }
 
-/** A folder that a command was told to read is not there. */
-export class MissingFolderError extends Error {
-  override name = "MissingFolderError";
+/** A folder that was to be read, or a seed in it, is not there or cannot be read. */
+export class UnreadableError extends Error {
+  override name = "UnreadableError";
+
+  constructor(path: string, error: unknown) {
+    const { code } = error as NodeJS.ErrnoException;
+    super(`${path}: ${code === "ENOENT" ? "no such file or folder" : `cannot be read (${code})`}`);
+  }
 }
 
 async function namesIn(folder: string, extension: string): Promise<string[]> {
   try {
     return (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new MissingFolderError(`${folder}: ${code === "ENOENT" ? "no such folder" : `cannot be read (${code})`}`);
+    throw new UnreadableError(folder, error);
   }
 }
 
@@ -44,13 +48,15 @@ async function readDataFile(folder: string, schema: CompiledSchema): Promise<Dat
 
 async function readSeed(folder: string, name: string): Promise<SeedFile> {
   const path = join(folder, name);
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new UnreadableError(path, error);
+  });
   return { path, name, sha256: createHash("sha256").update(bytes).digest("hex"), text: bytes.toString("utf8") };
 }
 
 /**
  * Reads the data files and the seeds, whatever state they are in.
- * @throws {MissingFolderError} where one of the two folders is not there
+ * @throws {UnreadableError} where one of the two folders or a seed cannot be read
  */
 export async function readCorpus({ data, seeds }: Folders, schemas: readonly CompiledSchema[]): Promise<Corpus> {
   const expected = new Set(schemas.map(({ name }) => `${name}.json`));

@@ -27,6 +27,34 @@ function firstLineNotUtf8(bytes: Buffer): number {
   return line;
 }
 
+/** Data files nest about eight deep; programs that walk a document must not be made to run out of stack. */
+const DEEPEST_NESTING = 100;
+
+/** Offset of the bracket that opens the first level too many; undefined where there is none. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const character = text.charCodeAt(offset);
+    if (inString) {
+      if (character === BACKSLASH) offset += 1;
+      else if (character === QUOTE) inString = false;
+    } else if (character === QUOTE) inString = true;
+    else if (character === OPEN_BRACKET || character === OPEN_BRACE) {
+      depth += 1;
+      if (depth > DEEPEST_NESTING) return offset;
+    } else if (character === CLOSE_BRACKET || character === CLOSE_BRACE) depth -= 1;
+  }
+  return undefined;
+}
+const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Line and column of an offset, from 1. */
+function placeOf(text: string, offset: number): [line: number, column: number] {
+  const before = text.slice(0, offset).split("\n");
+  return [before.length, (before.at(-1) ?? "").length + 1];
+}
+
 /**
  * Reads a file as UTF-8 text with LF line ends.
  * @returns the text, or what is wrong with the bytes; never throws for a file that is missing or malformed
@@ -55,12 +83,18 @@ export async function readText(path: string): Promise<{ text: string } | { defec
   const text = bytes.toString("utf8");
   const carriageReturn = text.indexOf("\r");
   if (carriageReturn !== -1) {
-    const before = text.slice(0, carriageReturn).split("\n");
     return defect(
       "the line ends with CR; data files end their lines with LF alone",
       "set the editor to LF line ends and save",
-      before.length,
-      (before.at(-1) ?? "").length + 1,
+      ...placeOf(text, carriageReturn),
+    );
+  }
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    return defect(
+      `the file nests more than ${DEEPEST_NESTING} deep`,
+      "check that this is the file you meant",
+      ...placeOf(text, deep),
     );
   }
   return { text };

@@ -14,39 +14,48 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
 /** Below the working directory, so that it is on the same disk; each build has a folder of its own in it. */
 const STAGING = ".build";
 
+/** Lies in a staging folder whose `next/` is complete. */
+const READY = "ready";
+
 /** Best effort: the compiler of a build that was killed may still be writing here, for a moment. */
 const clear = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 
 /**
- * A new folder to write the output of a build to, below its `next/`. Before that, what a killed build had moved away is
- * put back.
+ * A new folder to write the output of a build to, below its `next/`. Before that, a build that was killed while it
+ * replaced its folders is finished; one that was killed earlier is forgotten.
  * @param folders the folders that builds replace
  */
 export async function stage(folders: readonly string[]): Promise<string> {
   await mkdir(STAGING, { recursive: true });
   for (const name of await readdir(STAGING)) {
-    for (const folder of folders) {
-      const previous = join(STAGING, name, "previous", folder);
-      if (existsSync(previous) && !existsSync(folder)) await rename(previous, folder);
-    }
-    await clear(join(STAGING, name));
+    const left = join(STAGING, name);
+    if (existsSync(join(left, READY))) await swap(folders, left, rename);
+    await clear(left);
   }
   return mkdtemp(join(STAGING, "build-"));
 }
 
-/**
- * Puts finished folders in the place of the old ones: one rename away, one rename in, nothing written in between, so
- * that a build that is killed leaves what was there before. Where it is killed between the two renames, the old folder
- * lies in the staging folder, and the next build puts it back.
- * @param staging what `stage` gave, with the finished folders under `next/`
- */
-export async function replaceFolders(folders: readonly string[], staging: string): Promise<void> {
+/** Swaps each folder that is still below `next/`: one rename away, one rename in, nothing written in between. */
+async function swap(folders: readonly string[], staging: string, move: typeof rename): Promise<void> {
   for (const folder of folders) {
     const [next, previous] = [join(staging, "next", folder), join(staging, "previous", folder)];
+    if (!existsSync(next)) continue;
     await mkdir(dirname(previous), { recursive: true });
     await mkdir(dirname(folder), { recursive: true });
-    if (existsSync(folder)) await rename(folder, previous);
-    await rename(next, folder);
+    if (existsSync(folder)) await move(folder, previous);
+    await move(next, folder);
   }
+}
+
+/**
+ * Puts finished folders in the place of the old ones. A build that is killed before this leaves the old output whole;
+ * one that is killed in the milliseconds of the renames leaves some folders old and some new, or one away, and the next
+ * build finishes the swap before it does anything else.
+ * @param staging what `stage` gave, with the finished folders under `next/`
+ * @param move renames a folder; for tests
+ */
+export async function replaceFolders(folders: readonly string[], staging: string, move = rename): Promise<void> {
+  await writeFile(join(staging, READY), "");
+  await swap(folders, staging, move);
   await clear(staging);
 }

@@ -50,8 +50,15 @@ export interface Index {
   corpus: Corpus;
   records: RecordEntry[];
   byId: Map<string, RecordEntry[]>;
-  /** lines of each seed, by its three-digit number */
-  seedLines: Map<string, string[]>;
+  seeds: Map<string, Seed>;
+  /** numbers of the seeds that the sources registry names, whether their files are there or not */
+  registeredSeeds: Set<string>;
+}
+
+/** A seed that can be quoted, by its three-digit number in the index. */
+export interface Seed {
+  text: string;
+  lines: string[];
 }
 
 function recordsOf(file: DataFile): RecordEntry[] {
@@ -65,6 +72,12 @@ function recordsOf(file: DataFile): RecordEntry[] {
   }
   return entries;
 }
+
+/** Whether the records of a file could be read, each with an id: otherwise what is looked for in it cannot be missed. */
+export const isReadable = (file: DataFile): boolean =>
+  isObject(file.document) &&
+  Array.isArray(file.document["records"]) &&
+  file.document["records"].every((record) => isObject(record) && typeof record["id"] === "string");
 
 /**
  * The records of one dataset, in a corpus that has passed validation.
@@ -88,6 +101,11 @@ export function indexCorpus(corpus: Corpus): Index {
     if (known === undefined) byId.set(record.id, [record]);
     else known.push(record);
   }
-  const seedLines = new Map(corpus.seeds.map((seed) => [seedNumber(seed.name), seed.text.split("\n")]));
-  return { corpus, records, byId, seedLines };
+  const articles = records.filter(({ file, value }) => file.schema.name === "sources" && value["kind"] === "article");
+  const registered = new Set(articles.map(({ value }) => value["file"]));
+  // A file that is registered comes before a stray one of the same number.
+  const files = [...corpus.seeds].sort((a, b) => Number(registered.has(a.name)) - Number(registered.has(b.name)));
+  const seeds = new Map(files.map(({ name, text }) => [seedNumber(name), { text, lines: text.split("\n") }]));
+  const registeredSeeds = new Set(articles.map(({ value }) => String(value["seed"])));
+  return { corpus, records, byId, seeds, registeredSeeds };
 }

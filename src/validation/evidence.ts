@@ -41,7 +41,37 @@ export function* evidenceItems(index: Index): Generator<EvidenceItem> {
 
 /** The text of the lines that an item names; undefined where the seed or a line does not exist. */
 export function citedText(index: Index, { seed, first, last }: EvidenceItem): string | undefined {
-  const lines = index.seedLines.get(seed);
+  const lines = index.seeds.get(seed)?.lines;
   if (lines === undefined || first < 1 || last < first || last > lines.length) return undefined;
   return first === last ? lines[first - 1] : lines.slice(first - 1, last).join("\n");
 }
+
+/** First and last line, from 1. */
+export interface Lines {
+  first: number;
+  last: number;
+}
+
+const places = new WeakMap<Index, Map<string, Lines[]>>();
+
+/** Every place of a seed where a quote stands. Looked up once for each quote. */
+export function placesOf(index: Index, { seed, quote }: Pick<EvidenceItem, "seed" | "quote">): Lines[] {
+  const known = places.get(index) ?? new Map<string, Lines[]>();
+  places.set(index, known);
+  const key = `${seed} ${quote}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = [];
+    const text = index.seeds.get(seed)?.text ?? "";
+    for (let at = text.indexOf(quote); at !== -1 && quote !== ""; at = text.indexOf(quote, at + 1)) {
+      const first = countLineEnds(text.slice(0, at)) + 1;
+      found.push({ first, last: first + countLineEnds(quote) });
+    }
+    known.set(key, found);
+  }
+  return found;
+}
+
+const countLineEnds = (text: string) => text.split("\n").length - 1;
+
+export const linesInWords = ({ first, last }: Lines) => (first === last ? `L${first}` : `L${first}-L${last}`);

@@ -28,12 +28,17 @@ const FORMS: readonly [test: RegExp, words: string][] = [
   [/#L/u, "a seed number and a line, as 001#L48 or 000#L9-L10"],
   [/\\\.\\\./u, "an EDTF date, as 2024-09-27, 2024-09, 2024-01/2024-06, ../2025-09 or 2024~"],
   [/1,240/u, "1 to 240 characters"],
+  [/\[\^\|\]/u, "text that is not empty and does not contain |"],
+  [/\(19\|20\)/u, "an EDTF date, as 2024-09-27, 2024-09, 2024-01/2024-06, ../2025-09 or 2024~"],
   [/^\/\\S\/u$/u, "text that is not empty"],
 ];
 
 const form = (pattern: string) => FORMS.find(([test]) => test.test(pattern))?.[1] ?? `text that matches ${pattern}`;
 
 const list = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(", ");
+
+/** zod says record for what JSON calls an object. */
+const typeName = (expected: string) => (expected === "record" ? "object" : expected);
 
 function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
   const pointer = issue.path.map((key) => step(String(key))).join("");
@@ -92,7 +97,19 @@ function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
     case "invalid_format":
       return expect(form(issue.pattern ?? issue.format));
     case "invalid_type":
-      return expect(`of type ${issue.expected}`, `write a value of type ${issue.expected}`);
+      return expect(`of type ${typeName(issue.expected)}`, `write a value of type ${typeName(issue.expected)}`);
+    case "invalid_key": {
+      const key = String(issue.path.at(-1));
+      return [
+        {
+          pointer,
+          atKey: true,
+          message: `${JSON.stringify(key)} is not the path of a field`,
+          actual: key,
+          remedy: "name a field of the record, as quantity.value or actors.0.actor",
+        },
+      ];
+    }
     case "too_small":
       return expect(
         issue.origin === "array" ? `a list of at least ${issue.minimum}` : `${issue.minimum} or more`,

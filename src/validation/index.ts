@@ -9,7 +9,7 @@ import { compiledSchemas } from "../generated/compiled-schemas.js";
 import { type Folders, readCorpus as readFolders } from "../loading/read-corpus.js";
 import type { Corpus } from "./corpus.js";
 
-export { type Folders, MissingFolderError } from "../loading/read-corpus.js";
+export { type Folders, UnreadableError } from "../loading/read-corpus.js";
 export { type Format, formats } from "../reporting/index.js";
 export type { Corpus, DataFile, SeedFile } from "./corpus.js";
 export type { Issue, Severity } from "./issue.js";
@@ -19,6 +19,6 @@ export { validate } from "./validate.js";
 
 /**
  * Reads the data files and the seeds, whatever state they are in, for `validate`.
- * @throws {MissingFolderError} where one of the two folders is not there
+ * @throws {UnreadableError} where one of the two folders or a seed cannot be read
  */
 export const readCorpus = (folders: Folders): Promise<Corpus> => readFolders(folders, compiledSchemas);

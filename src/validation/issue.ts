@@ -59,7 +59,7 @@ export const quoted = (words: string) => `${FIRST_STRONG_ISOLATE}«${words}»${P
 
 /** A value as JSON, cut where it is long. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
   const characters = [...text];
   return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : text;
 }

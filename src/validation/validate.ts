@@ -5,6 +5,12 @@ import { rules } from "./rules/index.js";
 
 type RuleFinding = Finding & { rule: string };
 
+const LONGEST_ID = 120;
+
+/** What a file says, without the characters that a terminal or a log would obey. */
+const printable = (text: string) =>
+  text.replace(/\p{Control}/gu, (character) => JSON.stringify(character).slice(1, -1));
+
 interface Place {
   file: string;
   pointer?: string;
@@ -28,8 +34,12 @@ function locate(corpus: Corpus, findings: readonly RuleFinding[]): Issue[] {
     const found = known.get(pointer);
     return (atKey ? found?.key : found?.value) ?? { line: 1, column: 1 };
   };
-  return findings.map(({ related, ...finding }) => ({
+  return findings.map(({ related, record, message, details, remedy, ...finding }) => ({
     ...finding,
+    message: printable(message),
+    remedy: printable(remedy),
+    ...(details === undefined ? {} : { details: details.map(printable) }),
+    ...(record === undefined || record === "" ? {} : { record: printable(record.slice(0, LONGEST_ID)) }),
     severity: "error",
     ...positionOf(finding),
     ...(related === undefined ? {} : { related: { ...related, ...positionOf(related) } }),

@@ -36,3 +36,11 @@ export function* stringsIn(root: unknown, pointer = ""): Generator<Located<strin
     for (const [key, value] of Object.entries(root)) yield* stringsIn(value, pointer + step(key));
   }
 }
+
+/**
+ * Whether a text says no more than the document that JSON.parse makes of it: JSON.parse keeps the last of two equal
+ * keys without a word, and rounds numbers. A text that is what JSON.stringify writes of the document lost nothing, so
+ * that only other texts need a slow look.
+ */
+export const survivesParsing = (text: string, document: unknown): boolean =>
+  `${JSON.stringify(document, null, 2)}\n` === text;

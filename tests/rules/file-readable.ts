@@ -28,4 +28,8 @@ export const breakages: Breakage[] = [
     break: async (copy) => copy.write(FILE, (await readFile(copy.path(FILE), "utf8")).replaceAll("\n", "\r\n")),
   },
   { what: "a file of 50 MiB", break: (copy) => copy.write(FILE, Buffer.alloc(50 * 1024 * 1024, " ")) },
+  {
+    what: "lists nested without end",
+    break: (copy) => copy.write(FILE, `{ "records": ${"[".repeat(5000)}${"]".repeat(5000)} }\n`),
+  },
 ];

@@ -18,4 +18,9 @@ export const breakages: Breakage[] = [
     break: (copy) => copy.write(FILE, '{ "$schema": "../schemas/v1/troop-counts.schema.json",'),
   },
   { what: "text after the end", break: (copy) => copy.replace(FILE, "  ]\n}\n", "  ]\n}\n}\n") },
+  { what: "a number that is not finished", break: (copy) => copy.replace(FILE, '"value": 2500', '"value": 2500.') },
+  {
+    what: "a no-break space",
+    break: (copy) => copy.replace(FILE, '"value": 2500', '"value":\u00a02500'),
+  },
 ];

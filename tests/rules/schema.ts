@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Breakage } from "../corpus.js";
 
 const FILE = "data/attack-statistics.json";
@@ -32,4 +33,23 @@ export const breakages: Breakage[] = [
     what: "another schema",
     break: (copy) => copy.replace(FILE, "attack-statistics.schema.json", "timeline.schema.json"),
   },
+  {
+    what: "a formula as the path of an inferred field",
+    break: (copy) => copy.replace(FILE, '"quantity.value": "To', '"=HYPERLINK(1)": "To'),
+  },
+  { what: "a year of the first century", break: (copy) => copy.replace(FILE, '"edtf": "2023"', '"edtf": "0023"') },
+  {
+    what: "an alias with the separator of lists",
+    break: (copy) => copy.replace("data/actors.json", '"aliases": [', '"aliases": [ "a|b",'),
+  },
+  {
+    what: "a record that is null, and no reference to it misjudged",
+    break: async (copy) => {
+      const text = await readFile(copy.path(FILE), "utf8");
+      const document = JSON.parse(text) as { records: unknown[] };
+      document.records[0] = null;
+      await copy.write(FILE, `${JSON.stringify(document, null, 2)}\n`);
+    },
+  },
+  { what: "a registry without its list", break: (copy) => copy.write("data/sources.json", "[]\n") },
 ];

@@ -12,4 +12,10 @@ export const breakages: Breakage[] = [
   { what: "a seed renamed", break: async (copy) => renameSync(copy.path(SEED), copy.path("seeds/004_other.txt")) },
   { what: "a wrong number of lines", break: (copy) => copy.replace("data/sources.json", '"lines": 43', '"lines": 42') },
   { what: "a wrong seed number", break: (copy) => copy.replace("data/sources.json", '"seed": "000"', '"seed": "007"') },
+  {
+    what: "one seed for two articles",
+    break: (copy) =>
+      copy.replace("data/sources.json", '"file": "004_e442d08cec655459.txt"', '"file": "003_0e6acd5fd874f33f.txt"'),
+  },
+  { what: "a second file with the number of a seed", break: (copy) => copy.write("seeds/004_z.txt", "\n") },
 ];

@@ -1,14 +1,8 @@
-import type { Index } from "../corpus.js";
-import { citedText, type EvidenceItem, evidenceItems } from "../evidence.js";
+import { citedText, type EvidenceItem, evidenceItems, linesInWords, placesOf } from "../evidence.js";
 import { quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
 
 const CONTEXT = 24;
-
-/** Other lines of the same seed that hold the quote. */
-function otherLines({ seedLines }: Index, { seed, quote }: EvidenceItem): number[] {
-  return (seedLines.get(seed) ?? []).flatMap((line, index) => (line.includes(quote) ? [index + 1] : []));
-}
 
 /** How many characters of the quote, from its start, the text still holds as one run. */
 function commonStart(quote: string, text: string): number {
@@ -65,20 +59,17 @@ export const evidenceQuote: Rule = {
     for (const item of evidenceItems(index)) {
       const text = citedText(index, item);
       if (text === undefined || text.includes(item.quote)) continue;
-      const elsewhere = otherLines(index, item);
-      const [line] = elsewhere;
+      const elsewhere = placesOf(index, item).map((place) => `${item.seed}#${linesInWords(place)}`);
+      const [place] = elsewhere;
       report({
         file: item.record.file.path,
-        pointer: line === undefined ? `${item.pointer}/quote` : `${item.pointer}/at`,
+        pointer: place === undefined ? `${item.pointer}/quote` : `${item.pointer}/at`,
         ...(item.record.id === undefined ? {} : { record: item.record.id }),
         message: `the quote does not stand at ${item.at}`,
-        actual: line === undefined ? item.quote : item.at,
-        ...(line === undefined ? {} : { expected: `${item.seed}#L${line}` }),
-        details:
-          line === undefined
-            ? difference(item, text)
-            : [`it stands at ${elsewhere.map((other) => `${item.seed}#L${other}`).join(", ")}`],
-        remedy: line === undefined ? "copy the words from the seed as they are" : `set at to ${item.seed}#L${line}`,
+        actual: place === undefined ? item.quote : item.at,
+        ...(place === undefined ? {} : { expected: place }),
+        details: place === undefined ? difference(item, text) : [`it stands at ${elsewhere.join(", ")}`],
+        remedy: place === undefined ? "copy the words from the seed as they are" : `set at to ${place}`,
       });
     }
   },

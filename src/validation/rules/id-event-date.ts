@@ -1,10 +1,12 @@
+import { EDTF_FORM } from "../../../schemas/edtf-form.js";
 import type { Rule } from "../rule.js";
 import { isObject } from "../values.js";
 
 /** The ends of an EDTF date as plain ISO: without `..`, `?` and `~`. */
 const ends = (edtf: string) => edtf.split("/").flatMap((end) => (end === ".." ? [] : [end.replace(/[?~]$/u, "")]));
 
-const datePrefix = /^\d{4}(-\d{2}(-\d{2})?)?(?=-)/u;
+/** The date that an id starts with. Two digits behind it are read as part of it, so no count may follow. */
+const DATE_OF_ID = /^(19|20)\d{2}(-\d{2}(-\d{2})?)?(?=-)/u;
 
 export const idEventDate: Rule = {
   name: "id/event-date",
@@ -14,9 +16,11 @@ export const idEventDate: Rule = {
     for (const { file, pointer, value, id } of records) {
       if (file.schema.name !== "timeline" || id === undefined) continue;
       const edtf = isObject(value["date"]) ? value["date"]["edtf"] : undefined;
+      // A date of another form is for the schema rule to name.
+      if (typeof edtf === "string" && !EDTF_FORM.test(edtf)) continue;
       const dates = typeof edtf === "string" ? ends(edtf) : [];
       const mayBeUndated = typeof edtf !== "string" || edtf.includes("..");
-      const written = datePrefix.exec(id)?.[0];
+      const written = DATE_OF_ID.exec(id)?.[0];
       if (written === undefined ? mayBeUndated : dates.some((date) => date.startsWith(written))) continue;
       const expected = dates.length === 0 ? "no date" : dates.join(" or ");
       report({

@@ -7,13 +7,17 @@ import { evidenceQuote } from "./evidence-quote.js";
 import { fileReadable } from "./file-readable.js";
 import { idEventDate } from "./id-event-date.js";
 import { idUnique } from "./id-unique.js";
+import { inferredPath } from "./inferred-path.js";
 import { jsonKeys } from "./json-keys.js";
+import { jsonNumber } from "./json-number.js";
 import { jsonSyntax } from "./json-syntax.js";
 import { quantityBounds } from "./quantity-bounds.js";
 import { recordOrder } from "./record-order.js";
+import { recordParts } from "./record-parts.js";
 import { referenceResolves } from "./reference-resolves.js";
 import { schema } from "./schema.js";
 import { seedUnchanged } from "./seed-unchanged.js";
+import { textCharacters } from "./text-characters.js";
 import { textSpreadsheet } from "./text-spreadsheet.js";
 
 /** Every rule, in the order in which they run. */
@@ -21,6 +25,7 @@ export const rules: readonly Rule[] = [
   fileReadable,
   jsonSyntax,
   jsonKeys,
+  jsonNumber,
   schema,
   idUnique,
   idEventDate,
@@ -32,6 +37,9 @@ export const rules: readonly Rule[] = [
   seedUnchanged,
   dateEdtf,
   quantityBounds,
+  inferredPath,
+  textCharacters,
   textSpreadsheet,
+  recordParts,
   recordOrder,
 ];

@@ -12,10 +12,17 @@ function offsetOfProblem(text: string, error: unknown): number {
   try {
     parse(text);
   } catch (problem) {
-    return (problem as { offset: number }).offset;
+    const { offset: found } = problem as { offset?: number };
+    if (found !== undefined) return found;
   }
   return text.length;
 }
+
+/** A character as itself where it can be seen, as its code point where it cannot. */
+const named = (character: string) =>
+  /^[!-~\p{L}]$/u.test(character)
+    ? JSON.stringify(character)
+    : `the character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Where and what the problem is, in words that do not change with the version of Node. */
 function syntaxProblem(text: string, error: unknown) {
@@ -30,9 +37,9 @@ function syntaxProblem(text: string, error: unknown) {
     message:
       found === undefined
         ? "the text ends too early"
-        : found < " "
+        : /control character|unterminated string/iu.test(String(error))
           ? "a string runs over the end of the line, or holds a control character"
-          : `${JSON.stringify(found)} cannot stand here`,
+          : `${named(found)} cannot stand here`,
   };
 }
 
@@ -42,7 +49,7 @@ export const jsonSyntax: Rule = {
   check({ corpus }, report) {
     for (const { path, text, document } of corpus.files) {
       if (text === undefined || document !== undefined) continue;
-      if (text.trim() === "") {
+      if (/^[ \t\n\r]*$/u.test(text)) {
         report({
           file: path,
           line: 1,

@@ -1,5 +1,5 @@
 import type { CompiledSchema } from "../compiled-schema.js";
-import type { Index, RecordEntry } from "../corpus.js";
+import { type Index, isReadable, type RecordEntry } from "../corpus.js";
 import type { Rule } from "../rule.js";
 import type { RecordPaths } from "../schema-paths.js";
 import { type Located, valuesAt } from "../values.js";
@@ -25,8 +25,8 @@ const admits = (target: Target, candidate: RecordEntry, from: RecordEntry) =>
   target.holds(candidate.file.schema) && candidate.id !== from.id;
 
 /** A file that could not be read may hold anything: what should stand in it cannot be missed. */
-const isReadable = ({ corpus }: Index, target: Target) =>
-  corpus.files.every(({ schema, document }) => !target.holds(schema) || document !== undefined);
+const canBeMissed = ({ corpus }: Index, target: Target) =>
+  corpus.files.every((file) => !target.holds(file.schema) || isReadable(file));
 
 interface Dangling extends Located<string> {
   from: RecordEntry;
@@ -34,7 +34,7 @@ interface Dangling extends Located<string> {
 }
 
 function* dangling(index: Index): Generator<Dangling> {
-  const targets = TARGETS.filter((target) => isReadable(index, target));
+  const targets = TARGETS.filter((target) => canBeMissed(index, target));
   for (const from of index.records) {
     for (const target of targets) {
       for (const path of from.file.schema.paths[target.paths]) {

@@ -1,56 +1,79 @@
-import { seedNumber } from "../corpus.js";
+import { isReadable, type RecordEntry, seedNumber } from "../corpus.js";
 import type { Finding } from "../issue.js";
 import type { Rule } from "../rule.js";
 
-const RESTORE = "restore the seed from the history; the articles are evidence and nobody edits them";
+const RESTORE = "restore it from the history: the articles are evidence and nobody edits them";
 
 export const seedUnchanged: Rule = {
   name: "seed/unchanged",
   description:
-    "The seeds are the files that the sources registry lists, byte for byte (SHA-256) and with the number and lines it gives.",
+    "The seeds are the files that the sources registry lists, each once, byte for byte (SHA-256) and with the number and lines that it gives.",
   check({ corpus, records }, report) {
-    const registered = new Set<string>();
-    for (const { file, pointer, value, id } of records) {
-      if (file.schema.name !== "sources" || value["kind"] !== "article") continue;
+    const registered = new Map<string, RecordEntry>();
+    for (const entry of records) {
+      const { file, pointer, value, id } = entry;
       const name = value["file"];
-      if (typeof name !== "string") continue;
-      registered.add(name);
-      const differs = (field: string, actual: unknown, finding: Pick<Finding, "message" | "remedy">) => {
-        if (value[field] === actual) return;
-        const record = id === undefined ? {} : { record: id };
+      if (file.schema.name !== "sources" || value["kind"] !== "article" || typeof name !== "string") continue;
+      const inRegistry = (field: string, finding: Omit<Finding, "file">) =>
         report({
           file: file.path,
           pointer: `${pointer}/${field}`,
-          ...record,
-          actual: String(value[field]),
-          expected: String(actual),
+          ...(id === undefined ? {} : { record: id }),
           ...finding,
         });
-      };
+      const first = registered.get(name);
+      if (first !== undefined) {
+        inRegistry("file", {
+          message: `another article has the seed ${name} already`,
+          actual: name,
+          related: { label: "the other one", file: first.file.path, pointer: `${first.pointer}/file` },
+          remedy: "give each seed one article",
+        });
+        continue;
+      }
+      registered.set(name, entry);
       const seed = corpus.seeds.find((candidate) => candidate.name === name);
       if (seed === undefined) {
-        differs("file", undefined, {
+        inRegistry("file", {
           message: `there is no seed ${name}`,
+          actual: name,
           remedy: "restore the file, or correct its name",
         });
         continue;
       }
-      differs("seed", seedNumber(name), {
-        message: `the name of ${seed.path} starts with another number`,
-        remedy: "give the number that the file name starts with",
-      });
-      differs("sha256", seed.sha256, {
-        message: `${seed.path} is not the file that was registered: its SHA-256 is ${seed.sha256}`,
-        remedy: RESTORE,
-      });
+      const inSeed = (field: string, actual: string, message: string) =>
+        report({
+          file: seed.path,
+          line: 1,
+          column: 1,
+          message,
+          actual,
+          expected: String(value[field]),
+          related: { label: "registered at", file: file.path, pointer: `${pointer}/${field}` },
+          remedy: RESTORE,
+        });
       const lines = seed.text.split("\n").length;
-      differs("lines", lines, {
-        message: `${seed.path} has ${lines} lines`,
-        remedy: "correct the number, or restore the seed",
-      });
+      if (typeof value["seed"] === "string" && value["seed"] !== seedNumber(name)) {
+        inRegistry("seed", {
+          message: `seed is ${value["seed"]}, but the name of the file starts with ${seedNumber(name)}`,
+          actual: value["seed"],
+          expected: seedNumber(name),
+          remedy: "give the number that the file name starts with",
+        });
+      }
+      if (typeof value["sha256"] === "string" && value["sha256"] !== seed.sha256) {
+        inSeed("sha256", seed.sha256, `this is not the file that was registered: its SHA-256 is ${seed.sha256}`);
+      } else if (typeof value["lines"] === "number" && value["lines"] !== lines) {
+        inRegistry("lines", {
+          message: `lines is ${value["lines"]}, but ${seed.path} has ${lines}`,
+          actual: String(value["lines"]),
+          expected: String(lines),
+          remedy: `set it to ${lines}`,
+        });
+      }
     }
     // A registry that could not be read may name any of them.
-    if (corpus.files.some(({ schema, document }) => schema.name === "sources" && document === undefined)) return;
+    if (corpus.files.some((file) => file.schema.name === "sources" && !isReadable(file))) return;
     for (const seed of corpus.seeds) {
       if (registered.has(seed.name)) continue;
       report({

@@ -1,0 +1,12 @@
+/**
+ * Runs a script: what it returns is the exit status; what it throws is one line for the maintainer and status 2.
+ * @param main gives 0 when all is well, 1 when it found problems
+ */
+export async function run(main: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Rule } from "../rule.js";
+import { isObject, step } from "../values.js";
+
+export const inferredPath: Rule = {
+  name: "inferred/path",
+  description: "Every path in `inferred` leads to a field that the record has.",
+  check({ records }, report) {
+    for (const { file, pointer, value, id } of records) {
+      const { inferred } = value;
+      if (!isObject(inferred)) continue;
+      for (const path of Object.keys(inferred)) {
+        if (reaches(value, path.split("."))) continue;
+        report({
+          file: file.path,
+          pointer: `${pointer}/inferred${step(path)}`,
+          atKey: true,
+          ...(id === undefined ? {} : { record: id }),
+          message: `the record has no ${path}`,
+          actual: path,
+          remedy: "correct the path, or remove it with its reason",
+        });
+      }
+    }
+  },
+};
+
+const reaches = (value: unknown, path: readonly string[]): boolean => {
+  const [key, ...rest] = path;
+  if (key === undefined) return true;
+  if (Array.isArray(value))
+    return /^\d+$/u.test(key) && Number(key) < value.length && reaches(value[Number(key)], rest);
+  return isObject(value) && Object.hasOwn(value, key) && reaches(value[key], rest);
+};

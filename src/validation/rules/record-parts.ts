@@ -1,0 +1,36 @@
+import type { Rule } from "../rule.js";
+import { isObject, step } from "../values.js";
+
+export const recordParts: Rule = {
+  name: "record/parts",
+  description: "No list of a record has the same element twice: no quote, relation, actor or place is there two times.",
+  check({ records }, report) {
+    for (const { file, pointer, value, id } of records) {
+      const lists = [
+        ...Object.entries(value),
+        ...(isObject(value["attribution"]) ? Object.entries(value["attribution"]) : []),
+      ];
+      for (const [field, list] of lists) {
+        if (!Array.isArray(list)) continue;
+        const owner = Array.isArray(value[field]) ? pointer : `${pointer}/attribution`;
+        const seen = new Map<string, number>();
+        for (const [index, element] of list.entries()) {
+          const key = JSON.stringify(element);
+          const first = seen.get(key);
+          if (first === undefined) {
+            seen.set(key, index);
+            continue;
+          }
+          report({
+            file: file.path,
+            pointer: `${owner}/${field}${step(index)}`,
+            ...(id === undefined ? {} : { record: id }),
+            message: `${field} has this element twice`,
+            related: { label: "the first one", file: file.path, pointer: `${owner}/${field}${step(first)}` },
+            remedy: "remove one of the two",
+          });
+        }
+      }
+    }
+  },
+};

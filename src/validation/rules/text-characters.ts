@@ -1,0 +1,28 @@
+import type { Rule } from "../rule.js";
+import { stringsIn } from "../values.js";
+
+/** Half of a surrogate pair, and the control characters but for the line end in a quote of two lines. */
+const NOT_TEXT = /\p{Surrogate}|(?!\n)\p{Control}/u;
+
+export const textCharacters: Rule = {
+  name: "text/characters",
+  description:
+    "No text holds half a surrogate pair or a control character: neither can be written to every format, and some are run by terminals.",
+  check({ records }, report) {
+    for (const record of records) {
+      for (const { pointer, value } of stringsIn(record.value, record.pointer)) {
+        const found = NOT_TEXT.exec(value)?.[0];
+        if (found === undefined) continue;
+        const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+        report({
+          file: record.file.path,
+          pointer,
+          ...(record.id === undefined ? {} : { record: record.id }),
+          message: `this text holds the character ${code}`,
+          actual: code,
+          remedy: "remove it",
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { rename } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
+
+const FOLDERS = ["schemas", "tables", "dist"];
+
+let home: string;
+let folder: string;
+beforeEach(() => {
+  home = process.cwd();
+  folder = mkdtempSync(join(tmpdir(), "iraq-coalition-data-swap-"));
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+const write = async (root: string, text: string) => {
+  for (const name of FOLDERS) await writeFiles(join(root, name), new Map([["file", text]]));
+};
+const texts = () => FOLDERS.map((name) => (existsSync(name) ? readFileSync(join(name, "file"), "utf8") : undefined));
+
+test("replaces every folder and leaves nothing behind", async () => {
+  await write(".", "old");
+  const staging = await stage(FOLDERS);
+  await write(join(staging, "next"), "new");
+  await replaceFolders(FOLDERS, staging);
+  expect(texts()).toEqual(["new", "new", "new"]);
+  expect(existsSync(staging)).toBe(false);
+});
+
+// Two renames a folder: killed before each of them, and not at all.
+test.each([0, 1, 2, 3, 4, 5])(
+  "a build that is killed after %i renames is finished by the next one",
+  async (renames) => {
+    await write(".", "old");
+    const staging = await stage(FOLDERS);
+    await write(join(staging, "next"), "new");
+    let done = 0;
+    const dying: typeof rename = async (from, to) => {
+      if (done === renames) throw new Error("killed");
+      done += 1;
+      await rename(from, to);
+    };
+    await expect(replaceFolders(FOLDERS, staging, dying)).rejects.toThrow("killed");
+    expect(texts()).not.toEqual(["new", "new", "new"]);
+    await stage(FOLDERS);
+    expect(texts()).toEqual(["new", "new", "new"]);
+  },
+);
+
+test("a build that is killed before it is ready is forgotten", async () => {
+  await write(".", "old");
+  const staging = await stage(FOLDERS);
+  await write(join(staging, "next"), "half");
+  await stage(FOLDERS);
+  expect(texts()).toEqual(["old", "old", "old"]);
+});

@@ -250,6 +250,14 @@ describe("the data entry points", () => {
   });
 });
 
+test("the reader of Arabic numbers imports nothing", () => {
+  expect(graph(join(installed(), "dist/src/arabic/index.js")).bare).toEqual([]);
+  const output = asModule(
+    'import { readQuantities } from "iraq-coalition-data/arabic"; console.log(readQuantities("أكثر من 153 هجومًا")[0].hedge)',
+  );
+  expect(output.trim()).toBe("more-than");
+});
+
 describe("with its dependencies", () => {
   beforeAll(() => {
     for (const name of Object.keys(packageJson.dependencies)) {

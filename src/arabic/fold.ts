@@ -14,7 +14,19 @@ const DIGIT_ZEROS = [0x660, 0x6f0];
 /** Vowel signs, small marks, tatweel and the invisible marks of direction. */
 const DROPPED = /[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
+/** A few hundred characters make up any text: each is worked out once. */
+const folds = new Map<string, string>();
+
 function foldCharacter(character: string): string {
+  let folded = folds.get(character);
+  if (folded === undefined) {
+    folded = workOut(character);
+    folds.set(character, folded);
+  }
+  return folded;
+}
+
+function workOut(character: string): string {
   if (DROPPED.test(character)) return "";
   const same = SAME[character];
   if (same !== undefined) return same;

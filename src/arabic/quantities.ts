@@ -78,6 +78,14 @@ function hedgeOn(words: readonly Token[], { first, next, kind }: TokenReading): 
   return kind === "magnitude" ? "order-of-magnitude" : "exact";
 }
 
+/** Every hedge that a text contains, whether or not a number that can be read stands beside it. */
+export function hedgesIn(text: string): Hedge[] {
+  const words = tokens(text);
+  return [...BEFORE, ...BEHIND].flatMap(([hedge, phrase]) =>
+    words.some((_, index) => standsAt(words, index, phrase)) ? [hedge] : [],
+  );
+}
+
 /** Whether two neighbouring numbers are the ends of a range: between X and Y, X to Y. */
 function isRange(words: readonly Token[], low: TokenReading, high: TokenReading): boolean {
   const betweenBefore = standsAt(words, low.first - 1, [BETWEEN]);

@@ -10,11 +10,8 @@ function inSchemaOrder(value: unknown, schema: JsonSchema, file: JsonSchema): un
   if (name !== undefined) return inSchemaOrder(value, file.$defs?.[name] ?? {}, file);
   if (Array.isArray(value)) return value.map((element) => inSchemaOrder(element, schema.items ?? {}, file));
   if (!isObject(value)) return value;
-  const properties = Object.assign(
-    {},
-    ...(schema.oneOf ?? []).map((option) => option.properties),
-    schema.properties,
-  ) as Record<string, JsonSchema>;
+  const shape = schema.oneOf?.find((option) => Object.keys(value).every((key) => option.properties?.[key])) ?? schema;
+  const properties = shape.properties ?? {};
   const keys = [
     ...Object.keys(properties).filter((key) => Object.hasOwn(value, key)),
     ...Object.keys(value).filter((key) => !Object.hasOwn(properties, key)),

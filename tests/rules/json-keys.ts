@@ -20,10 +20,6 @@ export const breakages: Breakage[] = [
   {
     what: "__proto__ in a map",
     break: (copy) =>
-      copy.replace(
-        "data/attack-statistics.json",
-        '"quantity.value": "To double',
-        '"__proto__": "x", "quantity.value": "To double',
-      ),
+      copy.replace("data/operation-statistics.json", '"operators.0": "', '"__proto__": "x", "operators.0": "'),
   },
 ];

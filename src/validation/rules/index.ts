@@ -5,8 +5,13 @@ import { evidenceLine } from "./evidence-line.js";
 import { evidenceOneSeed } from "./evidence-one-seed.js";
 import { evidenceQuote } from "./evidence-quote.js";
 import { fileReadable } from "./file-readable.js";
+import { groundingHedge } from "./grounding-hedge.js";
+import { groundingName } from "./grounding-name.js";
+import { groundingNumber } from "./grounding-number.js";
+import { groundingUnit } from "./grounding-unit.js";
 import { idEventDate } from "./id-event-date.js";
 import { idUnique } from "./id-unique.js";
+import { inferredNeeded } from "./inferred-needed.js";
 import { inferredPath } from "./inferred-path.js";
 import { jsonKeys } from "./json-keys.js";
 import { jsonNumber } from "./json-number.js";
@@ -34,10 +39,15 @@ export const rules: readonly Rule[] = [
   evidenceQuote,
   evidenceDistinct,
   evidenceOneSeed,
+  groundingNumber,
+  groundingHedge,
+  groundingUnit,
+  groundingName,
   seedUnchanged,
   dateEdtf,
   quantityBounds,
   inferredPath,
+  inferredNeeded,
   textCharacters,
   textSpreadsheet,
   recordParts,

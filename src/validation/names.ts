@@ -1,0 +1,78 @@
+import { fold } from "../arabic/fold.js";
+import type { Index, RecordEntry } from "./corpus.js";
+import { fieldPath, quotesOf, type ReadQuote } from "./grounding.js";
+import { valuesAt } from "./values.js";
+
+/** Everything that may be written onto the front of a name: and, so; with, for, like; the. Nothing too. */
+const FRONTS = new Set(
+  ["", "و", "ف"].flatMap((and) => ["", "ب", "ل", "ك"].flatMap((to) => ["", "ال", "ل"].map((the) => and + to + the))),
+);
+
+const isLetter = (character: string) => /\p{L}/u.test(character);
+
+/** A name as it is folded, and as it is written behind "for", which takes the alef of its article: للعراق. */
+function spellings(alias: string): string[] {
+  const { text } = fold(alias);
+  return text.startsWith("ال") ? [text, text.slice(1)] : [text];
+}
+
+/** Whether a name stands in a text as words of its own, proclitics apart. Both are folded. */
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (isLetter(text.charAt(at + name.length))) continue;
+    let front = at;
+    while (front > 0 && isLetter(text.charAt(front - 1))) front -= 1;
+    if (FRONTS.has(text.slice(front, at))) return true;
+  }
+  return false;
+}
+
+/** The forms of each actor and place, as they can stand in a folded text. */
+function namesOf({ records }: Index): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { file, value, id } of records) {
+    if (id === undefined || !Array.isArray(value["aliases"])) continue;
+    if (file.schema.name !== "actors" && file.schema.name !== "places") continue;
+    names.set(id, value["aliases"].filter((alias) => typeof alias === "string").flatMap(spellings));
+  }
+  return names;
+}
+
+/** A field of a record that names an actor or a place. */
+export interface NameClaim {
+  record: RecordEntry;
+  pointer: string;
+  /** as `inferred` names it */
+  path: string;
+  id: string;
+  quotes: readonly ReadQuote[];
+  /** whether one of the record's quotes names it, in a form that the registry knows; true for an id that no registry has */
+  isNamed: boolean;
+}
+
+/** Every field of every claim that names an actor or a place. */
+export function* nameClaims(index: Index): Generator<NameClaim> {
+  const names = namesOf(index);
+  const known = new Map<string, boolean>();
+  const isIn = (id: string, folded: string): boolean => {
+    const key = `${id} ${folded}`;
+    let named = known.get(key);
+    if (named === undefined) {
+      named = names.get(id)?.some((name) => standsIn(folded, name)) ?? true;
+      known.set(key, named);
+    }
+    return named;
+  };
+  for (const record of index.records) {
+    const { kind, paths } = record.file.schema;
+    if (kind !== "dataset") continue;
+    const quotes = quotesOf(index, record);
+    for (const path of [...paths.actors, ...paths.places]) {
+      for (const { pointer, value } of valuesAt(record.value, path, record.pointer)) {
+        if (typeof value !== "string") continue;
+        const isNamed = quotes.some(({ folded }) => isIn(value, folded));
+        yield { record, pointer, path: fieldPath(record, pointer), id: value, quotes, isNamed };
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { QuantityReading } from "../arabic/quantities.js";
+import { splits, tokens } from "../arabic/words.js";
+import type { Index, RecordEntry } from "./corpus.js";
+import { fieldPath, quotesOf, type ReadQuote } from "./grounding.js";
+import { unitNouns } from "./unit-nouns.js";
+import { isObject, type JsonObject, valuesAt } from "./values.js";
+
+/** A quantity of a record, and the places of its quotes that say the same number. */
+export interface QuantityClaim {
+  record: RecordEntry;
+  pointer: string;
+  /** as `inferred` names it */
+  path: string;
+  quantity: JsonObject;
+  quotes: readonly ReadQuote[];
+  matches: { quote: ReadQuote; reading: QuantityReading }[];
+}
+
+/** 0.333 is a third: fractions are stored to three places. */
+const FRACTION_TOLERANCE = 0.0005;
+
+/** Whether a reading says the number of a quantity, whatever its hedge. */
+function saysNumber(quantity: JsonObject, reading: QuantityReading): boolean {
+  const { qualifier, value, min, max, unit } = quantity;
+  if (qualifier === "between") return reading.hedge === "between" && reading.min === min && reading.max === max;
+  if (qualifier === "order-of-magnitude")
+    return reading.kind === "magnitude" && (min === undefined || reading.min === min);
+  if (reading.value === undefined || typeof value !== "number") return false;
+  if (unit === "fraction-of-whole")
+    return reading.kind === "fraction" && Math.abs(reading.value - value) < FRACTION_TOLERANCE;
+  if (reading.value !== value) return false;
+  if (unit === "percent") return reading.percent;
+  if (unit === "ratio") return reading.kind === "multiple";
+  return !reading.percent && (reading.kind === "cardinal" || reading.kind === "dual");
+}
+
+/** Every quantity of every record, with what its quotes say of its number. */
+export function* quantityClaims(index: Index): Generator<QuantityClaim> {
+  for (const record of index.records) {
+    for (const path of record.file.schema.paths.quantities) {
+      for (const { pointer, value } of valuesAt(record.value, path, record.pointer)) {
+        if (!isObject(value)) continue;
+        const quotes = quotesOf(index, record);
+        const matches = quotes.flatMap((quote) =>
+          quote.quantities.filter((reading) => saysNumber(value, reading)).map((reading) => ({ quote, reading })),
+        );
+        yield { record, pointer, path: fieldPath(record, pointer), quantity: value, quotes, matches };
+      }
+    }
+  }
+}
+
+/** Whether what a quote counts with a number is what a unit counts; undefined for a unit that is no noun, as percent. */
+export function countsUnit(unit: unknown, { quote }: ReadQuote, reading: QuantityReading): boolean | undefined {
+  const nouns = typeof unit === "string" ? unitNouns(unit) : undefined;
+  if (nouns === undefined) return undefined;
+  // A dual is its own noun; otherwise the noun stands just behind the number, or in apposition before it.
+  const own = tokens(quote.slice(reading.start, reading.end)).map(({ text }) => text);
+  return [...own, ...reading.behind, ...reading.before].some((word) =>
+    [...splits(word)].some(({ stem }) => nouns.has(stem)),
+  );
+}
+
+/** The number that a reading says, in words for a message. */
+export const numberInWords = ({ value, min, max, percent, kind }: QuantityReading): string => {
+  const sign = percent ? "%" : "";
+  if (max !== undefined) return `${min} to ${max}${sign}`;
+  if (value === undefined) return `${min} or more of a kind`;
+  return kind === "fraction" ? value.toFixed(3) : `${value}${sign}`;
+};

@@ -1,0 +1,48 @@
+import { hedgesIn } from "../../arabic/quantities.js";
+import { isInferred } from "../grounding.js";
+import { quoted } from "../issue.js";
+import { quantityClaims } from "../quantity-claim.js";
+import type { Rule } from "../rule.js";
+
+/** Words around a number that show a hedge in a message. */
+const CONTEXT = 16;
+
+export const groundingHedge: Rule = {
+  name: "grounding/hedge",
+  description: "The qualifier of a number is the hedge that its quote sets on that number and not on its neighbour.",
+  check(index, report) {
+    for (const { record, pointer, path, quantity, quotes, matches } of quantityClaims(index)) {
+      const { qualifier } = quantity;
+      if (typeof qualifier !== "string" || isInferred(record, `${path}.qualifier`)) continue;
+      const finding = {
+        file: record.file.path,
+        pointer: `${pointer}/qualifier`,
+        ...(record.id === undefined ? {} : { record: record.id }),
+        actual: qualifier,
+      };
+      const [match] = matches;
+      if (match === undefined) {
+        // The number itself is inferred, or wrong; what can be asked is that the hedge stands somewhere.
+        const isFree =
+          qualifier === "exact" || quotes.some(({ quote }) => (hedgesIn(quote) as string[]).includes(qualifier));
+        if (isFree || !isInferred(record, `${path}.value`)) continue;
+        report({
+          ...finding,
+          message: `${path}.qualifier is ${qualifier}, but no quote of this record hedges so`,
+          remedy: "keep the source's own hedge",
+        });
+        continue;
+      }
+      if (matches.some(({ reading }) => reading.hedge === qualifier)) continue;
+      const { quote, reading } = match;
+      const words = quote.quote.slice(Math.max(0, reading.start - CONTEXT), reading.end + CONTEXT);
+      report({
+        ...finding,
+        message: `${path}.qualifier is ${qualifier}, but the quote says ${reading.hedge}`,
+        expected: reading.hedge,
+        details: [`${quote.at} says ${quoted(`…${words}…`)}`],
+        remedy: `set it to ${reading.hedge}`,
+      });
+    }
+  },
+};

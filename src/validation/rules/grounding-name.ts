@@ -1,0 +1,29 @@
+import { isInferred } from "../grounding.js";
+import { quoted } from "../issue.js";
+import { nameClaims } from "../names.js";
+import type { Rule } from "../rule.js";
+
+const LONGEST_EXCERPT = 60;
+
+export const groundingName: Rule = {
+  name: "grounding/name",
+  description:
+    "Every claimant, actor and place of a record is named by one of its quotes, in a form that the registry knows, or stands in `inferred` with a reason.",
+  check(index, report) {
+    for (const { record, pointer, path, id, quotes, isNamed } of nameClaims(index)) {
+      if (isNamed || isInferred(record, path)) continue;
+      const [first] = quotes;
+      const excerpt =
+        first && (first.quote.length > LONGEST_EXCERPT ? `${first.quote.slice(0, LONGEST_EXCERPT)}…` : first.quote);
+      report({
+        file: record.file.path,
+        pointer,
+        ...(record.id === undefined ? {} : { record: record.id }),
+        message: `${path} is ${id}, but no quote of this record names it`,
+        actual: id,
+        details: first === undefined || excerpt === undefined ? [] : [`${first.at} says ${quoted(excerpt)}`],
+        remedy: `quote the words that name ${id}, add the form to its aliases, or give the reason in inferred`,
+      });
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { isInferred } from "../grounding.js";
+import { quoted } from "../issue.js";
+import { countsUnit, quantityClaims } from "../quantity-claim.js";
+import type { Rule } from "../rule.js";
+
+/** Characters behind a number that show what it counts in a message. */
+const CONTEXT = 24;
+
+export const groundingUnit: Rule = {
+  name: "grounding/unit",
+  description: "The noun that a quote counts with a number agrees with the unit of the record.",
+  check(index, report) {
+    for (const { record, pointer, path, quantity, matches } of quantityClaims(index)) {
+      const { unit } = quantity;
+      const [match] = matches;
+      if (match === undefined || isInferred(record, `${path}.unit`)) continue;
+      if (matches.some(({ quote, reading }) => countsUnit(unit, quote, reading) !== false)) continue;
+      const { quote, reading } = match;
+      report({
+        file: record.file.path,
+        pointer: `${pointer}/unit`,
+        ...(record.id === undefined ? {} : { record: record.id }),
+        message: `${path}.unit is ${unit}, but the number in the quote does not count ${unit}`,
+        actual: String(unit),
+        details: [`${quote.at} says ${quoted(quote.quote.slice(reading.start, reading.end + CONTEXT))}`],
+        remedy: "give the unit that the quote counts, or the reason for this one in inferred",
+      });
+    }
+  },
+};

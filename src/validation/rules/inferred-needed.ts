@@ -1,0 +1,33 @@
+import type { RecordEntry } from "../corpus.js";
+import { nameClaims } from "../names.js";
+import { quantityClaims } from "../quantity-claim.js";
+import type { Rule } from "../rule.js";
+import { isObject, step } from "../values.js";
+
+const hasReason = ({ value }: RecordEntry, path: string) =>
+  isObject(value["inferred"]) && Object.hasOwn(value["inferred"], path);
+
+export const inferredNeeded: Rule = {
+  name: "inferred/needed",
+  description:
+    "A field that the quotes prove does not stand in `inferred`: a reason that is no longer needed would hide a later mistake.",
+  check(index, report) {
+    const needless = (record: RecordEntry, path: string) => {
+      if (!hasReason(record, path)) return;
+      report({
+        file: record.file.path,
+        pointer: `${record.pointer}/inferred${step(path)}`,
+        atKey: true,
+        ...(record.id === undefined ? {} : { record: record.id }),
+        message: `${path} stands in inferred, but a quote of this record proves it`,
+        actual: path,
+        remedy: "remove it from inferred",
+      });
+    };
+    for (const { record, path, isNamed } of nameClaims(index)) if (isNamed) needless(record, path);
+    for (const { record, path, quantity, matches } of quantityClaims(index)) {
+      if (!matches.some(({ reading }) => reading.hedge === quantity["qualifier"])) continue;
+      for (const part of ["", ".value", ".min", ".max", ".qualifier"]) needless(record, path + part);
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import type { Breakage } from "../corpus.js";
+
+export const breakages: Breakage[] = [
+  {
+    what: "another claimant",
+    break: (copy) =>
+      copy.replace("data/attack-statistics.json", '"claimant": "charles-lister"', '"claimant": "us-central-command"'),
+  },
+  {
+    what: "another country",
+    break: (copy) => copy.replace("data/attack-statistics.json", '"syria-country"', '"gaza-area"'),
+  },
+  {
+    what: "another perpetrator",
+    break: (copy) => copy.replace("data/attack-statistics.json", '"perpetrator": "isis"', '"perpetrator": "peshmerga"'),
+  },
+];

@@ -1,10 +1,12 @@
 import type { Rule } from "../rule.js";
 import { dateEdtf } from "./date-edtf.js";
+import { datePublished } from "./date-published.js";
 import { evidenceDistinct } from "./evidence-distinct.js";
 import { evidenceLine } from "./evidence-line.js";
 import { evidenceOneSeed } from "./evidence-one-seed.js";
 import { evidenceQuote } from "./evidence-quote.js";
 import { fileReadable } from "./file-readable.js";
+import { groundingDate } from "./grounding-date.js";
 import { groundingHedge } from "./grounding-hedge.js";
 import { groundingName } from "./grounding-name.js";
 import { groundingNumber } from "./grounding-number.js";
@@ -43,8 +45,10 @@ export const rules: readonly Rule[] = [
   groundingHedge,
   groundingUnit,
   groundingName,
+  groundingDate,
   seedUnchanged,
   dateEdtf,
+  datePublished,
   quantityBounds,
   inferredPath,
   inferredNeeded,

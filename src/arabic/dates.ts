@@ -1,0 +1,151 @@
+import { fold } from "./fold.js";
+import { readTokens, type TokenReading } from "./numbers.js";
+import { splits, type Token, tokens } from "./words.js";
+
+/** A date that a text spells out, and where. */
+export interface DateReading {
+  /** as EDTF: a day, month, year, or the interval of a year's first months; without a year, as --09 or --09-27 */
+  edtf: string;
+  /** offsets (UTF-16) in the text */
+  start: number;
+  end: number;
+}
+
+/** The months by both of their names, January first. */
+const MONTHS = [
+  "يناير|كانون الثاني",
+  "فبراير|شباط",
+  "مارس|آذار",
+  "أبريل|إبريل|نيسان",
+  "مايو|أيار",
+  "يونيو|حزيران",
+  "يوليو|تموز",
+  "أغسطس|آب",
+  "سبتمبر|أيلول",
+  "أكتوبر|تشرين الأول",
+  "نوفمبر|تشرين الثاني",
+  "ديسمبر|كانون الأول",
+].map((names) => names.split("|").map((name) => fold(name).text.split(" ")));
+
+/** The days of the week, Sunday first, as Date.prototype.getUTCDay counts. */
+const WEEKDAYS = ["الأحد", "الاثنين|الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"].map((names) =>
+  names.split("|").map((name) => fold(name).text),
+);
+
+const [MONTH, MONTHS_WORD, OF, FIRST] = ["شهر", "أشهر", "من", "أولى"].map((word) => fold(word).text);
+
+/** What stands before a year that stands alone: 2000 may also be a count. */
+const BEFORE_YEAR = new Set(["عام", "سنة", "في"].map((word) => fold(word).text));
+
+const two = (number: number) => String(number).padStart(2, "0");
+const isYear = (number: number | undefined): number is number =>
+  number !== undefined && number >= 1900 && number <= 2099;
+
+const stems = (token: Token | undefined) =>
+  token === undefined || token.digits !== undefined ? [] : [...splits(token.text)].map(({ stem }) => stem);
+const says = (token: Token | undefined, word: string | undefined) => word !== undefined && stems(token).includes(word);
+
+/** The month that is named at a token, from 1, and the token behind its name. */
+function monthAt(words: readonly Token[], index: number): { month: number; next: number } | undefined {
+  for (const [position, names] of MONTHS.entries()) {
+    for (const [first, ...rest] of names) {
+      if (says(words[index], first) && rest.every((word, offset) => words[index + 1 + offset]?.text === word)) {
+        return { month: position + 1, next: index + 1 + rest.length };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The year that follows at a token, with words such as "of the year" in between. */
+function yearAt(words: readonly Token[], index: number): { year: number; next: number } | undefined {
+  let next = index;
+  while (says(words[next], OF) || [...BEFORE_YEAR].some((word) => says(words[next], word))) next += 1;
+  const digits = words[next]?.digits;
+  return isYear(digits) ? { year: digits, next: next + 1 } : undefined;
+}
+
+/** The day of the month that stands before a token: in digits, or as an ordinal with "of the month". */
+function dayBefore(
+  words: readonly Token[],
+  index: number,
+  numbers: ReadonlyMap<number, TokenReading>,
+): { day: number; first: number } | undefined {
+  let first = index - 1;
+  while (says(words[first], OF) || says(words[first], MONTH)) first -= 1;
+  const number = numbers.get(first);
+  if (number === undefined || number.value < 1 || number.value > 31) return undefined;
+  if (number.kind !== "ordinal" && words[first]?.digits === undefined) return undefined;
+  return { day: number.value, first };
+}
+
+/** 28/سبتمبر/2024 and 27/9/2024, in a folded text. */
+const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2}|\p{L}+)\/(\d{4})(?!\d)/gu;
+
+function slashedDates(text: string): DateReading[] {
+  const { text: folded, at } = fold(text);
+  return [...folded.matchAll(SLASHED)].flatMap(({ 0: match, 1: day = "", 2: name = "", 3: year = "", index }) => {
+    const month = /^\d/u.test(name) ? Number(name) : monthAt(tokens(name), 0)?.month;
+    if (month === undefined || month < 1 || month > 12) return [];
+    return [
+      {
+        edtf: `${year}-${two(month)}-${two(Number(day))}`,
+        start: at[index] ?? 0,
+        end: at[index + match.length] ?? text.length,
+      },
+    ];
+  });
+}
+
+/**
+ * Every date that an Arabic text spells out: days, months and years, with the months in both of their names, and "the
+ * first six months of 2024". What is said from an anchor (last year, yesterday) is no such date.
+ *
+ * @example
+ * readDates("بحلول أيلول 2025") // [{ edtf: "2025-09", … }]
+ */
+export function readDates(text: string): DateReading[] {
+  const words = tokens(text);
+  const numbers = new Map(readTokens(words).map((reading) => [reading.first, reading]));
+  const slashed = slashedDates(text);
+  const dates: DateReading[] = [];
+  const add = (edtf: string, first: number, next: number) => {
+    const [start, end] = [words[first]?.start ?? 0, words[next - 1]?.end ?? 0];
+    if (!slashed.some((known) => start >= known.start && end <= known.end)) dates.push({ edtf, start, end });
+  };
+  for (let index = 0; index < words.length; index += 1) {
+    const firstMonths =
+      says(words[index], MONTHS_WORD) && says(words[index + 2], FIRST) ? numbers.get(index + 1) : undefined;
+    const ofYear = firstMonths === undefined ? undefined : yearAt(words, index + 3);
+    if (firstMonths !== undefined && ofYear !== undefined && firstMonths.value <= 12) {
+      add(`${ofYear.year}-01/${ofYear.year}-${two(firstMonths.value)}`, index, ofYear.next);
+      index = ofYear.next - 1;
+      continue;
+    }
+    const named = monthAt(words, index);
+    if (named !== undefined) {
+      const { month } = named;
+      const before = dayBefore(words, index, numbers);
+      const behind = words[named.next]?.digits;
+      const dayBehind = before === undefined && behind !== undefined && behind <= 31 ? behind : undefined;
+      const year = yearAt(words, dayBehind === undefined ? named.next : named.next + 1);
+      const day = before?.day ?? dayBehind;
+      const next = year?.next ?? (dayBehind === undefined ? named.next : named.next + 1);
+      add(`${year?.year ?? "-"}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`, before?.first ?? index, next);
+      index = next - 1;
+      continue;
+    }
+    const year = words[index]?.digits;
+    if (isYear(year) && [...BEFORE_YEAR].some((word) => says(words[index - 1], word)))
+      add(String(year), index, index + 1);
+  }
+  return [...dates, ...slashed].sort((a, b) => a.start - b.start);
+}
+
+/** The days of the week that a text names, Sunday as 0. */
+export function weekdaysIn(text: string): Set<number> {
+  const named = tokens(text).flatMap(({ text: word }) =>
+    WEEKDAYS.flatMap((names, day) => (names.some((name) => word === name || word === `و${name}`) ? [day] : [])),
+  );
+  return new Set(named);
+}

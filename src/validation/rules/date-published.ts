@@ -1,0 +1,34 @@
+import { quotesOf } from "../grounding.js";
+import { boundsOf, publicationDates } from "../publication.js";
+import type { Rule } from "../rule.js";
+
+export const datePublished: Rule = {
+  name: "date/published",
+  description:
+    "What an article tells as fact had begun, and what it reports had been said, by the day it was published.",
+  check(index, report) {
+    const published = publicationDates(index);
+    for (const record of index.records) {
+      const [quote] = quotesOf(index, record);
+      const lastDay = quote && published.get(quote.seed)?.end;
+      if (lastDay === undefined || record.file.schema.kind !== "dataset") continue;
+      const past = record.value["modality"] === "actual" ? ["date", "period", "asOf", "statedOn"] : ["statedOn"];
+      for (const field of past) {
+        const start = boundsOf(record.value[field])?.start;
+        if (start === undefined || start <= lastDay) continue;
+        report({
+          file: record.file.path,
+          pointer: `${record.pointer}/${field}/edtf`,
+          ...(record.id === undefined ? {} : { record: record.id }),
+          message: `${field} starts on ${start}, but the article was published by ${lastDay}`,
+          actual: start,
+          expected: `${lastDay} or earlier`,
+          remedy:
+            field === "statedOn"
+              ? "correct the date"
+              : "correct the date, or the modality: an article cannot tell the future as fact",
+        });
+      }
+    }
+  },
+};

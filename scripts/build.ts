@@ -60,7 +60,7 @@ async function build(): Promise<number> {
       `${schema.name.padEnd(width)}  ${String(length).padStart(4)} ${schema.kind === "dataset" ? "records" : "entries"}\n`,
     );
   }
-  const quotes = [...evidenceItems(indexCorpus(corpus))].length;
+  const quotes = evidenceItems(indexCorpus(corpus)).length;
   process.stdout.write(`${quotes} quotes proven against ${corpus.seeds.length} seeds\n`);
   for (const [folder, texts] of files) process.stdout.write(`${texts.size} files written to ${folder}\n`);
   process.stdout.write("the package written to dist\n");

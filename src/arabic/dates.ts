@@ -25,7 +25,21 @@ const MONTHS = [
   "أكتوبر|تشرين الأول",
   "نوفمبر|تشرين الثاني",
   "ديسمبر|كانون الأول",
-].map((names) => names.split("|").map((name) => fold(name).text.split(" ")));
+];
+
+interface MonthName {
+  month: number;
+  /** the words behind the first one */
+  rest: string[];
+}
+
+const monthsByFirstWord = new Map<string, MonthName[]>();
+for (const [index, names] of MONTHS.entries()) {
+  for (const name of names.split("|")) {
+    const [first = "", ...rest] = fold(name).text.split(" ");
+    monthsByFirstWord.set(first, [...(monthsByFirstWord.get(first) ?? []), { month: index + 1, rest }]);
+  }
+}
 
 /** The days of the week, Sunday first, as Date.prototype.getUTCDay counts. */
 const WEEKDAYS = ["الأحد", "الاثنين|الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"].map((names) =>
@@ -42,15 +56,15 @@ const isYear = (number: number | undefined): number is number =>
   number !== undefined && number >= 1900 && number <= 2099;
 
 const stems = (token: Token | undefined) =>
-  token === undefined || token.digits !== undefined ? [] : [...splits(token.text)].map(({ stem }) => stem);
+  token === undefined || token.digits !== undefined ? [] : splits(token.text).map(({ stem }) => stem);
 const says = (token: Token | undefined, word: string | undefined) => word !== undefined && stems(token).includes(word);
 
 /** The month that is named at a token, from 1, and the token behind its name. */
 function monthAt(words: readonly Token[], index: number): { month: number; next: number } | undefined {
-  for (const [position, names] of MONTHS.entries()) {
-    for (const [first, ...rest] of names) {
-      if (says(words[index], first) && rest.every((word, offset) => words[index + 1 + offset]?.text === word)) {
-        return { month: position + 1, next: index + 1 + rest.length };
+  for (const stem of stems(words[index])) {
+    for (const { month, rest } of monthsByFirstWord.get(stem) ?? []) {
+      if (rest.every((word, offset) => words[index + 1 + offset]?.text === word)) {
+        return { month, next: index + 1 + rest.length };
       }
     }
   }

@@ -62,7 +62,7 @@ class Reader {
     const token = this.tokens[index];
     return (
       token !== undefined &&
-      [...splits(token.text)].some(({ stem }) => ELEVEN.has(stem)) &&
+      splits(token.text).some(({ stem }) => ELEVEN.has(stem)) &&
       this.is(index + 1, "ten", false) !== undefined
     );
   }
@@ -112,7 +112,7 @@ class Reader {
     const token = this.tokens[index];
     if (token?.digits !== undefined) return token.conjunction === true;
     return this.isEleven(index)
-      ? [...splits(token?.text ?? "")].some(({ conjunction, stem }) => conjunction && ELEVEN.has(stem))
+      ? splits(token?.text ?? "").some(({ conjunction, stem }) => conjunction && ELEVEN.has(stem))
       : this.part(index)?.conjunction === true;
   }
 
@@ -227,7 +227,7 @@ function readAt(reader: Reader, first: number): TokenReading | undefined {
     default: {
       const token = reader.tokens[first];
       const dual =
-        token !== undefined && token.digits === undefined && [...splits(token.text)].some(({ stem }) => isDual(stem));
+        token !== undefined && token.digits === undefined && splits(token.text).some(({ stem }) => isDual(stem));
       return dual ? found("dual", 2, first + 1) : undefined;
     }
   }

@@ -62,7 +62,7 @@ function standsAt(words: readonly Token[], index: number, phrase: readonly strin
   return phrase.every((expected, offset) => {
     const token = words[index + offset];
     if (token === undefined || token.digits !== undefined) return false;
-    return offset === 0 ? [...splits(token.text)].some(({ stem }) => stem === expected) : token.text === expected;
+    return offset === 0 ? splits(token.text).some(({ stem }) => stem === expected) : token.text === expected;
   });
 }
 

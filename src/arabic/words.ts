@@ -43,14 +43,25 @@ export interface Split {
   stem: string;
 }
 
+/** The words of a language are few: each is taken apart once. */
+const known = new Map<string, readonly Split[]>();
+
 /**
  * Every way to take the front of a word for proclitics, the least first: واحد is one word before it is "and" and احد.
  * @param word folded
  */
-export function* splits(word: string): Generator<Split> {
-  yield { conjunction: false, preposition: false, article: false, stem: word };
-  const groups = PROCLITICS.exec(word)?.groups ?? {};
-  const { conjunction = "", preposition = "", article = "" } = groups;
+export function splits(word: string): readonly Split[] {
+  let ways = known.get(word);
+  if (ways === undefined) {
+    ways = takeApart(word);
+    known.set(word, ways);
+  }
+  return ways;
+}
+
+function takeApart(word: string): Split[] {
+  const ways: Split[] = [{ conjunction: false, preposition: false, article: false, stem: word }];
+  const { conjunction = "", preposition = "", article = "" } = PROCLITICS.exec(word)?.groups ?? {};
   const fronts: [string, string, string][] = [
     [conjunction, "", ""],
     [conjunction, preposition, ""],
@@ -61,6 +72,7 @@ export function* splits(word: string): Generator<Split> {
     const front = and + to + the;
     if (front === last || front.length >= word.length) continue;
     last = front;
-    yield { conjunction: and !== "", preposition: to !== "", article: the !== "", stem: word.slice(front.length) };
+    ways.push({ conjunction: and !== "", preposition: to !== "", article: the !== "", stem: word.slice(front.length) });
   }
+  return ways;
 }

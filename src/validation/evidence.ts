@@ -24,8 +24,16 @@ export function parseAt(at: string): { seed: string; first: number; last: number
   return { seed, first: Number(first), last: Number(last) };
 }
 
+const items = new WeakMap<Index, readonly EvidenceItem[]>();
+
 /** Every piece of evidence that is well enough formed to be looked at; the schema rule speaks of the rest. */
-export function* evidenceItems(index: Index): Generator<EvidenceItem> {
+export function evidenceItems(index: Index): readonly EvidenceItem[] {
+  const known = items.get(index) ?? [...readItems(index)];
+  items.set(index, known);
+  return known;
+}
+
+function* readItems(index: Index): Generator<EvidenceItem> {
   for (const record of index.records) {
     const evidence = record.value["evidence"];
     if (!Array.isArray(evidence)) continue;

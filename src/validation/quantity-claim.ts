@@ -57,7 +57,7 @@ export function countsUnit(unit: unknown, { quote }: ReadQuote, reading: Quantit
   // A dual is its own noun; otherwise the noun stands just behind the number, or in apposition before it.
   const own = tokens(quote.slice(reading.start, reading.end)).map(({ text }) => text);
   return [...own, ...reading.behind, ...reading.before].some((word) =>
-    [...splits(word)].some(({ stem }) => nouns.has(stem)),
+    splits(word).some(({ stem }) => nouns.has(stem)),
   );
 }
 

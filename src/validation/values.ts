@@ -27,14 +27,30 @@ export function* valuesAt(root: unknown, path: Path, pointer = ""): Generator<Lo
   }
 }
 
-/** Every string inside a value, keys of objects not among them. */
-export function* stringsIn(root: unknown, pointer = ""): Generator<Located<string>> {
-  if (typeof root === "string") yield { pointer, value: root };
-  else if (Array.isArray(root)) {
-    for (const [index, element] of root.entries()) yield* stringsIn(element, pointer + step(index));
-  } else if (isObject(root)) {
-    for (const [key, value] of Object.entries(root)) yield* stringsIn(value, pointer + step(key));
-  }
+/**
+ * Every string inside a value that passes a test, keys of objects not among them. Pointers are made for those alone.
+ * @param pointer to the value itself
+ */
+export function stringsIn(
+  root: unknown,
+  pointer = "",
+  wanted: (text: string) => boolean = () => true,
+): Located<string>[] {
+  const found: Located<string>[] = [];
+  const path: (string | number)[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === "string") {
+      if (wanted(value)) found.push({ pointer: pointer + path.map(step).join(""), value });
+    } else if (typeof value === "object" && value !== null) {
+      for (const key of Object.keys(value)) {
+        path.push(key);
+        visit((value as JsonObject)[key]);
+        path.pop();
+      }
+    }
+  };
+  visit(root);
+  return found;
 }
 
 /**

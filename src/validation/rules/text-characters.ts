@@ -10,9 +10,8 @@ export const textCharacters: Rule = {
     "No text holds half a surrogate pair or a control character: neither can be written to every format, and some are run by terminals.",
   check({ records }, report) {
     for (const record of records) {
-      for (const { pointer, value } of stringsIn(record.value, record.pointer)) {
-        const found = NOT_TEXT.exec(value)?.[0];
-        if (found === undefined) continue;
+      for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => NOT_TEXT.test(text))) {
+        const found = NOT_TEXT.exec(value)?.[0] ?? "";
         const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
         report({
           file: record.file.path,

@@ -11,8 +11,7 @@ export const textSpreadsheet: Rule = {
     "No text starts with a character that makes a spreadsheet run it as a formula: = + - @, tab or carriage return.",
   check({ records }, report) {
     for (const record of records) {
-      for (const { pointer, value } of stringsIn(record.value, record.pointer)) {
-        if (!FORMULA_START.test(value)) continue;
+      for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => FORMULA_START.test(text))) {
         report({
           file: record.file.path,
           pointer,

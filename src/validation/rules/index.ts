@@ -8,6 +8,7 @@ import { evidenceQuote } from "./evidence-quote.js";
 import { fileReadable } from "./file-readable.js";
 import { groundingDate } from "./grounding-date.js";
 import { groundingHedge } from "./grounding-hedge.js";
+import { groundingModality } from "./grounding-modality.js";
 import { groundingName } from "./grounding-name.js";
 import { groundingNumber } from "./grounding-number.js";
 import { groundingUnit } from "./grounding-unit.js";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   groundingUnit,
   groundingName,
   groundingDate,
+  groundingModality,
   seedUnchanged,
   dateEdtf,
   datePublished,

@@ -89,6 +89,13 @@ export function documentRecords(corpus: Corpus, dataset: string): JsonObject[] {
   return document["records"] as JsonObject[];
 }
 
+/** Where a finding about a record stands: its file, the place in it and, where it has one, the id. */
+export const placeIn = ({ file, id }: { file: DataFile; id?: string | undefined }, pointer: string) => ({
+  file: file.path,
+  pointer,
+  ...(id === undefined ? {} : { record: id }),
+});
+
 /** A seed's number is the three digits that its file name starts with. */
 export const seedNumber = (fileName: string) => fileName.slice(0, 3);
 

@@ -1,5 +1,6 @@
 import { EDTF_FORM } from "../../../schemas/edtf-form.js";
 import { readEdtf } from "../../edtf.js";
+import { placeIn } from "../corpus.js";
 import type { Rule } from "../rule.js";
 import { isObject, valuesAt } from "../values.js";
 
@@ -21,9 +22,7 @@ export const dateEdtf: Rule = {
           const problem = problems.get(edtf);
           if (problem === undefined) continue;
           report({
-            file: file.path,
-            pointer: `${date.pointer}/edtf`,
-            ...(id === undefined ? {} : { record: id }),
+            ...placeIn({ file, id }, `${date.pointer}/edtf`),
             message: `${JSON.stringify(edtf)} is not a date: ${problem}`,
             actual: edtf,
             remedy: "write the date that the source gives, no more precisely than it does",

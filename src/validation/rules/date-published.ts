@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import { quotesOf } from "../grounding.js";
 import { boundsOf, publicationDates } from "../publication.js";
 import type { Rule } from "../rule.js";
@@ -17,9 +18,7 @@ export const datePublished: Rule = {
         const start = boundsOf(record.value[field])?.start;
         if (start === undefined || start <= lastDay) continue;
         report({
-          file: record.file.path,
-          pointer: `${record.pointer}/${field}/edtf`,
-          ...(record.id === undefined ? {} : { record: record.id }),
+          ...placeIn(record, `${record.pointer}/${field}/edtf`),
           message: `${field} starts on ${start}, but the article was published by ${lastDay}`,
           actual: start,
           expected: `${lastDay} or earlier`,

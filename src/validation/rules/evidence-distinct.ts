@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import { citedText, evidenceItems, linesInWords, placesOf } from "../evidence.js";
 import type { Rule } from "../rule.js";
 
@@ -13,18 +14,16 @@ export const evidenceDistinct: Rule = {
       if (item.quote === "" || (places.length === 1 && places[0] === at)) continue;
       const [only] = places;
       report({
-        file: item.record.file.path,
-        ...(item.record.id === undefined ? {} : { record: item.record.id }),
         ...(places.length === 1
           ? {
-              pointer: `${item.pointer}/at`,
+              ...placeIn(item.record, `${item.pointer}/at`),
               message: `the quote stands on ${only} alone, but at names ${at}`,
               actual: item.at,
               expected: `${item.seed}#${only}`,
               remedy: `set at to ${item.seed}#${only}`,
             }
           : {
-              pointer: `${item.pointer}/quote`,
+              ...placeIn(item.record, `${item.pointer}/quote`),
               message: `the quote stands at ${places.length} places of seed ${item.seed}: ${places.join(", ")}`,
               actual: item.quote,
               remedy: `quote the words around it too, so that only ${at} has them`,

@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import { citedText, evidenceItems } from "../evidence.js";
 import type { Rule } from "../rule.js";
 
@@ -16,9 +17,7 @@ export const evidenceLine: Rule = {
           ? `one of the seeds ${seeds}`
           : `lines from 1 to ${lines.length}, the first before the last`;
       report({
-        file: item.record.file.path,
-        pointer: `${item.pointer}/at`,
-        ...(item.record.id === undefined ? {} : { record: item.record.id }),
+        ...placeIn(item.record, `${item.pointer}/at`),
         message:
           lines === undefined
             ? `there is no seed ${item.seed}`

@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import { type EvidenceItem, evidenceItems } from "../evidence.js";
 import type { Rule } from "../rule.js";
 
@@ -10,9 +11,7 @@ export const evidenceOneSeed: Rule = {
       if (first?.record !== item.record) first = item;
       else if (first.seed !== item.seed) {
         report({
-          file: item.record.file.path,
-          pointer: `${item.pointer}/at`,
-          ...(item.record.id === undefined ? {} : { record: item.record.id }),
+          ...placeIn(item.record, `${item.pointer}/at`),
           message: `this quote is from seed ${item.seed}, the record's first one from seed ${first.seed}`,
           actual: item.seed,
           expected: first.seed,

@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import { citedText, type EvidenceItem, evidenceItems, linesInWords, placesOf } from "../evidence.js";
 import { quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
@@ -62,9 +63,7 @@ export const evidenceQuote: Rule = {
       const elsewhere = placesOf(index, item).map((place) => `${item.seed}#${linesInWords(place)}`);
       const [place] = elsewhere;
       report({
-        file: item.record.file.path,
-        pointer: place === undefined ? `${item.pointer}/quote` : `${item.pointer}/at`,
-        ...(item.record.id === undefined ? {} : { record: item.record.id }),
+        ...placeIn(item.record, place === undefined ? `${item.pointer}/quote` : `${item.pointer}/at`),
         message: `the quote does not stand at ${item.at}`,
         actual: place === undefined ? item.quote : item.at,
         ...(place === undefined ? {} : { expected: place }),

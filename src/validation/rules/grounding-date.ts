@@ -1,5 +1,6 @@
 import { type DateReading, readDates, weekdaysIn } from "../../arabic/dates.js";
 import type { DateBounds } from "../../edtf.js";
+import { placeIn } from "../corpus.js";
 import { type DateClaim, dateClaims } from "../date-claim.js";
 import { type Finding, quoted } from "../issue.js";
 import { publicationDates } from "../publication.js";
@@ -88,9 +89,7 @@ export const groundingDate: Rule = {
       if (path === "urlDate") {
         if (typeof url === "string" && url.includes(edtf.replaceAll("-", "/"))) continue;
         report({
-          file: record.file.path,
-          pointer: `${pointer}/edtf`,
-          ...(record.id === undefined ? {} : { record: record.id }),
+          ...placeIn(record, `${pointer}/edtf`),
           message: `urlDate.edtf is ${edtf}, but the address does not have it`,
           actual: edtf,
           remedy: "give the date that stands in url",
@@ -102,9 +101,7 @@ export const groundingDate: Rule = {
       const problem = basis === "stated" ? stated(claim, spelled) : relative(claim, spelled, published);
       if (problem === undefined) continue;
       report({
-        file: record.file.path,
-        pointer: `${pointer}/edtf`,
-        ...(record.id === undefined ? {} : { record: record.id }),
+        ...placeIn(record, `${pointer}/edtf`),
         actual: edtf,
         ...problem,
         details: quotes.flatMap(({ at, quote }) =>

@@ -1,4 +1,5 @@
 import { hedgesIn } from "../../arabic/quantities.js";
+import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
 import { quoted } from "../issue.js";
 import { quantityClaims } from "../quantity-claim.js";
@@ -15,9 +16,7 @@ export const groundingHedge: Rule = {
       const { qualifier } = quantity;
       if (typeof qualifier !== "string" || isInferred(record, `${path}.qualifier`)) continue;
       const finding = {
-        file: record.file.path,
-        pointer: `${pointer}/qualifier`,
-        ...(record.id === undefined ? {} : { record: record.id }),
+        ...placeIn(record, `${pointer}/qualifier`),
         actual: qualifier,
       };
       const [match] = matches;

@@ -1,4 +1,5 @@
 import { futureMarkers } from "../../arabic/future.js";
+import { placeIn } from "../corpus.js";
 import { isInferred, quotesOf } from "../grounding.js";
 import { quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
@@ -15,9 +16,7 @@ export const groundingModality: Rule = {
         .filter(({ words }) => words.length > 0);
       if (marked.length === 0) continue;
       report({
-        file: record.file.path,
-        pointer: `${record.pointer}/modality`,
-        ...(record.id === undefined ? {} : { record: record.id }),
+        ...placeIn(record, `${record.pointer}/modality`),
         message: "modality is actual, but the quotes mark a plan or the future",
         actual: "actual",
         details: marked.map(({ at, words }) => `${at} says ${words.map(quoted).join(", ")}`),

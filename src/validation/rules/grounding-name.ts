@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
 import { quoted } from "../issue.js";
 import { nameClaims } from "../names.js";
@@ -16,9 +17,7 @@ export const groundingName: Rule = {
       const excerpt =
         first && (first.quote.length > LONGEST_EXCERPT ? `${first.quote.slice(0, LONGEST_EXCERPT)}…` : first.quote);
       report({
-        file: record.file.path,
-        pointer,
-        ...(record.id === undefined ? {} : { record: record.id }),
+        ...placeIn(record, pointer),
         message: `${path} is ${id}, but no quote of this record names it`,
         actual: id,
         details: first === undefined || excerpt === undefined ? [] : [`${first.at} says ${quoted(excerpt)}`],

@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../arabic/quantities.js";
+import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
 import { quoted } from "../issue.js";
 import { countsUnit, numberInWords, quantityClaims } from "../quantity-claim.js";
@@ -29,9 +30,7 @@ export const groundingNumber: Rule = {
         .join(" to ");
       const subject = quantity["qualifier"] === "between" ? path : `${path}.${field}`;
       report({
-        file: record.file.path,
-        pointer: `${pointer}/${field}`,
-        ...(record.id === undefined ? {} : { record: record.id }),
+        ...placeIn(record, `${pointer}/${field}`),
         message:
           number === ""
             ? `no quote of this record says a number in words such as tens`

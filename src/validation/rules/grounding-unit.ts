@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
 import { quoted } from "../issue.js";
 import { countsUnit, quantityClaims } from "../quantity-claim.js";
@@ -17,9 +18,7 @@ export const groundingUnit: Rule = {
       if (matches.some(({ quote, reading }) => countsUnit(unit, quote, reading) !== false)) continue;
       const { quote, reading } = match;
       report({
-        file: record.file.path,
-        pointer: `${pointer}/unit`,
-        ...(record.id === undefined ? {} : { record: record.id }),
+        ...placeIn(record, `${pointer}/unit`),
         message: `${path}.unit is ${unit}, but the number in the quote does not count ${unit}`,
         actual: String(unit),
         details: [`${quote.at} says ${quoted(quote.quote.slice(reading.start, reading.end + CONTEXT))}`],

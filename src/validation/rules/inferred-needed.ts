@@ -1,4 +1,4 @@
-import type { RecordEntry } from "../corpus.js";
+import { placeIn, type RecordEntry } from "../corpus.js";
 import { nameClaims } from "../names.js";
 import { quantityClaims } from "../quantity-claim.js";
 import type { Rule } from "../rule.js";
@@ -15,10 +15,8 @@ export const inferredNeeded: Rule = {
     const needless = (record: RecordEntry, path: string) => {
       if (!hasReason(record, path)) return;
       report({
-        file: record.file.path,
-        pointer: `${record.pointer}/inferred${step(path)}`,
+        ...placeIn(record, `${record.pointer}/inferred${step(path)}`),
         atKey: true,
-        ...(record.id === undefined ? {} : { record: record.id }),
         message: `${path} stands in inferred, but a quote of this record proves it`,
         actual: path,
         remedy: "remove it from inferred",

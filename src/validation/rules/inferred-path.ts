@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import type { Rule } from "../rule.js";
 import { isObject, step } from "../values.js";
 
@@ -11,10 +12,9 @@ export const inferredPath: Rule = {
       for (const path of Object.keys(inferred)) {
         if (reaches(value, path.split("."))) continue;
         report({
-          file: file.path,
-          pointer: `${pointer}/inferred${step(path)}`,
+          ...placeIn({ file, id }, `${pointer}/inferred${step(path)}`),
           atKey: true,
-          ...(id === undefined ? {} : { record: id }),
+
           message: `the record has no ${path}`,
           actual: path,
           remedy: "correct the path, or remove it with its reason",

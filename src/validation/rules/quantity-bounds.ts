@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import type { Rule } from "../rule.js";
 import { isObject, valuesAt } from "../values.js";
 
@@ -12,9 +13,7 @@ export const quantityBounds: Rule = {
           const { min, max } = quantity.value;
           if (typeof min !== "number" || typeof max !== "number" || min < max) continue;
           report({
-            file: file.path,
-            pointer: `${quantity.pointer}/min`,
-            ...(id === undefined ? {} : { record: id }),
+            ...placeIn({ file, id }, `${quantity.pointer}/min`),
             message: `min is ${min}, but max is ${max}`,
             actual: String(min),
             expected: `less than ${max}`,

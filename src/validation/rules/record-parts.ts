@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import type { Rule } from "../rule.js";
 import { isObject, step } from "../values.js";
 
@@ -22,9 +23,7 @@ export const recordParts: Rule = {
             continue;
           }
           report({
-            file: file.path,
-            pointer: `${owner}/${field}${step(index)}`,
-            ...(id === undefined ? {} : { record: id }),
+            ...placeIn({ file, id }, `${owner}/${field}${step(index)}`),
             message: `${field} has this element twice`,
             related: { label: "the first one", file: file.path, pointer: `${owner}/${field}${step(first)}` },
             remedy: "remove one of the two",

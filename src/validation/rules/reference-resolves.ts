@@ -1,5 +1,5 @@
 import type { CompiledSchema } from "../compiled-schema.js";
-import { type Index, isReadable, type RecordEntry } from "../corpus.js";
+import { type Index, isReadable, placeIn, type RecordEntry } from "../corpus.js";
 import type { Rule } from "../rule.js";
 import type { RecordPaths } from "../schema-paths.js";
 import { type Located, valuesAt } from "../values.js";
@@ -66,9 +66,7 @@ export const referenceResolves: Rule = {
           ? undefined
           : closestMatch(value, candidates, { maxDistance: Math.max(3, Math.floor(value.length / 3)) });
       report({
-        file: from.file.path,
-        pointer,
-        ...(from.id === undefined ? {} : { record: from.id }),
+        ...placeIn(from, pointer),
         message:
           other === undefined
             ? `${JSON.stringify(value)} must name ${target.words}, but there is none with this id`

@@ -1,4 +1,4 @@
-import { isReadable, type RecordEntry, seedNumber } from "../corpus.js";
+import { isReadable, placeIn, type RecordEntry, seedNumber } from "../corpus.js";
 import type { Finding } from "../issue.js";
 import type { Rule } from "../rule.js";
 
@@ -16,9 +16,7 @@ export const seedUnchanged: Rule = {
       if (file.schema.name !== "sources" || value["kind"] !== "article" || typeof name !== "string") continue;
       const inRegistry = (field: string, finding: Omit<Finding, "file">) =>
         report({
-          file: file.path,
-          pointer: `${pointer}/${field}`,
-          ...(id === undefined ? {} : { record: id }),
+          ...placeIn({ file, id }, `${pointer}/${field}`),
           ...finding,
         });
       const first = registered.get(name);

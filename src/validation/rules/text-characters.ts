@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import type { Rule } from "../rule.js";
 import { stringsIn } from "../values.js";
 
@@ -14,9 +15,7 @@ export const textCharacters: Rule = {
         const found = NOT_TEXT.exec(value)?.[0] ?? "";
         const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
         report({
-          file: record.file.path,
-          pointer,
-          ...(record.id === undefined ? {} : { record: record.id }),
+          ...placeIn(record, pointer),
           message: `this text holds the character ${code}`,
           actual: code,
           remedy: "remove it",

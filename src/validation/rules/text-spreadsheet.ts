@@ -1,3 +1,4 @@
+import { placeIn } from "../corpus.js";
 import { quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
 import { stringsIn } from "../values.js";
@@ -13,9 +14,7 @@ export const textSpreadsheet: Rule = {
     for (const record of records) {
       for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => FORMULA_START.test(text))) {
         report({
-          file: record.file.path,
-          pointer,
-          ...(record.id === undefined ? {} : { record: record.id }),
+          ...placeIn(record, pointer),
           message: `${quoted(value.slice(0, 24))} starts with ${JSON.stringify(value.charAt(0))}: a spreadsheet would run it as a formula`,
           actual: value.charAt(0),
           remedy: "start with another word; a quote can start one word later",

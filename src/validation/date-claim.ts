@@ -1,5 +1,5 @@
 import type { Index, RecordEntry } from "./corpus.js";
-import { fieldPath, quotesOf, type ReadQuote } from "./grounding.js";
+import { fieldPath, provableRecords, quotesOf, type ReadQuote } from "./grounding.js";
 import { isObject, valuesAt } from "./values.js";
 
 /** A date of a record with the quotes that it must follow from. */
@@ -17,7 +17,7 @@ export interface DateClaim {
 
 /** Every date that words of a seed can prove. The date in a footnote's address is proven by the address. */
 export function* dateClaims(index: Index): Generator<DateClaim> {
-  for (const record of index.records) {
+  for (const record of provableRecords(index)) {
     const quotes = quotesOf(index, record);
     if (quotes.length === 0) continue;
     for (const path of record.file.schema.paths.dates) {

@@ -1,7 +1,7 @@
 import { fold } from "../arabic/fold.js";
 import { type QuantityReading, readQuantities } from "../arabic/quantities.js";
 import type { Index, RecordEntry } from "./corpus.js";
-import { type EvidenceItem, evidenceItems } from "./evidence.js";
+import { citedText, type EvidenceItem, evidenceItems } from "./evidence.js";
 import { isObject } from "./values.js";
 
 /** A quote of a record with what the Arabic reader finds in it, read when a rule first asks. */
@@ -61,6 +61,22 @@ export function quotesOf(index: Index, record: RecordEntry): readonly ReadQuote[
   }
   return known.get(record) ?? [];
 }
+
+/**
+ * The records whose quotes all stand where they say. What the words prove is asked of these alone: a wrong quote has
+ * its own finding, and the fields behind it none on top.
+ */
+export function provableRecords(index: Index): readonly RecordEntry[] {
+  let known = provable.get(index);
+  if (known === undefined) {
+    const stands = (quote: ReadQuote) => citedText(index, quote)?.includes(quote.quote) === true;
+    known = index.records.filter((record) => quotesOf(index, record).every(stands));
+    provable.set(index, known);
+  }
+  return known;
+}
+
+const provable = new WeakMap<Index, readonly RecordEntry[]>();
 
 /** The path of a field as `inferred` names it, from its JSON pointer within the record. */
 export const fieldPath = (record: RecordEntry, pointer: string) =>

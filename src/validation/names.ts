@@ -1,6 +1,6 @@
 import { fold } from "../arabic/fold.js";
 import type { Index, RecordEntry } from "./corpus.js";
-import { fieldPath, quotesOf, type ReadQuote } from "./grounding.js";
+import { fieldPath, provableRecords, quotesOf, type ReadQuote } from "./grounding.js";
 import { valuesAt } from "./values.js";
 
 /** Everything that may be written onto the front of a name: and, so; with, for, like; the. Nothing too. */
@@ -63,7 +63,7 @@ export function* nameClaims(index: Index): Generator<NameClaim> {
     }
     return named;
   };
-  for (const record of index.records) {
+  for (const record of provableRecords(index)) {
     const { kind, paths } = record.file.schema;
     if (kind !== "dataset") continue;
     const quotes = quotesOf(index, record);

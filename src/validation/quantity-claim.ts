@@ -1,7 +1,7 @@
 import type { QuantityReading } from "../arabic/quantities.js";
 import { splits, tokens } from "../arabic/words.js";
 import type { Index, RecordEntry } from "./corpus.js";
-import { fieldPath, quotesOf, type ReadQuote } from "./grounding.js";
+import { fieldPath, provableRecords, quotesOf, type ReadQuote } from "./grounding.js";
 import { unitNouns } from "./unit-nouns.js";
 import { isObject, type JsonObject, valuesAt } from "./values.js";
 
@@ -36,7 +36,7 @@ function saysNumber(quantity: JsonObject, reading: QuantityReading): boolean {
 
 /** Every quantity of every record, with what its quotes say of its number. */
 export function* quantityClaims(index: Index): Generator<QuantityClaim> {
-  for (const record of index.records) {
+  for (const record of provableRecords(index)) {
     for (const path of record.file.schema.paths.quantities) {
       for (const { pointer, value } of valuesAt(record.value, path, record.pointer)) {
         if (!isObject(value)) continue;

@@ -1,6 +1,6 @@
 import { futureMarkers } from "../../arabic/future.js";
 import { placeIn } from "../corpus.js";
-import { isInferred, quotesOf } from "../grounding.js";
+import { isInferred, provableRecords, quotesOf } from "../grounding.js";
 import { quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
 
@@ -9,7 +9,7 @@ export const groundingModality: Rule = {
   description:
     "A record whose quotes mark a plan or the future is not actual, unless inferred.modality gives the reason: as where an announcement is told as done and what it announces is to come.",
   check(index, report) {
-    for (const record of index.records) {
+    for (const record of provableRecords(index)) {
       if (record.value["modality"] !== "actual" || isInferred(record, "modality")) continue;
       const marked = quotesOf(index, record)
         .map(({ at, quote }) => ({ at, words: futureMarkers(quote) }))

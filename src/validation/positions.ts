@@ -1,4 +1,5 @@
-import { type AnyNode, parse } from "@humanwhocodes/momoa";
+import type { AnyNode } from "@humanwhocodes/momoa";
+import { syntaxTree } from "./syntax-tree.js";
 import { step } from "./values.js";
 
 export interface Position {
@@ -14,7 +15,7 @@ interface NodePositions {
 }
 
 /** Where each JSON pointer of a text leads: the position of its key and that of its value. */
-export function positionsIn(text: string): Map<string, NodePositions> {
+export async function positionsIn(text: string): Promise<Map<string, NodePositions>> {
   const positions = new Map<string, NodePositions>();
   const visit = (node: AnyNode, pointer: string, key: Position): void => {
     const { line, column } = node.loc.start;
@@ -27,7 +28,7 @@ export function positionsIn(text: string): Map<string, NodePositions> {
       for (const [index, { value }] of node.elements.entries()) visit(value, pointer + step(index), value.loc.start);
     }
   };
-  const { body } = parse(text);
+  const body = await syntaxTree(text);
   visit(body, "", body.loc.start);
   return positions;
 }

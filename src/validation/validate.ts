@@ -20,18 +20,18 @@ interface Place {
 }
 
 /** Gives every finding its place. Only files with findings are looked through for positions. */
-function locate(corpus: Corpus, findings: readonly RuleFinding[]): Issue[] {
-  const positions = new Map<string, ReturnType<typeof positionsIn>>();
+async function locate(corpus: Corpus, findings: readonly RuleFinding[]): Promise<Issue[]> {
+  const positions = new Map<string, Awaited<ReturnType<typeof positionsIn>>>();
+  for (const { path, text } of corpus.files) {
+    const isNamed = findings.some(
+      ({ file, pointer, related }) => (file === path && pointer !== undefined) || related?.file === path,
+    );
+    // A file that is not JSON has findings with a line of their own.
+    if (isNamed && text !== undefined) positions.set(path, await positionsIn(text).catch(() => new Map()));
+  }
   const positionOf = ({ file, pointer, atKey, line, column }: Place): Position => {
     if (line !== undefined) return { line, column: column ?? 1 };
-    const text = corpus.files.find(({ path }) => path === file)?.text;
-    if (pointer === undefined || text === undefined) return { line: 1, column: 1 };
-    let known = positions.get(file);
-    if (known === undefined) {
-      known = positionsIn(text);
-      positions.set(file, known);
-    }
-    const found = known.get(pointer);
+    const found = pointer === undefined ? undefined : positions.get(file)?.get(pointer);
     return (atKey ? found?.key : found?.value) ?? { line: 1, column: 1 };
   };
   return findings.map(({ related, record, message, details, remedy, ...finding }) => ({
@@ -56,5 +56,5 @@ export async function validate(corpus: Corpus): Promise<Issue[]> {
   for (const rule of rules) {
     await rule.check(index, (finding) => findings.push({ ...finding, rule: rule.name }));
   }
-  return locate(corpus, findings).sort(inReadingOrder);
+  return (await locate(corpus, findings)).sort(inReadingOrder);
 }

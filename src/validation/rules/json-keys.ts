@@ -1,5 +1,6 @@
-import { type AnyNode, parse } from "@humanwhocodes/momoa";
+import type { AnyNode } from "@humanwhocodes/momoa";
 import type { Rule } from "../rule.js";
+import { syntaxTree } from "../syntax-tree.js";
 import { survivesParsing } from "../values.js";
 
 interface Key {
@@ -10,8 +11,7 @@ interface Key {
 
 /** The keys of every object in a text, object by object. */
 function* keysByObject(node: AnyNode): Generator<Key[]> {
-  if (node.type === "Document") yield* keysByObject(node.body);
-  else if (node.type === "Array") for (const element of node.elements) yield* keysByObject(element.value);
+  if (node.type === "Array") for (const element of node.elements) yield* keysByObject(element.value);
   else if (node.type === "Object") {
     yield node.members.map(({ name, loc }) => ({
       name: name.type === "String" ? name.value : name.name,
@@ -25,11 +25,11 @@ function* keysByObject(node: AnyNode): Generator<Key[]> {
 export const jsonKeys: Rule = {
   name: "json/keys",
   description: "No object in a data file has the same key twice, or the key __proto__.",
-  check({ corpus }, report) {
+  async check({ corpus }, report) {
     for (const { path, text, document } of corpus.files) {
       if (text === undefined || document === undefined) continue;
       if (survivesParsing(text, document) && !text.includes('"__proto__"')) continue;
-      for (const keys of keysByObject(parse(text))) {
+      for (const keys of keysByObject(await syntaxTree(text))) {
         const seen = new Map<string, Key>();
         for (const key of keys) {
           const { name, line, column } = key;

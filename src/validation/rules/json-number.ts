@@ -1,5 +1,6 @@
-import { type AnyNode, parse } from "@humanwhocodes/momoa";
+import type { AnyNode } from "@humanwhocodes/momoa";
 import type { Rule } from "../rule.js";
+import { syntaxTree } from "../syntax-tree.js";
 import { survivesParsing } from "../values.js";
 
 interface WrittenNumber {
@@ -9,8 +10,7 @@ interface WrittenNumber {
 }
 
 function* numbersIn(node: AnyNode): Generator<WrittenNumber> {
-  if (node.type === "Document") yield* numbersIn(node.body);
-  else if (node.type === "Array") for (const { value } of node.elements) yield* numbersIn(value);
+  if (node.type === "Array") for (const { value } of node.elements) yield* numbersIn(value);
   else if (node.type === "Object") for (const { value } of node.members) yield* numbersIn(value);
   else if (node.type === "Number") yield { value: node.value, ...node.loc.start };
 }
@@ -18,10 +18,10 @@ function* numbersIn(node: AnyNode): Generator<WrittenNumber> {
 export const jsonNumber: Rule = {
   name: "json/number",
   description: "Every number is one that a program can hold: finite, and as an integer not above 9007199254740991.",
-  check({ corpus }, report) {
+  async check({ corpus }, report) {
     for (const { path, text, document } of corpus.files) {
       if (text === undefined || document === undefined || survivesParsing(text, document)) continue;
-      for (const { value, line, column } of numbersIn(parse(text))) {
+      for (const { value, line, column } of numbersIn(await syntaxTree(text))) {
         if (Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER) continue;
         report({
           file: path,

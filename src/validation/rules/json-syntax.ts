@@ -1,16 +1,16 @@
-import { parse } from "@humanwhocodes/momoa";
 import type { Rule } from "../rule.js";
+import { syntaxTree } from "../syntax-tree.js";
 
 /**
  * Where a text stops being JSON, as an offset. JSON.parse does not always say; momoa then does, which in turn lets a
  * raw line end in a string pass.
  */
-function offsetOfProblem(text: string, error: unknown): number {
+async function offsetOfProblem(text: string, error: unknown): Promise<number> {
   const message = error instanceof Error ? error.message : String(error);
   const offset = /at position (\d+)/u.exec(message)?.[1];
   if (offset !== undefined) return Number(offset);
   try {
-    parse(text);
+    await syntaxTree(text);
   } catch (problem) {
     const { offset: found } = problem as { offset?: number };
     if (found !== undefined) return found;
@@ -25,9 +25,9 @@ const named = (character: string) =>
     : `the character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Where and what the problem is, in words that do not change with the version of Node. */
-function syntaxProblem(text: string, error: unknown) {
+async function syntaxProblem(text: string, error: unknown) {
   const ends = /unexpected end/iu.test(String(error));
-  const offset = ends ? text.length : offsetOfProblem(text, error);
+  const offset = ends ? text.length : await offsetOfProblem(text, error);
   const before = text.slice(0, offset).split("\n");
   const [found] = text.slice(offset);
   return {
@@ -46,7 +46,7 @@ function syntaxProblem(text: string, error: unknown) {
 export const jsonSyntax: Rule = {
   name: "json/syntax",
   description: "Every data file is JSON (RFC 8259).",
-  check({ corpus }, report) {
+  async check({ corpus }, report) {
     for (const { path, text, document } of corpus.files) {
       if (text === undefined || document !== undefined) continue;
       if (/^[ \t\n\r]*$/u.test(text)) {
@@ -62,7 +62,7 @@ export const jsonSyntax: Rule = {
       try {
         JSON.parse(text);
       } catch (error) {
-        const { line, column, message } = syntaxProblem(text, error);
+        const { line, column, message } = await syntaxProblem(text, error);
         report({
           file: path,
           line,

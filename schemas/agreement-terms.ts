@@ -40,7 +40,7 @@ export const agreementTerms = dataset({
         "What the term settles. withdrawal: forces or bases that leave. relocation: forces that move within Iraq. remaining-presence: forces that stay. purpose: what they stay for. leadership: who leads the fight. undecided: what the source says is still open.",
       ),
     date: EdtfDate.optional().describe("The start, end or deadline that the term sets."),
-    duration: Quantity.optional().describe("How long, where the term sets a length."),
+    duration: Quantity.optional().describe("How long, where the term sets a length; for phase-count how many phases."),
     places: z.array(PlaceId).describe("The places that the term names; empty where it names none."),
     modality: Modality.describe(
       "Whether the source tells the term as fact, plan, forecast, proposal, refusal or condition.",

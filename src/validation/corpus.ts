@@ -89,6 +89,16 @@ export function documentRecords(corpus: Corpus, dataset: string): JsonObject[] {
   return document["records"] as JsonObject[];
 }
 
+/** What several rules ask of the same corpus: worked out when the first one asks, then kept as long as its index. */
+export function perIndex<T extends object>(workOut: (index: Index) => T): (index: Index) => T {
+  const known = new WeakMap<Index, T>();
+  return (index) => {
+    const value = known.get(index) ?? workOut(index);
+    known.set(index, value);
+    return value;
+  };
+}
+
 /** Where a finding about a record stands: its file, the place in it and, where it has one, the id. */
 export const placeIn = ({ file, id }: { file: DataFile; id?: string | undefined }, pointer: string) => ({
   file: file.path,

@@ -1,4 +1,4 @@
-import type { Index, RecordEntry } from "./corpus.js";
+import { type Index, perIndex, type RecordEntry } from "./corpus.js";
 import { fieldPath, provableRecords, quotesOf, type ReadQuote } from "./grounding.js";
 import { isObject, valuesAt } from "./values.js";
 
@@ -16,7 +16,9 @@ export interface DateClaim {
 }
 
 /** Every date that words of a seed can prove. The date in a footnote's address is proven by the address. */
-export function* dateClaims(index: Index): Generator<DateClaim> {
+export const dateClaims = perIndex((index): readonly DateClaim[] => [...findDateClaims(index)]);
+
+function* findDateClaims(index: Index): Generator<DateClaim> {
   for (const record of provableRecords(index)) {
     const quotes = quotesOf(index, record);
     if (quotes.length === 0) continue;

@@ -1,4 +1,4 @@
-import type { Index, RecordEntry } from "./corpus.js";
+import { type Index, perIndex, type RecordEntry } from "./corpus.js";
 import { isObject, step } from "./values.js";
 
 /** A quote of a record and where it says that the quote stands. */
@@ -24,14 +24,8 @@ export function parseAt(at: string): { seed: string; first: number; last: number
   return { seed, first: Number(first), last: Number(last) };
 }
 
-const items = new WeakMap<Index, readonly EvidenceItem[]>();
-
 /** Every piece of evidence that is well enough formed to be looked at; the schema rule speaks of the rest. */
-export function evidenceItems(index: Index): readonly EvidenceItem[] {
-  const known = items.get(index) ?? [...readItems(index)];
-  items.set(index, known);
-  return known;
-}
+export const evidenceItems = perIndex((index): readonly EvidenceItem[] => [...readItems(index)]);
 
 function* readItems(index: Index): Generator<EvidenceItem> {
   for (const record of index.records) {
@@ -60,12 +54,11 @@ export interface Lines {
   last: number;
 }
 
-const places = new WeakMap<Index, Map<string, Lines[]>>();
+const knownPlaces = perIndex(() => new Map<string, Lines[]>());
 
 /** Every place of a seed where a quote stands. Looked up once for each quote. */
 export function placesOf(index: Index, { seed, quote }: Pick<EvidenceItem, "seed" | "quote">): Lines[] {
-  const known = places.get(index) ?? new Map<string, Lines[]>();
-  places.set(index, known);
+  const known = knownPlaces(index);
   const key = `${seed} ${quote}`;
   let found = known.get(key);
   if (found === undefined) {

@@ -1,6 +1,6 @@
 import { fold } from "../arabic/fold.js";
 import { type QuantityReading, readQuantities } from "../arabic/quantities.js";
-import type { Index, RecordEntry } from "./corpus.js";
+import { type Index, perIndex, type RecordEntry } from "./corpus.js";
 import { citedText, type EvidenceItem, evidenceItems } from "./evidence.js";
 import { isObject } from "./values.js";
 
@@ -28,9 +28,7 @@ class Reading {
   }
 }
 
-const readings = new WeakMap<Index, Map<RecordEntry, ReadQuote[]>>();
-
-function readAll(index: Index): Map<RecordEntry, ReadQuote[]> {
+const quotesByRecord = perIndex((index) => {
   const byQuote = new Map<string, Reading>();
   const byRecord = new Map<RecordEntry, ReadQuote[]>();
   for (const item of evidenceItems(index)) {
@@ -50,33 +48,20 @@ function readAll(index: Index): Map<RecordEntry, ReadQuote[]> {
     else quotes.push(read);
   }
   return byRecord;
-}
+});
 
 /** The quotes of a record. */
-export function quotesOf(index: Index, record: RecordEntry): readonly ReadQuote[] {
-  let known = readings.get(index);
-  if (known === undefined) {
-    known = readAll(index);
-    readings.set(index, known);
-  }
-  return known.get(record) ?? [];
-}
+export const quotesOf = (index: Index, record: RecordEntry): readonly ReadQuote[] =>
+  quotesByRecord(index).get(record) ?? [];
 
 /**
  * The records whose quotes all stand where they say. What the words prove is asked of these alone: a wrong quote has
  * its own finding, and the fields behind it none on top.
  */
-export function provableRecords(index: Index): readonly RecordEntry[] {
-  let known = provable.get(index);
-  if (known === undefined) {
-    const stands = (quote: ReadQuote) => citedText(index, quote)?.includes(quote.quote) === true;
-    known = index.records.filter((record) => quotesOf(index, record).every(stands));
-    provable.set(index, known);
-  }
-  return known;
-}
-
-const provable = new WeakMap<Index, readonly RecordEntry[]>();
+export const provableRecords = perIndex((index): readonly RecordEntry[] => {
+  const stands = (quote: ReadQuote) => citedText(index, quote)?.includes(quote.quote) === true;
+  return index.records.filter((record) => quotesOf(index, record).every(stands));
+});
 
 /** The path of a field as `inferred` names it, from its JSON pointer within the record. */
 export const fieldPath = (record: RecordEntry, pointer: string) =>

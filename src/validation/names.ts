@@ -1,5 +1,5 @@
 import { fold } from "../arabic/fold.js";
-import type { Index, RecordEntry } from "./corpus.js";
+import { type Index, perIndex, type RecordEntry } from "./corpus.js";
 import { fieldPath, provableRecords, quotesOf, type ReadQuote } from "./grounding.js";
 import { valuesAt } from "./values.js";
 
@@ -51,7 +51,9 @@ export interface NameClaim {
 }
 
 /** Every field of every claim that names an actor or a place. */
-export function* nameClaims(index: Index): Generator<NameClaim> {
+export const nameClaims = perIndex((index): readonly NameClaim[] => [...findNameClaims(index)]);
+
+function* findNameClaims(index: Index): Generator<NameClaim> {
   const names = namesOf(index);
   const known = new Map<string, boolean>();
   const isIn = (id: string, folded: string): boolean => {

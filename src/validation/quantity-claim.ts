@@ -1,6 +1,6 @@
 import type { QuantityReading } from "../arabic/quantities.js";
 import { splits, tokens } from "../arabic/words.js";
-import type { Index, RecordEntry } from "./corpus.js";
+import { type Index, perIndex, type RecordEntry } from "./corpus.js";
 import { fieldPath, provableRecords, quotesOf, type ReadQuote } from "./grounding.js";
 import { unitNouns } from "./unit-nouns.js";
 import { isObject, type JsonObject, valuesAt } from "./values.js";
@@ -35,7 +35,9 @@ function saysNumber(quantity: JsonObject, reading: QuantityReading): boolean {
 }
 
 /** Every quantity of every record, with what its quotes say of its number. */
-export function* quantityClaims(index: Index): Generator<QuantityClaim> {
+export const quantityClaims = perIndex((index): readonly QuantityClaim[] => [...findQuantityClaims(index)]);
+
+function* findQuantityClaims(index: Index): Generator<QuantityClaim> {
   for (const record of provableRecords(index)) {
     for (const path of record.file.schema.paths.quantities) {
       for (const { pointer, value } of valuesAt(record.value, path, record.pointer)) {

@@ -60,8 +60,9 @@ async function build(): Promise<number> {
       `${schema.name.padEnd(width)}  ${String(length).padStart(4)} ${schema.kind === "dataset" ? "records" : "entries"}\n`,
     );
   }
-  const quotes = evidenceItems(indexCorpus(corpus)).length;
-  process.stdout.write(`${quotes} quotes proven against ${corpus.seeds.length} seeds\n`);
+  const quotes = evidenceItems(indexCorpus(corpus)).filter(({ record }) => record.file.schema.kind === "dataset");
+  const claims = new Set(quotes.map(({ record }) => record));
+  process.stdout.write(`${claims.size} claims proven by ${quotes.length} quotes from ${corpus.seeds.length} seeds\n`);
   for (const [folder, texts] of files) process.stdout.write(`${texts.size} files written to ${folder}\n`);
   process.stdout.write("the package written to dist\n");
   return 0;

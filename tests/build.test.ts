@@ -65,7 +65,7 @@ test("the same data gives the same bytes", async () => {
 test("says how many records, quotes and files there are", async () => {
   const { stdout } = await build();
   expect(stdout).toMatch(/^attack-statistics +\d+ records$/mu);
-  expect(stdout).toMatch(/^\d+ quotes proven against 5 seeds$/mu);
+  expect(stdout).toMatch(/^\d+ claims proven by \d+ quotes from 5 seeds$/mu);
   expect(stdout).toMatch(/^\d+ files written to data\/csv$/mu);
 });
 

@@ -9,9 +9,6 @@ import { validate } from "./validation/validate.js";
 
 const EXIT = { clean: 0, problems: 1, couldNotRun: 2 };
 
-/** The command was asked for something that cannot be done; the message is for the person who typed it. */
-class UsageError extends Error {}
-
 const packageJson = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
   version: string;
 };
@@ -37,7 +34,7 @@ async function runValidate(files: string[], { data, seeds, format }: ValidateOpt
   const knownFiles = new Set(known.map(realPath));
   const wanted = new Set(files.map(realPath));
   const strange = files.find((file) => !knownFiles.has(realPath(file)));
-  if (strange !== undefined) throw new UsageError(`${strange} is no data file of ${data} and no seed of ${seeds}`);
+  if (strange !== undefined) throw new Error(`${strange} is no data file of ${data} and no seed of ${seeds}`);
   const issues = (await validate(corpus)).filter(({ file }) => wanted.size === 0 || wanted.has(realPath(file)));
   const color = process.stdout.isTTY === true && process.stdout.hasColors();
   process.stdout.write(formats[format](issues, { color }));

@@ -1,5 +1,5 @@
 import { fold } from "./fold.js";
-import { splits, type Token, tokens } from "./words.js";
+import { splits, standsAt, tokens } from "./words.js";
 
 /** What marks a plan, a deadline or a pace. */
 const PHRASES = ["من المقرر", "من المزمع", "يخطط", "يعتزم", "بحلول", "في طريقه", "في طريقها", "المنتظر"].map((phrase) =>
@@ -30,9 +30,6 @@ const OTHER_WORDS = [
 ].map((start) => fold(start).text);
 
 const isFutureVerb = (stem: string) => FUTURE_VERB.test(stem) && !OTHER_WORDS.some((start) => stem.startsWith(start));
-
-const standsAt = (words: readonly Token[], index: number, phrase: readonly string[]) =>
-  phrase.every((word, offset) => words[index + offset]?.text === word);
 
 /**
  * The words of an Arabic text that mark a plan or the future, as they are written.

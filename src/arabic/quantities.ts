@@ -1,6 +1,6 @@
 import { fold } from "./fold.js";
 import { type NumberReading, readTokens, type TokenReading } from "./numbers.js";
-import { splits, type Token, tokens } from "./words.js";
+import { standsAt, type Token, tokens } from "./words.js";
 
 /** How a text hedges a number; the words of the package's own qualifiers. */
 export type Hedge =
@@ -56,15 +56,6 @@ const WORDS_BETWEEN = 2;
 
 const BETWEEN = fold("بين").text;
 const TO = fold("إلى").text;
-
-/** Whether a phrase stands at a token; its first word may have proclitics. */
-function standsAt(words: readonly Token[], index: number, phrase: readonly string[]): boolean {
-  return phrase.every((expected, offset) => {
-    const token = words[index + offset];
-    if (token === undefined || token.digits !== undefined) return false;
-    return offset === 0 ? splits(token.text).some(({ stem }) => stem === expected) : token.text === expected;
-  });
-}
 
 function hedgeOn(words: readonly Token[], { first, next, kind }: TokenReading): Hedge {
   for (const [hedge, phrase] of BEFORE) {

@@ -76,3 +76,12 @@ function takeApart(word: string): Split[] {
   }
   return ways;
 }
+
+/** Whether a phrase stands at a token; its first word may have proclitics. */
+export function standsAt(words: readonly Token[], index: number, phrase: readonly string[]): boolean {
+  return phrase.every((expected, offset) => {
+    const token = words[index + offset];
+    if (token === undefined || token.digits !== undefined) return false;
+    return offset === 0 ? splits(token.text).some(({ stem }) => stem === expected) : token.text === expected;
+  });
+}

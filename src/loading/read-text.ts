@@ -1,14 +1,17 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import type { Defect } from "../validation/corpus.js";
+import { positionAt } from "../validation/positions.js";
 
 /** A data file is a few hundred kilobytes; far above that it is some other file. In bytes. */
 const LARGEST_FILE = 32 * 1024 * 1024;
 
 const AS_UTF8 = "save it as UTF-8 without a byte order mark";
 
-const defect = (message: string, remedy: string, line = 1, column = 1): { defect: Defect } => ({
-  defect: { message, remedy, line, column },
+const START = { line: 1, column: 1 };
+
+const defect = (message: string, remedy: string, position = START): { defect: Defect } => ({
+  defect: { message, remedy, ...position },
 });
 
 const startsWith = (bytes: Buffer, ...start: number[]) => start.every((byte, index) => bytes[index] === byte);
@@ -49,12 +52,6 @@ function tooDeepAt(text: string): number | undefined {
 }
 const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
 
-/** Line and column of an offset, from 1. */
-function placeOf(text: string, offset: number): [line: number, column: number] {
-  const before = text.slice(0, offset).split("\n");
-  return [before.length, (before.at(-1) ?? "").length + 1];
-}
-
 /**
  * Reads a file as UTF-8 text with LF line ends.
  * @returns the text, or what is wrong with the bytes; never throws for a file that is missing or malformed
@@ -79,14 +76,14 @@ export async function readText(path: string): Promise<{ text: string } | { defec
   }
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return defect("the file starts with a byte order mark", AS_UTF8);
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return defect("the file is UTF-16", AS_UTF8);
-  if (!isUtf8(bytes)) return defect("this line is not UTF-8", AS_UTF8, firstLineNotUtf8(bytes));
+  if (!isUtf8(bytes)) return defect("this line is not UTF-8", AS_UTF8, { line: firstLineNotUtf8(bytes), column: 1 });
   const text = bytes.toString("utf8");
   const carriageReturn = text.indexOf("\r");
   if (carriageReturn !== -1) {
     return defect(
       "the line ends with CR; data files end their lines with LF alone",
       "set the editor to LF line ends and save",
-      ...placeOf(text, carriageReturn),
+      positionAt(text, carriageReturn),
     );
   }
   const deep = tooDeepAt(text);
@@ -94,7 +91,7 @@ export async function readText(path: string): Promise<{ text: string } | { defec
     return defect(
       `the file nests more than ${DEEPEST_NESTING} deep`,
       "check that this is the file you meant",
-      ...placeOf(text, deep),
+      positionAt(text, deep),
     );
   }
   return { text };

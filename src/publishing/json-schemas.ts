@@ -2,8 +2,6 @@ import { z } from "zod";
 import { datasets, schemaFile, schemaId } from "../../schemas/index.js";
 import type { JsonSchema } from "../validation/schema-paths.js";
 
-export const DIALECT = "https://json-schema.org/draft/2020-12/schema";
-
 /** The JSON Schema 2020-12 of one data file, as zod writes it, with its published address. */
 export function jsonSchema(dataset: (typeof datasets)[number]): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(dataset.schema, { target: "draft-2020-12" });

@@ -57,6 +57,10 @@ const POP_ISOLATE = "\u2069";
 /** Words of a source inside an English message: isolated, so that right-to-left text does not reorder the rest. */
 export const quoted = (words: string) => `${FIRST_STRONG_ISOLATE}«${words}»${POP_ISOLATE}`;
 
+/** A character as its code point: U+0663. */
+export const codePoint = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
 /** A value as JSON, cut where it is long. */
 export function shown(value: unknown): string {
   const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));

@@ -9,6 +9,12 @@ export interface Position {
   column: number;
 }
 
+/** Where an offset of a text is. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
 interface NodePositions {
   key: Position;
   value: Position;

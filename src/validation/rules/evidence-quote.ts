@@ -1,6 +1,6 @@
 import { placeIn } from "../corpus.js";
 import { citedText, type EvidenceItem, evidenceItems, linesInWords, placesOf } from "../evidence.js";
-import { quoted } from "../issue.js";
+import { codePoint, quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
 
 const CONTEXT = 24;
@@ -21,9 +21,7 @@ const commonEnd = (quote: string, text: string) =>
   commonStart([...quote].reverse().join(""), [...text].reverse().join(""));
 
 const name = (character: string | undefined) =>
-  character === undefined
-    ? "nothing"
-    : `${quoted(character)} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;
+  character === undefined ? "nothing" : `${quoted(character)} (${codePoint(character)})`;
 
 /** The text around a place in it. */
 function excerpt(text: string, position: number): string {

@@ -1,3 +1,5 @@
+import { codePoint } from "../issue.js";
+import { positionAt } from "../positions.js";
 import type { Rule } from "../rule.js";
 import { syntaxTree } from "../syntax-tree.js";
 
@@ -20,20 +22,15 @@ async function offsetOfProblem(text: string, error: unknown): Promise<number> {
 
 /** A character as itself where it can be seen, as its code point where it cannot. */
 const named = (character: string) =>
-  /^[!-~\p{L}]$/u.test(character)
-    ? JSON.stringify(character)
-    : `the character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  /^[!-~\p{L}]$/u.test(character) ? JSON.stringify(character) : `the character ${codePoint(character)}`;
 
 /** Where and what the problem is, in words that do not change with the version of Node. */
 async function syntaxProblem(text: string, error: unknown) {
   const ends = /unexpected end/iu.test(String(error));
   const offset = ends ? text.length : await offsetOfProblem(text, error);
-  const before = text.slice(0, offset).split("\n");
   const [found] = text.slice(offset);
   return {
-    line: before.length,
-    /** in UTF-16 units, as editors count them */
-    column: (before.at(-1) ?? "").length + 1,
+    ...positionAt(text, offset),
     message:
       found === undefined
         ? "the text ends too early"

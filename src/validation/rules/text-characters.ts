@@ -1,4 +1,5 @@
 import { placeIn } from "../corpus.js";
+import { codePoint } from "../issue.js";
 import type { Rule } from "../rule.js";
 import { stringsIn } from "../values.js";
 
@@ -13,7 +14,7 @@ export const textCharacters: Rule = {
     for (const record of records) {
       for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => NOT_TEXT.test(text))) {
         const found = NOT_TEXT.exec(value)?.[0] ?? "";
-        const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+        const code = codePoint(found);
         report({
           ...placeIn(record, pointer),
           message: `this text holds the character ${code}`,

@@ -1,9 +1,9 @@
 import { type Corpus, indexCorpus } from "./corpus.js";
-import { type Finding, type Issue, inReadingOrder } from "./issue.js";
+import { type Finding, type Issue, inReadingOrder, type Severity } from "./issue.js";
 import { type Position, positionsIn } from "./positions.js";
 import { rules } from "./rules/index.js";
 
-type RuleFinding = Finding & { rule: string };
+type RuleFinding = Finding & { rule: string; severity: Severity };
 
 const LONGEST_ID = 120;
 
@@ -40,21 +40,22 @@ async function locate(corpus: Corpus, findings: readonly RuleFinding[]): Promise
     remedy: printable(remedy),
     ...(details === undefined ? {} : { details: details.map(printable) }),
     ...(record === undefined || record === "" ? {} : { record: printable(record.slice(0, LONGEST_ID)) }),
-    severity: "error",
     ...positionOf(finding),
     ...(related === undefined ? {} : { related: { ...related, ...positionOf(related) } }),
   }));
 }
 
 /**
- * Holds a corpus against every rule.
+ * Holds a corpus against the rules.
+ * @param names of the rules to ask; all of them where absent
  * @returns every issue, in the order of files, lines and columns; empty when the data is clean
  */
-export async function validate(corpus: Corpus): Promise<Issue[]> {
+export async function validate(corpus: Corpus, names?: ReadonlySet<string>): Promise<Issue[]> {
   const index = indexCorpus(corpus);
   const findings: RuleFinding[] = [];
-  for (const rule of rules) {
-    await rule.check(index, (finding) => findings.push({ ...finding, rule: rule.name }));
+  for (const { name, severity = "error", check } of rules) {
+    if (names !== undefined && !names.has(name)) continue;
+    await check(index, (finding) => findings.push({ ...finding, rule: name, severity }));
   }
   return (await locate(corpus, findings)).sort(inReadingOrder);
 }

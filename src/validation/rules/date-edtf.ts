@@ -7,6 +7,9 @@ import { isObject, valuesAt } from "../values.js";
 export const dateEdtf: Rule = {
   name: "date/edtf",
   description: "Every date is a day, month or year that exists, and an interval does not end before it starts.",
+  why: "A date that no calendar has cannot be sorted, compared or checked against the words.",
+  good: '"edtf": "2024-02-29"',
+  bad: '"edtf": "2023-02-29"',
   check({ records }, report) {
     const problems = new Map<string, string | undefined>();
     for (const { file, pointer, value, id } of records) {

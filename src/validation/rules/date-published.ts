@@ -7,6 +7,9 @@ export const datePublished: Rule = {
   name: "date/published",
   description:
     "What an article tells as fact had begun, and what it reports had been said, by the day it was published.",
+  why: "An article cannot report what had not happened: a later date is a slip, or a plan that was recorded as a fact.",
+  good: 'modality "actual", date 2024-09-27, article of 2024-09-28',
+  bad: 'modality "actual", date 2025-09, article of 2024-09-28',
   check(index, report) {
     const published = publicationDates(index);
     for (const record of index.records) {

@@ -6,6 +6,9 @@ export const evidenceDistinct: Rule = {
   name: "evidence/distinct",
   description:
     "A quote stands on the lines that its `at` names and on no others of its seed, so that a wrong line can never pass for a right one.",
+  why: "Were the words on two lines, a wrong line number would pass for a right one. A longer quote tells the lines apart.",
+  good: '"quote": "نحو 2500 جندي أميركي في العراق", words that one line alone has',
+  bad: '"quote": "العراق", a word of forty lines',
   check(index, report) {
     for (const item of evidenceItems(index)) {
       if (citedText(index, item)?.includes(item.quote) !== true) continue;

@@ -5,6 +5,9 @@ import type { Rule } from "../rule.js";
 export const evidenceLine: Rule = {
   name: "evidence/line",
   description: "Every `at` names a seed and lines of it that exist.",
+  why: "Whoever checks a record opens the article at the line that it names.",
+  good: '"at": "001#L48"',
+  bad: '"at": "001#L480", in an article of 65 lines',
   check(index, report) {
     for (const item of evidenceItems(index)) {
       if (citedText(index, item) !== undefined) continue;

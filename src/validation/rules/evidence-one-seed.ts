@@ -5,6 +5,9 @@ import type { Rule } from "../rule.js";
 export const evidenceOneSeed: Rule = {
   name: "evidence/one-seed",
   description: "All quotes of a record come from one seed: the same claim in two articles is two records.",
+  why: "The same claim in two articles is two claims: one record for both would hide who said what, and count them as one.",
+  good: 'two records, joined by "repeats"',
+  bad: '"evidence": [{ "at": "000#L11", … }, { "at": "004#L4", … }]',
   check(index, report) {
     let first: EvidenceItem | undefined;
     for (const item of evidenceItems(index)) {

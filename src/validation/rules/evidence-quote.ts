@@ -54,6 +54,9 @@ function difference({ quote, at }: EvidenceItem, text: string): string[] {
 export const evidenceQuote: Rule = {
   name: "evidence/quote",
   description: "Every quote stands in the lines that its `at` names, character for character.",
+  why: "The quote is the proof of everything else in the record: a corrected misspelling, a lost vowel sign or a changed digit makes it somebody else’s words.",
+  good: '"quote": "بلغت أكثر من 153 هجومًا", as line 48 has it',
+  bad: '"quote": "بلغت أكثر من 135 هجومًا"',
   check(index, report) {
     for (const item of evidenceItems(index)) {
       const text = citedText(index, item);

@@ -74,6 +74,9 @@ export const groundingDate: Rule = {
   name: "grounding/date",
   description:
     "A stated date is spelled out by a quote, to the same day, month or year; a relative one does not go against a year, a month or a day of the week that its quotes name from the date of the article.",
+  why: "A date must not be firmer or finer than the words, and a word such as “last year” means the year before the article, not before the reader.",
+  good: '"edtf": "2024-09", for "في سبتمبر 2024"',
+  bad: '"edtf": "2024-09-15", for "في سبتمبر 2024"',
   check(index, report) {
     const known = new Map<string, DateReading[]>();
     const datesIn = (quote: string) => {

@@ -11,6 +11,9 @@ const CONTEXT = 16;
 export const groundingHedge: Rule = {
   name: "grounding/hedge",
   description: "The qualifier of a number is the hedge that its quote sets on that number and not on its neighbour.",
+  why: "“About 120” and “120” are two claims. The hedge belongs to the number that it stands on, not to the one beside it.",
+  good: '"qualifier": "more-than", for "أكثر من 153 هجومًا"',
+  bad: '"qualifier": "exact", for "أكثر من 153 هجومًا"',
   check(index, report) {
     for (const { record, pointer, path, quantity, quotes, matches } of quantityClaims(index)) {
       const { qualifier } = quantity;

@@ -8,6 +8,9 @@ export const groundingModality: Rule = {
   name: "grounding/modality",
   description:
     "A record whose quotes mark a plan or the future is not actual, unless inferred.modality gives the reason: as where an announcement is told as done and what it announces is to come.",
+  why: "The commonest error of tables like this one is a plan that reads as an event.",
+  good: '"modality": "planned", for "ستنتهي بحلول أيلول 2025"',
+  bad: '"modality": "actual", for "ستنتهي بحلول أيلول 2025"',
   check(index, report) {
     for (const record of provableRecords(index)) {
       if (record.value["modality"] !== "actual" || isInferred(record, "modality")) continue;

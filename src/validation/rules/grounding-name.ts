@@ -10,6 +10,9 @@ export const groundingName: Rule = {
   name: "grounding/name",
   description:
     "Every claimant, actor and place of a record is named by one of its quotes, in a form that the registry knows, or stands in `inferred` with a reason.",
+  why: "A claim credited to somebody whom the words do not name is the worst error that a table of claims can make.",
+  good: '"claimant": "charles-lister", for "وقد تابع تشارلز ليستر"',
+  bad: '"claimant": "us-central-command", for "وقد تابع تشارلز ليستر"',
   check(index, report) {
     for (const { record, pointer, path, id, quotes, isNamed } of nameClaims(index)) {
       if (isNamed || isInferred(record, path)) continue;

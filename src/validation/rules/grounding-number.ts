@@ -15,6 +15,9 @@ export const groundingNumber: Rule = {
   name: "grounding/number",
   description:
     "Every number of a record is said by one of its quotes, in digits or in words, or stands in `inferred` with a reason.",
+  why: "A number is the first thing that is copied, and a swapped digit the last thing that is seen.",
+  good: '"value": 153, for "153 هجومًا"; "min": 5, "max": 10, for "خمسة إلى 10"',
+  bad: '"value": 135, for "153 هجومًا"; "value": 10, from the footnote mark [10]',
   check(index, report) {
     for (const { record, pointer, path, quantity, quotes, matches } of quantityClaims(index)) {
       const field = NUMBERS.find((name) => quantity[name] !== undefined) ?? "qualifier";

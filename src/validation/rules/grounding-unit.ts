@@ -10,6 +10,9 @@ const CONTEXT = 24;
 export const groundingUnit: Rule = {
   name: "grounding/unit",
   description: "The noun that a quote counts with a number agrees with the unit of the record.",
+  why: "“137 operations” that become 137 attacks are another claim about somebody else.",
+  good: '"unit": "operations", for "137 عملية"',
+  bad: '"unit": "attacks", for "137 عملية"',
   check(index, report) {
     for (const { record, pointer, path, quantity, matches } of quantityClaims(index)) {
       const { unit } = quantity;

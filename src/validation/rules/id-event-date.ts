@@ -12,6 +12,9 @@ export const idEventDate: Rule = {
   name: "id/event-date",
   description:
     "The id of a dated event starts with the first or last day, month or year of its date; only an event without a date, or with a date that is open to one side, may have an id without one.",
+  why: "A list of ids reads as a chronicle, and a date moved by mistake no longer fits its id.",
+  good: '"id": "2024-09-27-end-of-mission-announced", date 2024-09-27',
+  bad: '"id": "2024-09-28-end-of-mission-announced", date 2024-09-27',
   check({ records }, report) {
     for (const { file, pointer, value, id } of records) {
       if (file.schema.name !== "timeline" || id === undefined) continue;

@@ -3,6 +3,9 @@ import type { Rule } from "../rule.js";
 export const idUnique: Rule = {
   name: "id/unique",
   description: "No two records of the package, registries included, have the same id.",
+  why: "Relations, tables and readers name records by their ids.",
+  good: '"id": "isis-attacks-2023", once',
+  bad: '"id": "isis-attacks-2023", in two files',
   check({ byId }, report) {
     for (const [id, [first, ...others]] of byId) {
       for (const other of others) {

@@ -11,6 +11,9 @@ export const inferredNeeded: Rule = {
   name: "inferred/needed",
   description:
     "A field that the quotes prove does not stand in `inferred`: a reason that is no longer needed would hide a later mistake.",
+  why: "A reason that is no longer needed would hide the next mistake in that field.",
+  good: 'no "inferred" for a number that the quote says',
+  bad: '"inferred": { "quantity.value": "…" }, and the quote says the number',
   check(index, report) {
     const needless = (record: RecordEntry, path: string) => {
       if (!hasReason(record, path)) return;

@@ -5,6 +5,9 @@ import { isObject, step } from "../values.js";
 export const inferredPath: Rule = {
   name: "inferred/path",
   description: "Every path in `inferred` leads to a field that the record has.",
+  why: "A reason for a field that is not there excuses nothing, and a misspelt path leaves its field without a reason.",
+  good: '"inferred": { "actors.0.actor": "…" }',
+  bad: '"inferred": { "actor.0": "…" }',
   check({ records }, report) {
     for (const { file, pointer, value, id } of records) {
       const { inferred } = value;

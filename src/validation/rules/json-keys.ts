@@ -25,6 +25,9 @@ function* keysByObject(node: AnyNode): Generator<Key[]> {
 export const jsonKeys: Rule = {
   name: "json/keys",
   description: "No object in a data file has the same key twice, or the key __proto__.",
+  why: "JSON parsers keep the last of two equal keys without a word: what a person reads first is lost.",
+  good: '{ "value": 153 }',
+  bad: '{ "value": 153, "value": 135 }',
   async check({ corpus }, report) {
     for (const { path, text, document } of corpus.files) {
       if (text === undefined || document === undefined) continue;

@@ -18,6 +18,9 @@ function* numbersIn(node: AnyNode): Generator<WrittenNumber> {
 export const jsonNumber: Rule = {
   name: "json/number",
   description: "Every number is one that a program can hold: finite, and as an integer not above 9007199254740991.",
+  why: "A program rounds what it cannot hold, without a word.",
+  good: '"value": 2500',
+  bad: '"value": 9007199254740993',
   async check({ corpus }, report) {
     for (const { path, text, document } of corpus.files) {
       if (text === undefined || document === undefined || survivesParsing(text, document)) continue;

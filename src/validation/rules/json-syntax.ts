@@ -43,6 +43,9 @@ async function syntaxProblem(text: string, error: unknown) {
 export const jsonSyntax: Rule = {
   name: "json/syntax",
   description: "Every data file is JSON (RFC 8259).",
+  why: "A file that does not parse cannot be checked for anything else.",
+  good: '{ "records": [] }',
+  bad: '{ "records": [], }',
   async check({ corpus }, report) {
     for (const { path, text, document } of corpus.files) {
       if (text === undefined || document !== undefined) continue;

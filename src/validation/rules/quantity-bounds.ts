@@ -5,6 +5,9 @@ import { isObject, valuesAt } from "../values.js";
 export const quantityBounds: Rule = {
   name: "quantity/bounds",
   description: "The lower end of a quantity between two numbers is below the upper one.",
+  why: "An interval whose ends are swapped holds nothing.",
+  good: '"min": 5, "max": 10',
+  bad: '"min": 10, "max": 5',
   check({ records }, report) {
     for (const { file, pointer, value, id } of records) {
       for (const path of file.schema.paths.quantities) {

@@ -3,6 +3,9 @@ import type { Rule } from "../rule.js";
 export const recordOrder: Rule = {
   name: "record/order",
   description: "The records of a file stand in the order of their ids, by code unit.",
+  why: "One order makes the difference between two versions short and a second copy of a record visible.",
+  good: '"isis-attacks-2023" before "isis-attacks-2024-lister"',
+  bad: '"isis-attacks-2024-lister" before "isis-attacks-2023"',
   check({ corpus, records }, report) {
     for (const file of corpus.files) {
       let last: string | undefined;

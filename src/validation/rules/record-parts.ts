@@ -5,6 +5,9 @@ import { isObject, step } from "../values.js";
 export const recordParts: Rule = {
   name: "record/parts",
   description: "No list of a record has the same element twice: no quote, relation, actor or place is there two times.",
+  why: "What stands twice would be counted twice.",
+  good: '"places": ["iraq-country", "syria-country"]',
+  bad: '"places": ["iraq-country", "iraq-country"]',
   check({ records }, report) {
     for (const { file, pointer, value, id } of records) {
       const lists = [

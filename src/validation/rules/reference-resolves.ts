@@ -52,6 +52,9 @@ export const referenceResolves: Rule = {
   name: "reference/resolves",
   description:
     "Every actor, place, source and related record that a record names exists, in the registry or dataset that it must be in.",
+  why: "A reference to nothing loses the record behind it in every join.",
+  good: '"force": "us-forces"',
+  bad: '"force": "us-force"',
   async check(index, report) {
     const found = [...dangling(index)];
     if (found.length === 0) return;

@@ -12,6 +12,9 @@ function recordId(document: unknown, pointer: string): string | undefined {
 export const schema: Rule = {
   name: "schema",
   description: "Every data file satisfies the schema of its dataset.",
+  why: "Types, tables and JSON Schemas all promise this shape to their users.",
+  good: '"unit": "soldiers"',
+  bad: '"unit": "soldier"',
   async check({ corpus }, report) {
     const rejected = corpus.files.filter(({ document, schema }) => document !== undefined && !schema.accepts(document));
     if (rejected.length === 0) return;

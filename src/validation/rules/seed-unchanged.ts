@@ -8,6 +8,9 @@ export const seedUnchanged: Rule = {
   name: "seed/unchanged",
   description:
     "The seeds are the files that the sources registry lists, each once, byte for byte (SHA-256) and with the number and lines that it gives.",
+  why: "All proof rests on the articles: were they edited, a quote would prove the edit.",
+  good: "seeds/*.txt as they were received",
+  bad: "a misspelling of an article corrected",
   check({ corpus, records }, report) {
     const registered = new Map<string, RecordEntry>();
     for (const entry of records) {

@@ -10,6 +10,9 @@ export const textCharacters: Rule = {
   name: "text/characters",
   description:
     "No text holds half a surrogate pair or a control character: neither can be written to every format, and some are run by terminals.",
+  why: "Half a surrogate pair cannot be written as UTF-8, and control characters are obeyed by terminals.",
+  good: "text of letters, digits, marks and spaces",
+  bad: '"note": "\\u001b[2J"',
   check({ records }, report) {
     for (const record of records) {
       for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => NOT_TEXT.test(text))) {

@@ -10,6 +10,9 @@ export const textSpreadsheet: Rule = {
   name: "text/spreadsheet",
   description:
     "No text starts with a character that makes a spreadsheet run it as a formula: = + - @, tab or carriage return.",
+  why: "LibreOffice and gnumeric run a cell that begins so, whatever quotes stand around it.",
+  good: '"en": "About 120 attacks."',
+  bad: '"en": "=SUM(A1:A9)"',
   check({ records }, report) {
     for (const record of records) {
       for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => FORMULA_START.test(text))) {

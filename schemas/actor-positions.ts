@@ -10,6 +10,7 @@ export const actorPositions = dataset({
   recordName: "ActorPosition",
   title: "Actor positions",
   description: "What one actor holds, wants, fears or accuses others of, as one source tells it.",
+  comparison: { of: ["actor", "issue", "stance"], values: [], at: "date" },
   record: claim({
     actor: ActorId.describe("Whose position it is: the finest actor that the text names."),
     issue: z

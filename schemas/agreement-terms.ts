@@ -12,6 +12,7 @@ export const agreementTerms = dataset({
   recordName: "AgreementTerm",
   title: "Agreement terms",
   description: "One term of the plan that ends the coalition's mission, as one source words it.",
+  comparison: { of: ["agreement", "phase", "term", "places", "modality"], values: ["date", "duration"] },
   record: claim({
     agreement: z
       .enum(["two-phase-transition"])

@@ -12,6 +12,7 @@ export const attackStatistics = dataset({
   recordName: "AttackStatistic",
   title: "Attack statistics",
   description: "A number, pace or rate of attacks, as one source counts them.",
+  comparison: { of: ["perpetrator", "places", "countBasis", "modality"], values: ["quantity"], at: "period" },
   record: claim({
     perpetrator: ActorId.describe("Who attacks."),
     places: z.array(PlaceId).describe("Where; empty where the source does not tell."),

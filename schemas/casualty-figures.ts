@@ -12,6 +12,7 @@ export const casualtyFigures = dataset({
   recordName: "CasualtyFigure",
   title: "Casualty figures",
   description: "People killed, wounded or captured, as one source counts them.",
+  comparison: { of: ["group", "outcome", "places"], values: ["quantity"], at: "period" },
   record: claim({
     group: ActorId.describe("Whose people."),
     outcome: z

@@ -10,6 +10,7 @@ export const coalitionProfile = dataset({
   recordName: "CoalitionFact",
   title: "Coalition profile",
   description: "What the coalition is: its members, working groups and their leads, mandate, bases and history.",
+  comparison: { of: ["topic", "members", "places"], values: ["quantity"] },
   record: claim({
     topic: z
       .enum(["membership", "working-groups", "working-group", "mandate", "leadership", "basing", "history"])

@@ -13,6 +13,21 @@ export const schemaId = (name: string) => `${BASE}/${schemaFile(name)}`;
 /** What distinguishes a dataset (its records are claims) from a registry (its records are what claims refer to). */
 export type DatasetKind = "dataset" | "registry";
 
+/**
+ * When two claims of a dataset speak of one thing, and what they say of it. By this the rules find claims that repeat
+ * or contradict each other.
+ */
+export interface Comparison {
+  /** the fields that say what the claim is about: equal in two claims about one thing */
+  of: readonly string[];
+  /** the quantities and dates that the claim gives it */
+  values: readonly string[];
+  /** the date for which it does */
+  at?: string;
+  /** the thing can happen more than once: two dates are two events and no contradiction */
+  recurs?: true;
+}
+
 interface Definition<Name extends string, Entry extends z.ZodType> {
   /** kebab-case: the data file, the schema, the CSV table and the entry point are named for it */
   name: Name;
@@ -21,6 +36,8 @@ interface Definition<Name extends string, Entry extends z.ZodType> {
   recordName: string;
   title: string;
   description: string;
+  /** a registry has none: its entries claim nothing */
+  comparison?: Comparison;
   record: Entry;
 }
 

@@ -11,6 +11,7 @@ export const fighterEstimates = dataset({
   recordName: "FighterEstimate",
   title: "Fighter estimates",
   description: "An estimate of an armed group's strength.",
+  comparison: { of: ["group", "places"], values: ["quantity"], at: "asOf" },
   record: claim({
     group: ActorId.describe("Whose fighters."),
     places: z.array(PlaceId).describe("Where; empty where the source does not tell."),

@@ -11,6 +11,7 @@ export const operationStatistics = dataset({
   recordName: "OperationStatistic",
   title: "Operation statistics",
   description: "How many operations there were and what they achieved, people apart (see casualty-figures).",
+  comparison: { of: ["operators", "measure", "places"], values: ["quantity"], at: "period" },
   record: claim({
     operators: z.array(ActorId).min(1).describe("Who carried the operations out."),
     measure: z

@@ -11,6 +11,7 @@ export const territorialControl = dataset({
   recordName: "TerritorialControl",
   title: "Territorial control",
   description: "A share or extent of territory that was held, taken or retaken.",
+  comparison: { of: ["holder", "change", "territory"], values: ["quantity"], at: "period" },
   record: claim({
     holder: ActorId.describe("Who holds or held it."),
     change: z

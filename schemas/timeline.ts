@@ -11,6 +11,7 @@ export const timeline = dataset({
   recordName: "TimelineEvent",
   title: "Timeline",
   description: "Something that happened, or was planned, proposed or forecast, as one source tells it.",
+  comparison: { of: ["type", "modality", "actors", "places"], values: ["date"], recurs: true },
   record: claim({
     type: z
       .enum([

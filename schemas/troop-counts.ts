@@ -11,6 +11,7 @@ export const troopCounts = dataset({
   recordName: "TroopCount",
   title: "Troop counts",
   description: "How many soldiers of a state are, or are to be, in a place, as one source counts them.",
+  comparison: { of: ["force", "place", "modality"], values: ["quantity"], at: "asOf" },
   record: claim({
     force: ActorId.describe("Whose soldiers."),
     place: PlaceId.describe("Where they are."),

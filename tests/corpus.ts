@@ -3,9 +3,11 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readCorpus } from "../src/loading/read-corpus.js";
+import { canonicalJson } from "../src/publishing/canonical-json.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
 import type { Issue } from "../src/validation/issue.js";
 import { validate } from "../src/validation/validate.js";
+import type { JsonObject } from "../src/validation/values.js";
 
 export const schemas = compileSchemas();
 
@@ -35,6 +37,23 @@ export class Copy {
       this.path(file),
       text.replace(from, () => to),
     );
+  }
+
+  /** Changes the records of a data file, which stays in its canonical form where they do. */
+  async edit(dataset: string, change: (records: JsonObject[]) => void): Promise<void> {
+    const path = this.path(`data/${dataset}.json`);
+    const document = JSON.parse(await readFile(path, "utf8")) as { records: JsonObject[] };
+    change(document.records);
+    await writeFile(path, canonicalJson(document));
+  }
+
+  /** Changes one record. */
+  async editRecord(dataset: string, id: string, change: (record: JsonObject) => void): Promise<void> {
+    await this.edit(dataset, (records) => {
+      const record = records.find((candidate) => candidate["id"] === id);
+      if (record === undefined) throw new Error(`${dataset} has no ${id}`);
+      change(record);
+    });
   }
 
   async write(file: string, bytes: string | Uint8Array): Promise<void> {

@@ -9,7 +9,9 @@ const COMBINED = "schemas";
 
 const described = datasets.map((dataset) => {
   const schema = jsonSchema(dataset);
-  return { name: dataset.name, kind: dataset.kind, schema, paths: recordPaths(schema, dataset.recordName) };
+  const { name, kind, comparison, recordName } = dataset;
+  const known = { name, kind, paths: recordPaths(schema, recordName), ...(comparison && { comparison }) };
+  return { schema, known };
 });
 
 /** A schema without the words for people, which would only make the compiled code longer. */
@@ -21,14 +23,17 @@ const withoutWords = (schema: JsonSchema): JsonSchema =>
 /** All files' schemas as definitions of one, so that what they share is compiled once. */
 function combinedSchema(): JsonSchema {
   const $defs: Record<string, JsonSchema> = {};
-  for (const { name, schema } of described) {
+  for (const {
+    known: { name },
+    schema,
+  } of described) {
     const { $defs: parts = {}, ...file } = withoutWords(schema);
     for (const [part, definition] of Object.entries({
       ...parts,
       [name]: { ...file, $schema: undefined, $id: undefined },
     })) {
-      const known = $defs[part];
-      if (known !== undefined && JSON.stringify(known) !== JSON.stringify(definition))
+      const other = $defs[part];
+      if (other !== undefined && JSON.stringify(other) !== JSON.stringify(definition))
         throw new Error(`two definitions of ${part}`);
       $defs[part] = JSON.parse(JSON.stringify(definition)) as JsonSchema;
     }
@@ -46,19 +51,17 @@ const reference = (name: string) => `${COMBINED}#/$defs/${name}`;
 /** Every dataset's schema, compiled by ajv in strict mode, for use in this process. */
 export function compileSchemas(): CompiledSchema[] {
   const ajv = compiler();
-  return described.map(({ name, kind, paths }) => {
-    const accepts = ajv.getSchema(reference(name)) as ValidateFunction;
-    return { name, kind, paths, accepts: (document) => accepts(document) === true };
+  return described.map(({ known }) => {
+    const accepts = ajv.getSchema(reference(known.name)) as ValidateFunction;
+    return { ...known, accepts: (document) => accepts(document) === true };
   });
 }
 
 /** The same as the text of a TypeScript module that needs neither zod nor ajv. */
 export function compiledSchemasModule(): string {
-  const exported = Object.fromEntries(described.map(({ name }, index) => [`accepts${index}`, reference(name)]));
+  const exported = Object.fromEntries(described.map(({ known }, index) => [`accepts${index}`, reference(known.name)]));
   const validators = (standaloneCode as unknown as typeof standaloneCode.default)(compiler(), exported);
-  const entries = described.map(
-    ({ name, kind, paths }, index) => `  { ...${JSON.stringify({ name, kind, paths })}, accepts: accepts${index} },`,
-  );
+  const entries = described.map(({ known }, index) => `  { ...${JSON.stringify(known)}, accepts: accepts${index} },`);
   return [
     "// @ts-nocheck: the code of the validators is ajv's.",
     'import type { CompiledSchema } from "../validation/compiled-schema.js";',

@@ -1,4 +1,4 @@
-import type { DatasetKind } from "../../schemas/dataset.js";
+import type { Comparison, DatasetKind } from "../../schemas/dataset.js";
 import type { RecordPaths } from "./schema-paths.js";
 
 /**
@@ -11,4 +11,6 @@ export interface CompiledSchema {
   /** Whether a parsed data file satisfies the schema. */
   accepts(document: unknown): boolean;
   paths: RecordPaths;
+  /** absent for a registry */
+  comparison?: Comparison;
 }

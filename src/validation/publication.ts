@@ -1,18 +1,31 @@
 import { EDTF_FORM } from "../../schemas/edtf-form.js";
 import { type DateBounds, readEdtf } from "../edtf.js";
-import type { Index } from "./corpus.js";
+import { type Index, perIndex } from "./corpus.js";
 import { isObject } from "./values.js";
+
+/** Dates recur: each is read once. */
+const known = new Map<string, DateBounds | undefined>();
+
+function edtfBounds(edtf: string): DateBounds | undefined {
+  if (known.has(edtf)) return known.get(edtf);
+  const reading = EDTF_FORM.test(edtf) ? readEdtf(edtf) : undefined;
+  const bounds = reading?.valid ? reading.bounds : undefined;
+  known.set(edtf, bounds);
+  return bounds;
+}
 
 /** First and last day of a date object of a record; undefined where there is none that can be read. */
 export function boundsOf(date: unknown): DateBounds | undefined {
   const edtf = isObject(date) ? date["edtf"] : undefined;
-  if (typeof edtf !== "string" || !EDTF_FORM.test(edtf)) return undefined;
-  const reading = readEdtf(edtf);
-  return reading.valid ? reading.bounds : undefined;
+  return typeof edtf === "string" ? edtfBounds(edtf) : undefined;
 }
 
+/** Whether two dates share a day. An end that is open reaches any day. */
+export const overlap = (a: DateBounds, b: DateBounds) =>
+  (a.start ?? "") <= (b.end ?? "9999") && (b.start ?? "") <= (a.end ?? "9999");
+
 /** When each seed was published, by its three-digit number. */
-export function publicationDates({ records }: Index): Map<string, DateBounds> {
+export const publicationDates = perIndex(({ records }: Index): ReadonlyMap<string, DateBounds> => {
   const published = new Map<string, DateBounds>();
   for (const { file, value } of records) {
     if (file.schema.name !== "sources" || typeof value["seed"] !== "string") continue;
@@ -20,4 +33,4 @@ export function publicationDates({ records }: Index): Map<string, DateBounds> {
     if (bounds !== undefined) published.set(value["seed"], bounds);
   }
   return published;
-}
+});

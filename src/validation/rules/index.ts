@@ -20,9 +20,14 @@ import { jsonKeys } from "./json-keys.js";
 import { jsonNumber } from "./json-number.js";
 import { jsonSyntax } from "./json-syntax.js";
 import { quantityBounds } from "./quantity-bounds.js";
+import { recordCountedOnce } from "./record-counted-once.js";
+import { recordDistinct } from "./record-distinct.js";
 import { recordOrder } from "./record-order.js";
 import { recordParts } from "./record-parts.js";
 import { referenceResolves } from "./reference-resolves.js";
+import { relationLegal } from "./relation-legal.js";
+import { relationMissing } from "./relation-missing.js";
+import { relationOnce } from "./relation-once.js";
 import { schema } from "./schema.js";
 import { seedUnchanged } from "./seed-unchanged.js";
 import { textCharacters } from "./text-characters.js";
@@ -57,5 +62,10 @@ export const rules: readonly Rule[] = [
   textCharacters,
   textSpreadsheet,
   recordParts,
+  recordDistinct,
+  recordCountedOnce,
+  relationLegal,
+  relationOnce,
+  relationMissing,
   recordOrder,
 ];

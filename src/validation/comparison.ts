@@ -1,0 +1,96 @@
+import { bounds, type QuantityBounds } from "../quantity.js";
+import { perIndex, type RecordEntry } from "./corpus.js";
+import { quotesOf } from "./grounding.js";
+import { boundsOf, overlap } from "./publication.js";
+import { isObject, type JsonObject } from "./values.js";
+
+/** A claim as it can be held against others of its dataset. */
+export interface Comparable {
+  record: RecordEntry;
+  id: string;
+  seed: string;
+  /** the lines of its evidence, from 1 */
+  lines: readonly number[];
+  /** equal in two claims about one thing */
+  thing: string;
+  /** equal in two claims that say the same of it; empty where they give no quantity and no date */
+  says: string;
+  /** equal in two claims for the same time */
+  at: string;
+}
+
+/** A value without what does not change it: the notes and the basis of its dates, the order of its lists. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((element) => JSON.stringify(bare(element))).sort();
+  if (!isObject(value)) return value;
+  if (typeof value["edtf"] === "string") return value["edtf"];
+  return Object.keys(value)
+    .sort()
+    .map((key) => [key, bare(value[key])]);
+}
+
+const picked = (record: JsonObject, fields: readonly string[]) =>
+  JSON.stringify(fields.map((field) => bare(record[field]) ?? null));
+
+/** Every claim that can be held against others: it has an id, and quotes that stand in one seed. */
+export const comparables = perIndex((index): ReadonlyMap<string, Comparable> => {
+  const found = new Map<string, Comparable>();
+  for (const record of index.records) {
+    const { comparison } = record.file.schema;
+    const quotes = quotesOf(index, record);
+    const [first] = quotes;
+    if (comparison === undefined || record.id === undefined || first === undefined) continue;
+    const { of, values, at } = comparison;
+    found.set(record.id, {
+      record,
+      id: record.id,
+      seed: first.seed,
+      lines: quotes.map((quote) => quote.first),
+      thing: `${record.file.schema.name} ${picked(record.value, of)}`,
+      says: values.some((field) => record.value[field] !== undefined) ? picked(record.value, values) : "",
+      at: at === undefined ? "" : picked(record.value, [at]),
+    });
+  }
+  return found;
+});
+
+/** The claims about each thing. */
+export const claimsByThing = perIndex((index): ReadonlyMap<string, readonly Comparable[]> => {
+  const byThing = new Map<string, Comparable[]>();
+  for (const claim of comparables(index).values()) {
+    const known = byThing.get(claim.thing);
+    if (known === undefined) byThing.set(claim.thing, [claim]);
+    else known.push(claim);
+  }
+  return byThing;
+});
+
+const quantityBounds = (value: unknown): QuantityBounds | undefined =>
+  isObject(value) && typeof value["qualifier"] === "string"
+    ? bounds(value as unknown as Parameters<typeof bounds>[0])
+    : undefined;
+
+/** Whether no number is within both of two bounds. */
+function areApart(a: QuantityBounds, b: QuantityBounds): boolean {
+  const isBelow = (low: QuantityBounds, high: QuantityBounds) =>
+    low.max !== undefined &&
+    high.min !== undefined &&
+    (low.max < high.min || (low.max === high.min && !(low.maxIncluded && high.minIncluded)));
+  return isBelow(a, b) || isBelow(b, a);
+}
+
+/** Whether two values of one field cannot both hold: bounds of one unit that share no number, dates that share no day. */
+function conflict(a: unknown, b: unknown): boolean {
+  if (!isObject(a) || !isObject(b)) return false;
+  const [ofA, ofB] = [quantityBounds(a), quantityBounds(b)];
+  if (ofA !== undefined && ofB !== undefined) return a["unit"] === b["unit"] && areApart(ofA, ofB);
+  const [dayA, dayB] = [boundsOf(a), boundsOf(b)];
+  return dayA !== undefined && dayB !== undefined && !overlap(dayA, dayB);
+}
+
+/** The first field in which two claims of one dataset say what cannot both hold. */
+export const conflictingField = (a: RecordEntry, b: RecordEntry): string | undefined =>
+  a.file.schema.comparison?.values.find((field) => conflict(a.value[field], b.value[field]));
+
+/** The first and last day that a claim is made for; open to both sides where it names none. */
+export const timeOf = ({ file, value }: RecordEntry) => boundsOf(value[file.schema.comparison?.at ?? ""]) ?? {};

@@ -41,11 +41,6 @@ for (const [index, names] of MONTHS.entries()) {
   }
 }
 
-/** The days of the week, Sunday first, as Date.prototype.getUTCDay counts. */
-const WEEKDAYS = ["الأحد", "الاثنين|الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"].map((names) =>
-  names.split("|").map((name) => fold(name).text),
-);
-
 const [MONTH, MONTHS_WORD, OF, FIRST] = ["شهر", "أشهر", "من", "أولى"].map((word) => fold(word).text);
 
 /** What stands before a year that stands alone: 2000 may also be a count. */
@@ -70,6 +65,9 @@ function monthAt(words: readonly Token[], index: number): { month: number; next:
   }
   return undefined;
 }
+
+/** Whether a word begins the name of a month. */
+export const isMonthName = (token: Token | undefined) => stems(token).some((stem) => monthsByFirstWord.has(stem));
 
 /** The year that follows at a token, with words such as "of the year" in between. */
 function yearAt(words: readonly Token[], index: number): { year: number; next: number } | undefined {
@@ -154,12 +152,4 @@ export function readDates(text: string): DateReading[] {
       add(String(year), index, index + 1);
   }
   return [...dates, ...slashed].sort((a, b) => a.start - b.start);
-}
-
-/** The days of the week that a text names, Sunday as 0. */
-export function weekdaysIn(text: string): Set<number> {
-  const named = tokens(text).flatMap(({ text: word }) =>
-    WEEKDAYS.flatMap((names, day) => (names.some((name) => word === name || word === `و${name}`) ? [day] : [])),
-  );
-  return new Set(named);
 }

@@ -7,3 +7,4 @@ export { type Folded, fold } from "./fold.js";
 export { futureMarkers } from "./future.js";
 export { type NumberReading, readNumbers } from "./numbers.js";
 export { type Hedge, type QuantityReading, readQuantities } from "./quantities.js";
+export { type Anchor, datesFrom, type RelativeDateReading, readRelativeDates } from "./relative-dates.js";

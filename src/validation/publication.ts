@@ -24,13 +24,14 @@ export function boundsOf(date: unknown): DateBounds | undefined {
 export const overlap = (a: DateBounds, b: DateBounds) =>
   (a.start ?? "") <= (b.end ?? "9999") && (b.start ?? "") <= (a.end ?? "9999");
 
-/** When each seed was published, by its three-digit number. */
-export const publicationDates = perIndex(({ records }: Index): ReadonlyMap<string, DateBounds> => {
-  const published = new Map<string, DateBounds>();
+/** When each seed was published, by its three-digit number: the date as its entry has it, and its first and last day. */
+export const publicationDates = perIndex(({ records }: Index): ReadonlyMap<string, DateBounds & { date: unknown }> => {
+  const published = new Map<string, DateBounds & { date: unknown }>();
   for (const { file, value } of records) {
     if (file.schema.name !== "sources" || typeof value["seed"] !== "string") continue;
-    const bounds = boundsOf(value["published"]);
-    if (bounds !== undefined) published.set(value["seed"], bounds);
+    const date = value["published"];
+    const bounds = boundsOf(date);
+    if (bounds !== undefined) published.set(value["seed"], { ...bounds, date });
   }
   return published;
 });

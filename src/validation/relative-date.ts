@@ -1,0 +1,111 @@
+import { type DateReading, readDates } from "../arabic/dates.js";
+import { fold } from "../arabic/fold.js";
+import { type Anchor, datesFrom, type RelativeDateReading, readRelativeDates } from "../arabic/relative-dates.js";
+import { standsAt, tokens } from "../arabic/words.js";
+import { type Index, perIndex } from "./corpus.js";
+import type { DateClaim } from "./date-claim.js";
+import { boundsOf, publicationDates } from "./publication.js";
+import { isObject } from "./values.js";
+
+const phrases = (...texts: string[]) => texts.map((text) => fold(text).text.split(" "));
+
+/** From then on; until then. */
+const OPENING = phrases("منذ", "بعد", "ابتداء من", "اعتبارا من");
+const CLOSING = phrases("بحلول", "قبل", "حتى", "لا يتجاوز", "أقصاه");
+
+/** What a quote says of dates, whatever the record. */
+interface QuoteDates {
+  spelled: readonly DateReading[];
+  relative: readonly RelativeDateReading[];
+  opens: boolean;
+  closes: boolean;
+}
+
+const knownQuotes = perIndex(() => new Map<string, QuoteDates>());
+
+/** The dates of a quote. Each distinct quote is read once. */
+export function datesIn(index: Index, quote: string): QuoteDates {
+  const known = knownQuotes(index);
+  let dates = known.get(quote);
+  if (dates === undefined) {
+    const words = tokens(quote);
+    const has = (candidates: readonly string[][]) =>
+      words.some((_, first) => candidates.some((phrase) => standsAt(words, first, phrase)));
+    dates = {
+      spelled: readDates(quote),
+      relative: readRelativeDates(quote),
+      opens: has(OPENING),
+      closes: has(CLOSING),
+    };
+    known.set(quote, dates);
+  }
+  return dates;
+}
+
+/** The day that a record's words count from: when they were said, or else when the article came out. */
+export interface Origin extends Anchor {
+  edtf: string;
+}
+
+export function originOf(index: Index, { record, path, quotes }: DateClaim): Origin | undefined {
+  const { statedOn } = record.value;
+  const said = path === "statedOn" ? undefined : originFrom(statedOn);
+  return said ?? originFrom(publicationDates(index).get(quotes[0]?.seed ?? "")?.date);
+}
+
+function originFrom(date: unknown): Origin | undefined {
+  const bounds = boundsOf(date);
+  if (bounds?.start === undefined || bounds.end === undefined || !isObject(date)) return undefined;
+  return { start: bounds.start, end: bounds.end, edtf: String(date["edtf"]) };
+}
+
+/** What some words of a quote can mean, as EDTF without marks of uncertainty. */
+export interface DatedWords {
+  at: string;
+  words: string;
+  dates: readonly string[];
+}
+
+/** The next year, month or day. */
+function next(date: string): string {
+  const unit = date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
+  const [first = date] = datesFrom({ kind: "calendar", unit, offset: 1 }, dayIn(date));
+  return first;
+}
+
+const dayIn = (date: string): Anchor => {
+  const day = `${date}-01-01`.slice(0, 10);
+  return { start: day, end: day };
+};
+
+/** Everything that the quotes of a date date from an origin, and from a day that they name themselves. */
+export function datedWords(index: Index, { quotes, record, path }: DateClaim, origin: Anchor): DatedWords[] {
+  // What is told as fact, and when something was said, lies behind.
+  const isPast = path === "statedOn" || (record.value["modality"] ?? "actual") === "actual";
+  const isBehind = (date: string) => date <= origin.end;
+  const read = quotes.map((quote) => ({ ...quote, ...datesIn(index, quote.quote) }));
+  const weekdays = read.flatMap(({ relative }) => relative.filter(({ kind }) => kind === "weekday"));
+  const anchors = [origin, ...weekdays.flatMap((day) => datesFrom(day, origin).map(dayIn))];
+  return read.flatMap(({ at, quote, spelled, relative, opens, closes }) => {
+    const found = (reading: { start: number; end: number }, dates: readonly string[], isLength = false): DatedWords => {
+      const points = dates.filter((date) => !date.includes("/"));
+      const open = [
+        ...(opens ? points.flatMap((date) => [`${date}/..`, `${next(date)}/..`]) : []),
+        ...(closes ? points.map((date) => `../${date}`) : []),
+        // More than a year ago: then or earlier.
+        ...(isLength ? points.filter(isBehind).map((date) => `../${date}`) : []),
+      ];
+      return { at, words: quote.slice(reading.start, reading.end), dates: [...new Set([...dates, ...open])] };
+    };
+    return [
+      ...relative.map((reading) => {
+        const dates = anchors.flatMap((anchor) => datesFrom(reading, anchor));
+        const isYearless = reading.kind === "month";
+        return found(reading, isYearless && isPast ? dates.filter(isBehind) : dates, reading.kind === "length");
+      }),
+      ...(opens || closes
+        ? spelled.filter(({ edtf }) => !edtf.startsWith("--")).map((reading) => found(reading, [reading.edtf]))
+        : []),
+    ];
+  });
+}

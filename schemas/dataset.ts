@@ -13,6 +13,9 @@ export const schemaId = (name: string) => `${BASE}/${schemaFile(name)}`;
 /** What distinguishes a dataset (its records are claims) from a registry (its records are what claims refer to). */
 export type DatasetKind = "dataset" | "registry";
 
+/** A ledger keeps account of the records of the others. */
+export type FileKind = DatasetKind | "ledger";
+
 /**
  * When two claims of a dataset speak of one thing, and what they say of it. By this the rules find claims that repeat
  * or contradict each other.

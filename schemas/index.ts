@@ -4,7 +4,9 @@ import { agreementTerms } from "./agreement-terms.js";
 import { attackStatistics } from "./attack-statistics.js";
 import { casualtyFigures } from "./casualty-figures.js";
 import { coalitionProfile } from "./coalition-profile.js";
+import { exclusions } from "./exclusions.js";
 import { fighterEstimates } from "./fighter-estimates.js";
+import { ids } from "./ids.js";
 import { operationStatistics } from "./operation-statistics.js";
 import { places } from "./places.js";
 import { sources } from "./sources.js";
@@ -29,5 +31,11 @@ export const datasets = [
   places,
 ] as const;
 
-export type { Dataset, DatasetKind } from "./dataset.js";
+/** The files that keep account of the others. */
+export const ledgers = [exclusions, ids] as const;
+
+/** Every file of the data folder that has a schema. */
+export const dataFiles = [...datasets, ...ledgers] as const;
+
+export type { Dataset, DatasetKind, FileKind } from "./dataset.js";
 export { SCHEMA_VERSION, schemaFile, schemaId } from "./dataset.js";

@@ -54,7 +54,7 @@ async function build(): Promise<number> {
   await replaceFolders(FOLDERS, staging);
 
   const width = Math.max(...corpus.files.map(({ schema }) => schema.name.length));
-  for (const { schema, document } of corpus.files) {
+  for (const { schema, document } of corpus.files.filter((file) => file.schema.kind !== "ledger")) {
     const { length } = (document as { records: unknown[] }).records;
     process.stdout.write(
       `${schema.name.padEnd(width)}  ${String(length).padStart(4)} ${schema.kind === "dataset" ? "records" : "entries"}\n`,

@@ -1,9 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
 import { datasets } from "../schemas/index.js";
 import { readCorpus } from "../src/loading/read-corpus.js";
-import { canonicalDataFile } from "../src/publishing/canonical-json.js";
-import { jsonSchema } from "../src/publishing/json-schemas.js";
 import { type Corpus, documentRecords } from "../src/validation/corpus.js";
 import { valuesAt } from "../src/validation/values.js";
 import { schemas } from "./corpus.js";
@@ -89,13 +86,4 @@ test("the pair that compares half of 2024 with all of 2023 is there, each with i
     quantity: { qualifier: "approximately", value: 120, unit: "attacks" },
     period: { edtf: "2023", basis: "relative" },
   });
-});
-
-test("the data files are in their canonical form", async () => {
-  for (const { path, document, schema } of corpus.files) {
-    const dataset = datasets.find(({ name }) => name === schema.name) as (typeof datasets)[number];
-    expect(await readFile(path, "utf8"), `${path}: run npm run format`).toBe(
-      canonicalDataFile(document, jsonSchema(dataset)),
-    );
-  }
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { datasets, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
+import { dataFiles, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
+import { canonicalJson } from "../validation/canonical-form.js";
 import type { Corpus } from "../validation/corpus.js";
-import { canonicalJson } from "./canonical-json.js";
 import { csv, excelCsv } from "./csv.js";
 import { dataPackage } from "./data-package.js";
 import { jsonSchema, schemaIndex } from "./json-schemas.js";
@@ -26,7 +26,7 @@ export function artifacts(
     [
       schemas,
       new Map([
-        ...datasets.map((dataset): [string, string] => [schemaFile(dataset.name), canonicalJson(jsonSchema(dataset))]),
+        ...dataFiles.map((file): [string, string] => [schemaFile(file.name), canonicalJson(jsonSchema(file))]),
         ["index.json", canonicalJson(schemaIndex())],
       ]),
     ],

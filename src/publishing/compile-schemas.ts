@@ -1,17 +1,18 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { datasets } from "../../schemas/index.js";
+import { dataFiles } from "../../schemas/index.js";
 import type { CompiledSchema } from "../validation/compiled-schema.js";
-import { type JsonSchema, recordPaths } from "../validation/schema-paths.js";
+import { type JsonSchema, keyOrder, noPaths, recordPaths } from "../validation/schema-paths.js";
 import { jsonSchema } from "./json-schemas.js";
 
 const COMBINED = "schemas";
 
-const described = datasets.map((dataset) => {
-  const schema = jsonSchema(dataset);
-  const { name, kind, comparison, recordName } = dataset;
-  const known = { name, kind, paths: recordPaths(schema, recordName), ...(comparison && { comparison }) };
-  return { schema, known };
+const described = dataFiles.map((file) => {
+  const schema = jsonSchema(file);
+  const { name, kind } = file;
+  const paths = kind === "ledger" ? noPaths() : recordPaths(schema, file.recordName);
+  const comparison = kind === "ledger" ? undefined : file.comparison;
+  return { schema, known: { name, kind, paths, order: keyOrder(schema), ...(comparison && { comparison }) } };
 });
 
 /** A schema without the words for people, which would only make the compiled code longer. */

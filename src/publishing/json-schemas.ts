@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { datasets, schemaFile, schemaId } from "../../schemas/index.js";
+import { dataFiles, schemaFile, schemaId } from "../../schemas/index.js";
 import type { JsonSchema } from "../validation/schema-paths.js";
 
 /** The JSON Schema 2020-12 of one data file, as zod writes it, with its published address. */
-export function jsonSchema(dataset: (typeof datasets)[number]): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(dataset.schema, { target: "draft-2020-12" });
-  return { $schema, $id: schemaId(dataset.name), ...rest } as JsonSchema;
+export function jsonSchema(file: (typeof dataFiles)[number]): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(file.schema, { target: "draft-2020-12" });
+  return { $schema, $id: schemaId(file.name), ...rest } as JsonSchema;
 }
 
 /** What lies in schemas/v1/index.json: every schema with the file it is for. */
 export function schemaIndex() {
   return {
     $comment: "The schemas of this folder and the data files that they are for.",
-    schemas: datasets.map(({ name, kind, title, description }) => ({
+    schemas: dataFiles.map(({ name, kind, title, description }) => ({
       name,
       kind,
       title,

@@ -1,5 +1,14 @@
-import type { Comparison, DatasetKind } from "../../schemas/dataset.js";
+import type { Comparison, FileKind } from "../../schemas/dataset.js";
 import type { RecordPaths } from "./schema-paths.js";
+
+/** The keys of a value in the order in which they are written, with what lies below them. */
+export interface KeyOrder {
+  keys?: Readonly<Record<string, KeyOrder>>;
+  /** of every element of a list */
+  items?: KeyOrder;
+  /** several shapes, told apart by their keys */
+  oneOf?: readonly KeyOrder[];
+}
 
 /**
  * What validation needs to know of one dataset's schema, ready to run: compiled ahead by the build, so that a clean
@@ -7,10 +16,12 @@ import type { RecordPaths } from "./schema-paths.js";
  */
 export interface CompiledSchema {
   name: string;
-  kind: DatasetKind;
+  kind: FileKind;
   /** Whether a parsed data file satisfies the schema. */
   accepts(document: unknown): boolean;
+  /** of a ledger none: it has no records */
   paths: RecordPaths;
+  order: KeyOrder;
   /** absent for a registry */
   comparison?: Comparison;
 }

@@ -1,5 +1,5 @@
 import type { CompiledSchema } from "./compiled-schema.js";
-import { isObject, type JsonObject, step } from "./values.js";
+import { isObject, type JsonObject, step, survivesParsing } from "./values.js";
 
 /** Why the bytes of a file could not be taken for UTF-8 text with LF line ends. */
 export interface Defect {
@@ -51,6 +51,8 @@ export interface Index {
   records: RecordEntry[];
   byId: Map<string, RecordEntry[]>;
   seeds: Map<string, Seed>;
+  /** ids of the records that a rule has found fault with so far: what they claim is not held against others */
+  faulty: Set<string>;
   /** numbers of the seeds that the sources registry names, whether their files are there or not */
   registeredSeeds: Set<string>;
 }
@@ -99,6 +101,14 @@ export function perIndex<T extends object>(workOut: (index: Index) => T): (index
   };
 }
 
+const lossless = perIndex(
+  ({ corpus }) =>
+    new Set(corpus.files.filter(({ text, document }) => text !== undefined && survivesParsing(text, document))),
+);
+
+/** Whether a file's text is what JSON.stringify writes of its document: then nothing of it was lost in parsing. */
+export const isLossless = (index: Index, file: DataFile) => lossless(index).has(file);
+
 /** Where a finding about a record stands: its file, the place in it and, where it has one, the id. */
 export const placeIn = ({ file, id }: { file: DataFile; id?: string | undefined }, pointer: string) => ({
   file: file.path,
@@ -124,5 +134,5 @@ export function indexCorpus(corpus: Corpus): Index {
   const files = [...corpus.seeds].sort((a, b) => Number(registered.has(a.name)) - Number(registered.has(b.name)));
   const seeds = new Map(files.map(({ name, text }) => [seedNumber(name), { text, lines: text.split("\n") }]));
   const registeredSeeds = new Set(articles.map(({ value }) => String(value["seed"])));
-  return { corpus, records, byId, seeds, registeredSeeds };
+  return { corpus, records, byId, seeds, registeredSeeds, faulty: new Set() };
 }

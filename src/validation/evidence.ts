@@ -54,10 +54,15 @@ export interface Lines {
   last: number;
 }
 
-const knownPlaces = perIndex(() => new Map<string, Lines[]>());
+/** The lines of a text, and the offset (UTF-16) in the first of them. */
+export interface Place extends Lines {
+  column: number;
+}
+
+const knownPlaces = perIndex(() => new Map<string, Place[]>());
 
 /** Every place of a seed where a quote stands. Looked up once for each quote. */
-export function placesOf(index: Index, { seed, quote }: Pick<EvidenceItem, "seed" | "quote">): Lines[] {
+export function placesOf(index: Index, { seed, quote }: Pick<EvidenceItem, "seed" | "quote">): readonly Place[] {
   const known = knownPlaces(index);
   const key = `${seed} ${quote}`;
   let found = known.get(key);
@@ -66,7 +71,8 @@ export function placesOf(index: Index, { seed, quote }: Pick<EvidenceItem, "seed
     const text = index.seeds.get(seed)?.text ?? "";
     for (let at = text.indexOf(quote); at !== -1 && quote !== ""; at = text.indexOf(quote, at + 1)) {
       const first = countLineEnds(text.slice(0, at)) + 1;
-      found.push({ first, last: first + countLineEnds(quote) });
+      const column = at - (text.lastIndexOf("\n", at - 1) + 1);
+      found.push({ first, last: first + countLineEnds(quote), column });
     }
     known.set(key, found);
   }

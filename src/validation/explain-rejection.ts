@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { datasets } from "../../schemas/index.js";
+import { dataFiles } from "../../schemas/index.js";
 import type { Finding } from "./issue.js";
 import { shown } from "./issue.js";
 import { isObject, step } from "./values.js";
@@ -127,7 +127,7 @@ function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
  * @param document a parsed data file that its compiled schema has refused
  */
 export function explainRejection(name: string, document: unknown): Explanation[] {
-  const dataset = datasets.find((candidate) => candidate.name === name);
+  const dataset = dataFiles.find((candidate) => candidate.name === name);
   const result = dataset?.schema.safeParse(document);
   if (result === undefined || result.success) {
     // zod's records drop __proto__ unseen; the rule json/keys names it.

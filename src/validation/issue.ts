@@ -9,6 +9,15 @@ interface Related {
   column?: number;
 }
 
+/** A change of a document: the value at a JSON pointer is replaced, or one is added to the list that it leads to (RFC 6902). */
+export interface Change {
+  /** of the finding where absent */
+  file?: string;
+  op: "replace" | "add";
+  path: string;
+  value: unknown;
+}
+
 /** What a rule says when it finds something. Where it stands in the file is worked out later, and only then. */
 export interface Finding {
   /** path of the file, as the caller named its folder */
@@ -33,6 +42,8 @@ export interface Finding {
   related?: Related;
   /** one clause: what to do */
   remedy: string;
+  /** what mends it: changes of the file's document, which is then written in its canonical form; absent where a person has to decide */
+  fix?: readonly Change[];
 }
 
 /** A finding with the rule that made it and its true place: 1-based line and column. */

@@ -1,3 +1,5 @@
+import type { KeyOrder } from "./compiled-schema.js";
+
 /** A way into a record: property names, with `*` for every element of an array. */
 export type Path = readonly string[];
 
@@ -44,13 +46,37 @@ const DEFINITIONS = "#/$defs/";
 /** The name of the definition that a schema refers to, if it does. */
 export const definitionName = (schema: JsonSchema) => schema.$ref?.slice(DEFINITIONS.length);
 
+/** The order of the keys of a schema, without anything else of it. */
+export function keyOrder(schema: JsonSchema, file: JsonSchema = schema): KeyOrder {
+  const name = definitionName(schema);
+  if (name !== undefined) return keyOrder(file.$defs?.[name] ?? {}, file);
+  const properties = Object.entries(schema.properties ?? {});
+  return {
+    ...(properties.length > 0 && {
+      keys: Object.fromEntries(properties.map(([key, value]) => [key, keyOrder(value, file)])),
+    }),
+    ...(schema.items && { items: keyOrder(schema.items, file) }),
+    ...(schema.oneOf && { oneOf: schema.oneOf.map((option) => keyOrder(option, file)) }),
+  };
+}
+
+/** A file without records leads nowhere. */
+export const noPaths = (): RecordPaths => ({
+  actors: [],
+  places: [],
+  sources: [],
+  records: [],
+  dates: [],
+  quantities: [],
+});
+
 /**
  * Walks the schema of one record and notes each way to an id, a date or a quantity.
  * @param file the JSON Schema of a data file
  * @param recordName the name of the definition of one record
  */
 export function recordPaths(file: JsonSchema, recordName: string): RecordPaths {
-  const paths: RecordPaths = { actors: [], places: [], sources: [], records: [], dates: [], quantities: [] };
+  const paths = noPaths();
   const visit = (schema: JsonSchema, path: Path): void => {
     const name = definitionName(schema);
     if (name !== undefined) {

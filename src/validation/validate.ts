@@ -55,7 +55,10 @@ export async function validate(corpus: Corpus, names?: ReadonlySet<string>): Pro
   const findings: RuleFinding[] = [];
   for (const { name, severity = "error", check } of rules) {
     if (names !== undefined && !names.has(name)) continue;
-    await check(index, (finding) => findings.push({ ...finding, rule: name, severity }));
+    await check(index, (finding) => {
+      findings.push({ ...finding, rule: name, severity });
+      if (finding.record !== undefined) index.faulty.add(finding.record);
+    });
   }
   return (await locate(corpus, findings)).sort(inReadingOrder);
 }

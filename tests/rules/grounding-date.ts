@@ -25,6 +25,30 @@ export const breakages: Breakage[] = [
   },
   {
     what: "a stated day in a footnote",
-    break: (copy) => copy.replace("data/sources.json", '"edtf": "2024-09-04"', '"edtf": "2024-09-05"'),
+    break: (copy) =>
+      copy.editRecord("sources", "seed-001-footnote-10", (record) => {
+        record["published"] = { edtf: "2024-09-05", basis: "stated" };
+      }),
+  },
+  {
+    what: "a day that the address of a footnote does not have",
+    break: (copy) =>
+      copy.editRecord("sources", "seed-001-footnote-10", (record) => {
+        record["urlDate"] = { edtf: "2024-09-05", basis: "stated" };
+      }),
+  },
+  {
+    what: "a relative date that no word dates",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
+        record["asOf"] = { edtf: "2024-10", basis: "relative", note: "The article of 15 October 2024." };
+      }),
+  },
+  {
+    what: "a day counted from an uncertain one, as if it were certain",
+    break: (copy) =>
+      copy.editRecord("casualty-figures", "isis-two-arrested-2024-03", (record) => {
+        record["statedOn"] = { edtf: "2024-03-11", basis: "relative", note: "Yesterday, Monday." };
+      }),
   },
 ];

@@ -24,6 +24,7 @@ export const evidenceDistinct: Rule = {
               actual: item.at,
               expected: `${item.seed}#${only}`,
               remedy: `set at to ${item.seed}#${only}`,
+              fix: [{ op: "replace" as const, path: `${item.pointer}/at`, value: `${item.seed}#${only}` }],
             }
           : {
               ...placeIn(item.record, `${item.pointer}/quote`),

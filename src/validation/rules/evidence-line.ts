@@ -1,5 +1,5 @@
 import { placeIn } from "../corpus.js";
-import { citedText, evidenceItems } from "../evidence.js";
+import { citedText, evidenceItems, linesInWords, placesOf } from "../evidence.js";
 import type { Rule } from "../rule.js";
 
 export const evidenceLine: Rule = {
@@ -19,6 +19,8 @@ export const evidenceLine: Rule = {
         lines === undefined
           ? `one of the seeds ${seeds}`
           : `lines from 1 to ${lines.length}, the first before the last`;
+      const [place, another] = placesOf(index, item).map((found) => `${item.seed}#${linesInWords(found)}`);
+      const isFound = place !== undefined && another === undefined;
       report({
         ...placeIn(item.record, `${item.pointer}/at`),
         message:
@@ -26,8 +28,9 @@ export const evidenceLine: Rule = {
             ? `there is no seed ${item.seed}`
             : `${item.at} is not a place in seed ${item.seed}, which has ${lines.length} lines`,
         actual: item.at,
-        expected,
-        remedy: "cite the line that the quote stands on",
+        expected: isFound ? place : expected,
+        remedy: isFound ? `set at to ${place}` : "cite the line that the quote stands on",
+        ...(isFound && { fix: [{ op: "replace", path: `${item.pointer}/at`, value: place }] }),
       });
     }
   },

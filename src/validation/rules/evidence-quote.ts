@@ -69,6 +69,9 @@ export const evidenceQuote: Rule = {
         actual: place === undefined ? item.quote : item.at,
         ...(place === undefined ? {} : { expected: place }),
         details: place === undefined ? difference(item, text) : [`it stands at ${elsewhere.join(", ")}`],
+        ...(elsewhere.length !== 1 || place === undefined
+          ? {}
+          : { fix: [{ op: "replace", path: `${item.pointer}/at`, value: place }] }),
         remedy: place === undefined ? "copy the words from the seed as they are" : `set at to ${place}`,
       });
     }

@@ -1,10 +1,12 @@
 import type { Rule } from "../rule.js";
+import { coverageComplete } from "./coverage-complete.js";
 import { dateEdtf } from "./date-edtf.js";
 import { datePublished } from "./date-published.js";
 import { evidenceDistinct } from "./evidence-distinct.js";
 import { evidenceLine } from "./evidence-line.js";
 import { evidenceOneSeed } from "./evidence-one-seed.js";
 import { evidenceQuote } from "./evidence-quote.js";
+import { exclusionNeeded } from "./exclusion-needed.js";
 import { fileReadable } from "./file-readable.js";
 import { groundingDate } from "./grounding-date.js";
 import { groundingHedge } from "./grounding-hedge.js";
@@ -13,9 +15,11 @@ import { groundingName } from "./grounding-name.js";
 import { groundingNumber } from "./grounding-number.js";
 import { groundingUnit } from "./grounding-unit.js";
 import { idEventDate } from "./id-event-date.js";
+import { idIssued } from "./id-issued.js";
 import { idUnique } from "./id-unique.js";
 import { inferredNeeded } from "./inferred-needed.js";
 import { inferredPath } from "./inferred-path.js";
+import { jsonCanonical } from "./json-canonical.js";
 import { jsonKeys } from "./json-keys.js";
 import { jsonNumber } from "./json-number.js";
 import { jsonSyntax } from "./json-syntax.js";
@@ -33,12 +37,13 @@ import { seedUnchanged } from "./seed-unchanged.js";
 import { textCharacters } from "./text-characters.js";
 import { textSpreadsheet } from "./text-spreadsheet.js";
 
-/** Every rule, in the order in which they run. */
+/** Every rule, in the order in which they run: those that hold records against each other come last. */
 export const rules: readonly Rule[] = [
   fileReadable,
   jsonSyntax,
   jsonKeys,
   jsonNumber,
+  jsonCanonical,
   schema,
   idUnique,
   idEventDate,
@@ -67,5 +72,8 @@ export const rules: readonly Rule[] = [
   relationLegal,
   relationOnce,
   relationMissing,
+  idIssued,
+  exclusionNeeded,
+  coverageComplete,
   recordOrder,
 ];

@@ -1,26 +1,6 @@
-import type { AnyNode } from "@humanwhocodes/momoa";
+import { isLossless } from "../corpus.js";
 import type { Rule } from "../rule.js";
-import { syntaxTree } from "../syntax-tree.js";
-import { survivesParsing } from "../values.js";
-
-interface Key {
-  name: string;
-  line: number;
-  column: number;
-}
-
-/** The keys of every object in a text, object by object. */
-function* keysByObject(node: AnyNode): Generator<Key[]> {
-  if (node.type === "Array") for (const element of node.elements) yield* keysByObject(element.value);
-  else if (node.type === "Object") {
-    yield node.members.map(({ name, loc }) => ({
-      name: name.type === "String" ? name.value : name.name,
-      line: loc.start.line,
-      column: loc.start.column,
-    }));
-    for (const member of node.members) yield* keysByObject(member.value);
-  }
-}
+import { keysByObject, syntaxTree } from "../syntax-tree.js";
 
 export const jsonKeys: Rule = {
   name: "json/keys",
@@ -28,12 +8,13 @@ export const jsonKeys: Rule = {
   why: "JSON parsers keep the last of two equal keys without a word: what a person reads first is lost.",
   good: '{ "value": 153 }',
   bad: '{ "value": 153, "value": 135 }',
-  async check({ corpus }, report) {
-    for (const { path, text, document } of corpus.files) {
+  async check(index, report) {
+    for (const file of index.corpus.files) {
+      const { path, text, document } = file;
       if (text === undefined || document === undefined) continue;
-      if (survivesParsing(text, document) && !text.includes('"__proto__"')) continue;
+      if (isLossless(index, file) && !text.includes('"__proto__"')) continue;
       for (const keys of keysByObject(await syntaxTree(text))) {
-        const seen = new Map<string, Key>();
+        const seen = new Map<string, { line: number; column: number }>();
         for (const key of keys) {
           const { name, line, column } = key;
           if (name === "__proto__") {

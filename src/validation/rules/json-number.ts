@@ -1,19 +1,6 @@
-import type { AnyNode } from "@humanwhocodes/momoa";
+import { isLossless } from "../corpus.js";
 import type { Rule } from "../rule.js";
-import { syntaxTree } from "../syntax-tree.js";
-import { survivesParsing } from "../values.js";
-
-interface WrittenNumber {
-  value: number;
-  line: number;
-  column: number;
-}
-
-function* numbersIn(node: AnyNode): Generator<WrittenNumber> {
-  if (node.type === "Array") for (const { value } of node.elements) yield* numbersIn(value);
-  else if (node.type === "Object") for (const { value } of node.members) yield* numbersIn(value);
-  else if (node.type === "Number") yield { value: node.value, ...node.loc.start };
-}
+import { isHeld, numbersIn, syntaxTree } from "../syntax-tree.js";
 
 export const jsonNumber: Rule = {
   name: "json/number",
@@ -21,11 +8,12 @@ export const jsonNumber: Rule = {
   why: "A program rounds what it cannot hold, without a word.",
   good: '"value": 2500',
   bad: '"value": 9007199254740993',
-  async check({ corpus }, report) {
-    for (const { path, text, document } of corpus.files) {
-      if (text === undefined || document === undefined || survivesParsing(text, document)) continue;
+  async check(index, report) {
+    for (const file of index.corpus.files) {
+      const { path, text, document } = file;
+      if (text === undefined || document === undefined || isLossless(index, file)) continue;
       for (const { value, line, column } of numbersIn(await syntaxTree(text))) {
-        if (Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER) continue;
+        if (isHeld(value)) continue;
         report({
           file: path,
           line,

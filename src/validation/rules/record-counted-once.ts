@@ -36,7 +36,7 @@ export const recordCountedOnce: Rule = {
     for (const claims of claimsByThing(index).values()) {
       const known = new Map<string, Comparable>();
       for (const claim of claims) {
-        if (claim.says === "") continue;
+        if (claim.says === "" || index.faulty.has(claim.id)) continue;
         const key = `${claim.seed} ${claim.says}`;
         const other = known.get(key);
         known.set(key, claim);

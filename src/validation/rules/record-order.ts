@@ -19,7 +19,8 @@ export const recordOrder: Rule = {
             message: `${record.id} stands after ${last}`,
             actual: `after ${last}`,
             expected: `before ${last}`,
-            remedy: "run npm run format",
+            remedy: "run validate --fix, or npm run format",
+            fix: [],
           });
         }
         last = record.id;

@@ -60,7 +60,8 @@ export const relationMissing: Rule = {
         related: { label: to.id, file: to.record.file.path, pointer: `${to.record.pointer}/id` },
         remedy,
       });
-    for (const claims of claimsByThing(index).values()) {
+    for (const all of claimsByThing(index).values()) {
+      const claims = all.filter(({ id }) => !index.faulty.has(id));
       if (claims.length < 2) continue;
       for (const same of sayingTheSame(claims)) {
         for (const claim of unjoined(index, same)) {

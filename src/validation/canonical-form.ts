@@ -1,0 +1,79 @@
+import type { KeyOrder } from "./compiled-schema.js";
+import { isObject, type JsonObject } from "./values.js";
+
+/** JSON as every file of this package is written: two spaces, keys as they come, a line end at the end. */
+export const canonicalJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The shape among several that has all keys of an object. */
+const shapeOf = (value: JsonObject, order: KeyOrder): KeyOrder =>
+  order.oneOf?.find((option) => Object.keys(value).every((key) => option.keys?.[key])) ?? order;
+
+/** A value with its keys in the order of its schema; keys that the schema does not know come last. */
+function inOrder(value: unknown, order: KeyOrder): unknown {
+  if (Array.isArray(value)) return value.map((element) => inOrder(element, order.items ?? {}));
+  if (!isObject(value)) return value;
+  const { keys = {} } = shapeOf(value, order);
+  const sorted = [
+    ...Object.keys(keys).filter((key) => Object.hasOwn(value, key)),
+    ...Object.keys(value).filter((key) => !Object.hasOwn(keys, key)),
+  ];
+  return Object.fromEntries(sorted.map((key) => [key, inOrder(value[key], keys[key] ?? {})]));
+}
+
+/** Whether the keys of a value and of all that is in it come in the order of its schema. Makes nothing anew. */
+export function isInOrder(value: unknown, order: KeyOrder): boolean {
+  if (Array.isArray(value)) return value.every((element) => isInOrder(element, order.items ?? {}));
+  if (!isObject(value)) return true;
+  const { keys } = shapeOf(value, order);
+  if (keys === undefined) return Object.values(value).every((element) => isInOrder(element, {}));
+  const names = Object.keys(keys);
+  let last = -1;
+  for (const key of Object.keys(value)) {
+    const known = names.indexOf(key);
+    const place = known === -1 ? names.length : known;
+    if (place < last || !isInOrder(value[key], keys[key] ?? {})) return false;
+    last = place;
+  }
+  return true;
+}
+
+/** The text of a document with its keys in order, and its lists as they come. */
+export const keysInOrder = (document: unknown, order: KeyOrder): string => canonicalJson(inOrder(document, order));
+
+type Key = (element: unknown) => string;
+
+const field =
+  (name: string): Key =>
+  (element) =>
+    isObject(element) ? String(element[name]) : "";
+
+/** 001#L8 as 001 00008, so that line 10 comes behind line 9. */
+const place: Key = (element) => {
+  const [seed = "", line = ""] = field("at")(element).split("#L");
+  return `${seed} ${line.padStart(5, "0")}`;
+};
+
+/** By what the lists at the top of a file are ordered. */
+const ORDERED_BY: Readonly<Record<string, Key>> = { records: field("id"), retired: field("id"), exclusions: place };
+
+const byKey = (key: Key) => (a: unknown, b: unknown) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+
+function inLists(document: unknown): unknown {
+  if (!isObject(document)) return document;
+  return Object.fromEntries(
+    Object.entries(document).map(([name, value]) => {
+      const key = ORDERED_BY[name];
+      if (Array.isArray(value) && key !== undefined) return [name, [...value].sort(byKey(key))];
+      if (name !== "issued" || !isObject(value)) return [name, value];
+      const lists = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+      return [name, Object.fromEntries(lists.map(([of, ids]) => [of, Array.isArray(ids) ? [...ids].sort() : ids]))];
+    }),
+  );
+}
+
+/**
+ * The text of a data file in its one canonical form: lists in the order of their ids or places, keys in the order of
+ * the schema, canonical JSON. Says the same as the document.
+ */
+export const canonicalText = (document: unknown, order: KeyOrder): string =>
+  canonicalJson(inLists(inOrder(document, order)));

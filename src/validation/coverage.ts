@@ -1,0 +1,157 @@
+import { readDates } from "../arabic/dates.js";
+import { readQuantities } from "../arabic/quantities.js";
+import { readRelativeDates } from "../arabic/relative-dates.js";
+import { tokens } from "../arabic/words.js";
+import { type Index, perIndex } from "./corpus.js";
+import { evidenceItems, parseAt, placesOf } from "./evidence.js";
+import { type Exclusion, exclusionsOf } from "./exclusions.js";
+
+export type CoverageState = "covered" | "excluded" | "open";
+
+/** A line of a seed, a number or date word on it, or a passage that nothing accounts for. */
+export interface Mark {
+  what: "line" | "number" | "date" | "passage";
+  /** line, from 1 */
+  line: number;
+  /** offsets (UTF-16) in the line */
+  start: number;
+  end: number;
+  words: string;
+  state: CoverageState;
+}
+
+export interface SeedCoverage {
+  seed: string;
+  marks: readonly Mark[];
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const isInside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Numbers and date words of a line, what lies inside a longer one left out. The lines of a text recur: each is read once. */
+const knownLines = perIndex(() => new Map<string, (Span & { what: "number" | "date" })[]>());
+
+function readLine(index: Index, line: string): (Span & { what: "number" | "date" })[] {
+  const known = knownLines(index);
+  let found = known.get(line);
+  if (found === undefined) {
+    const all = [
+      ...[...readDates(line), ...readRelativeDates(line)].map(({ start, end }) => ({
+        what: "date" as const,
+        start,
+        end,
+      })),
+      ...readQuantities(line).map(({ start, end }) => ({ what: "number" as const, start, end })),
+    ];
+    found = all
+      .filter(
+        (span, at) =>
+          !all.some((other, place) => place !== at && isInside(span, other) && (!isInside(other, span) || place < at)),
+      )
+      .sort((a, b) => a.start - b.start);
+    known.set(line, found);
+  }
+  return found;
+}
+
+/** Words of a line that a quote holds. */
+interface QuotedSpan extends Span {
+  /** whether the quote stands where its record says; otherwise the whole line is taken for quoted */
+  stands: boolean;
+}
+
+/** The words of each line that quotes hold, by seed and line. */
+export const quotedSpans = perIndex((index): ReadonlyMap<string, readonly QuotedSpan[]> => {
+  const spans = new Map<string, QuotedSpan[]>();
+  const add = (seed: string, line: number, span: QuotedSpan) => {
+    const key = `${seed} ${line}`;
+    const known = spans.get(key);
+    if (known === undefined) spans.set(key, [span]);
+    else known.push(span);
+  };
+  for (const item of evidenceItems(index)) {
+    const places = placesOf(index, item);
+    const cited = places.filter(({ first, last }) => first >= item.first && last <= item.last);
+    const stands = cited.length === 1;
+    for (const { first, column } of stands ? cited : places) {
+      for (const [offset, part] of item.quote.split("\n").entries()) {
+        const start = offset === 0 ? column : 0;
+        add(item.seed, first + offset, { start, end: start + part.length, stands });
+      }
+    }
+    if (stands) continue;
+    // The quote has a finding of its own; the lines that it should stand on get none on top.
+    const lines = index.seeds.get(item.seed)?.lines ?? [];
+    for (const [offset, line] of lines.slice(item.first - 1, item.last).entries()) {
+      add(item.seed, item.first + offset, { start: 0, end: line.length, stands });
+    }
+  }
+  return spans;
+});
+
+/** Shorter runs of words lead from one claim to the next: and, whereas, he added that. */
+const WORDS_OF_A_PASSAGE = 3;
+
+/** The runs of words of a line that lie outside all spans and are long enough to claim something. */
+function passagesOutside(text: string, spans: readonly Span[]): Span[] {
+  const passages: Span[] = [];
+  let start = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start).concat({ start: text.length, end: text.length })) {
+    const words = tokens(text.slice(start, span.start));
+    const [first, last] = [words[0], words.at(-1)];
+    if (first && last && words.length >= WORDS_OF_A_PASSAGE) {
+      passages.push({ start: start + first.start, end: start + last.end });
+    }
+    start = Math.max(start, span.end);
+  }
+  return passages;
+}
+
+/** Every line of the seeds, every number and date word on it, and every passage of some words that is open. */
+export const coverage = perIndex((index): readonly SeedCoverage[] => {
+  const excluded = new Map<string, Exclusion[]>();
+  for (const exclusion of exclusionsOf(index)) {
+    const place = parseAt(exclusion.at);
+    if (place === undefined) continue;
+    const key = `${place.seed} ${place.first}`;
+    excluded.set(key, [...(excluded.get(key) ?? []), exclusion]);
+  }
+  return [...index.seeds].map(([seed, { lines }]) => ({
+    seed,
+    marks: lines.flatMap((text, at): Mark[] => {
+      if (text.trim() === "") return [];
+      const key = `${seed} ${at + 1}`;
+      const quotes = quotedSpans(index).get(key) ?? [];
+      const exclusions = excluded.get(key) ?? [];
+      const isLineExcluded = exclusions.some(({ words }) => words === undefined);
+      const mark = (what: Mark["what"], span: Span, state: CoverageState): Mark => ({
+        what,
+        line: at + 1,
+        ...span,
+        words: text.slice(span.start, span.end),
+        state,
+      });
+      const whole = { start: 0, end: text.length };
+      const lineState = quotes.length > 0 ? "covered" : exclusions.length > 0 ? "excluded" : "open";
+      return [
+        mark("line", whole, lineState),
+        ...readLine(index, text).map(({ what, start, end }) => {
+          const span = { start, end };
+          if (quotes.some((quote) => isInside(span, quote))) return mark(what, span, "covered");
+          const isExcluded =
+            isLineExcluded || exclusions.some(({ span: words }) => words !== undefined && isInside(span, words));
+          return mark(what, span, isExcluded ? "excluded" : "open");
+        }),
+        ...(isLineExcluded || lineState === "open"
+          ? []
+          : passagesOutside(text, [...quotes, ...exclusions.flatMap(({ span }) => span ?? [])]).map((span) =>
+              mark("passage", span, "open"),
+            )),
+      ];
+    }),
+  }));
+});

@@ -1,0 +1,48 @@
+import { isReadable } from "../corpus.js";
+import { coverage } from "../coverage.js";
+import { quoted } from "../issue.js";
+import type { Rule } from "../rule.js";
+
+const LONGEST_EXCERPT = 60;
+
+export const coverageComplete: Rule = {
+  name: "coverage/complete",
+  description:
+    "Every line of the seeds, every number and date word on it, and every passage of three words or more, is inside a quote of some record or listed in exclusions.json with a reason.",
+  why: "A table of what articles say is worth as much as its silence: what it leaves out must be left out on purpose.",
+  good: "a heading, listed in exclusions.json",
+  bad: "a number of an article that no record quotes and no exclusion names",
+  check(index, report) {
+    const { corpus, seeds } = index;
+    // A file that could not be read may hold the quotes.
+    if (!corpus.files.every((file) => file.schema.kind === "ledger" || isReadable(file))) return;
+    const paths = new Map(corpus.seeds.map(({ name, path }) => [name.slice(0, 3), path]));
+    for (const { seed, marks } of coverage(index)) {
+      if (!index.registeredSeeds.has(seed) || !seeds.has(seed)) continue;
+      const openLines = new Set(
+        marks.filter(({ what, state }) => what === "line" && state === "open").map(({ line }) => line),
+      );
+      const passages = marks.filter(({ what }) => what === "passage");
+      for (const { what, line, start, end, words, state } of marks) {
+        // Of a line or passage that is open as a whole, its numbers are no second finding.
+        const isPart =
+          (what !== "line" && openLines.has(line)) ||
+          (what !== "passage" &&
+            passages.some((passage) => passage.line === line && passage.start <= start && end <= passage.end));
+        if (state !== "open" || isPart) continue;
+        const excerpt = words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words;
+        report({
+          file: paths.get(seed) ?? seed,
+          line,
+          column: start + 1,
+          message:
+            what === "line"
+              ? `no record and no exclusion accounts for line ${line} of seed ${seed}`
+              : `no record and no exclusion accounts for this ${what === "date" ? "date word" : what} on line ${line} of seed ${seed}`,
+          details: [`${seed}#L${line} says ${quoted(excerpt)}`],
+          remedy: "make a record of what it says, or list it in exclusions.json with the reason",
+        });
+      }
+    }
+  },
+};

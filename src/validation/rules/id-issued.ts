@@ -1,0 +1,96 @@
+import { type DataFile, type Index, isReadable, placeIn } from "../corpus.js";
+import type { Rule } from "../rule.js";
+import { isObject, step } from "../values.js";
+
+interface Ledger {
+  file: DataFile;
+  /** where each id was issued: its dataset, and the pointer to it */
+  issued: Map<string, { dataset: string; pointer: string }>;
+  retired: Map<string, { dataset: string; pointer: string; became: string[] }>;
+}
+
+const strings = (value: unknown) =>
+  Array.isArray(value) ? value.filter((element): element is string => typeof element === "string") : [];
+
+function readLedger({ corpus }: Index): Ledger | undefined {
+  const file = corpus.files.find(({ schema }) => schema.name === "ids");
+  if (file === undefined || !isObject(file.document) || !isObject(file.document["issued"])) return undefined;
+  const ledger: Ledger = { file, issued: new Map(), retired: new Map() };
+  for (const [dataset, ids] of Object.entries(file.document["issued"])) {
+    for (const [index, id] of strings(ids).entries()) {
+      ledger.issued.set(id, { dataset, pointer: `/issued${step(dataset)}${step(index)}` });
+    }
+  }
+  const { retired } = file.document;
+  for (const [index, entry] of (Array.isArray(retired) ? retired : []).entries()) {
+    if (!isObject(entry) || typeof entry["id"] !== "string") continue;
+    const became = strings(entry["became"]);
+    ledger.retired.set(entry["id"], { dataset: String(entry["dataset"]), pointer: `/retired${step(index)}`, became });
+  }
+  return ledger;
+}
+
+export const idIssued: Rule = {
+  name: "id/issued",
+  description:
+    "ids.json holds every id ever issued, in the dataset of its record. An id that no record has any more is retired there, with the reason and what it became; a retired id is given to no record.",
+  why: "Other people’s tables, papers and programs name records by their ids; an id that vanishes without a word breaks them, and one that is given again misleads them.",
+  good: 'the record is removed, and "retired" says what became of it and why',
+  bad: "the id of a record is changed, because another one would read better",
+  check(index, report) {
+    const ledger = readLedger(index);
+    if (ledger === undefined) return;
+    const { file, issued, retired } = ledger;
+    for (const record of index.records) {
+      const { id } = record;
+      if (id === undefined) continue;
+      const place = placeIn(record, `${record.pointer}/id`);
+      const dataset = record.file.schema.name;
+      const [known, gone] = [issued.get(id), retired.get(id)];
+      if (gone !== undefined) {
+        report({
+          ...place,
+          message: `${id} is a retired id`,
+          related: { label: "retired there", file: file.path, pointer: gone.pointer },
+          remedy: "give the record an id that no record has had",
+        });
+      } else if (known === undefined) {
+        report({
+          ...place,
+          message: `${id} stands in no list of issued ids`,
+          remedy: `a new record: run validate --fix, which adds it to ${file.path}; a changed id: change it back`,
+          fix: [{ file: file.path, op: "add", path: `/issued${step(dataset)}/-`, value: id }],
+        });
+      } else if (known.dataset !== dataset) {
+        report({
+          ...place,
+          message: `${id} was issued in ${known.dataset}, and stands in ${dataset}`,
+          related: { label: "issued there", file: file.path, pointer: known.pointer },
+          remedy: "move the record back; what it says anew needs an id of its own",
+        });
+      }
+    }
+    for (const [id, { dataset, pointer }] of issued) {
+      const home = index.corpus.files.find(({ schema }) => schema.name === dataset);
+      // A file that could not be read may hold it.
+      if (index.byId.has(id) || (home !== undefined && !isReadable(home))) continue;
+      report({
+        file: file.path,
+        pointer,
+        message: `${id} was issued in ${dataset}, and no record has it`,
+        remedy: "restore the record or its id; where it was given up for good, move the id to retired, with the reason",
+      });
+    }
+    for (const [id, { pointer, became }] of retired) {
+      for (const [position, successor] of became.entries()) {
+        if (index.byId.has(successor) || retired.has(successor)) continue;
+        report({
+          file: file.path,
+          pointer: `${pointer}/became${step(position)}`,
+          message: `${id} became ${successor}, but there is no such record`,
+          remedy: "name the records that took its place",
+        });
+      }
+    }
+  },
+};

@@ -29,5 +29,5 @@ export const datasets = [
   places,
 ] as const;
 
-export type { Dataset, DatasetKind } from "./dataset.js";
+export type { Bilingual, Dataset, DatasetKind } from "./dataset.js";
 export { SCHEMA_VERSION, schemaFile, schemaId } from "./dataset.js";

@@ -1,10 +1,28 @@
 import { z } from "zod";
 import { datasets, schemaFile, schemaId } from "../../schemas/index.js";
+import type { Words } from "../../schemas/words.js";
 import type { JsonSchema } from "../validation/schema-paths.js";
 
-/** The JSON Schema 2020-12 of one data file, as zod writes it, with its published address. */
+const TARGET = { target: "draft-2020-12" } as const;
+
+/** What a field means, and below it what each of its terms means. */
+const withTerms = (description: string | undefined, terms: Readonly<Record<string, Words>>) =>
+  [description, ...Object.entries(terms).map(([term, meaning]) => `${term}: ${meaning.description}.`)]
+    .filter((sentence) => sentence !== undefined)
+    .join(" ");
+
+/** The JSON Schema 2020-12 of one data file, as zod writes it, with its published address and English words. */
 export function jsonSchema(dataset: (typeof datasets)[number]): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(dataset.schema, { target: "draft-2020-12" });
+  const { $schema, ...rest } = z.toJSONSchema(dataset.schema, {
+    ...TARGET,
+    override({ jsonSchema: written }) {
+      const { terms, $ref } = written as { terms?: Readonly<Record<string, Words>>; $ref?: string };
+      // Where a shared vocabulary is referred to, its definition lists the terms.
+      if (terms !== undefined && $ref === undefined) written.description = withTerms(written.description, terms);
+      delete written["terms"];
+      delete written["ar"];
+    },
+  });
   return { $schema, $id: schemaId(dataset.name), ...rest } as JsonSchema;
 }
 
@@ -15,8 +33,8 @@ export function schemaIndex() {
     schemas: datasets.map(({ name, kind, title, description }) => ({
       name,
       kind,
-      title,
-      description,
+      title: title.en,
+      description: description.en,
       schema: schemaFile(name),
       $id: schemaId(name),
       data: `../../data/${name}.json`,

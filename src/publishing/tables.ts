@@ -106,14 +106,14 @@ export function tablesOf(corpus: Corpus): Table[] {
     return [
       {
         name: dataset.name,
-        title: dataset.title,
+        title: dataset.title.en,
         columns,
         rows: records.map((record) => columns.map((column) => column.cell(record))),
         primaryKey: ["id"],
       },
       ...lists.map(({ field, columns: listColumns }) => ({
         name: `${dataset.name}-${field}`,
-        title: `${dataset.title}: ${field}`,
+        title: `${dataset.title.en}: ${field}`,
         columns: [RECORD, ...listColumns],
         rows: records.flatMap((record) =>
           partsOf(record[field]).map((part) => [cell(record["id"]), ...listColumns.map((column) => column.cell(part))]),

@@ -5,6 +5,22 @@ import type { JsonSchema } from "../validation/schema-paths.js";
 
 const TARGET = { target: "draft-2020-12" } as const;
 
+/** A JSON Schema with the words of both languages, as the definitions have them: for the codebook, not to be published. */
+export interface WordedSchema extends Partial<Words> {
+  $ref?: string;
+  $defs?: Record<string, WordedSchema>;
+  type?: string;
+  properties?: Record<string, WordedSchema>;
+  required?: string[];
+  items?: WordedSchema;
+  oneOf?: WordedSchema[];
+  enum?: unknown[];
+  const?: unknown;
+  terms?: Readonly<Record<string, Words>>;
+}
+
+export const wordedSchema = (schema: z.ZodType): WordedSchema => z.toJSONSchema(schema, TARGET) as WordedSchema;
+
 /** What a field means, and below it what each of its terms means. */
 const withTerms = (description: string | undefined, terms: Readonly<Record<string, Words>>) =>
   [description, ...Object.entries(terms).map(([term, meaning]) => `${term}: ${meaning.description}.`)]

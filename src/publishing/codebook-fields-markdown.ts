@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../schemas/index.js";
 import type { CodebookField, ColumnName } from "./codebook.js";
 import type { Condition } from "./codebook-fields.js";
-import { anchor, code, paragraphs, plain, table } from "./markdown.js";
+import { anchor, code, paragraphs, plain, rtl, table } from "./markdown.js";
 
 const NONE = "—";
 
@@ -59,7 +59,7 @@ const exampleText = ({ example }: CodebookField) =>
 export const termsTable = (terms: Readonly<Record<string, Bilingual>>): string =>
   table(
     ["Term", "Meaning", "المعنى"],
-    Object.entries(terms).map(([term, { en, ar }]) => [code(term), plain(en), plain(ar)]),
+    Object.entries(terms).map(([term, { en, ar }]) => [code(term), plain(en), rtl(plain(ar))]),
   );
 
 /**
@@ -79,7 +79,7 @@ export function fieldTables(
         code(path),
         `${typeText(owner, path, field)}, ${presence(field)}`,
         plain(field.en),
-        plain(field.ar),
+        rtl(plain(field.ar)),
       ]),
     ),
     table(

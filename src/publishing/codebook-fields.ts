@@ -91,19 +91,20 @@ export function schemaFields(
         terms: Object.keys(termsOf(holder.properties?.[apart ?? ""] ?? {})),
       }));
       const terms = Object.assign({}, ...variants.map(termsOf)) as Record<string, Bilingual>;
-      const conditions: Condition[] = [];
-      if (apart !== undefined && !shapes.every(requires) && (holders.length < shapes.length || holders.some(requires)))
-        for (const [index, holder] of holders.entries())
-          conditions.push({
-            field: `${prefix}${apart}`,
-            terms: words[index]?.terms ?? [],
-            required: requires(holder),
-          });
+      const required = shapes.every(requires);
+      const alike = holders.length === shapes.length && (required || !holders.some(requires));
+      const conditions = holders.map(
+        (holder, index): Condition => ({
+          field: `${prefix}${apart}`,
+          terms: words[index]?.terms ?? [],
+          required: requires(holder),
+        }),
+      );
       const path = `${prefix}${key}`;
       fields.set(path, {
         type: typeOf(first),
-        required: shapes.every(requires),
-        ...(conditions.length > 0 && { conditions }),
+        required,
+        ...(apart !== undefined && !alike && { conditions }),
         en: joined(words.map(({ en, terms: shape }) => ({ text: en, terms: shape }))),
         ar: joined(words.map(({ ar, terms: shape }) => ({ text: ar, terms: shape }))),
         ...(Object.keys(terms).length > 0 && { terms }),

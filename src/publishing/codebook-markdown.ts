@@ -5,7 +5,7 @@ import { fieldTables, termsTable } from "./codebook-fields-markdown.js";
 import * as prose from "./codebook-prose.js";
 import { notedNames, sourceLists } from "./codebook-sources.js";
 import { boundsTable, dateForms } from "./codebook-values.js";
-import { anchor, arabic, code, list, paragraphs, plain, table } from "./markdown.js";
+import { anchor, arabic, code, list, paragraphs, plain, rtl, table } from "./markdown.js";
 import type { Table } from "./tables.js";
 
 type Section = typeof prose.about;
@@ -67,7 +67,7 @@ const overview = ({ datasets }: Codebook, corpus: Corpus) =>
     Object.entries(datasets).map(([name, { description, kind }]) => [
       `[${code(name)}](${anchor(name)})${kind === "registry" ? ", registry" : ""}`,
       description.en,
-      description.ar,
+      rtl(description.ar),
       String(documentRecords(corpus, name).length),
     ]),
   );

@@ -1,6 +1,6 @@
 import { type Corpus, documentRecords } from "../validation/corpus.js";
 import { isObject, type JsonObject } from "../validation/values.js";
-import { code, list, paragraphs, plain, table } from "./markdown.js";
+import { code, list, paragraphs, plain, rtl, table } from "./markdown.js";
 
 const NONE = "—";
 
@@ -10,6 +10,8 @@ const part = (owner: JsonObject, field: string, key: string): unknown => {
   const value = owner[field];
   return isObject(value) ? value[key] : undefined;
 };
+
+const arabicText = (value: unknown) => (value === undefined ? NONE : rtl(text(value)));
 
 const date = (source: JsonObject, field: string) => {
   const edtf = part(source, field, "edtf");
@@ -37,7 +39,7 @@ export function sourceLists(corpus: Corpus): string {
       ["Id", "العنوان", "Title", "Publisher", "Author", "Published, basis", "Lines"],
       articles.map((source) => [
         code(String(source["id"])),
-        text(part(source, "title", "ar")),
+        arabicText(part(source, "title", "ar")),
         text(part(source, "title", "en")),
         text(source["publisher"]),
         text(source["author"]),
@@ -55,7 +57,7 @@ export function sourceLists(corpus: Corpus): string {
       ["Id", "العنوان", "Title", "Publisher", "Author", "Published, basis", "Date in the address"],
       footnotes.map((source) => [
         source["url"] === undefined ? code(String(source["id"])) : `[${code(String(source["id"]))}](${source["url"]})`,
-        text(part(source, "title", "ar")),
+        arabicText(part(source, "title", "ar")),
         text(part(source, "title", "en")),
         text(source["publisher"]),
         text(source["author"]),
@@ -80,8 +82,8 @@ export function notedNames(corpus: Corpus): string {
         [
           code(String(entry["id"])),
           text(part(entry, "names", "en")),
-          text(part(entry, "names", "ar")),
-          [en, ...(ar === undefined ? [] : [ar])].map(text).join(" · "),
+          arabicText(part(entry, "names", "ar")),
+          ar === undefined ? text(en) : `${text(en)} · ${arabicText(ar)}`,
         ],
       ];
     }),

@@ -15,6 +15,9 @@ export const list = (items: readonly string[]): string => items.map((item) => `-
 /** Words as the data has them. */
 export const code = (text: string): string => `\`${text}\``;
 
+/** Arabic in a line or a cell that runs from left to right: without its own direction its full stop jumps to the front. */
+export const rtl = (text: string): string => `<span dir="rtl" lang="ar">${text}</span>`;
+
 /** A block that is read from right to left. */
 export const arabic = (...blocks: readonly string[]): string =>
   `<div dir="rtl" lang="ar">\n\n${paragraphs(...blocks)}\n\n</div>`;

@@ -87,6 +87,24 @@ function envelope({ envelopes, datasets }: Codebook, kind: CodebookDataset["kind
 const ownFields = ({ envelopes }: Codebook, { kind, fields }: CodebookDataset) =>
   Object.entries(fields).filter(([path]) => !envelopes[kind].includes(path));
 
+/** By which fields two claims speak of one thing, and what they can then differ in. */
+const comparisons = ({ datasets }: Codebook) =>
+  table(
+    ["Dataset", "Equal in both", "What each says of it", "At the time of"],
+    Object.entries(datasets).flatMap(([name, { comparison }]) =>
+      comparison === undefined
+        ? []
+        : [
+            [
+              `[${code(name)}](${anchor(name)})`,
+              comparison.of.map(code).join(", "),
+              comparison.values.map(code).join(", ") || "—",
+              comparison.at === undefined ? "—" : code(comparison.at),
+            ],
+          ],
+    ),
+  );
+
 const datasetPage = (codebook: Codebook, name: string, dataset: CodebookDataset) => {
   const { heading } = ENVELOPES[dataset.kind];
   return paragraphs(
@@ -162,6 +180,14 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
     section(prose.curation),
     chapter(CHAPTERS.overview, overview(codebook, corpus)),
     pages("dataset"),
+    paragraphs(
+      "### When two claims speak of one thing",
+      both(
+        "Only then can they be set beside each other; read their hedges and relations before you do.",
+        "عندئذ فقط يجوز أن يوضع أحدهما إزاء الآخر؛ وتُقرأ قيودهما وعلاقاتهما قبل ذلك. في العمود الثاني الحقول التي تتساوى في القولين، وفي الثالث ما يقوله كل منهما، وفي الرابع الزمن الذي يقوله له.",
+      ),
+      comparisons(codebook),
+    ),
     pages("registry"),
     chapter(CHAPTERS.shared),
     ...Object.entries(codebook.parts).map(([name, part]) => partPage(name, part, valuesOf(name, codebook, corpus))),
@@ -180,8 +206,8 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
         "يفحص الأمر `npx iraq-coalition-data validate` وكل بناء البيانات وفق هذه القواعد، ووصفها بالإنجليزية.",
       ),
       table(
-        ["Rule", "What must hold"],
-        rules.map(({ name, description }) => [code(name), plain(description)]),
+        ["Rule", "What must hold", "Why"],
+        rules.map(({ name, description, why }) => [code(name), plain(description), plain(why)]),
       ),
     ),
     chapter(CHAPTERS.sources, sourceLists(corpus)),

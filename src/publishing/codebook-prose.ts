@@ -142,8 +142,8 @@ export const limits: Section = {
       ar: "ثلاثة من المقالات الخمسة لا تذكر تاريخًا. وقد استُخرجت تواريخها من النص وسياقه؛ انظر [المصادر](#the-sources). وما نُسب إليها من تواريخ لا يزيد عنها يقينًا.",
     },
     {
-      en: "A program proves the quotes, the numbers, hedges, units and names, and the stated dates. It does not prove the `stance` of a position, the `role` of an actor or the wording of a summary: those rest on reading.",
-      ar: "يثبت البرنامج الاقتباسات والأعداد والقيود والوحدات والأسماء والتواريخ المصرّح بها. ولا يثبت الموقف `stance` ولا الدور `role` ولا صياغة الملخص؛ فهذه مردّها إلى القراءة والفهم.",
+      en: "A program proves the quotes, the numbers, hedges, units and names, and the stated and relative dates. It does not prove the `stance` of a position, the `role` of an actor or the wording of a summary: those rest on reading.",
+      ar: "يثبت البرنامج الاقتباسات والأعداد والقيود والوحدات والأسماء والتواريخ المصرّح بها والمحسوبة من الكلمات. ولا يثبت الموقف `stance` ولا الدور `role` ولا صياغة الملخص؛ فهذه مردّها إلى القراءة والفهم.",
     },
     {
       en: "Anonymous actors are kept apart by article. Two of them may be the same person, and one may be several.",

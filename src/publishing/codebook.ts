@@ -1,4 +1,5 @@
 import { claim } from "../../schemas/claim.js";
+import type { Comparison } from "../../schemas/dataset.js";
 import { type Bilingual, type DatasetKind, datasets } from "../../schemas/index.js";
 import { entry } from "../../schemas/registry.js";
 import { type Corpus, documentRecords } from "../validation/corpus.js";
@@ -35,6 +36,8 @@ export interface CodebookDataset {
   recordName: string;
   title: Bilingual;
   description: Bilingual;
+  /** which fields two records about one thing share, and which may then differ */
+  comparison?: Comparison;
   fields: Record<string, CodebookField>;
 }
 
@@ -128,7 +131,7 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
   const uses = new Map<string, Use[]>();
 
   const completed = described.map(({ dataset, definitions }): [string, CodebookDataset] => {
-    const { name, kind, recordName, title, description } = dataset;
+    const { name, kind, recordName, title, description, comparison } = dataset;
     const records = documentRecords(corpus, name);
     const fields = schemaFields(definitions[recordName] ?? {}, definitions, isPart);
     const own = tablesFor(tables, name, (path) => fields.has(path));
@@ -139,7 +142,17 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
       const example = exampleOf(records, path);
       return [path, { ...field, columns: columnsOf(own, path), ...(example && { example }) }];
     });
-    return [name, { kind, recordName, title, description, fields: Object.fromEntries(complete) }];
+    return [
+      name,
+      {
+        kind,
+        recordName,
+        title,
+        description,
+        ...(comparison && { comparison }),
+        fields: Object.fromEntries(complete),
+      },
+    ];
   });
 
   const describedParts = [...parts].map(([name, schema]): [string, CodebookPart] => {

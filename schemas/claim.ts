@@ -68,7 +68,7 @@ export function claim<Own extends z.core.$ZodLooseShape>(own: Own) {
     id: RecordId.meta(
       words(
         "Permanent id of this record: kebab-case, unique across the package.",
-        "المعرّف الدائم لهذا السجل: كلمات بأحرف صغيرة تصل بينها شُرَط، لا يتكرر في الحزمة.",
+        "المعرّف الدائم لهذا السجل: كلمات بأحرف صغيرة تصل بينها شرطات، لا يتكرر في الحزمة.",
       ),
     ),
     summary: BilingualText.meta(

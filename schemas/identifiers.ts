@@ -14,7 +14,7 @@ export const RecordId = id(
   "RecordId",
   words(
     "Id of a record: kebab-case, readable, permanent, unique across all datasets and registries. The id of an event starts with its date.",
-    "معرّف سجل: كلمات إنجليزية بأحرف صغيرة تصل بينها شُرَط، مقروء، دائم، لا يتكرر في أي مجموعة بيانات أو قائمة مرجعية. ومعرّف الحدث يبدأ بتاريخه.",
+    "معرّف سجل: كلمات إنجليزية بأحرف صغيرة تصل بينها شرطات، مقروء، دائم، لا يتكرر في أي مجموعة بيانات أو قائمة مرجعية. ومعرّف الحدث يبدأ بتاريخه.",
   ),
 );
 export const ActorId = id(

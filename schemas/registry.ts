@@ -32,7 +32,7 @@ export function entry<Own extends z.core.$ZodLooseShape>(own: Own) {
     id: RecordId.meta(
       words(
         "Permanent id of this entry: kebab-case, unique across the package.",
-        "المعرّف الدائم لهذا المدخل: كلمات بأحرف صغيرة تصل بينها شُرَط، لا يتكرر في الحزمة.",
+        "المعرّف الدائم لهذا المدخل: كلمات بأحرف صغيرة تصل بينها شرطات، لا يتكرر في الحزمة.",
       ),
     ),
     ...own,

@@ -172,7 +172,7 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
     "# Codebook · دليل الترميز",
     both(
       "Every dataset, field, term and column of this package. `npm run build` writes this page from the schemas and the data; to change it, change those.",
-      "كل مجموعة بيانات وحقل ومصطلح وعمود في هذه الحزمة. يكتب الأمر `npm run build` هذه الصفحة من المخططات والبيانات؛ فمن أراد تغييرها فليغيّرها هناك.",
+      "كل مجموعة بيانات وحقل ومصطلح وعمود في هذه الحزمة. يكتب الأمر `npm run build` هذه الصفحة من المخططات والبيانات، فمن أراد تغيير شيء فيها فليغيّره هناك.",
     ),
     contents(),
     section(prose.about),
@@ -203,7 +203,7 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
       CHAPTERS.rules,
       both(
         "`npx iraq-coalition-data validate` and every build hold the data against them.",
-        "يفحص الأمر `npx iraq-coalition-data validate` وكل بناء البيانات وفق هذه القواعد، ووصفها بالإنجليزية.",
+        "تُفحص البيانات وفق هذه القواعد عند كل بناء، وعند تنفيذ الأمر `npx iraq-coalition-data validate`. ووصف القواعد بالإنجليزية.",
       ),
       table(
         ["Rule", "What must hold", "Why"],

@@ -151,7 +151,7 @@ export const limits: Section = {
     },
     {
       en: "`approximately` has no bounds, and `order-of-magnitude` at most a floor: the source does not say how near it is. A chart that draws such a figure as a point says more than the source.",
-      ar: "لا حدود للقيمة `approximately`، وليس للقيمة `order-of-magnitude` إلا حد أدنى في الأكثر، لأن المصدر لا يقول كم هو قريب. ومن يرسم رقمًا كهذا نقطةً على مخطط يقول أكثر مما قال المصدر.",
+      ar: "لا حدود للقيمة `approximately`، وليس للقيمة `order-of-magnitude` سوى حد أدنى على الأكثر، لأن المصدر لا يبيّن مدى القرب. ومن يرسم رقمًا كهذا نقطةً على مخطط يقول أكثر مما قال المصدر.",
     },
     {
       en: "A fraction is stored as a decimal: a third is 0.333.",

@@ -1,57 +1,74 @@
-import { z } from "zod";
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
 import { EdtfDate } from "./date.js";
 import { ActorId } from "./identifiers.js";
+import { vocabulary } from "./vocabulary.js";
+import { words } from "./words.js";
 
 export const actorPositions = dataset({
   name: "actor-positions",
   kind: "dataset",
   recordName: "ActorPosition",
-  title: "Actor positions",
-  description: "What one actor holds, wants, fears or accuses others of, as one source tells it.",
+  title: { en: "Actor positions", ar: "مواقف الأطراف" },
+  description: {
+    en: "What one actor holds, wants, fears or accuses others of, as one source tells it.",
+    ar: "ما يراه طرف واحد أو يريده أو يخشاه أو يتهم به غيره، كما يورده مصدر واحد.",
+  },
   comparison: { of: ["actor", "issue", "stance"], values: [], at: "date" },
   record: claim({
-    actor: ActorId.describe("Whose position it is: the finest actor that the text names."),
-    issue: z
-      .enum([
-        "mission-end",
-        "us-withdrawal",
-        "us-presence",
-        "transition-timetable",
-        "transition-talks",
-        "bilateral-relationship",
-        "isis-threat",
-        "counter-isis-effort",
-        "force-protection",
-        "iraqi-capability",
-        "iraqi-security",
-        "security-vacuum",
-        "iranian-influence",
-        "foreign-influence",
-        "power-balance",
-        "camps-and-prisons",
-      ])
-      .describe(
-        "What the position is about. mission-end: ending the coalition's mission. us-withdrawal: US or coalition forces leaving. us-presence: their being and staying there. transition-timetable: when and how long. transition-talks: the negotiations themselves. bilateral-relationship: ties between Iraq and the United States. isis-threat: how dangerous ISIS is. counter-isis-effort: operations and cooperation against ISIS. force-protection: safety of the foreign forces. iraqi-capability: what Iraq's forces can do alone. iraqi-security: Iraq's security, stability and sovereignty at large. security-vacuum: what may follow a withdrawal. iranian-influence, foreign-influence: the sway of Iran, or of several outside powers. power-balance: the weight of Iraq's groups and leaders against each other. camps-and-prisons: camps and prisons that hold ISIS members and families.",
+    actor: ActorId.meta(
+      words("Whose position it is: the finest actor that the text names.", "صاحب الموقف: أدقّ طرف يسميه النص."),
+    ),
+    issue: vocabulary({
+      "mission-end": words("ending the coalition's mission", "إنهاء مهمة التحالف"),
+      "us-withdrawal": words("US or coalition forces leaving", "خروج القوات الأميركية أو قوات التحالف"),
+      "us-presence": words("US or coalition forces being and staying there", "وجود هذه القوات وبقاؤها"),
+      "transition-timetable": words("when the transition comes and how long it takes", "موعد الانتقال ومدته"),
+      "transition-talks": words("the negotiations themselves", "المفاوضات نفسها"),
+      "bilateral-relationship": words(
+        "ties between Iraq and the United States",
+        "العلاقة بين العراق والولايات المتحدة",
       ),
-    stance: z
-      .enum([
-        "supports",
-        "opposes",
-        "wants",
-        "fears",
-        "warns",
-        "accuses",
-        "assesses",
-        "expects",
-        "commits",
-        "denies",
-        "withholds",
-      ])
-      .describe(
-        "How the actor stands to it. supports: is for it. opposes: is against it or refuses it. wants: seeks or hopes for it. fears: is afraid of it. warns: cautions others of it. accuses: blames someone. assesses: holds it to be so. expects: thinks it will come. commits: undertakes it. denies: says it is not so. withholds: declines to say. Read by a person; no program proves it.",
+      "isis-threat": words("how dangerous ISIS is", "مدى خطر داعش"),
+      "counter-isis-effort": words("operations and cooperation against ISIS", "العمليات والتعاون ضد داعش"),
+      "force-protection": words("safety of the foreign forces", "سلامة القوات الأجنبية"),
+      "iraqi-capability": words("what Iraq's forces can do alone", "ما تقدر عليه القوات العراقية وحدها"),
+      "iraqi-security": words(
+        "Iraq's security, stability and sovereignty at large",
+        "أمن العراق واستقراره وسيادته عمومًا",
       ),
-    date: EdtfDate.optional().describe("The time that the position is of, where the source tells."),
+      "security-vacuum": words("what may follow a withdrawal", "ما قد يعقب الانسحاب من فراغ أمني"),
+      "iranian-influence": words("the sway of Iran", "نفوذ إيران"),
+      "foreign-influence": words("the sway of several outside powers", "نفوذ عدة قوى خارجية"),
+      "power-balance": words(
+        "the weight of Iraq's groups and leaders against each other",
+        "موازين القوة بين جماعات العراق وقياداته",
+      ),
+      "camps-and-prisons": words(
+        "camps and prisons that hold ISIS members and families",
+        "المخيمات والسجون التي تضم أفراد داعش وأسرهم",
+      ),
+    }).meta(words("What the position is about.", "موضوع الموقف.")),
+    stance: vocabulary({
+      supports: words("is for it", "يؤيده"),
+      opposes: words("is against it or refuses it", "يعارضه أو يرفضه"),
+      wants: words("seeks or hopes for it", "يسعى إليه أو يأمله"),
+      fears: words("is afraid of it", "يخشاه"),
+      warns: words("cautions others of it", "يحذّر غيره منه"),
+      accuses: words("blames someone", "يتهم به أحدًا"),
+      assesses: words("holds it to be so", "يقدّر أن الأمر كذلك"),
+      expects: words("thinks it will come", "يتوقع حدوثه"),
+      commits: words("undertakes it", "يتعهد به"),
+      denies: words("says it is not so", "ينفيه"),
+      withholds: words("declines to say", "يمتنع عن الإفصاح"),
+    }).meta(
+      words(
+        "How the actor stands to it. Read by a person; no program proves it.",
+        "موقف الطرف من الموضوع. قرأه إنسان، ولا يثبته برنامج.",
+      ),
+    ),
+    date: EdtfDate.optional().meta(
+      words("The time that the position is of, where the source tells.", "زمن الموقف، حيث يذكره المصدر."),
+    ),
   }),
 });

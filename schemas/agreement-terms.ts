@@ -5,46 +5,74 @@ import { EdtfDate } from "./date.js";
 import { PlaceId } from "./identifiers.js";
 import { Modality } from "./modality.js";
 import { Quantity } from "./quantity.js";
+import { vocabulary } from "./vocabulary.js";
+import { words } from "./words.js";
 
 export const agreementTerms = dataset({
   name: "agreement-terms",
   kind: "dataset",
   recordName: "AgreementTerm",
-  title: "Agreement terms",
-  description: "One term of the plan that ends the coalition's mission, as one source words it.",
+  title: { en: "Agreement terms", ar: "بنود الاتفاق" },
+  description: {
+    en: "One term of the plan that ends the coalition's mission, as one source words it.",
+    ar: "بند واحد من الخطة التي تنهي مهمة التحالف، كما يصوغه مصدر واحد.",
+  },
   comparison: { of: ["agreement", "phase", "term", "places", "modality"], values: ["date", "duration"] },
   record: claim({
-    agreement: z
-      .enum(["two-phase-transition"])
-      .describe("Which agreement. two-phase-transition: the US-Iraqi agreement announced in September 2024."),
-    phase: z
-      .enum(["first", "second"])
-      .optional()
-      .describe("Which phase the term belongs to; absent for the plan as a whole."),
-    term: z
-      .enum([
-        "phase-count",
-        "start",
-        "end",
-        "duration",
-        "mission-end",
-        "withdrawal",
-        "relocation",
-        "remaining-presence",
-        "purpose",
-        "force-protection",
-        "successor-relationship",
-        "leadership",
-        "undecided",
-      ])
-      .describe(
-        "What the term settles. withdrawal: forces or bases that leave. relocation: forces that move within Iraq. remaining-presence: forces that stay. purpose: what they stay for. leadership: who leads the fight. undecided: what the source says is still open.",
+    agreement: vocabulary({
+      "two-phase-transition": words(
+        "the US-Iraqi agreement announced in September 2024",
+        "الاتفاق الأميركي العراقي المعلن في سبتمبر 2024",
       ),
-    date: EdtfDate.optional().describe("The start, end or deadline that the term sets."),
-    duration: Quantity.optional().describe("How long, where the term sets a length; for phase-count how many phases."),
-    places: z.array(PlaceId).describe("The places that the term names; empty where it names none."),
-    modality: Modality.describe(
-      "Whether the source tells the term as fact, plan, forecast, proposal, refusal or condition.",
+    }).meta(words("Which agreement.", "أي اتفاق.")),
+    phase: vocabulary({
+      first: words("the first phase", "المرحلة الأولى"),
+      second: words("the second phase", "المرحلة الثانية"),
+    })
+      .optional()
+      .meta(
+        words(
+          "Which phase the term belongs to; absent for the plan as a whole.",
+          "المرحلة التي يخصها البند؛ ويغيب الحقل إذا كان البند للخطة كلها.",
+        ),
+      ),
+    term: vocabulary({
+      "phase-count": words("how many phases there are", "عدد المراحل"),
+      start: words("when it starts", "موعد البدء"),
+      end: words("when it ends", "موعد الانتهاء"),
+      duration: words("how long it lasts", "المدة"),
+      "mission-end": words("that the coalition's mission ends", "انتهاء مهمة التحالف"),
+      withdrawal: words("forces or bases that leave", "قوات تنسحب أو قواعد تُخلى"),
+      relocation: words("forces that move within Iraq", "قوات تنتقل داخل العراق"),
+      "remaining-presence": words("forces that stay", "قوات تبقى"),
+      purpose: words("what they stay for", "غرض البقاء"),
+      "force-protection": words("who keeps the forces safe", "من يحمي القوات"),
+      "successor-relationship": words("what follows the mission between the states", "العلاقة بين الدول بعد المهمة"),
+      leadership: words("who leads the fight", "من يقود القتال"),
+      undecided: words("what the source says is still open", "ما يقول المصدر إنه لم يُحسم بعد"),
+    }).meta(words("What the term settles.", "ما يحسمه البند.")),
+    date: EdtfDate.optional().meta(
+      words("The start, end or deadline that the term sets.", "موعد البدء أو الانتهاء أو المهلة التي يحددها البند."),
+    ),
+    duration: Quantity.optional().meta(
+      words(
+        "How long, where the term sets a length; for phase-count how many phases.",
+        "المدة، حيث يحددها البند؛ وفي phase-count عدد المراحل.",
+      ),
+    ),
+    places: z
+      .array(PlaceId)
+      .meta(
+        words(
+          "The places that the term names; empty where it names none.",
+          "الأماكن التي يسميها البند؛ فارغ إن لم يسمّ مكانًا.",
+        ),
+      ),
+    modality: Modality.meta(
+      words(
+        "Whether the source tells the term as fact, plan, forecast, proposal, refusal or condition.",
+        "هل يورد المصدر البند واقعًا أم خطةً أم توقعًا أم اقتراحًا أم رفضًا أم شرطًا.",
+      ),
     ),
   }),
 });

@@ -5,25 +5,44 @@ import { EdtfDate } from "./date.js";
 import { ActorId, PlaceId } from "./identifiers.js";
 import { Modality } from "./modality.js";
 import { Quantity } from "./quantity.js";
+import { vocabulary } from "./vocabulary.js";
+import { words } from "./words.js";
 
 export const attackStatistics = dataset({
   name: "attack-statistics",
   kind: "dataset",
   recordName: "AttackStatistic",
-  title: "Attack statistics",
-  description: "A number, pace or rate of attacks, as one source counts them.",
+  title: { en: "Attack statistics", ar: "إحصاءات الهجمات" },
+  description: {
+    en: "A number, pace or rate of attacks, as one source counts them.",
+    ar: "عدد الهجمات أو وتيرتها أو معدلها، كما يعدّها مصدر واحد.",
+  },
   comparison: { of: ["perpetrator", "places", "countBasis", "modality"], values: ["quantity"], at: "period" },
   record: claim({
-    perpetrator: ActorId.describe("Who attacks."),
-    places: z.array(PlaceId).describe("Where; empty where the source does not tell."),
-    quantity: Quantity.describe("How many attacks, or for a pace the ratio to the period it is compared with."),
-    period: EdtfDate.describe("The time that the number covers."),
-    countBasis: z
-      .enum(["claimed-by-group", "recorded-by-analyst", "unspecified"])
-      .describe(
-        "Who counted what. claimed-by-group: attacks that the group itself claimed. recorded-by-analyst: attacks that an outside observer recorded. unspecified: the source does not tell.",
+    perpetrator: ActorId.meta(words("Who attacks.", "منفّذ الهجمات.")),
+    places: z
+      .array(PlaceId)
+      .meta(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    quantity: Quantity.meta(
+      words(
+        "How many attacks, or for a pace the ratio to the period it is compared with.",
+        "عدد الهجمات، أو نسبتها إلى المدة التي تُقارن بها إذا كان المذكور وتيرة.",
       ),
-    comparedWith: EdtfDate.optional().describe("The period that a ratio is measured against."),
-    modality: Modality.describe("actual for a count, projected for a pace or forecast."),
+    ),
+    period: EdtfDate.meta(words("The time that the number covers.", "المدة التي يشملها العدد.")),
+    countBasis: vocabulary({
+      "claimed-by-group": words("attacks that the group itself claimed", "هجمات تبنّتها الجماعة نفسها"),
+      "recorded-by-analyst": words("attacks that an outside observer recorded", "هجمات سجّلها مراقب من خارجها"),
+      unspecified: words("the source does not tell", "لا يذكر المصدر ذلك"),
+    }).meta(words("Who counted what.", "من الذي عدّ، وماذا عدّ.")),
+    comparedWith: EdtfDate.optional().meta(
+      words("The period that a ratio is measured against.", "المدة التي تُقاس النسبة إليها."),
+    ),
+    modality: Modality.meta(
+      words(
+        "actual for a count, projected for a pace or forecast.",
+        "القيمة actual للعدد، وprojected للوتيرة أو التوقع.",
+      ),
+    ),
   }),
 });

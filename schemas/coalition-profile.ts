@@ -3,22 +3,40 @@ import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
 import { ActorId, PlaceId } from "./identifiers.js";
 import { Quantity } from "./quantity.js";
+import { vocabulary } from "./vocabulary.js";
+import { words } from "./words.js";
 
 export const coalitionProfile = dataset({
   name: "coalition-profile",
   kind: "dataset",
   recordName: "CoalitionFact",
-  title: "Coalition profile",
-  description: "What the coalition is: its members, working groups and their leads, mandate, bases and history.",
+  title: { en: "Coalition profile", ar: "التعريف بالتحالف" },
+  description: {
+    en: "What the coalition is: its members, working groups and their leads, mandate, bases and history.",
+    ar: "ما هو التحالف: أعضاؤه ومجموعات عمله وقياداتها وتفويضه وقواعده وتاريخه.",
+  },
   comparison: { of: ["topic", "members", "places"], values: ["quantity"] },
   record: claim({
-    topic: z
-      .enum(["membership", "working-groups", "working-group", "mandate", "leadership", "basing", "history"])
-      .describe(
-        "What the record tells of. working-groups: how many there are. working-group: one group, with its leads in members.",
+    topic: vocabulary({
+      membership: words("who and how many belong to it", "أعضاؤه وعددهم"),
+      "working-groups": words("how many there are", "عدد مجموعات العمل"),
+      "working-group": words("one group, with its leads in members", "مجموعة عمل واحدة، وقياداتها في الحقل members"),
+      mandate: words("what it is there to do", "ما أُنشئ من أجله"),
+      leadership: words("who leads it", "من يقوده"),
+      basing: words("where its forces are", "مواضع قواته"),
+      history: words("how it came about and what it did", "كيف نشأ وماذا فعل"),
+    }).meta(words("What the record tells of.", "موضوع السجل.")),
+    quantity: Quantity.optional().meta(words("How many, where the source counts.", "العدد، حيث يعدّ المصدر.")),
+    members: z
+      .array(ActorId)
+      .min(1)
+      .optional()
+      .meta(
+        words(
+          "The states or actors named; for a working group, its leads.",
+          "الدول أو الأطراف المسمّاة؛ وفي مجموعة العمل من يقودونها.",
+        ),
       ),
-    quantity: Quantity.optional().describe("How many, where the source counts."),
-    members: z.array(ActorId).min(1).optional().describe("The states or actors named; for a working group, its leads."),
-    places: z.array(PlaceId).min(1).optional().describe("The places named."),
+    places: z.array(PlaceId).min(1).optional().meta(words("The places named.", "الأماكن المسمّاة.")),
   }),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { words } from "./words.js";
 
 /** The major version of the data model: names the folder of the JSON Schemas and their addresses. */
 export const SCHEMA_VERSION = "v1";
@@ -31,14 +32,21 @@ export interface Comparison {
   recurs?: true;
 }
 
+/** A text in both languages of this package. */
+export interface Bilingual {
+  readonly en: string;
+  readonly ar: string;
+}
+
 interface Definition<Name extends string, Entry extends z.ZodType> {
   /** kebab-case: the data file, the schema, the CSV table and the entry point are named for it */
   name: Name;
   kind: DatasetKind;
   /** singular, PascalCase: the name of the TypeScript type of one record */
   recordName: string;
-  title: string;
-  description: string;
+  title: Bilingual;
+  /** what one record is */
+  description: Bilingual;
   /** a registry has none: its entries claim nothing */
   comparison?: Comparison;
   record: Entry;
@@ -51,10 +59,12 @@ export function dataset<const Name extends string, Entry extends z.ZodType>(defi
     .strictObject({
       $schema: z
         .literal(`../schemas/${SCHEMA_VERSION}/${schemaFile(name)}`)
-        .describe("Where an editor finds the JSON Schema of this file."),
-      records: z.array(record.meta({ id: recordName })).describe("The records, in the order of their ids."),
+        .meta(words("Where an editor finds the JSON Schema of this file.", "موضع مخطط JSON الذي يتبعه هذا الملف.")),
+      records: z
+        .array(record.meta({ id: recordName }))
+        .meta(words("The records, in the order of their ids.", "السجلات، مرتبة بحسب معرّفاتها.")),
     })
-    .meta({ title, description });
+    .meta({ title: title.en, ...words(description.en, description.ar) });
   return { ...definition, schema };
 }
 

@@ -1,29 +1,52 @@
 import { z } from "zod";
 import { EDTF_FORM } from "./edtf-form.js";
 import { Sentence } from "./text.js";
+import { term, vocabulary } from "./vocabulary.js";
+import { words } from "./words.js";
 
 const edtf = z
   .string()
   .regex(EDTF_FORM)
-  .describe(
-    "The date as ISO 8601-2 (EDTF level 0 or 1): 2024-09-27, 2024-09, 2024, 2024-01/2024-06, ../2025-09 (a deadline), 2025/.. (an open end), with ? for uncertain and ~ for approximate. Never more precise than the words.",
+  .meta(
+    words(
+      "The date as ISO 8601-2 (EDTF level 0 or 1): 2024-09-27, 2024-09, 2024, 2024-01/2024-06, ../2025-09 (a deadline), 2025/.. (an open end), with ? for uncertain and ~ for approximate. Never more precise than the words.",
+      "التاريخ وفق ISO 8601-2 (EDTF، المستوى 0 أو 1): يوم أو شهر أو سنة أو مدة بين تاريخين؛ والنقطتان .. طرف مفتوح، والعلامة ? لغير المؤكد، والعلامة ~ للتقريبي. ولا يكون أدق مما تقوله الكلمات.",
+    ),
   );
+
+const howKnown = words("How the date is known.", "كيف عُرف التاريخ.");
 
 export const EdtfDate = z
   .discriminatedUnion("basis", [
     z.strictObject({
       edtf,
-      basis: z.literal("stated").describe("stated: the quote spells the date out."),
-      note: Sentence.optional().describe("What to know about this date."),
+      basis: term("stated", words("the quote spells the date out", "يصرّح الاقتباس بالتاريخ")).meta(howKnown),
+      note: Sentence.optional().meta(words("What to know about this date.", "ما ينبغي معرفته عن هذا التاريخ.")),
     }),
     z.strictObject({
       edtf,
-      basis: z
-        .enum(["relative", "inferred"])
-        .describe(
-          "relative: computed from a word such as yesterday or last year and the anchor that the note names. inferred: needs other context, which the note names.",
+      basis: vocabulary({
+        relative: words(
+          "computed from a word such as yesterday or last year and the anchor that the note names",
+          "محسوب من كلمة مثل «أمس» أو «العام الماضي» ومن التاريخ الذي تُنسب إليه، وتذكره الملاحظة",
         ),
-      note: Sentence.describe("The anchor, or the context, that the date was worked out from."),
+        inferred: words(
+          "needs other context, which the note names",
+          "يحتاج إلى سياق من خارج الاقتباس، وتذكره الملاحظة",
+        ),
+      }).meta(howKnown),
+      note: Sentence.meta(
+        words(
+          "The anchor, or the context, that the date was worked out from.",
+          "التاريخ المنسوب إليه، أو السياق، الذي استُخرج منه التاريخ.",
+        ),
+      ),
     }),
   ])
-  .meta({ id: "EdtfDate", description: "A date, as precise as the source and no more, with how it is known." });
+  .meta({
+    id: "EdtfDate",
+    ...words(
+      "A date, as precise as the source and no more, with how it is known.",
+      "تاريخ بدقة المصدر لا أكثر، مع بيان كيف عُرف.",
+    ),
+  });

@@ -1,14 +1,28 @@
 import { z } from "zod";
+import { words } from "./words.js";
 
 export const Evidence = z
   .strictObject({
     at: z
       .string()
       .regex(/^\d{3}#L[1-9]\d*(-L[1-9]\d*)?$/u)
-      .describe("Where the quote stands: seed number and line, counted from 1, as 001#L48, or 000#L9-L10 for a span."),
+      .meta(
+        words(
+          "Where the quote stands: seed number and line, counted from 1, as 001#L48, or 000#L9-L10 for a span.",
+          "موضع الاقتباس: رقم المقال ثم رقم السطر عدًّا من 1، مثل 001#L48، أو 000#L9-L10 لعدة أسطر.",
+        ),
+      ),
     quote: z
       .string()
       .regex(/^[\s\S]{1,240}$/u)
-      .describe("The shortest verbatim run of the seed's characters that supports the record; at most 240 of them."),
+      .meta(
+        words(
+          "The shortest verbatim run of the seed's characters that supports the record; at most 240 of them.",
+          "أقصر عبارة من المقال تسند السجل، منقولة حرفًا بحرف، ولا تزيد على 240 حرفًا.",
+        ),
+      ),
   })
-  .meta({ id: "Evidence", description: "Words of a seed and the line they stand on." });
+  .meta({
+    id: "Evidence",
+    ...words("Words of a seed and the line they stand on.", "كلمات من مقال، والسطر الذي وردت فيه."),
+  });

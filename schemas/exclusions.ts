@@ -1,44 +1,63 @@
 import { z } from "zod";
 import { ledger } from "./ledger.js";
 import { Sentence } from "./text.js";
+import { vocabulary } from "./vocabulary.js";
+import { words } from "./words.js";
 
 const Exclusion = z
   .strictObject({
     at: z
       .string()
       .regex(/^\d{3}#L[1-9]\d*$/u)
-      .describe("The line: seed number and line, counted from 1, as 001#L8."),
+      .meta(
+        words(
+          "The line: seed number and line, counted from 1, as 001#L8.",
+          "السطر: رقم المقال ثم رقم السطر عدًّا من 1، مثل 001#L8.",
+        ),
+      ),
     words: z
       .string()
       .regex(/\S/u)
       .optional()
-      .describe("Which words of the line, verbatim; the whole line where absent."),
-    reason: z
-      .enum([
-        "heading",
-        "title",
-        "byline",
-        "site-furniture",
-        "list-mark",
-        "source-list",
-        "transition",
-        "rhetorical",
-        "no-claim",
-        "restated",
-      ])
-      .describe(
-        "Why no record cites it. heading: of a section. title: of the article. byline: who wrote or posted it. site-furniture: menus, forms, links to other pages. list-mark: a bullet or the number of a section. source-list: the frame of a list of sources. transition: words that lead on to the next sentence. rhetorical: no claim that could be checked. no-claim: a number or date word that counts or dates nothing. restated: says again what the note names.",
+      .meta(
+        words(
+          "Which words of the line, verbatim; the whole line where absent.",
+          "كلمات السطر المقصودة، حرفيًّا؛ وإن غاب الحقل فالسطر كله.",
+        ),
       ),
-    note: Sentence.optional().describe("What there is to say beside the reason."),
+    reason: vocabulary({
+      heading: words("of a section", "عنوان قسم"),
+      byline: words("who wrote or posted it", "من كتبه أو نشره"),
+      "site-furniture": words("menus, forms, links to other pages", "قوائم الموقع ونماذجه وروابطه"),
+      "list-mark": words("a bullet", "علامة تعداد"),
+      "source-list": words("the frame of a list of sources", "إطار قائمة المصادر"),
+      transition: words("words that lead on to the next sentence", "عبارة تمهّد للجملة التالية"),
+      rhetorical: words("no claim that could be checked", "لا قول فيه يمكن التحقق منه"),
+      "no-claim": words(
+        "a number or date word that counts or dates nothing",
+        "عدد أو كلمة تاريخ لا تعدّ شيئًا ولا تؤرّخه",
+      ),
+    }).meta(words("Why no record cites it.", "سبب عدم استشهاد أي سجل به.")),
+    note: Sentence.optional().meta(words("What there is to say beside the reason.", "ما يقال زيادةً على السبب.")),
   })
-  .meta({ id: "Exclusion", description: "A line of a seed, or words of it, that no record cites, and why." });
+  .meta({
+    id: "Exclusion",
+    ...words(
+      "A line of a seed, or words of it, that no record cites, and why.",
+      "سطر من مقال، أو كلمات منه، لا يستشهد به سجل، والسبب.",
+    ),
+  });
 
 export const exclusions = ledger({
   name: "exclusions",
-  title: "Exclusions",
-  description:
-    "Every line of the seeds, and every number and date word, that no record cites, with the reason. What is neither cited nor listed here is missing.",
+  title: { en: "Exclusions", ar: "المستثنيات" },
+  description: {
+    en: "Every line of the seeds, every number and date word and every passage of three words or more that no record cites, with the reason. What is neither cited nor listed here is missing.",
+    ar: "كل سطر من المقالات، وكل عدد أو كلمة تاريخ، وكل عبارة من ثلاث كلمات فأكثر، لا يستشهد بها سجل، مع السبب. وما لم يُستشهد به ولم يُذكر هنا فهو ناقص.",
+  },
   fields: {
-    exclusions: z.array(Exclusion).describe("The exclusions, in the order of their seeds and lines."),
+    exclusions: z
+      .array(Exclusion)
+      .meta(words("The exclusions, in the order of their seeds and lines.", "المستثنيات، مرتبة بحسب المقال ثم السطر.")),
   },
 });

@@ -2,24 +2,46 @@ import { z } from "zod";
 import { RecordId } from "./identifiers.js";
 import { ledger } from "./ledger.js";
 import { Sentence } from "./text.js";
+import { words } from "./words.js";
 
 const RetiredId = z
   .strictObject({
-    id: RecordId.describe("The id that no record has any more."),
-    dataset: z.string().regex(/\S/u).describe("The dataset or registry that its record was in."),
-    became: z.array(RecordId).describe("The records that took its place; empty where none did."),
-    reason: Sentence.describe("What became of it and why."),
+    id: RecordId.meta(words("The id that no record has any more.", "المعرّف الذي لم يعد لأي سجل.")),
+    dataset: z
+      .string()
+      .regex(/\S/u)
+      .meta(
+        words(
+          "The dataset or registry that its record was in.",
+          "مجموعة البيانات أو القائمة المرجعية التي كان فيها سجله.",
+        ),
+      ),
+    became: z
+      .array(RecordId)
+      .meta(
+        words(
+          "The records that took its place; empty where none did.",
+          "السجلات التي حلّت محله؛ فارغ إن لم يحل محله شيء.",
+        ),
+      ),
+    reason: Sentence.meta(words("What became of it and why.", "ما آل إليه، والسبب.")),
   })
-  .meta({ id: "RetiredId", description: "An id that was given up. It is never given to another record." });
+  .meta({
+    id: "RetiredId",
+    ...words("An id that was given up. It is never given to another record.", "معرّف تُرك، ولا يُعطى لسجل آخر أبدًا."),
+  });
 
 export const ids = ledger({
   name: "ids",
-  title: "Ids",
-  description: "Every id that was ever issued, so that none vanishes without a word and none is used twice.",
+  title: { en: "Ids", ar: "المعرّفات" },
+  description: {
+    en: "Every id that was ever issued, so that none vanishes without a word and none is used twice.",
+    ar: "كل معرّف صدر، كي لا يختفي معرّف من غير بيان ولا يُستعمل مرتين.",
+  },
   fields: {
     issued: z
       .record(z.string().regex(/^[a-z]+(-[a-z]+)*$/u), z.array(RecordId))
-      .describe("The ids of each dataset and registry, in order."),
-    retired: z.array(RetiredId).describe("The ids that were given up, in order."),
+      .meta(words("The ids of each dataset and registry, in order.", "معرّفات كل مجموعة بيانات وقائمة مرجعية، مرتبة.")),
+    retired: z.array(RetiredId).meta(words("The ids that were given up, in order.", "المعرّفات التي تُركت، مرتبة.")),
   },
 });

@@ -37,5 +37,5 @@ export const ledgers = [exclusions, ids] as const;
 /** Every file of the data folder that has a schema. */
 export const dataFiles = [...datasets, ...ledgers] as const;
 
-export type { Dataset, DatasetKind, FileKind } from "./dataset.js";
+export type { Bilingual, Dataset, DatasetKind, FileKind } from "./dataset.js";
 export { SCHEMA_VERSION, schemaFile, schemaId } from "./dataset.js";

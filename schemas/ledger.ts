@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { SCHEMA_VERSION, schemaFile } from "./dataset.js";
+import { type Bilingual, SCHEMA_VERSION, schemaFile } from "./dataset.js";
+import { words } from "./words.js";
 
 interface Definition<Name extends string, Shape extends z.core.$ZodLooseShape> {
   /** kebab-case: the file and its schema are named for it */
   name: Name;
-  title: string;
-  description: string;
+  title: Bilingual;
+  description: Bilingual;
   fields: Shape;
 }
 
@@ -16,7 +17,9 @@ export function ledger<const Name extends string, Shape extends z.core.$ZodLoose
   const { name, title, description, fields } = definition;
   const $schema = z
     .literal(`../schemas/${SCHEMA_VERSION}/${schemaFile(name)}`)
-    .describe("Where an editor finds the JSON Schema of this file.");
-  const schema = z.strictObject({ $schema, ...fields }).meta({ title, description });
+    .meta(words("Where an editor finds the JSON Schema of this file.", "موضع مخطط JSON الذي يتبعه هذا الملف."));
+  const schema = z
+    .strictObject({ $schema, ...fields })
+    .meta({ title: title.en, ...words(description.en, description.ar) });
   return { name, kind: "ledger" as const, title, description, schema };
 }

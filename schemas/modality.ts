@@ -1,7 +1,17 @@
-import { z } from "zod";
+import { vocabulary } from "./vocabulary.js";
+import { words } from "./words.js";
 
-export const Modality = z.enum(["actual", "planned", "projected", "proposed", "rejected", "conditional"]).meta({
+export const Modality = vocabulary({
+  actual: words("the source says it is or was so", "يقول المصدر إنه واقع أو وقع"),
+  planned: words("decided, still to come", "تقرّر ولم يحن بعد"),
+  projected: words("a pace or forecast", "معدّل أو توقّع"),
+  proposed: words("put forward", "طُرح اقتراحًا"),
+  rejected: words("put forward and refused", "طُرح ورُفض"),
+  conditional: words("holds only if something else happens", "لا يصح إلا إذا حدث أمر آخر"),
+}).meta({
   id: "Modality",
-  description:
-    "actual: the source says it is or was so. planned: decided, still to come. projected: a pace or forecast. proposed: put forward. rejected: put forward and refused. conditional: holds only if something else happens.",
+  ...words(
+    "How the source tells it, so that a plan is not taken for a fact.",
+    "كيف يورده المصدر، كي لا تُحسب الخطة واقعًا.",
+  ),
 });

@@ -1,24 +1,25 @@
 import { z } from "zod";
 import { RecordId } from "./identifiers.js";
 import { Sentence } from "./text.js";
+import { vocabulary } from "./vocabulary.js";
+import { words } from "./words.js";
 
 export const Relation = z
   .strictObject({
-    type: z
-      .enum([
-        "repeats",
-        "updates",
-        "realises",
-        "narrower-scope",
-        "broader-scope",
-        "different-definition",
-        "part-of",
-        "contradicts",
-      ])
-      .describe(
-        "repeats: the same claim in another source. updates: the same claimant or quantity, later. realises: the outcome of a plan. narrower-scope, broader-scope: this record covers less, or more, than the other. different-definition: looks alike, counts another thing. part-of: of a larger count or event. contradicts: both cannot hold.",
-      ),
-    to: RecordId.describe("The other record."),
-    note: Sentence.optional().describe("Why the relation holds."),
+    type: vocabulary({
+      repeats: words("the same claim in another source", "القول نفسه في مصدر آخر"),
+      updates: words("the same claimant or quantity, later", "القائل نفسه أو الكمية نفسها في وقت لاحق"),
+      realises: words("the outcome of a plan", "ما آلت إليه خطة"),
+      "narrower-scope": words("this record covers less than the other", "هذا السجل أضيق نطاقًا من الآخر"),
+      "broader-scope": words("this record covers more than the other", "هذا السجل أوسع نطاقًا من الآخر"),
+      "different-definition": words("looks alike, counts another thing", "يشبه الآخر، لكنه يعدّ شيئًا غيره"),
+      "part-of": words("part of a larger count or event", "جزء من عدد أكبر أو حدث أكبر"),
+      contradicts: words("both cannot hold", "لا يصح القولان معًا"),
+    }).meta(words("What the relation is.", "نوع العلاقة.")),
+    to: RecordId.meta(words("The other record.", "السجل الآخر.")),
+    note: Sentence.optional().meta(words("Why the relation holds.", "سبب العلاقة.")),
   })
-  .meta({ id: "Relation", description: "How this record stands to another one." });
+  .meta({
+    id: "Relation",
+    ...words("How this record stands to another one.", "صلة هذا السجل بسجل آخر."),
+  });

@@ -4,21 +4,41 @@ import { dataset } from "./dataset.js";
 import { EdtfDate } from "./date.js";
 import { ActorId, PlaceId } from "./identifiers.js";
 import { Quantity } from "./quantity.js";
+import { vocabulary } from "./vocabulary.js";
+import { words } from "./words.js";
 
 export const territorialControl = dataset({
   name: "territorial-control",
   kind: "dataset",
   recordName: "TerritorialControl",
-  title: "Territorial control",
-  description: "A share or extent of territory that was held, taken or retaken.",
+  title: { en: "Territorial control", ar: "السيطرة على الأراضي" },
+  description: {
+    en: "A share or extent of territory that was held, taken or retaken.",
+    ar: "نسبة من الأرض أو رقعة منها كانت تحت السيطرة أو انتُزعت أو استُعيدت.",
+  },
   comparison: { of: ["holder", "change", "territory"], values: ["quantity"], at: "period" },
   record: claim({
-    holder: ActorId.describe("Who holds or held it."),
-    change: z
-      .enum(["held", "taken", "lost"])
-      .describe("held: controls or controlled it. taken: seized it. lost: was driven out of it."),
-    territory: z.array(PlaceId).min(1).describe("The whole that the share is of, or where the extent lies."),
-    quantity: Quantity.optional().describe("The share; absent where the source gives only a word such as vast."),
-    period: EdtfDate.optional().describe("When."),
+    holder: ActorId.meta(words("Who holds or held it.", "من يسيطر عليها أو كان يسيطر.")),
+    change: vocabulary({
+      held: words("controls or controlled it", "يسيطر عليها أو كان يسيطر"),
+      taken: words("seized it", "استولى عليها"),
+      lost: words("was driven out of it", "أُخرج منها"),
+    }).meta(words("What became of the holder's control.", "ما جرى لسيطرة هذا الطرف.")),
+    territory: z
+      .array(PlaceId)
+      .min(1)
+      .meta(
+        words(
+          "The whole that the share is of, or where the extent lies.",
+          "الكل الذي تُنسب إليه النسبة، أو موضع الرقعة.",
+        ),
+      ),
+    quantity: Quantity.optional().meta(
+      words(
+        "The share; absent where the source gives only a word such as vast.",
+        "النسبة؛ ويغيب الحقل حيث لا يذكر المصدر إلا كلمة مثل «شاسعة».",
+      ),
+    ),
+    period: EdtfDate.optional().meta(words("When.", "الزمن.")),
   }),
 });

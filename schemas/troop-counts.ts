@@ -4,19 +4,28 @@ import { EdtfDate } from "./date.js";
 import { ActorId, PlaceId } from "./identifiers.js";
 import { Modality } from "./modality.js";
 import { Quantity } from "./quantity.js";
+import { words } from "./words.js";
 
 export const troopCounts = dataset({
   name: "troop-counts",
   kind: "dataset",
   recordName: "TroopCount",
-  title: "Troop counts",
-  description: "How many soldiers of a state are, or are to be, in a place, as one source counts them.",
+  title: { en: "Troop counts", ar: "أعداد الجنود" },
+  description: {
+    en: "How many soldiers of a state are, or are to be, in a place, as one source counts them.",
+    ar: "كم جنديًّا لدولة ما يوجد، أو يُراد أن يوجد، في مكان ما، كما يعدّهم مصدر واحد.",
+  },
   comparison: { of: ["force", "place", "modality"], values: ["quantity"], at: "asOf" },
   record: claim({
-    force: ActorId.describe("Whose soldiers."),
-    place: PlaceId.describe("Where they are."),
-    quantity: Quantity.describe("How many."),
-    asOf: EdtfDate.optional().describe("The time that the count is for."),
-    modality: Modality.describe("Whether the count is told as fact, plan, forecast or condition."),
+    force: ActorId.meta(words("Whose soldiers.", "الجهة التي يتبعها الجنود.")),
+    place: PlaceId.meta(words("Where they are.", "مكان وجودهم.")),
+    quantity: Quantity.meta(words("How many.", "العدد.")),
+    asOf: EdtfDate.optional().meta(words("The time that the count is for.", "الوقت الذي يصح له العدد.")),
+    modality: Modality.meta(
+      words(
+        "Whether the count is told as fact, plan, forecast or condition.",
+        "هل يورد المصدر العدد واقعًا أم خطةً أم توقعًا أم شرطًا.",
+      ),
+    ),
   }),
 });

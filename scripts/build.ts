@@ -1,11 +1,11 @@
-/** npm run build: validates everything, then writes the JSON Schemas, the CSV tables and the package in dist/. */
+/** npm run build: validates everything, then writes the JSON Schemas, the CSV tables, the codebook and the package in dist/. */
 import { execFile } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { readCorpus } from "../src/loading/read-corpus.js";
-import { ARTIFACT_FOLDERS, artifacts } from "../src/publishing/artifacts.js";
+import { ARTIFACT_FILES, ARTIFACT_FOLDERS, artifacts } from "../src/publishing/artifacts.js";
 import { compiledSchemasModule, compileSchemas } from "../src/publishing/compile-schemas.js";
 import { dataModules } from "../src/publishing/modules.js";
 import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
@@ -15,7 +15,7 @@ import { evidenceItems } from "../src/validation/evidence.js";
 import { validate } from "../src/validation/validate.js";
 import { run } from "./exit-status.js";
 
-const FOLDERS = [...ARTIFACT_FOLDERS, "dist"];
+const OUTPUT = [...ARTIFACT_FOLDERS, ...ARTIFACT_FILES, "dist"];
 const GENERATED = "src/generated";
 
 async function compile(outDir: string): Promise<void> {
@@ -46,12 +46,15 @@ async function build(): Promise<number> {
   }
   const about = JSON.parse(await readFile("package.json", "utf8")) as { name: string; description: string };
   const files = artifacts(corpus, about);
-  const staging = await stage(FOLDERS);
-  for (const [folder, texts] of files) await writeFiles(join(staging, "next", folder), texts);
+  const staging = await stage(OUTPUT);
+  for (const [path, texts] of files) {
+    if (typeof texts === "string") await writeFiles(join(staging, "next"), new Map([[path, texts]]));
+    else await writeFiles(join(staging, "next", path), texts);
+  }
   await rm(GENERATED, { recursive: true, force: true });
   await writeFiles(GENERATED, new Map([...dataModules(corpus), ["compiled-schemas.ts", compiledSchemasModule()]]));
   await compile(join(staging, "next/dist"));
-  await replaceFolders(FOLDERS, staging);
+  await replaceFolders(OUTPUT, staging);
 
   const width = Math.max(...corpus.files.map(({ schema }) => schema.name.length));
   for (const { schema, document } of corpus.files.filter((file) => file.schema.kind !== "ledger")) {
@@ -63,7 +66,8 @@ async function build(): Promise<number> {
   const quotes = evidenceItems(indexCorpus(corpus)).filter(({ record }) => record.file.schema.kind === "dataset");
   const claims = new Set(quotes.map(({ record }) => record));
   process.stdout.write(`${claims.size} claims proven by ${quotes.length} quotes from ${corpus.seeds.length} seeds\n`);
-  for (const [folder, texts] of files) process.stdout.write(`${texts.size} files written to ${folder}\n`);
+  for (const [path, texts] of files)
+    process.stdout.write(typeof texts === "string" ? `${path} written\n` : `${texts.size} files written to ${path}\n`);
   process.stdout.write("the package written to dist\n");
   return 0;
 }

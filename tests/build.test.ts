@@ -16,6 +16,7 @@ beforeEach(() => {
     "src",
     "scripts",
     "dist",
+    "CODEBOOK.md",
     "package.json",
     "tsconfig.json",
     "tsconfig.build.json",
@@ -37,7 +38,7 @@ const build = () =>
 
 /** Every generated file with its text. */
 function output(): Map<string, string> {
-  const files = new Map<string, string>();
+  const files = new Map([["CODEBOOK.md", readFileSync(join(copy, "CODEBOOK.md"), "utf8")]]);
   for (const folder of ["schemas/v1", "data/csv", "dist"]) {
     for (const name of readdirSync(join(copy, folder), { recursive: true, encoding: "utf8" })) {
       const path = join(folder, name);

@@ -15,13 +15,14 @@ test("the committed generated files are what npm run build writes", async () => 
 test("a change of the data, a missing and a left-over file are noticed", async () => {
   const copy = await Copy.make();
   const corpus = await readCorpus({ data: copy.path("data"), seeds: copy.path("seeds") }, schemas);
-  const expected = new Map([
-    ["data/csv", new Map([...(artifacts(corpus, about).get("data/csv") ?? []), ["new.csv", ""]])],
-  ]);
-  expected.get("data/csv")?.delete("places.csv");
-  const stale = await staleFiles(expected);
+  const generated = artifacts(corpus, about);
+  const tables = generated.get("data/csv") as Map<string, string>;
+  tables.set("new.csv", "").delete("places.csv");
+  const stale = await staleFiles(generated.set("NEW.md", ""));
   copy.remove();
   expect(stale).toContain("data/csv/timeline.csv is out of date");
+  expect(stale).toContain("CODEBOOK.md is out of date");
+  expect(stale).toContain("NEW.md is missing");
   expect(stale).toContain("data/csv/new.csv is missing");
   expect(stale).toContain("data/csv/places.csv is no longer generated");
 });

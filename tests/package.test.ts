@@ -53,6 +53,7 @@ describe("what is in the tarball", () => {
       "data/csv/evidence.csv",
       "data/csv/excel/timeline.csv",
       "data/csv/datapackage.json",
+      "data/csv/codebook.json",
       "schemas/v1/timeline.schema.json",
       "schemas/v1/index.json",
       "LICENSE",
@@ -60,6 +61,7 @@ describe("what is in the tarball", () => {
       "README.md",
       "CITATION.cff",
       "CHANGELOG.md",
+      "CODEBOOK.md",
     ]) {
       expect(files).toContain(expected);
     }

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { z } from "zod";
+import { agreementTerms } from "../schemas/agreement-terms.js";
 import { datasets } from "../schemas/index.js";
 import { jsonSchema } from "../src/publishing/json-schemas.js";
 import type { JsonSchema } from "../src/validation/schema-paths.js";
@@ -58,6 +60,13 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))("%s",
     // Mutations that nothing refuses would prove nothing.
     expect(refused).toBeGreaterThan(50);
   });
+});
+
+test("a vocabulary is the union of its terms, for zod and for TypeScript", () => {
+  type Term = z.infer<typeof agreementTerms.schema>["records"][number];
+  expectTypeOf<Term["phase"]>().toEqualTypeOf<"first" | "second" | undefined>();
+  expectTypeOf<Term["attribution"]["speech"]>().toEqualTypeOf<"direct" | "indirect" | "narration">();
+  expect(agreementTerms.record.shape.phase.unwrap().options).toEqual(["first", "second"]);
 });
 
 /** A document with one record, in which one thing is replaced, removed or added. */

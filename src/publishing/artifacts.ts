@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { dataFiles, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
 import { canonicalJson } from "../validation/canonical-form.js";
 import type { Corpus } from "../validation/corpus.js";
+import { codebookOf } from "./codebook.js";
+import { codebookMarkdown } from "./codebook-markdown.js";
 import { csv, excelCsv } from "./csv.js";
 import { dataPackage } from "./data-package.js";
 import { jsonSchema, schemaIndex } from "./json-schemas.js";
@@ -10,19 +12,23 @@ import { tablesOf } from "./tables.js";
 /** Folders whose files are all generated, committed, and replaced as a whole. */
 export const ARTIFACT_FOLDERS = [`schemas/${SCHEMA_VERSION}`, "data/csv"] as const;
 
+/** Files beside files that people write. */
+export const ARTIFACT_FILES = ["CODEBOOK.md"] as const;
+
+/** Text by path: of one file, or of each file in a folder. */
+export type Artifacts = Map<string, string | Map<string, string>>;
+
 /**
  * Every generated file that is committed.
  * @param corpus data that has passed validation
  * @param about name and description of the package
- * @returns text by folder, then by path in the folder
  */
-export function artifacts(
-  corpus: Corpus,
-  about: { name: string; description: string },
-): Map<string, Map<string, string>> {
+export function artifacts(corpus: Corpus, about: { name: string; description: string }): Artifacts {
   const [schemas, tables] = ARTIFACT_FOLDERS;
+  const [page] = ARTIFACT_FILES;
   const written = tablesOf(corpus);
-  return new Map([
+  const codebook = codebookOf(corpus, written);
+  return new Map<string, string | Map<string, string>>([
     [
       schemas,
       new Map([
@@ -38,7 +44,9 @@ export function artifacts(
           [join("excel", `${table.name}.csv`), excelCsv(table)],
         ]),
         ["datapackage.json", canonicalJson(dataPackage(written, about))],
+        ["codebook.json", canonicalJson(codebook)],
       ]),
     ],
+    [page, codebookMarkdown(codebook, corpus, written)],
   ]);
 }

@@ -17,6 +17,8 @@ export interface Column {
   name: string;
   type: ColumnType;
   description: string;
+  /** the field that it holds or is worked out from: a dotted path, `[]` behind a list whose elements have fields */
+  field: string;
   cell(record: JsonObject): Cell;
 }
 
@@ -35,7 +37,7 @@ export interface Layout {
 /** Parts of the envelope that have one long table for the whole package. */
 const PACKAGE_WIDE = new Set(["evidence", "relations", "inferred"]);
 
-const snakeCase = (name: string) => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+export const snakeCase = (name: string) => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
 type Read = (record: JsonObject) => unknown;
 
@@ -48,59 +50,76 @@ const property =
 
 const scalar = (value: unknown): Cell => (typeof value === "string" || typeof value === "number" ? value : undefined);
 
-const column = (name: string, type: ColumnType, description: string, cell: Read): Column => ({
+const column = (name: string, type: ColumnType, description: string, field: string, cell: Read): Column => ({
   name,
   type,
   description,
+  field,
   cell: (record) => scalar(cell(record)),
 });
 
-function dateColumns(name: string, read: Read, description: string): Column[] {
+function dateColumns(name: string, field: string, read: Read, description: string): Column[] {
   const bound = (end: keyof DateBounds) => (record: JsonObject) => {
     const edtf = property(read, "edtf")(record);
     const reading = typeof edtf === "string" ? readEdtf(edtf) : undefined;
     return reading?.valid ? reading.bounds[end] : undefined;
   };
   return [
-    column(`${name}_edtf`, "string", `${description} As EDTF.`, property(read, "edtf")),
-    column(`${name}_start`, "date", "First day that it covers; empty where it is open.", bound("start")),
-    column(`${name}_end`, "date", "Last day that it covers; empty where it is open.", bound("end")),
-    column(`${name}_basis`, "string", "stated, relative or inferred: how the date is known.", property(read, "basis")),
+    column(`${name}_edtf`, "string", `${description} As EDTF.`, `${field}.edtf`, property(read, "edtf")),
+    column(
+      `${name}_start`,
+      "date",
+      "First day that it covers; empty where it is open.",
+      `${field}.edtf`,
+      bound("start"),
+    ),
+    column(`${name}_end`, "date", "Last day that it covers; empty where it is open.", `${field}.edtf`, bound("end")),
+    column(
+      `${name}_basis`,
+      "string",
+      "stated, relative or inferred: how the date is known.",
+      `${field}.basis`,
+      property(read, "basis"),
+    ),
     column(
       `${name}_note`,
       "string",
       "The anchor or context that the date was worked out from.",
+      `${field}.note`,
       property(read, "note"),
     ),
   ];
 }
 
-function quantityColumns(name: string, read: Read, description: string): Column[] {
+function quantityColumns(name: string, field: string, read: Read, description: string): Column[] {
   const bound = (end: "min" | "max") => (record: JsonObject) => {
     const quantity = read(record);
     return isObject(quantity) ? bounds(quantity as unknown as Parameters<typeof bounds>[0])[end] : undefined;
   };
   return [
-    column(`${name}_qualifier`, "string", "The source's own hedge.", property(read, "qualifier")),
+    column(`${name}_qualifier`, "string", "The source's own hedge.", `${field}.qualifier`, property(read, "qualifier")),
     column(
       `${name}_value`,
       "number",
       `${description} The number that the source says; empty where it gives two ends or a word.`,
+      `${field}.value`,
       property(read, "value"),
     ),
     column(
       `${name}_min`,
       "number",
       "Lower bound that the words set; itself excluded for more-than. Empty where they set none.",
+      `${field}.min`,
       bound("min"),
     ),
     column(
       `${name}_max`,
       "number",
       "Upper bound that the words set; itself excluded for less-than. Empty where they set none.",
+      `${field}.max`,
       bound("max"),
     ),
-    column(`${name}_unit`, "string", "What is counted.", property(read, "unit")),
+    column(`${name}_unit`, "string", "What is counted.", `${field}.unit`, property(read, "unit")),
   ];
 }
 
@@ -131,26 +150,26 @@ export function layoutOf(file: JsonSchema, recordName: string): Layout {
   };
   const isShape = (schema: JsonSchema) => propertiesOf(schema).length > 0;
 
-  const columnsFor = (name: string, schema: JsonSchema, read: Read): Column[] => {
+  const columnsFor = (name: string, field: string, schema: JsonSchema, read: Read): Column[] => {
     const part = definitionName(schema);
     const resolved = resolve(schema);
     const description = resolved.description ?? "";
-    if (part === "EdtfDate") return dateColumns(name, read, description);
-    if (part === "Quantity") return quantityColumns(name, read, description);
+    if (part === "EdtfDate") return dateColumns(name, field, read, description);
+    if (part === "Quantity") return quantityColumns(name, field, read, description);
     if (resolved.type === "array") {
       const cell: Read = (record) => {
         const list = read(record);
         return Array.isArray(list) ? list.join(LIST_SEPARATOR) : undefined;
       };
-      return [column(name, "string", `${description} Separated by ${LIST_SEPARATOR}.`, cell)];
+      return [column(name, "string", `${description} Separated by ${LIST_SEPARATOR}.`, field, cell)];
     }
     if (isShape(resolved)) {
       return propertiesOf(resolved).flatMap(([key, value]) =>
-        columnsFor(`${name}_${snakeCase(key)}`, value, property(read, key)),
+        columnsFor(`${name}_${snakeCase(key)}`, `${field}.${key}`, value, property(read, key)),
       );
     }
     const type = resolved.type === "integer" || resolved.type === "number" ? resolved.type : "string";
-    return [column(name, type, description, read)];
+    return [column(name, type, description, field, read)];
   };
 
   for (const [key, value] of propertiesOf(resolve({ $ref: `#/$defs/${recordName}` }))) {
@@ -158,11 +177,11 @@ export function layoutOf(file: JsonSchema, recordName: string): Layout {
     const items = value.items === undefined ? undefined : resolve(value.items);
     if (items !== undefined && isShape(items)) {
       const columns = propertiesOf(items).flatMap(([name, part]) =>
-        columnsFor(snakeCase(name), part, (record) => record[name]),
+        columnsFor(snakeCase(name), `${key}[].${name}`, part, (record) => record[name]),
       );
       layout.lists.push({ field: key, columns });
     } else {
-      layout.columns.push(...columnsFor(snakeCase(key), value, (record) => record[key]));
+      layout.columns.push(...columnsFor(snakeCase(key), key, value, (record) => record[key]));
     }
   }
   return layout;

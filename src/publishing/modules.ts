@@ -20,7 +20,7 @@ function withOwnId(dataset: Dataset, record: JsonSchema): JsonSchema {
     const id = shape.properties?.["id"];
     if (id !== undefined) id.$ref = `#/$defs/${idType(dataset)}`;
   }
-  return { description: dataset.description, ...narrowed };
+  return { description: dataset.description.en, ...narrowed };
 }
 
 /** The types of every record, from the JSON Schemas that are published, with each id a literal. */
@@ -36,7 +36,7 @@ function typesModule(corpus: Corpus): string {
     literalUnion(
       idType(dataset),
       documentRecords(corpus, dataset.name).map(({ id }) => String(id)),
-      `Ids of ${dataset.title}.`,
+      `Ids of ${dataset.title.en}.`,
     ),
   );
   for (const dataset of datasets) definitions.delete(idType(dataset));
@@ -57,7 +57,7 @@ const tableModule = (
 ) => `${HEADER}import type { ${dataset.recordName} } from "../types.js";
 export type { ${dataset.recordName}, ${idType(dataset)} } from "../types.js";
 
-/** ${dataset.description} */
+/** ${dataset.description.en} */
 export const ${camelCase(dataset.name)}: readonly ${dataset.recordName}[] = ${JSON.stringify(documentRecords(corpus, dataset.name), null, 1)};
 `;
 

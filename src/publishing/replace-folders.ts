@@ -23,7 +23,7 @@ const clear = (folder: string) => rm(folder, { recursive: true, force: true, max
 /**
  * A new folder to write the output of a build to, below its `next/`. Before that, a build that was killed while it
  * replaced its folders is finished; one that was killed earlier is forgotten.
- * @param folders the folders that builds replace
+ * @param folders the folders, and single files, that builds replace
  */
 export async function stage(folders: readonly string[]): Promise<string> {
   await mkdir(STAGING, { recursive: true });

@@ -9,6 +9,8 @@ import { jsonSchema } from "./json-schemas.js";
 export interface Table {
   name: string;
   title: string;
+  /** the dataset whose records it has rows of; absent where it has rows of every dataset */
+  dataset?: string;
   columns: Omit<Column, "cell">[];
   rows: Cell[][];
   /** the columns that together tell one row from another */
@@ -24,23 +26,24 @@ interface Row {
 
 type RowColumn = Omit<Column, "cell"> & { of(row: Row): unknown };
 
-const rowColumn = (name: string, type: Column["type"], description: string, of: RowColumn["of"]): RowColumn => ({
-  name,
-  type,
-  description,
-  of,
-});
+const rowColumn = (
+  name: string,
+  type: Column["type"],
+  description: string,
+  field: string,
+  of: RowColumn["of"],
+): RowColumn => ({ name, type, description, field, of });
 
-const RECORD = rowColumn("record", "string", "Id of the record.", ({ record }) => record["id"]);
-const DATASET = rowColumn("dataset", "string", "The dataset that the record is in.", ({ dataset }) => dataset);
-const fromPart = (name: string, description: string) =>
-  rowColumn(name, "string", description, ({ part }) => part[name]);
+const RECORD = rowColumn("record", "string", "Id of the record.", "id", ({ record }) => record["id"]);
+const DATASET = rowColumn("dataset", "string", "The dataset that the record is in.", "id", ({ dataset }) => dataset);
+const fromPart = (name: string, description: string, field: string) =>
+  rowColumn(name, "string", description, field, ({ part }) => part[name]);
 const fromAt = (
   name: string,
   description: string,
   read: (place: { seed: string; first: number; last: number }) => Cell,
 ) =>
-  rowColumn(name, name === "seed" ? "string" : "integer", description, ({ part }) => {
+  rowColumn(name, name === "seed" ? "string" : "integer", description, "evidence[].at", ({ part }) => {
     const place = parseAt(String(part["at"]));
     return place && read(place);
   });
@@ -56,7 +59,7 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
       fromAt("seed", "Number of the seed.", ({ seed }) => seed),
       fromAt("first_line", "First line of the quote, from 1.", ({ first }) => first),
       fromAt("last_line", "Last line of the quote, from 1.", ({ last }) => last),
-      fromPart("quote", "The seed's words, verbatim."),
+      fromPart("quote", "The seed's words, verbatim.", "evidence[].quote"),
     ],
     primaryKey: ["record", "seed", "first_line", "quote"],
   },
@@ -66,9 +69,9 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
     columns: [
       RECORD,
       DATASET,
-      fromPart("type", "How the record stands to the other."),
-      fromPart("to", "Id of the other record."),
-      fromPart("note", "Why the relation holds."),
+      fromPart("type", "How the record stands to the other.", "relations[].type"),
+      fromPart("to", "Id of the other record.", "relations[].to"),
+      fromPart("note", "Why the relation holds.", "relations[].note"),
     ],
     primaryKey: ["record", "type", "to"],
   },
@@ -78,8 +81,8 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
     columns: [
       RECORD,
       DATASET,
-      fromPart("field", "Path of the field whose value the quotes do not carry."),
-      fromPart("reason", "Why the field has its value."),
+      fromPart("field", "Path of the field whose value the quotes do not carry.", "inferred"),
+      fromPart("reason", "Why the field has its value.", "inferred"),
     ],
     primaryKey: ["record", "field"],
   },
@@ -106,14 +109,16 @@ export function tablesOf(corpus: Corpus): Table[] {
     return [
       {
         name: dataset.name,
-        title: dataset.title,
+        title: dataset.title.en,
+        dataset: dataset.name,
         columns,
         rows: records.map((record) => columns.map((column) => column.cell(record))),
         primaryKey: ["id"],
       },
       ...lists.map(({ field, columns: listColumns }) => ({
         name: `${dataset.name}-${field}`,
-        title: `${dataset.title}: ${field}`,
+        title: `${dataset.title.en}: ${field}`,
+        dataset: dataset.name,
         columns: [RECORD, ...listColumns],
         rows: records.flatMap((record) =>
           partsOf(record[field]).map((part) => [cell(record["id"]), ...listColumns.map((column) => column.cell(part))]),

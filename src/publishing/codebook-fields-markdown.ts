@@ -1,0 +1,101 @@
+import type { Bilingual } from "../../schemas/index.js";
+import type { CodebookField, ColumnName } from "./codebook.js";
+import type { Condition, SchemaField } from "./codebook-fields.js";
+import { anchor, code, paragraphs, plain, rtl, table } from "./markdown.js";
+
+const NONE = "—";
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "number",
+  integer: "whole number",
+  object: "fields",
+  map: "text by field path",
+};
+
+/** The heading above the terms of a field; links lead to it. */
+const termsHeading = (owner: string, path: string) => `Terms of ${owner}.${path}`;
+
+function typeText(owner: string, path: string, { type, terms }: SchemaField): string {
+  const base = type.replace(/\[\]$/u, "");
+  const known = TYPES[base];
+  const text =
+    terms !== undefined
+      ? `[term](${anchor(termsHeading(owner, path))})`
+      : known === undefined
+        ? `[${base}](${anchor(base)})`
+        : known;
+  return type === base ? text : `${text}[]`;
+}
+
+const alternatives = (terms: readonly string[]) =>
+  terms
+    .map(code)
+    .join(", ")
+    .replace(/, (?=[^,]*$)/u, " or ");
+
+const conditionText = ({ field, terms, required }: Condition) =>
+  `${required ? "required" : "optional"} where ${code(field)} is ${alternatives(terms)}`;
+
+const presence = ({ required, conditions }: SchemaField) =>
+  conditions?.map(conditionText).join("; ") ?? (required ? "required" : "optional");
+
+/** Columns of the table that is named for the dataset need no table's name. */
+function columnsText(columns: readonly ColumnName[], ownTable: string): string {
+  const texts = [...new Set(columns.map(({ table: name }) => name))].map((name) => {
+    const group = columns.filter((column) => column.table === name);
+    const list = group.map(({ column }) => code(column.replace("*", "…"))).join(", ");
+    return name === ownTable ? list : `${code(`${name}.csv`)}: ${list}`;
+  });
+  return texts.join("; ") || NONE;
+}
+
+const exampleText = ({ example }: CodebookField) =>
+  example === undefined
+    ? NONE
+    : code(typeof example.value === "string" ? example.value : JSON.stringify(example.value));
+
+/** The terms of a vocabulary with their meanings. */
+export const termsTable = (terms: Readonly<Record<string, Bilingual>>): string =>
+  table(
+    ["Term", "Meaning", "المعنى"],
+    Object.entries(terms).map(([term, { en, ar }]) => [code(term), plain(en), rtl(plain(ar))]),
+  );
+
+type NamedFields<Field> = readonly (readonly [path: string, field: Field])[];
+
+const vocabularies = (owner: string, fields: NamedFields<SchemaField>) =>
+  fields.flatMap(([path, { terms }]) =>
+    terms === undefined ? [] : [`#### ${termsHeading(owner, path)}`, termsTable(terms)],
+  );
+
+const meaningsOnly = (owner: string, fields: NamedFields<SchemaField>) =>
+  table(
+    ["Field", "Type", "Meaning", "المعنى"],
+    fields.map(([path, field]) => [
+      code(path),
+      `${typeText(owner, path, field)}, ${presence(field)}`,
+      plain(field.en),
+      rtl(plain(field.ar)),
+    ]),
+  );
+
+/** What fields mean, and the vocabularies among them. */
+export const meaningsTable = (owner: string, fields: NamedFields<SchemaField>): string =>
+  paragraphs(meaningsOnly(owner, fields), ...vocabularies(owner, fields));
+
+/**
+ * What fields mean, where they are, and the vocabularies among them.
+ * @param owner the dataset or part that has the fields
+ * @param ownTable the table whose columns are named without it
+ */
+export function fieldTables(owner: string, ownTable: string, fields: NamedFields<CodebookField>): string {
+  return paragraphs(
+    meaningsOnly(owner, fields),
+    table(
+      ["Field", "CSV columns", "Example"],
+      fields.map(([path, field]) => [code(path), columnsText(field.columns, ownTable), exampleText(field)]),
+    ),
+    ...vocabularies(owner, fields),
+  );
+}

@@ -1,0 +1,234 @@
+import { type Corpus, documentRecords } from "../validation/corpus.js";
+import { rules } from "../validation/rules/index.js";
+import type { Codebook, CodebookDataset, CodebookField, CodebookLedger, CodebookPart } from "./codebook.js";
+import { fieldTables, meaningsTable, termsTable } from "./codebook-fields-markdown.js";
+import * as prose from "./codebook-prose.js";
+import { notedNames, sourceLists } from "./codebook-sources.js";
+import { boundsTable, dateForms } from "./codebook-values.js";
+import { anchor, arabic, code, list, paragraphs, plain, rtl, table } from "./markdown.js";
+import type { Table } from "./tables.js";
+
+type Section = typeof prose.about;
+
+/** A section in both languages, one below the other. */
+const section = ({ title, intro, points }: Section) =>
+  paragraphs(
+    `## ${title.en}`,
+    intro?.en ?? "",
+    list(points.map(({ en }) => en)),
+    arabic(`**${title.ar}**`, intro?.ar ?? "", list(points.map(({ ar }) => ar))),
+  );
+
+/** The chapters that are made from the schemas and the data. */
+const CHAPTERS = {
+  overview: { en: "What there is", ar: "ما في الحزمة" },
+  dataset: { en: "Datasets", ar: "مجموعات البيانات" },
+  registry: { en: "Registries", ar: "القوائم المرجعية" },
+  ledger: { en: "Ledgers", ar: "الدفاتر" },
+  shared: { en: "Shared parts", ar: "الأجزاء المشتركة" },
+  tables: { en: "CSV tables", ar: "جداول CSV" },
+  rules: { en: "The rules of the validator", ar: "قواعد المدقّق" },
+  sources: { en: "The sources", ar: "المصادر" },
+} as const;
+
+/** What all datasets have in common, and all registries. */
+const ENVELOPES = {
+  dataset: {
+    heading: "Every claim",
+    en: "The fields that every record of every dataset has.",
+    ar: "الحقول التي في كل سجل من كل مجموعة بيانات.",
+  },
+  registry: {
+    heading: "Every registry entry",
+    en: "The fields that every entry of every registry has.",
+    ar: "الحقول التي في كل مدخل من كل قائمة مرجعية.",
+  },
+} as const;
+
+const chapter = ({ en, ar }: { en: string; ar: string }, ...blocks: readonly string[]) =>
+  paragraphs(`## ${en}`, arabic(`**${ar}**`), ...blocks);
+
+const both = (en: string, ar: string) => paragraphs(en, arabic(ar));
+
+const contents = () =>
+  list(
+    [
+      prose.about.title,
+      prose.reading.title,
+      prose.curation.title,
+      ...Object.values(CHAPTERS),
+      prose.names.title,
+      prose.limits.title,
+    ].map(({ en, ar }) => `[${en} · ${ar}](${anchor(en)})`),
+  );
+
+const overview = ({ datasets }: Codebook, corpus: Corpus) =>
+  table(
+    ["Name", "One record is", "السجل الواحد", "Records"],
+    Object.entries(datasets).map(([name, { description, kind }]) => [
+      `[${code(name)}](${anchor(name)})${kind === "registry" ? ", registry" : ""}`,
+      description.en,
+      rtl(description.ar),
+      String(documentRecords(corpus, name).length),
+    ]),
+  );
+
+/** The fields that all datasets, or all registries, have in common, as the first of them has them. */
+function envelope({ envelopes, datasets }: Codebook, kind: CodebookDataset["kind"]): string {
+  const [name = "", first] = Object.entries(datasets).find(([, dataset]) => dataset.kind === kind) ?? [];
+  const common = envelopes[kind].flatMap((path): [string, CodebookField][] => {
+    const field = first?.fields[path];
+    if (field === undefined) return [];
+    return [[path, { ...field, columns: field.columns.filter(({ table: held }) => !held.startsWith(`${name}-`)) }]];
+  });
+  const { heading, en, ar } = ENVELOPES[kind];
+  return paragraphs(`### ${heading}`, both(en, ar), fieldTables(kind, name, common));
+}
+
+const ownFields = ({ envelopes }: Codebook, { kind, fields }: CodebookDataset) =>
+  Object.entries(fields).filter(([path]) => !envelopes[kind].includes(path));
+
+/** By which fields two claims speak of one thing, and what they can then differ in. */
+const comparisons = ({ datasets }: Codebook) =>
+  table(
+    ["Dataset", "Equal in both", "What each says of it", "At the time of"],
+    Object.entries(datasets).flatMap(([name, { comparison }]) =>
+      comparison === undefined
+        ? []
+        : [
+            [
+              `[${code(name)}](${anchor(name)})`,
+              comparison.of.map(code).join(", "),
+              comparison.values.map(code).join(", ") || "—",
+              comparison.at === undefined ? "—" : code(comparison.at),
+            ],
+          ],
+    ),
+  );
+
+const datasetPage = (codebook: Codebook, name: string, dataset: CodebookDataset) => {
+  const { heading } = ENVELOPES[dataset.kind];
+  return paragraphs(
+    `### ${name}`,
+    `**${dataset.title.en}.** ${dataset.description.en} \`data/${name}.json\`, \`data/csv/${name}.csv\`. Beside these fields it has those of [${heading.toLowerCase()}](${anchor(heading)}).`,
+    arabic(`**${dataset.title.ar}.** ${dataset.description.ar}`),
+    fieldTables(name, name, ownFields(codebook, dataset)),
+  );
+};
+
+const ledgerPage = (name: string, { title, description, fields }: CodebookLedger) =>
+  paragraphs(
+    `### ${name}`,
+    `**${title.en}.** ${description.en} \`data/${name}.json\`.`,
+    arabic(`**${title.ar}.** ${description.ar}`),
+    meaningsTable(name, Object.entries(fields)),
+  );
+
+const partPage = (name: string, { en, ar, terms, fields }: CodebookPart, values: string) =>
+  paragraphs(
+    `### ${name}`,
+    both(en, ar),
+    terms === undefined ? "" : termsTable(terms),
+    Object.keys(fields).length === 0 ? "" : fieldTables(name, "*", Object.entries(fields)),
+    values,
+  );
+
+/** What follows from the values of a part: bounds of quantities, first and last days of dates. */
+function valuesOf(part: string, { parts }: Codebook, corpus: Corpus): string {
+  if (part === "Quantity")
+    return paragraphs(
+      "#### Bounds",
+      both(
+        "The numbers that the words allow, as `bounds()` and the columns `…_min` and `…_max` give them, each for one quantity of the data. No qualifier has a midpoint.",
+        "الأعداد التي تسمح بها الكلمات، كما تعطيها الدالة `bounds()` والعمودان `…_min` و`…_max`، لكمية واحدة من البيانات لكل قيد. وليس لأي قيد قيمة وسطى.",
+      ),
+      boundsTable(corpus, Object.keys(parts["Quantity"]?.fields["qualifier"]?.terms ?? {})),
+    );
+  if (part === "EdtfDate")
+    return paragraphs(
+      "#### Forms of dates",
+      both(
+        "The forms that the data has, and the first and last day that one of each form covers, as the columns `…_start` and `…_end` give them. `?` marks an uncertain date, `~` an approximate one; neither widens it. `..` is an open side.",
+        "صيغ التواريخ الموجودة في البيانات، وأول يوم وآخر يوم يشملهما تاريخ من كل صيغة، كما يعطيهما العمودان `…_start` و`…_end`. العلامة `?` لتاريخ غير مؤكد، و`~` لتاريخ تقريبي، ولا توسّعه أيٌّ منهما. والنقطتان `..` طرف مفتوح.",
+      ),
+      dateForms(corpus),
+    );
+  return "";
+}
+
+const tablesPage = (tables: readonly Table[]) =>
+  table(
+    ["Table", "What tells a row from the others", "Columns", "Rows"],
+    tables.map(({ name, primaryKey, columns, rows }) => [
+      code(`${name}.csv`),
+      primaryKey.map(code).join(", "),
+      String(columns.length),
+      String(rows.length),
+    ]),
+  );
+
+/** CODEBOOK.md: the codebook for people, in English and in Arabic. */
+export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: readonly Table[]): string {
+  const pages = (kind: CodebookDataset["kind"]) =>
+    chapter(
+      CHAPTERS[kind],
+      envelope(codebook, kind),
+      ...Object.entries(codebook.datasets)
+        .filter(([, dataset]) => dataset.kind === kind)
+        .map(([name, dataset]) => datasetPage(codebook, name, dataset)),
+    );
+  return `${paragraphs(
+    "# Codebook · دليل الترميز",
+    both(
+      "Every dataset, field, term and column of this package. `npm run build` writes this page from the schemas and the data; to change it, change those.",
+      "كل مجموعة بيانات وحقل ومصطلح وعمود في هذه الحزمة. يكتب الأمر `npm run build` هذه الصفحة من المخططات والبيانات، فمن أراد تغيير شيء فيها فليغيّره هناك.",
+    ),
+    contents(),
+    section(prose.about),
+    section(prose.reading),
+    section(prose.curation),
+    chapter(CHAPTERS.overview, overview(codebook, corpus)),
+    pages("dataset"),
+    paragraphs(
+      "### When two claims speak of one thing",
+      both(
+        "Only then can they be set beside each other; read their hedges and relations before you do.",
+        "عندئذ فقط يجوز أن يوضع أحدهما إزاء الآخر؛ وتُقرأ قيودهما وعلاقاتهما قبل ذلك. في العمود الثاني الحقول التي تتساوى في القولين، وفي الثالث ما يقوله كل منهما، وفي الرابع الزمن الذي يقوله له.",
+      ),
+      comparisons(codebook),
+    ),
+    pages("registry"),
+    chapter(
+      CHAPTERS.ledger,
+      both(
+        "Files that keep account of the others. They have no CSV table.",
+        "ملفات تضبط حساب الملفات الأخرى، وليس لها جداول CSV.",
+      ),
+      ...Object.entries(codebook.ledgers).map(([name, ledger]) => ledgerPage(name, ledger)),
+    ),
+    chapter(CHAPTERS.shared),
+    ...Object.entries(codebook.parts).map(([name, part]) => partPage(name, part, valuesOf(name, codebook, corpus))),
+    chapter(
+      CHAPTERS.tables,
+      both(
+        "All are in `data/csv/`, and again in `data/csv/excel/` with a byte order mark. In the long tables `record` is the id of the record and `dataset` where it is.",
+        "كلها في المجلد `data/csv/`، ومرة أخرى في `data/csv/excel/` بعلامة ترتيب البايتات التي يحتاج إليها Excel. وفي الجداول الطويلة العمود `record` هو معرّف السجل، والعمود `dataset` مجموعة البيانات التي هو فيها.",
+      ),
+      tablesPage(tables),
+    ),
+    chapter(
+      CHAPTERS.rules,
+      both(
+        "`npx iraq-coalition-data validate` and every build hold the data against them.",
+        "تُفحص البيانات وفق هذه القواعد عند كل بناء، وعند تنفيذ الأمر `npx iraq-coalition-data validate`. ووصف القواعد بالإنجليزية.",
+      ),
+      table(
+        ["Rule", "What must hold", "Why"],
+        rules.map(({ name, description, why }) => [code(name), plain(description), plain(why)]),
+      ),
+    ),
+    chapter(CHAPTERS.sources, sourceLists(corpus)),
+    paragraphs(section(prose.names), notedNames(corpus)),
+    section(prose.limits),
+  )}\n`;
+}

@@ -1,0 +1,192 @@
+import { claim } from "../../schemas/claim.js";
+import type { Comparison } from "../../schemas/dataset.js";
+import { type Bilingual, type DatasetKind, datasets, ledgers } from "../../schemas/index.js";
+import { entry } from "../../schemas/registry.js";
+import { type Corpus, documentRecords } from "../validation/corpus.js";
+import { definitionName } from "../validation/schema-paths.js";
+import type { JsonObject } from "../validation/values.js";
+import { type Example, exampleOf } from "./codebook-examples.js";
+import { meanings, type SchemaField, schemaFields } from "./codebook-fields.js";
+import { snakeCase } from "./columns.js";
+import { type WordedSchema, wordedSchema } from "./json-schemas.js";
+import type { Table } from "./tables.js";
+
+/** A column of a CSV table. In a part, `*` stands for whatever table or field the part is in. */
+export interface ColumnName {
+  table: string;
+  column: string;
+}
+
+export interface CodebookField extends SchemaField {
+  /** the columns that hold it or are worked out from it */
+  columns: ColumnName[];
+  /** absent where no record has the field */
+  example?: Example;
+}
+
+/** A part of records that many of them share: described once. */
+export interface CodebookPart extends Bilingual {
+  /** the meanings of its terms, where the part is a vocabulary */
+  terms?: Record<string, Bilingual>;
+  fields: Record<string, CodebookField>;
+}
+
+export interface CodebookDataset {
+  kind: DatasetKind;
+  recordName: string;
+  title: Bilingual;
+  description: Bilingual;
+  /** which fields two records about one thing share, and which may then differ */
+  comparison?: Comparison;
+  fields: Record<string, CodebookField>;
+}
+
+/** A file that keeps account of the others: what it holds, and what each of its fields means. */
+export interface CodebookLedger {
+  title: Bilingual;
+  description: Bilingual;
+  fields: Record<string, SchemaField>;
+}
+
+/** What every record, field, term and column means, worked out from the schemas, the tables and the data. */
+export interface Codebook {
+  $comment: string;
+  /** the fields that all datasets, and all registries, have in common */
+  envelopes: Record<DatasetKind, string[]>;
+  parts: Record<string, CodebookPart>;
+  datasets: Record<string, CodebookDataset>;
+  ledgers: Record<string, CodebookLedger>;
+}
+
+const ANY = "*";
+
+const described = datasets.map((dataset) => ({ dataset, definitions: wordedSchema(dataset.schema).$defs ?? {} }));
+
+/** The definitions that a schema refers to, through other definitions too. */
+function referredTo(schema: WordedSchema, definitions: Readonly<Record<string, WordedSchema>>): Set<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const name = definitionName(value as WordedSchema);
+    if (name !== undefined && !found.has(name)) {
+      found.add(name);
+      visit(definitions[name]);
+    }
+    for (const part of Object.values(value)) visit(part);
+  };
+  visit(schema);
+  return found;
+}
+
+/** A definition is a part of its own where records of several datasets refer to it. */
+function sharedParts(): Map<string, WordedSchema> {
+  const users = new Map<string, number>();
+  for (const { dataset, definitions } of described)
+    for (const name of referredTo(definitions[dataset.recordName] ?? {}, definitions))
+      users.set(name, (users.get(name) ?? 0) + 1);
+  const all = Object.assign({}, ...described.map(({ definitions }) => definitions)) as Record<string, WordedSchema>;
+  return new Map(Object.entries(all).filter(([name]) => (users.get(name) ?? 0) > 1));
+}
+
+const isInside = (field: string, path: string) =>
+  field === path || field.startsWith(`${path}.`) || field.startsWith(`${path}[].`);
+
+/** The tables that have rows for a dataset: its own, and those of the lists that all records may have. */
+const tablesFor = (tables: readonly Table[], dataset: string, hasField: (path: string) => boolean) =>
+  tables.filter((table) => (table.dataset === undefined ? hasField(table.name) : table.dataset === dataset));
+
+/** The columns of a field and of the fields inside it. */
+const columnsOf = (tables: readonly Table[], path: string): ColumnName[] =>
+  tables.flatMap(({ name, columns }) =>
+    columns.filter(({ field }) => isInside(field, path)).map((column) => ({ table: name, column: column.name })),
+  );
+
+/** A field in which a part stands: where to look for the columns and the values of the part's own fields. */
+interface Use {
+  path: string;
+  records: readonly JsonObject[];
+  tables: readonly Table[];
+}
+
+const unique = (columns: readonly ColumnName[]) => [
+  ...new Map(columns.map((each) => [`${each.table} ${each.column}`, each])).values(),
+];
+
+function partField(field: SchemaField, name: string, uses: readonly Use[]): CodebookField {
+  const columns = uses.flatMap(({ path, tables }) => {
+    const prefix = snakeCase(path).replaceAll(".", "_");
+    return tables.flatMap((table) =>
+      columnsOf([table], `${path}.${name}`).map(({ column }) =>
+        table.dataset === undefined
+          ? { table: table.name, column }
+          : { table: ANY, column: column.replace(prefix, ANY) },
+      ),
+    );
+  });
+  const examples = uses.flatMap(({ path, records }) => exampleOf(records, `${path}.${name}`) ?? []);
+  const [example] = examples.sort((a, b) => JSON.stringify(a.value).length - JSON.stringify(b.value).length);
+  return { ...field, columns: unique(columns), ...(example && { example }) };
+}
+
+/**
+ * The codebook of the package.
+ * @param corpus data that has passed validation
+ * @param tables the tables that are made of it
+ */
+export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
+  const parts = sharedParts();
+  const isPart = (name: string) => parts.has(name);
+  const uses = new Map<string, Use[]>();
+
+  const completed = described.map(({ dataset, definitions }): [string, CodebookDataset] => {
+    const { name, kind, recordName, title, description, comparison } = dataset;
+    const records = documentRecords(corpus, name);
+    const fields = schemaFields(definitions[recordName] ?? {}, definitions, isPart);
+    const own = tablesFor(tables, name, (path) => fields.has(path));
+    const complete = [...fields].map(([path, field]): [string, CodebookField] => {
+      const part = field.type.replace(/\[\]$/u, "");
+      const inside = path + field.type.slice(part.length);
+      if (isPart(part)) uses.set(part, [...(uses.get(part) ?? []), { path: inside, records, tables: own }]);
+      const example = exampleOf(records, path);
+      return [path, { ...field, columns: columnsOf(own, path), ...(example && { example }) }];
+    });
+    return [
+      name,
+      {
+        kind,
+        recordName,
+        title,
+        description,
+        ...(comparison && { comparison }),
+        fields: Object.fromEntries(complete),
+      },
+    ];
+  });
+
+  const describedParts = [...parts].map(([name, schema]): [string, CodebookPart] => {
+    const fields = schemaFields(schema, Object.fromEntries(parts), isPart);
+    const complete = [...fields].map(([path, field]): [string, CodebookField] => [
+      path,
+      partField(field, path, uses.get(name) ?? []),
+    ]);
+    const { description: en = "", ar = "", terms } = schema;
+    return [name, { en, ar, ...(terms && { terms: meanings(terms) }), fields: Object.fromEntries(complete) }];
+  });
+
+  return {
+    $comment:
+      "What CODEBOOK.md says, for programs. A type that is not string, number, integer, object or map is the name of a part; [] behind it is a list. In the columns of parts, * is the table of the dataset, or the field that holds the part.",
+    envelopes: {
+      dataset: Object.keys(wordedSchema(claim({})).properties ?? {}),
+      registry: Object.keys(wordedSchema(entry({})).properties ?? {}),
+    },
+    parts: Object.fromEntries(describedParts),
+    datasets: Object.fromEntries(completed),
+    ledgers: Object.fromEntries(
+      ledgers.map(({ name, title, description, schema }): [string, CodebookLedger] => {
+        const { $defs = {}, ...file } = wordedSchema(schema);
+        return [name, { title, description, fields: Object.fromEntries(schemaFields(file, $defs, isPart)) }];
+      }),
+    ),
+  };
+}

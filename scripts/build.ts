@@ -9,7 +9,7 @@ import { ARTIFACT_FILES, ARTIFACT_FOLDERS, artifacts } from "../src/publishing/a
 import { compiledSchemasModule, compileSchemas } from "../src/publishing/compile-schemas.js";
 import { dataModules } from "../src/publishing/modules.js";
 import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
-import { formats } from "../src/reporting/index.js";
+import { pretty } from "../src/reporting/pretty.js";
 import { indexCorpus } from "../src/validation/corpus.js";
 import { evidenceItems } from "../src/validation/evidence.js";
 import { validate } from "../src/validation/validate.js";
@@ -38,9 +38,7 @@ async function build(): Promise<number> {
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
   const issues = await validate(corpus);
   if (issues.length > 0) {
-    process.stdout.write(
-      formats.pretty(issues, { color: process.stdout.isTTY === true && process.stdout.hasColors() }),
-    );
+    process.stdout.write(pretty(issues, { color: process.stdout.isTTY === true && process.stdout.hasColors() }));
     process.stdout.write("Nothing was written.\n");
     return 1;
   }

@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { rules } from "../src/validation/rules/index.js";
 import { Copy } from "./corpus.js";
 
 const CLI = resolve("dist/src/cli.js");
@@ -125,6 +127,155 @@ describe("validate", () => {
   });
 });
 
+describe("validate --fix", () => {
+  test("mends form, order, new ids and a moved line, and says which files it wrote", async () => {
+    await copy.replace("data/troop-counts.json", '"at": "000#L11"', '"at": "000#L12"');
+    await copy.edit("fighter-estimates", (records) => {
+      records.reverse();
+    });
+    await copy.edit("casualty-figures", (records) => {
+      const { id: _, ...rest } = structuredClone(records[0] ?? {});
+      records.push({ ...rest, id: "isis-two-arrested-told-again" });
+    });
+    const clean = await run(copy.folder, "validate", "--fix", "--rule", "evidence/quote", "record/order", "id/issued");
+    expect(clean).toEqual({
+      status: 0,
+      stdout: "",
+      stderr:
+        "data/troop-counts.json mended\ndata/casualty-figures.json mended\ndata/fighter-estimates.json mended\ndata/ids.json mended\n",
+    });
+    expect(await readFile(copy.path("data/ids.json"), "utf8")).toContain('"isis-two-arrested-told-again"');
+    expect((await run(copy.folder, "validate", "--rule", "json/canonical")).status).toBe(0);
+    // What needs a decision is left and told.
+    const { status, stdout } = await run(copy.folder, "validate", "--fix");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/record\/distinct/u);
+  });
+
+  test("writes nothing where there is nothing to mend", async () => {
+    expect(await run(copy.folder, "validate", "--fix")).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+
+  test("does not rewrite a file that would lose something", async () => {
+    await copy.replace(
+      "data/troop-counts.json",
+      '"force": "us-forces"',
+      '"force": "iraq",\n      "force": "us-forces"',
+    );
+    const before = await readFile(copy.path("data/troop-counts.json"), "utf8");
+    expect((await run(copy.folder, "validate", "--fix")).status).toBe(1);
+    expect(await readFile(copy.path("data/troop-counts.json"), "utf8")).toBe(before);
+  });
+});
+
+/** Two articles that say the same, unjoined: a warning. */
+const unjoin = (broken: Copy) =>
+  broken.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
+    delete record["relations"];
+    const { modality, attribution, evidence, inferred, note } = record;
+    for (const key of ["modality", "attribution", "evidence", "inferred", "note"]) delete record[key];
+    record["asOf"] = { edtf: "2024-09", basis: "inferred", note: "As in the other article." };
+    Object.assign(record, { modality, attribution, evidence, inferred, note });
+  });
+
+test("warnings are told and clean, up to --max-warnings", async () => {
+  await unjoin(copy);
+  const { status, stdout } = await run(copy.folder, "validate");
+  expect(status).toBe(0);
+  expect(stdout.trimEnd().split("\n").at(-1)).toBe("1 warning in 1 file");
+  expect((await run(copy.folder, "validate", "--max-warnings", "1")).status).toBe(0);
+  expect((await run(copy.folder, "validate", "--max-warnings", "0")).status).toBe(1);
+});
+
+test("--rule asks the named rules only", async () => {
+  await copy.replace(...DIGIT);
+  await copy.replace("data/troop-counts.json", '"force": "us-forces"', '"force": "us-force"');
+  const { stdout } = await run(copy.folder, "validate", "--rule", "evidence/quote");
+  expect(stdout).toContain("evidence/quote");
+  expect(stdout).not.toContain("reference/resolves");
+});
+
+describe("what GitHub shows of a job", () => {
+  const inJob = (summary: string, ...args: string[]) =>
+    new Promise<number>((done) => {
+      const env = { ...process.env, GITHUB_STEP_SUMMARY: summary };
+      execFile(process.execPath, [CLI, ...args], { cwd: copy.folder, env }, (error) =>
+        done(error === null ? 0 : Number(error.code)),
+      );
+    });
+
+  test("has a summary with every problem, whatever characters the data has", async () => {
+    await copy.replace("data/attack-statistics.json", '"claimed-by-group"', '"a|b<script>`x`\\n::error::"');
+    await copy.write("data/places.json", '{ "$schema": "../schemas/v1/places.schema.json", "records": [] }\n');
+    expect(await inJob(copy.path("summary.md"), "validate", "--format", "github")).toBe(1);
+    const summary = await readFile(copy.path("summary.md"), "utf8");
+    expect(summary).toMatch(/^### \d+ errors in \d+ files\n\n\| place \|/u);
+    const rows = summary.split("\n").filter((line) => line.startsWith("| data"));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter((row) => row.split(" | ").length !== 6)).toEqual([]);
+    expect(summary).not.toContain("<script>");
+  });
+
+  test("has no summary when all is well", async () => {
+    expect(await inJob(copy.path("summary.md"), "validate", "--format", "github")).toBe(0);
+    await expect(readFile(copy.path("summary.md"), "utf8")).rejects.toThrow("ENOENT");
+  });
+});
+
+describe("explain", () => {
+  test("prints a rule's why, with a good and a bad example", async () => {
+    const { status, stdout } = await run(copy.folder, "explain", "grounding/hedge");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^grounding\/hedge {2}\(error\)\n\n.+\n\nwhy {3}.+\ngood {2}.+\nbad {3}.+\n$/u);
+  });
+
+  test("lists every rule", async () => {
+    const { stdout } = await run(copy.folder, "explain");
+    expect(stdout.trimEnd().split("\n")).toHaveLength(rules.length);
+  });
+});
+
+describe("coverage", () => {
+  test("counts lines, numbers and dates, and draws each seed", async () => {
+    const { status, stdout } = await run(".", "coverage");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^000 +38 +1 +0 /mu);
+    expect(stdout).toMatch(/^000 {2}█ ██ █{17} █{18} ░$/mu);
+    expect(stdout).not.toMatch(/^open/mu);
+  });
+
+  test("names what is open and exits 1", async () => {
+    await copy.replace("data/exclusions.json", " - 01:01 ص", "ص");
+    const { status, stdout } = await run(copy.folder, "coverage");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^open {2}000#L3:24 {2}number {2}/mu);
+  });
+});
+
+describe("show", () => {
+  test("prints a claim with its quote in its line, its claimant, bounds and related claims", async () => {
+    const { status, stdout } = await run(".", "show", "isis-attacks-2024-lister");
+    expect(status).toBe(0);
+    expect(stdout).toContain("quantity: approximately 500 attacks, bounds (…, …)");
+    expect(stdout).toContain("claimant: charles-lister (Charles Lister), indirect");
+    expect(stdout).toContain("→ different-definition: isis-attacks-iraq-syria-2024-h1");
+    expect(stdout).toMatch(/000#L37\n {4}\u2067.*«.*نحو 500 هجوم.*».*\u2069$/mu);
+    const open = stdout.split("\u2067").length;
+    expect(stdout.split("\u2069")).toHaveLength(open);
+  });
+
+  test("prints an entry of a registry, and which datasets name it", async () => {
+    const { stdout } = await run(".", "show", "isis");
+    expect(stdout).toMatch(/^named in\n( {2}[a-z-]+: \d+ records?\n)+/mu);
+  });
+
+  test("does without the articles, as in an installed package", async () => {
+    const { status, stdout } = await run(copy.folder, "show", "isis-attacks-2023", "--seeds", "nowhere");
+    expect(status).toBe(0);
+    expect(stdout).toContain("نحو 120 هجومًا");
+  });
+});
+
 test("a seed that cannot be read exits 2 with one line and no stack", async () => {
   mkdirSync(copy.path("seeds/005_folder.txt"));
   const { status, stdout, stderr } = await run(copy.folder, "validate");
@@ -137,7 +288,11 @@ describe("what cannot run exits 2 with one line and no stack", () => {
     ["a folder that is not there", ["validate", "--data", "nowhere"], /nowhere: no such file or folder/u],
     ["seeds that are not there", ["validate", "--seeds", "nowhere"], /nowhere: no such file or folder/u],
     ["a file that is no data file", ["validate", "data/other.json"], /data\/other\.json is no data file/u],
-    ["an unknown format", ["validate", "--format", "xml"], /Allowed choices are pretty, github, json/u],
+    ["an unknown format", ["validate", "--format", "xml"], /Allowed choices are pretty, github, json, sarif/u],
+    ["an unknown rule", ["validate", "--rule", "grounding/numbr"], /did you mean grounding\/number\?/u],
+    ["an unknown rule to explain", ["explain", "evidence/quot"], /did you mean evidence\/quote\?/u],
+    ["an unknown record", ["show", "isis-attack-2023"], /did you mean isis-attacks-2023\?/u],
+    ["warnings that are no number", ["validate", "--max-warnings", "few"], /must be a number/u],
     ["an unknown option", ["validate", "--fast"], /unknown option '--fast'/u],
     ["an unknown command", ["valdate"], /unknown command 'valdate'/u],
   ])("%s", async (_, args, message) => {

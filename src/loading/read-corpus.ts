@@ -8,8 +8,8 @@ import { readText } from "./read-text.js";
 export interface Folders {
   /** folder of the data files, as `data` */
   data: string;
-  /** folder of the articles, as `seeds` */
-  seeds: string;
+  /** folder of the articles, as `seeds`; absent where there are none, as in the npm package */
+  seeds?: string;
 }
 
 /** A folder that was to be read, or a seed in it, is not there or cannot be read. */
@@ -60,10 +60,11 @@ async function readSeed(folder: string, name: string): Promise<SeedFile> {
  */
 export async function readCorpus({ data, seeds }: Folders, schemas: readonly CompiledSchema[]): Promise<Corpus> {
   const expected = new Set(schemas.map(({ name }) => `${name}.json`));
-  const [dataNames, seedNames] = [await namesIn(data, ".json"), await namesIn(seeds, ".txt")];
+  const dataNames = await namesIn(data, ".json");
+  const seedNames = seeds === undefined ? [] : await namesIn(seeds, ".txt");
   return {
     files: await Promise.all(schemas.map((schema) => readDataFile(data, schema))),
     strays: dataNames.filter((name) => !expected.has(name)).map((name) => join(data, name)),
-    seeds: await Promise.all(seedNames.map((name) => readSeed(seeds, name))),
+    seeds: await Promise.all(seedNames.map((name) => readSeed(seeds ?? "", name))),
   };
 }

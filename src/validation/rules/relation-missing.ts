@@ -52,6 +52,8 @@ export const relationMissing: Rule = {
   why: "Whoever counts two reports of one number as two observations, or reads one side of a contradiction, is misled by what the table leaves out.",
   good: '2,500 soldiers in two articles for the same month, joined by "repeats"',
   bad: "two records that say 2,500 for the same month, and no relation between them",
+  // Whether two claims are one is in the end a judgement.
+  severity: "warning",
   check(index, report) {
     const missing = (from: Comparable, to: Comparable, message: string, remedy: string) =>
       report({

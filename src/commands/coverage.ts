@@ -1,0 +1,22 @@
+import type { Command } from "commander";
+import { coverageMap } from "../reporting/coverage-map.js";
+import { indexCorpus } from "../validation/corpus.js";
+import { coverage } from "../validation/coverage.js";
+import { EXIT } from "./exit-status.js";
+import { type FolderOptions, readFolders, withFolders } from "./folders.js";
+
+export const addCoverage = (program: Command) =>
+  withFolders(
+    program
+      .command("coverage")
+      .description(
+        "Show which lines, numbers and date words of the articles the records quote, and which they leave out.",
+      ),
+  )
+    .addHelpText("after", "\nExit status: 0 nothing open, 1 open places, 2 could not run.")
+    .action(async (options: FolderOptions) => {
+      const map = coverage(indexCorpus(await readFolders(options)));
+      process.stdout.write(coverageMap(map));
+      const isOpen = map.some(({ marks }) => marks.some(({ state }) => state === "open"));
+      process.exitCode = isOpen ? EXIT.problems : EXIT.clean;
+    });

@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Command } from "commander";
+import { compiledSchemas } from "../generated/compiled-schemas.js";
+import { readCorpus } from "../loading/read-corpus.js";
+import type { Corpus } from "../validation/corpus.js";
+
+export interface FolderOptions {
+  data: string;
+  seeds: string;
+}
+
+/** The options that say where the data and the articles are. */
+export const withFolders = (command: Command): Command =>
+  command
+    .option("--data <folder>", "folder of the data files", "data")
+    .option(
+      "--seeds <folder>",
+      "folder of the articles; a clone of the repository has them, the npm package does not",
+      "seeds",
+    );
+
+export const readFolders = ({ data, seeds }: FolderOptions): Promise<Corpus> =>
+  readCorpus({ data, seeds }, compiledSchemas);
+
+const PACKAGED_DATA = fileURLToPath(new URL("../../../data", import.meta.url));
+
+/** The data of a clone, or else that of the installed package, which comes without the articles. */
+export const readWhatIsThere = ({ data, seeds }: FolderOptions): Promise<Corpus> =>
+  readCorpus(
+    { data: data === "data" && !existsSync(data) ? PACKAGED_DATA : data, ...(existsSync(seeds) && { seeds }) },
+    compiledSchemas,
+  );

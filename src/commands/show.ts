@@ -1,0 +1,24 @@
+import type { Command } from "commander";
+import { recordPage } from "../reporting/record-page.js";
+import { indexCorpus } from "../validation/corpus.js";
+import { type FolderOptions, readWhatIsThere, withFolders } from "./folders.js";
+
+async function page(id: string, options: FolderOptions): Promise<string> {
+  const index = indexCorpus(await readWhatIsThere(options));
+  const record = index.byId.get(id)?.[0];
+  if (record !== undefined) return recordPage(index, record);
+  const { closestMatch } = await import("leven");
+  throw new Error(
+    `there is no record ${JSON.stringify(id)}; did you mean ${closestMatch(id, [...index.byId.keys()])}?`,
+  );
+}
+
+export const addShow = (program: Command) =>
+  withFolders(
+    program
+      .command("show")
+      .description("Show a record with its quotes in their lines, its claimant, its bounds and its related claims.")
+      .argument("<id>", "of a claim, an actor, a place or a source"),
+  ).action(async (id: string, options: FolderOptions) => {
+    process.stdout.write(await page(id, options));
+  });

@@ -1,0 +1,50 @@
+import type { CoverageState, Mark, SeedCoverage } from "../validation/coverage.js";
+import { quoted } from "../validation/issue.js";
+
+/** One sign for each line of a seed. */
+const SIGNS: Readonly<Record<CoverageState, string>> = { covered: "█", excluded: "░", open: "·" };
+
+const STATES = ["covered", "excluded", "open"] as const;
+const COUNTED = ["line", "number", "date"] as const;
+
+const LONGEST_EXCERPT = 60;
+
+const counts = (marks: readonly Mark[], what: Mark["what"]) =>
+  STATES.map((state) => marks.filter((mark) => mark.what === what && mark.state === state).length);
+
+function row(name: string, marks: readonly Mark[]): string {
+  const cells = COUNTED.flatMap((what) => counts(marks, what)).map((count) => String(count).padStart(9));
+  return `${name.padEnd(6)}${cells.join("")}`;
+}
+
+/** A seed's lines as a strip of signs, in tens; empty lines are blanks. */
+function strip({ marks }: SeedCoverage): string {
+  const lines = marks.filter(({ what }) => what === "line");
+  const signs = new Map(lines.map(({ line, state }) => [line, SIGNS[state]]));
+  const last = Math.max(...lines.map(({ line }) => line));
+  return Array.from({ length: last }, (_, at) => signs.get(at + 1) ?? " ").join("");
+}
+
+function openPlace(seed: string, { what, line, start, words }: Mark): string {
+  const excerpt = words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words;
+  return `open  ${seed}#L${line}:${start + 1}  ${what}  ${quoted(excerpt)}`;
+}
+
+/** Which lines, numbers and date words of each seed are quoted, excluded or open, in numbers and line by line. */
+export function coverageMap(seeds: readonly SeedCoverage[]): string {
+  const all = seeds.flatMap(({ marks }) => marks);
+  const groups = COUNTED.map((what) => `${what}s`.padStart(9).padEnd(27)).join("");
+  return [
+    `${"".padEnd(6)}${groups}`.trimEnd(),
+    `${"seed".padEnd(6)}${COUNTED.flatMap(() => STATES.map((state) => state.padStart(9))).join("")}`,
+    ...seeds.map(({ seed, marks }) => row(seed, marks)),
+    row("total", all),
+    "",
+    `line by line: ${STATES.map((state) => `${SIGNS[state]} ${state}`).join(", ")}`,
+    ...seeds.map((seed) => `${seed.seed}  ${strip(seed)}`.trimEnd()),
+    ...seeds.flatMap(({ seed, marks }) =>
+      marks.filter(({ state }) => state === "open").map((mark) => openPlace(seed, mark)),
+    ),
+    "",
+  ].join("\n");
+}

@@ -4,6 +4,7 @@ import { type DateClaim, dateClaims } from "../date-claim.js";
 import { type Finding, quoted } from "../issue.js";
 import { datedWords, datesIn, originOf } from "../relative-date.js";
 import type { Rule } from "../rule.js";
+import { isSpelledOut } from "../stated-date.js";
 
 type Problem = Pick<Finding, "message" | "remedy"> & { expected?: string; details: string[] };
 
@@ -14,16 +15,16 @@ const UNCERTAIN = /[?~]/gu;
 /** As many of the dates that words can mean as a message has room for. */
 const MOST_SHOWN = 4;
 
-/** A stated date must be spelled out, as precisely as the record has it and no less, on the day of the week that is named. */
-function stated(index: Index, { path, edtf, ends, quotes }: DateClaim): Problem | undefined {
+/** A stated date must be spelled out, on the day of the week that is named. */
+function stated(index: Index, claim: DateClaim): Problem | undefined {
+  const { path, edtf, ends, quotes } = claim;
   const spelled = quotes.flatMap(({ at, quote }) =>
     datesIn(index, quote).spelled.map((date) => ({ at, quote, ...date })),
   );
-  const dates = new Set(spelled.map((date) => date.edtf));
   const details = spelled.map(
     ({ at, quote, start, end, edtf: date }) => `${at} spells out ${quoted(quote.slice(start, end))} (${date})`,
   );
-  if (!dates.has(edtf.replace(UNCERTAIN, "")) && !ends.every((end) => dates.has(end))) {
+  if (!isSpelledOut(index, claim)) {
     return {
       message: `${path}.edtf is ${edtf} and stated, but no quote of this record spells it out`,
       details,

@@ -1,7 +1,11 @@
+import { futureMarkers } from "../../arabic/future.js";
 import { placeIn, type RecordEntry } from "../corpus.js";
+import { dateClaims } from "../date-claim.js";
+import { provableRecords, quotesOf } from "../grounding.js";
 import { nameClaims } from "../names.js";
 import { quantityClaims } from "../quantity-claim.js";
 import type { Rule } from "../rule.js";
+import { isSpelledOut } from "../stated-date.js";
 import { isObject, step } from "../values.js";
 
 const hasReason = ({ value }: RecordEntry, path: string) =>
@@ -15,16 +19,34 @@ export const inferredNeeded: Rule = {
   good: 'no "inferred" for a number that the quote says',
   bad: '"inferred": { "quantity.value": "…" }, and the quote says the number',
   check(index, report) {
-    const needless = (record: RecordEntry, path: string) => {
+    const needless = (record: RecordEntry, path: string, why = "a quote of this record proves it") => {
       if (!hasReason(record, path)) return;
       report({
         ...placeIn(record, `${record.pointer}/inferred${step(path)}`),
         atKey: true,
-        message: `${path} stands in inferred, but a quote of this record proves it`,
+        message: `${path} stands in inferred, but ${why}`,
         actual: path,
         remedy: "remove it from inferred",
       });
     };
+    for (const record of provableRecords(index)) {
+      if (record.value["modality"] !== "actual" || !hasReason(record, "modality")) continue;
+      if (quotesOf(index, record).every(({ quote }) => futureMarkers(quote).length === 0)) {
+        needless(record, "modality", "no quote of this record marks a plan or the future");
+      }
+    }
+    for (const claim of dateClaims(index)) {
+      const { record, path, pointer, basis } = claim;
+      if (basis === "stated") needless(record, path, "its basis is stated");
+      if (basis !== "inferred" || !isSpelledOut(index, claim)) continue;
+      report({
+        ...placeIn(record, `${pointer}/basis`),
+        message: `${path}.basis is inferred, but a quote of this record spells ${claim.edtf} out`,
+        actual: basis,
+        expected: "stated",
+        remedy: "set it to stated",
+      });
+    }
     for (const { record, path, isNamed } of nameClaims(index)) if (isNamed) needless(record, path);
     for (const { record, path, quantity, matches } of quantityClaims(index)) {
       if (!matches.some(({ reading }) => reading.hedge === quantity["qualifier"])) continue;

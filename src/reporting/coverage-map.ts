@@ -1,13 +1,11 @@
 import type { CoverageState, Mark, SeedCoverage } from "../validation/coverage.js";
-import { quoted } from "../validation/issue.js";
+import { excerpt, quoted } from "../validation/issue.js";
 
 /** One sign for each line of a seed. */
 const SIGNS: Readonly<Record<CoverageState, string>> = { covered: "█", excluded: "░", open: "·" };
 
 const STATES = ["covered", "excluded", "open"] as const;
 const COUNTED = ["line", "number", "date"] as const;
-
-const LONGEST_EXCERPT = 60;
 
 const counts = (marks: readonly Mark[], what: Mark["what"]) =>
   STATES.map((state) => marks.filter((mark) => mark.what === what && mark.state === state).length);
@@ -26,8 +24,7 @@ function strip({ marks }: SeedCoverage): string {
 }
 
 function openPlace(seed: string, { what, line, start, words }: Mark): string {
-  const excerpt = words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words;
-  return `open  ${seed}#L${line}:${start + 1}  ${what}  ${quoted(excerpt)}`;
+  return `open  ${seed}#L${line}:${start + 1}  ${what}  ${quoted(excerpt(words))}`;
 }
 
 /** Which lines, numbers and date words of each seed are quoted, excluded or open, in numbers and line by line. */

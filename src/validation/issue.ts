@@ -68,6 +68,12 @@ const POP_ISOLATE = "\u2069";
 /** Words of a source inside an English message: isolated, so that right-to-left text does not reorder the rest. */
 export const quoted = (words: string) => `${FIRST_STRONG_ISOLATE}«${words}»${POP_ISOLATE}`;
 
+const LONGEST_EXCERPT = 60;
+
+/** The beginning of some words of a source, where a message has no room for all of them. */
+export const excerpt = (words: string) =>
+  words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words;
+
 /** A character as its code point: U+0663. */
 export const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

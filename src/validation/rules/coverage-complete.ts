@@ -1,9 +1,7 @@
 import { isReadable } from "../corpus.js";
 import { coverage } from "../coverage.js";
-import { quoted } from "../issue.js";
+import { excerpt, quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
-
-const LONGEST_EXCERPT = 60;
 
 export const coverageComplete: Rule = {
   name: "coverage/complete",
@@ -30,7 +28,6 @@ export const coverageComplete: Rule = {
           (what !== "passage" &&
             passages.some((passage) => passage.line === line && passage.start <= start && end <= passage.end));
         if (state !== "open" || isPart) continue;
-        const excerpt = words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words;
         report({
           file: paths.get(seed) ?? seed,
           line,
@@ -39,7 +36,7 @@ export const coverageComplete: Rule = {
             what === "line"
               ? `no record and no exclusion accounts for line ${line} of seed ${seed}`
               : `no record and no exclusion accounts for this ${what === "date" ? "date word" : what} on line ${line} of seed ${seed}`,
-          details: [`${seed}#L${line} says ${quoted(excerpt)}`],
+          details: [`${seed}#L${line} says ${quoted(excerpt(words))}`],
           remedy: "make a record of what it says, or list it in exclusions.json with the reason",
         });
       }

@@ -1,10 +1,8 @@
 import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
-import { quoted } from "../issue.js";
+import { excerpt, quoted } from "../issue.js";
 import { nameClaims } from "../names.js";
 import type { Rule } from "../rule.js";
-
-const LONGEST_EXCERPT = 60;
 
 export const groundingName: Rule = {
   name: "grounding/name",
@@ -17,13 +15,11 @@ export const groundingName: Rule = {
     for (const { record, pointer, path, id, quotes, isNamed } of nameClaims(index)) {
       if (isNamed || isInferred(record, path)) continue;
       const [first] = quotes;
-      const excerpt =
-        first && (first.quote.length > LONGEST_EXCERPT ? `${first.quote.slice(0, LONGEST_EXCERPT)}…` : first.quote);
       report({
         ...placeIn(record, pointer),
         message: `${path} is ${id}, but no quote of this record names it`,
         actual: id,
-        details: first === undefined || excerpt === undefined ? [] : [`${first.at} says ${quoted(excerpt)}`],
+        details: first === undefined ? [] : [`${first.at} says ${quoted(excerpt(first.quote))}`],
         remedy: `quote the words that name ${id}, add the form to its aliases, or give the reason in inferred`,
       });
     }

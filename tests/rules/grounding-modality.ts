@@ -9,4 +9,11 @@ export const breakages: Breakage[] = [
     what: "a pace told as fact",
     break: (copy) => copy.replace("data/attack-statistics.json", '"modality": "projected"', '"modality": "actual"'),
   },
+  {
+    what: "a fact told as planned",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-2023", (record) => {
+        record["modality"] = "planned";
+      }),
+  },
 ];

@@ -1,30 +1,56 @@
-import { futureMarkers } from "../../arabic/future.js";
-import { placeIn } from "../corpus.js";
+import { modalityMarkers } from "../../arabic/modality.js";
+import { type Index, placeIn, type RecordEntry } from "../corpus.js";
 import { isInferred, provableRecords, quotesOf } from "../grounding.js";
 import { quoted } from "../issue.js";
+import { boundsOf, publicationDates } from "../publication.js";
 import type { Rule } from "../rule.js";
+
+/** Whether a record's own date lies behind the day its article came out, at least in part. */
+function reachesPastArticle(index: Index, { value }: RecordEntry, seed: string): boolean {
+  const published = publicationDates(index).get(seed)?.end;
+  return (
+    published !== undefined &&
+    ["date", "period", "asOf"].some((field) => {
+      const { start, end } = boundsOf(value[field]) ?? {};
+      return (start !== undefined && start > published) || (end !== undefined && end > published);
+    })
+  );
+}
 
 export const groundingModality: Rule = {
   name: "grounding/modality",
   description:
-    "A record whose quotes mark a plan or the future is not actual, unless inferred.modality gives the reason: as where an announcement is told as done and what it announces is to come.",
+    "A record whose quotes mark a plan, an expectation, a possibility, a proposal or a refusal is not actual, and one that is not actual has such words in its quotes, or a date that the article had before it; or inferred.modality gives the reason, as where an announcement is told as done and what it announces is to come.",
   why: "The commonest error of tables like this one is a plan that reads as an event.",
   good: '"modality": "planned", for "ستنتهي بحلول أيلول 2025"',
   bad: '"modality": "actual", for "ستنتهي بحلول أيلول 2025"',
   check(index, report) {
     for (const record of provableRecords(index)) {
-      if (record.value["modality"] !== "actual" || isInferred(record, "modality")) continue;
-      const marked = quotesOf(index, record)
-        .map(({ at, quote }) => ({ at, words: futureMarkers(quote) }))
+      const { modality } = record.value;
+      const quotes = quotesOf(index, record);
+      const [first] = quotes;
+      if (typeof modality !== "string" || first === undefined || isInferred(record, "modality")) continue;
+      const marked = quotes
+        .map(({ at, quote }) => ({ at, words: modalityMarkers(quote) }))
         .filter(({ words }) => words.length > 0);
-      if (marked.length === 0) continue;
-      report({
-        ...placeIn(record, `${record.pointer}/modality`),
-        message: "modality is actual, but the quotes mark a plan or the future",
-        actual: "actual",
-        details: marked.map(({ at, words }) => `${at} says ${words.map(quoted).join(", ")}`),
-        remedy: "set it to planned, projected, proposed or conditional, or give the reason for actual in inferred",
-      });
+      const place = placeIn(record, `${record.pointer}/modality`);
+      if (modality === "actual" && marked.length > 0) {
+        report({
+          ...place,
+          message: "modality is actual, but the quotes mark what is no fact, or none yet",
+          actual: modality,
+          details: marked.map(({ at, words }) => `${at} says ${words.map(quoted).join(", ")}`),
+          remedy:
+            "set it to planned, projected, proposed, conditional or rejected, or give the reason for actual in inferred",
+        });
+      } else if (modality !== "actual" && marked.length === 0 && !reachesPastArticle(index, record, first.seed)) {
+        report({
+          ...place,
+          message: `modality is ${modality}, but no quote of this record marks a plan, an expectation or the like`,
+          actual: modality,
+          remedy: "set it to actual, quote the words that mark it, or give the reason in inferred",
+        });
+      }
     }
   },
 };

@@ -1,4 +1,4 @@
-import { futureMarkers } from "../../arabic/future.js";
+import { modalityMarkers } from "../../arabic/modality.js";
 import { placeIn, type RecordEntry } from "../corpus.js";
 import { dateClaims } from "../date-claim.js";
 import { provableRecords, quotesOf } from "../grounding.js";
@@ -30,10 +30,13 @@ export const inferredNeeded: Rule = {
       });
     };
     for (const record of provableRecords(index)) {
-      if (record.value["modality"] !== "actual" || !hasReason(record, "modality")) continue;
-      if (quotesOf(index, record).every(({ quote }) => futureMarkers(quote).length === 0)) {
-        needless(record, "modality", "no quote of this record marks a plan or the future");
-      }
+      if (!hasReason(record, "modality")) continue;
+      const isActual = record.value["modality"] === "actual";
+      const isMarked = quotesOf(index, record).some(({ quote }) => modalityMarkers(quote).length > 0);
+      if (isActual && !isMarked)
+        needless(record, "modality", "no quote of this record marks it as anything but a fact");
+      if (!isActual && isMarked)
+        needless(record, "modality", "a quote of this record marks it as no fact, or none yet");
     }
     for (const claim of dateClaims(index)) {
       const { record, path, pointer, basis } = claim;

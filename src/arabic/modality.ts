@@ -1,0 +1,62 @@
+import { fold } from "./fold.js";
+import { splits, standsAt, tokens } from "./words.js";
+
+/** What marks a plan, a deadline or a pace; an expectation, a possibility, a fear; a proposal and its refusal. */
+const PHRASES = [
+  ...["من المقرر", "المقررة", "من المزمع", "يخطط", "يعتزم", "خطة", "بحلول", "في طريقه", "في طريقها", "المنتظر"],
+  ...["يتوقع", "تتوقع", "متوقع", "متوقعا", "من شأنه", "احتمال", "مخاوف"],
+  ...["اقتراح", "مقترح", "مقترحه", "رفض", "رفضنا", "قال لا"],
+].map((phrase) => fold(phrase).text.split(" "));
+
+/** Before an imperfect verb: it may be. Before a perfect one, and with و, it says that something has been. */
+const MAY = fold("قد").text;
+const IMPERFECT = /^[يتن]\p{L}{3,}$/u;
+
+/** The future: س written onto an imperfect verb of the third person or of "we". */
+const FUTURE_VERB = /^س[يتن]\p{L}{2,}$/u;
+
+/** How words start that only look so: control, sovereignty, policy, context, years, six, strategy, a name. */
+const OTHER_WORDS = [
+  "سيطر",
+  "سيادة",
+  "سياس",
+  "سياق",
+  "سيارة",
+  "سيناء",
+  "سيناريو",
+  "سينج",
+  "سيئ",
+  "سنوات",
+  "سنوي",
+  "ستة",
+  "ستين",
+  "ستون",
+  "ستمائة",
+  "ستراتيج",
+].map((start) => fold(start).text);
+
+const isFutureVerb = (stem: string) => FUTURE_VERB.test(stem) && !OTHER_WORDS.some((start) => stem.startsWith(start));
+
+/**
+ * The words of an Arabic text that mark something as no fact, or none yet, as they are written: the future, a plan, an
+ * expectation, a possibility, a proposal, a refusal.
+ *
+ * Limits: the first person (سأفعل) is not known from other words, سوف is; a perfect verb with a first letter of the
+ * imperfect (قد تابع) passes for one.
+ *
+ * @example
+ * modalityMarkers("ستنتهي المهمة بحلول أيلول 2025") // ["ستنتهي", "بحلول"]
+ */
+export function modalityMarkers(text: string): string[] {
+  const words = tokens(text);
+  return words.flatMap(({ text: word, start, digits }, index) => {
+    if (digits !== undefined) return [];
+    const phrase = PHRASES.find((candidate) => standsAt(words, index, candidate));
+    const isMarker =
+      phrase !== undefined ||
+      (word === MAY && IMPERFECT.test(words[index + 1]?.text ?? "")) ||
+      word === "سوف" ||
+      splits(word).some(({ stem, article }) => !article && isFutureVerb(stem));
+    return isMarker ? [text.slice(start, words[index + (phrase?.length ?? 1) - 1]?.end)] : [];
+  });
+}

@@ -16,24 +16,49 @@ function spellings(alias: string): string[] {
   return text.startsWith("ال") ? [text, text.slice(1)] : [text];
 }
 
+/** A form of a name as it can stand in a folded text. */
+interface Form {
+  text: string;
+  /** An actor's name that is a place's too, as Washington: behind "in" it is the place. */
+  isPlaceToo: boolean;
+}
+
+const IN = fold("في ").text;
+
 /** Whether a name stands in a text as words of its own, proclitics apart. Both are folded. */
-function standsIn(text: string, name: string): boolean {
+function standsIn(text: string, { text: name, isPlaceToo }: Form): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     if (isLetter(text.charAt(at + name.length))) continue;
     let front = at;
     while (front > 0 && isLetter(text.charAt(front - 1))) front -= 1;
-    if (FRONTS.has(text.slice(front, at))) return true;
+    if (!FRONTS.has(text.slice(front, at)) || (isPlaceToo && text.endsWith(IN, front))) continue;
+    return true;
   }
   return false;
 }
 
-/** The forms of each actor and place, as they can stand in a folded text. */
-function namesOf({ records }: Index): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  for (const { file, value, id } of records) {
-    if (id === undefined || !Array.isArray(value["aliases"])) continue;
-    if (file.schema.name !== "actors" && file.schema.name !== "places") continue;
-    names.set(id, value["aliases"].filter((alias) => typeof alias === "string").flatMap(spellings));
+/** The forms of each actor and place. */
+function namesOf({ records }: Index): Map<string, Form[]> {
+  const names = new Map<string, Form[]>();
+  const formsOf = ({ value }: RecordEntry) =>
+    (Array.isArray(value["aliases"]) ? value["aliases"] : [])
+      .filter((alias) => typeof alias === "string")
+      .flatMap(spellings);
+  const [actors, places] = ["actors", "places"].map((name) =>
+    records.filter(({ file, id }) => file.schema.name === name && id !== undefined),
+  ) as [RecordEntry[], RecordEntry[]];
+  const ofPlaces = new Set(places.flatMap(formsOf));
+  for (const entry of actors) {
+    names.set(
+      entry.id ?? "",
+      formsOf(entry).map((text) => ({ text, isPlaceToo: ofPlaces.has(text) })),
+    );
+  }
+  for (const entry of places) {
+    names.set(
+      entry.id ?? "",
+      formsOf(entry).map((text) => ({ text, isPlaceToo: false })),
+    );
   }
   return names;
 }

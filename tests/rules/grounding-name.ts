@@ -14,4 +14,11 @@ export const breakages: Breakage[] = [
     what: "another perpetrator",
     break: (copy) => copy.replace("data/attack-statistics.json", '"perpetrator": "isis"', '"perpetrator": "peshmerga"'),
   },
+  {
+    what: "a state that is only the place where something is",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-000", (record) => {
+        record["force"] = "iraq";
+      }),
+  },
 ];

@@ -17,7 +17,7 @@ export const agreementTerms = dataset({
     en: "One term of the plan that ends the coalition's mission, as one source words it.",
     ar: "بند واحد من الخطة التي تنهي مهمة التحالف، كما يصوغه مصدر واحد.",
   },
-  comparison: { of: ["agreement", "phase", "term", "places", "modality"], values: ["date", "duration"] },
+  comparison: { of: ["agreement", "phase", "term", "places", "modality"], values: ["date", "duration", "quantity"] },
   record: claim({
     agreement: vocabulary({
       "two-phase-transition": words(
@@ -54,11 +54,9 @@ export const agreementTerms = dataset({
     date: EdtfDate.optional().meta(
       words("The start, end or deadline that the term sets.", "موعد البدء أو الانتهاء أو المهلة التي يحددها البند."),
     ),
-    duration: Quantity.optional().meta(
-      words(
-        "How long, where the term sets a length; for phase-count how many phases.",
-        "المدة، حيث يحددها البند؛ وفي phase-count عدد المراحل.",
-      ),
+    duration: Quantity.optional().meta(words("How long, where the term sets a length.", "المدة، حيث يحددها البند.")),
+    quantity: Quantity.optional().meta(
+      words("How many, where the term counts: of phases.", "العدد، حيث يعدّ البند: عدد المراحل."),
     ),
     places: z
       .array(PlaceId)

@@ -75,13 +75,11 @@ export interface NameClaim {
   isNamed: boolean;
 }
 
-/** Every field of every claim that names an actor or a place. */
-export const nameClaims = perIndex((index): readonly NameClaim[] => [...findNameClaims(index)]);
-
-function* findNameClaims(index: Index): Generator<NameClaim> {
+/** Whether a folded text names an actor or a place, in a form that the registry knows; true for an id that no registry has. */
+export const namingIn = perIndex((index) => {
   const names = namesOf(index);
   const known = new Map<string, boolean>();
-  const isIn = (id: string, folded: string): boolean => {
+  return (id: string, folded: string): boolean => {
     const key = `${id} ${folded}`;
     let named = known.get(key);
     if (named === undefined) {
@@ -90,6 +88,13 @@ function* findNameClaims(index: Index): Generator<NameClaim> {
     }
     return named;
   };
+});
+
+/** Every field of every claim that names an actor or a place. */
+export const nameClaims = perIndex((index): readonly NameClaim[] => [...findNameClaims(index)]);
+
+function* findNameClaims(index: Index): Generator<NameClaim> {
+  const isIn = namingIn(index);
   for (const record of provableRecords(index)) {
     const { kind, paths } = record.file.schema;
     if (kind !== "dataset") continue;

@@ -2,7 +2,7 @@ import { type DateReading, readDates } from "../arabic/dates.js";
 import { fold } from "../arabic/fold.js";
 import { type Anchor, datesFrom, type RelativeDateReading, readRelativeDates } from "../arabic/relative-dates.js";
 import { standsAt, tokens } from "../arabic/words.js";
-import { type Index, perIndex } from "./corpus.js";
+import { type Index, perSeeds } from "./corpus.js";
 import type { DateClaim } from "./date-claim.js";
 import { boundsOf, publicationDates } from "./publication.js";
 import { isObject } from "./values.js";
@@ -21,7 +21,7 @@ interface QuoteDates {
   closes: boolean;
 }
 
-const knownQuotes = perIndex(() => new Map<string, QuoteDates>());
+const knownQuotes = perSeeds(() => new Map<string, QuoteDates>());
 
 /** The dates of a quote. Each distinct quote is read once. */
 export function datesIn(index: Index, quote: string): QuoteDates {

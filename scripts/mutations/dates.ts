@@ -87,7 +87,9 @@ export const ofDates: readonly Kind[] = [
     const basis = random.pick(BASES);
     if (basis === undefined || basis === date["basis"]) return undefined;
     const to = { ...date, basis, ...(basis !== "stated" && { note: date["note"] ?? "From the words before." }) };
-    return ofRecord(entry, { field: `${path}.basis`, from: date["basis"], to: basis, proof: proofOf(site) }, (record) =>
+    // Whether the words that could date it are meant to is no question for a program.
+    const proof = date["basis"] === "relative" && basis === "inferred" ? "read" : proofOf(site);
+    return ofRecord(entry, { field: `${path}.basis`, from: date["basis"], to: basis, proof }, (record) =>
       setField(record, path, to),
     );
   }),

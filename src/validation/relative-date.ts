@@ -102,7 +102,12 @@ export function datedWords(index: Index, { quotes, record, path }: DateClaim, or
   // What is told as fact, and when something was said, lies behind.
   const isPast = path === "statedOn" || (record.value["modality"] ?? "actual") === "actual";
   const isBehind = (date: string) => date <= origin.end;
-  const read = quotes.map((quote) => ({ ...quote, ...datesIn(index, quote.quote) }));
+  // What is to come now is no date of the words that announce it.
+  const isDating = ({ kind }: RelativeDateReading) => path !== "statedOn" || kind !== "now";
+  const read = quotes.map((quote) => {
+    const { relative, ...found } = datesIn(index, quote.quote);
+    return { ...quote, ...found, relative: relative.filter(isDating) };
+  });
   const weekdays = read.flatMap(({ relative }) => relative.filter(({ kind }) => kind === "weekday"));
   const anchors = [origin, ...weekdays.flatMap((day) => datesFrom(day, origin).map(dayIn))];
   return read.flatMap(({ at, quote, spelled, relative, opens, closes }) => {

@@ -71,9 +71,10 @@ export const breakages: Breakage[] = [
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-iraq-below-2000-planned", (record) => {
         (record["evidence"] as unknown[]).push({ at: "002#L15", quote: "وفي سوريا بحلول أيلول 2026" });
-        const { modality, attribution, evidence } = record;
-        for (const field of ["modality", "attribution", "evidence"]) delete record[field];
-        Object.assign(record, { asOf: { edtf: "2026-09", basis: "stated" }, modality, attribution, evidence });
+        const { modality, attribution, evidence, relations, note } = record;
+        for (const field of ["modality", "attribution", "evidence", "relations", "note"]) delete record[field];
+        record["asOf"] = { edtf: "2026-09", basis: "stated" };
+        Object.assign(record, { modality, attribution, evidence, relations, note });
       }),
   },
 ];

@@ -13,6 +13,8 @@ import { groundingHedge } from "./grounding-hedge.js";
 import { groundingModality } from "./grounding-modality.js";
 import { groundingName } from "./grounding-name.js";
 import { groundingNumber } from "./grounding-number.js";
+import { groundingSpeech } from "./grounding-speech.js";
+import { groundingTerm } from "./grounding-term.js";
 import { groundingUnit } from "./grounding-unit.js";
 import { idEventDate } from "./id-event-date.js";
 import { idIssued } from "./id-issued.js";
@@ -58,6 +60,8 @@ export const rules: readonly Rule[] = [
   groundingName,
   groundingDate,
   groundingModality,
+  groundingSpeech,
+  groundingTerm,
   seedUnchanged,
   dateEdtf,
   datePublished,

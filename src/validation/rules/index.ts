@@ -36,6 +36,7 @@ import { relationMissing } from "./relation-missing.js";
 import { relationOnce } from "./relation-once.js";
 import { schema } from "./schema.js";
 import { seedUnchanged } from "./seed-unchanged.js";
+import { summaryNumber } from "./summary-number.js";
 import { textCharacters } from "./text-characters.js";
 import { textSpreadsheet } from "./text-spreadsheet.js";
 
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   inferredNeeded,
   textCharacters,
   textSpreadsheet,
+  summaryNumber,
   recordParts,
   recordDistinct,
   recordCountedOnce,

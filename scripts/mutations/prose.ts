@@ -88,6 +88,6 @@ export const ofProse: readonly Kind[] = [
     const places = [...text.matchAll(/\d/gu)].map(({ index }) => index);
     const place = random.pick(places) ?? 0;
     const to = text.slice(0, place) + String(random.below(10)) + text.slice(place + 1);
-    return to === text ? undefined : ofField(entry, `summary.${language}`, to, { proof: "read" });
+    return to === text ? undefined : ofField(entry, `summary.${language}`, to, { proof: "proven" });
   }),
 ];

@@ -1,6 +1,9 @@
 import { futureMarkers } from "../../src/arabic/future.js";
 import type { RecordEntry } from "../../src/validation/corpus.js";
 import { isInferred, quotesOf } from "../../src/validation/grounding.js";
+import { isMarked } from "../../src/validation/rules/grounding-speech.js";
+import { hasWordOf } from "../../src/validation/rules/grounding-term.js";
+import { wordsOf } from "../../src/validation/term-words.js";
 import { isObject, type JsonObject, valuesAt } from "../../src/validation/values.js";
 import { type Kind, kindOver, ofField, ofRecord, type Proof, pathOf } from "./mutation.js";
 import { fieldsWithTerms } from "./terms.js";
@@ -30,11 +33,17 @@ function* termSites(world: World): Generator<TermSite> {
   }
 }
 
-/** That a plan is told as a fact shows where the words mark the future; all else is read by people. */
+/**
+ * That a plan is told as a fact shows where the words mark the future, and another phase, outcome or measure where the
+ * quotes have no word for it; all else is read by people.
+ */
 function proofOf(world: World, { entry, path, name }: TermSite, to: string): Proof {
   if (isInferred(entry, path)) return "inferred";
-  const isMarked = quotesOf(world.index, entry).some(({ quote }) => futureMarkers(quote).length > 0);
-  return name === "modality" && to === "actual" && isMarked ? "proven" : "read";
+  const quotes = quotesOf(world.index, entry);
+  const isMarked = quotes.some(({ quote }) => futureMarkers(quote).length > 0);
+  if (name === "modality") return to === "actual" && isMarked ? "proven" : "read";
+  const words = wordsOf(name, to);
+  return words === undefined || quotes.some(({ quote }) => hasWordOf(quote, words)) ? "read" : "proven";
 }
 
 const termsChanged = (name: string, label: string, isWanted: (to: string) => boolean = () => true): Kind =>
@@ -55,7 +64,8 @@ const ofSpeech: Kind = kindOver("speech: another", speech, (entry, random, world
   const to = random.pick(["direct", "indirect", "narration"].filter((term) => term !== from));
   const { claimant = random.pick(world.actors), ...rest } = attribution;
   const isCredited = from === "narration" && !world.isNamed(entry, String(claimant));
-  const proof: Proof = isCredited ? "proven" : "read";
+  const isUnmarked = to === "direct" && !quotesOf(world.index, entry).some((quote) => isMarked(world.index, quote));
+  const proof: Proof = isCredited || isUnmarked ? "proven" : "read";
   const changed = { ...rest, speech: to, ...(to !== "narration" && { claimant }) };
   return ofRecord(
     entry,

@@ -1,4 +1,4 @@
-import { futureMarkers } from "../../src/arabic/future.js";
+import { modalityMarkers } from "../../src/arabic/modality.js";
 import type { RecordEntry } from "../../src/validation/corpus.js";
 import { isInferred, quotesOf } from "../../src/validation/grounding.js";
 import { nameClaims } from "../../src/validation/names.js";
@@ -15,7 +15,7 @@ function provablePaths(world: World, entry: RecordEntry): Map<string, boolean> {
     if (record === entry) paths.set(`${path}.value`, matches.length > 0);
   }
   if (entry.value["modality"] === "actual") {
-    const isMarked = quotesOf(world.index, entry).some(({ quote }) => futureMarkers(quote).length > 0);
+    const isMarked = quotesOf(world.index, entry).some(({ quote }) => modalityMarkers(quote).length > 0);
     if (isMarked) paths.set("modality", false);
   }
   return paths;

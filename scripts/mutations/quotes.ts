@@ -1,6 +1,6 @@
 import { readDates } from "../../src/arabic/dates.js";
 import { fold } from "../../src/arabic/fold.js";
-import { futureMarkers } from "../../src/arabic/future.js";
+import { modalityMarkers } from "../../src/arabic/modality.js";
 import { readQuantities } from "../../src/arabic/quantities.js";
 import { readRelativeDates } from "../../src/arabic/relative-dates.js";
 import type { RecordEntry } from "../../src/validation/corpus.js";
@@ -60,7 +60,7 @@ function proofsIn(world: World, entry: RecordEntry, quotes: readonly string[]): 
       ),
       ...dates.flatMap(({ ends }) => ends.filter((end) => spelled.has(end))),
       ...(dates.some(({ basis }) => basis === "relative") && readRelativeDates(quote).length > 0 ? ["relative"] : []),
-      ...(isAhead && futureMarkers(quote).length > 0 ? ["future"] : []),
+      ...(isAhead && modalityMarkers(quote).length > 0 ? ["future"] : []),
       ...own.filter((id) => isIn(id, text)),
     ];
   });

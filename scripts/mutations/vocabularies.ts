@@ -1,6 +1,7 @@
-import { futureMarkers } from "../../src/arabic/future.js";
+import { modalityMarkers } from "../../src/arabic/modality.js";
 import type { RecordEntry } from "../../src/validation/corpus.js";
 import { isInferred, quotesOf } from "../../src/validation/grounding.js";
+import { reachesPastArticle } from "../../src/validation/rules/grounding-modality.js";
 import { isMarked } from "../../src/validation/rules/grounding-speech.js";
 import { hasWordOf } from "../../src/validation/rules/grounding-term.js";
 import { wordsOf } from "../../src/validation/term-words.js";
@@ -34,14 +35,25 @@ function* termSites(world: World): Generator<TermSite> {
 }
 
 /**
- * That a plan is told as a fact shows where the words mark the future, and another phase, outcome or measure where the
+ * That a plan is told as a fact shows where the words mark one, that a fact is told as a plan where they do not and its
+ * date lies behind; another phase, outcome or measure where the
  * quotes have no word for it; all else is read by people.
  */
-function proofOf(world: World, { entry, path, name }: TermSite, to: string): Proof {
+function proofOf(world: World, { entry, path, name, value }: TermSite, to: string): Proof {
   if (isInferred(entry, path)) return "inferred";
   const quotes = quotesOf(world.index, entry);
-  const isMarked = quotes.some(({ quote }) => futureMarkers(quote).length > 0);
-  if (name === "modality") return to === "actual" && isMarked ? "proven" : "read";
+  const isMarked = quotes.some(({ quote }) => modalityMarkers(quote).length > 0);
+  if (name === "modality") {
+    const [quote] = quotes;
+    const isPast = quote !== undefined && !reachesPastArticle(world.index, entry, quote.seed);
+    return to === "actual"
+      ? isMarked
+        ? "proven"
+        : "read"
+      : value === "actual" && !isMarked && isPast
+        ? "proven"
+        : "read";
+  }
   const words = wordsOf(name, to);
   return words === undefined || quotes.some(({ quote }) => hasWordOf(quote, words)) ? "read" : "proven";
 }

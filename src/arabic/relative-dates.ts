@@ -208,6 +208,8 @@ export interface Anchor {
 }
 
 const PRECISIONS = ["day", "month", "year"] as const;
+/** A year is no now. */
+const NOW_PRECISIONS = ["day", "month"] as const;
 /** Weeks begin on a Saturday, a Sunday or a Monday. */
 const WEEK_STARTS = [6, 0, 1];
 
@@ -264,7 +266,7 @@ function datesFromDay(meaning: Meaning, day: string): string[] {
       return [`${year}-01/${year}-${String(meaning.count).padStart(2, "0")}`];
     }
     case "now":
-      return PRECISIONS.map((precision) => atPrecision(day, precision));
+      return NOW_PRECISIONS.map((precision) => atPrecision(day, precision));
   }
 }
 

@@ -101,6 +101,16 @@ export function perIndex<T extends object>(workOut: (index: Index) => T): (index
   };
 }
 
+/** What follows from the articles alone: worked out once for them, however often the data over them changes. */
+export function perSeeds<T extends object>(workOut: (seeds: readonly SeedFile[]) => T): (index: Index) => T {
+  const known = new WeakMap<readonly SeedFile[], T>();
+  return ({ corpus: { seeds } }) => {
+    const value = known.get(seeds) ?? workOut(seeds);
+    known.set(seeds, value);
+    return value;
+  };
+}
+
 const lossless = perIndex(
   ({ corpus }) =>
     new Set(corpus.files.filter(({ text, document }) => text !== undefined && survivesParsing(text, document))),

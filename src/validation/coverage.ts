@@ -2,7 +2,7 @@ import { readDates } from "../arabic/dates.js";
 import { readQuantities } from "../arabic/quantities.js";
 import { readRelativeDates } from "../arabic/relative-dates.js";
 import { tokens } from "../arabic/words.js";
-import { type Index, perIndex } from "./corpus.js";
+import { type Index, perIndex, perSeeds } from "./corpus.js";
 import { evidenceItems, parseAt, placesOf } from "./evidence.js";
 import { type Exclusion, exclusionsOf } from "./exclusions.js";
 
@@ -33,7 +33,7 @@ interface Span {
 const isInside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Numbers and date words of a line, what lies inside a longer one left out. The lines of a text recur: each is read once. */
-const knownLines = perIndex(() => new Map<string, (Span & { what: "number" | "date" })[]>());
+const knownLines = perSeeds(() => new Map<string, (Span & { what: "number" | "date" })[]>());
 
 function readLine(index: Index, line: string): (Span & { what: "number" | "date" })[] {
   const known = knownLines(index);

@@ -1,4 +1,4 @@
-import { type Index, perIndex, type RecordEntry } from "./corpus.js";
+import { type Index, perIndex, perSeeds, type RecordEntry } from "./corpus.js";
 import { isObject, step } from "./values.js";
 
 /** A quote of a record and where it says that the quote stands. */
@@ -59,7 +59,7 @@ export interface Place extends Lines {
   column: number;
 }
 
-const knownPlaces = perIndex(() => new Map<string, Place[]>());
+const knownPlaces = perSeeds(() => new Map<string, Place[]>());
 
 /** Every place of a seed where a quote stands. Looked up once for each quote. */
 export function placesOf(index: Index, { seed, quote }: Pick<EvidenceItem, "seed" | "quote">): readonly Place[] {

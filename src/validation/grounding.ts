@@ -1,6 +1,6 @@
 import { fold } from "../arabic/fold.js";
 import { type QuantityReading, readQuantities } from "../arabic/quantities.js";
-import { type Index, perIndex, type RecordEntry } from "./corpus.js";
+import { type Index, perIndex, perSeeds, type RecordEntry } from "./corpus.js";
 import { citedText, type EvidenceItem, evidenceItems } from "./evidence.js";
 import { isObject } from "./values.js";
 
@@ -28,8 +28,10 @@ class Reading {
   }
 }
 
+const knownReadings = perSeeds(() => new Map<string, Reading>());
+
 const quotesByRecord = perIndex((index) => {
-  const byQuote = new Map<string, Reading>();
+  const byQuote = knownReadings(index);
   const byRecord = new Map<RecordEntry, ReadQuote[]>();
   for (const item of evidenceItems(index)) {
     const reading = byQuote.get(item.quote) ?? new Reading(item.quote);

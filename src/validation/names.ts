@@ -11,13 +11,13 @@ const FRONTS = new Set(
 const isLetter = (character: string) => /\p{L}/u.test(character);
 
 /** A name as it is folded, and as it is written behind "for", which takes the alef of its article: للعراق. */
-function spellings(alias: string): string[] {
+export function spellings(alias: string): string[] {
   const { text } = fold(alias);
   return text.startsWith("ال") ? [text, text.slice(1)] : [text];
 }
 
 /** A form of a name as it can stand in a folded text. */
-interface Form {
+export interface Form {
   text: string;
   /** An actor's name that is a place's too, as Washington: behind "in" it is the place. */
   isPlaceToo: boolean;
@@ -26,7 +26,7 @@ interface Form {
 const IN = fold("في ").text;
 
 /** Whether a name stands in a text as words of its own, proclitics apart. Both are folded. */
-function standsIn(text: string, { text: name, isPlaceToo }: Form): boolean {
+export function standsIn(text: string, { text: name, isPlaceToo }: Form): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     if (isLetter(text.charAt(at + name.length))) continue;
     let front = at;
@@ -75,13 +75,11 @@ export interface NameClaim {
   isNamed: boolean;
 }
 
-/** Every field of every claim that names an actor or a place. */
-export const nameClaims = perIndex((index): readonly NameClaim[] => [...findNameClaims(index)]);
-
-function* findNameClaims(index: Index): Generator<NameClaim> {
+/** Whether a folded text names an actor or a place, in a form that the registry knows; true for an id that no registry has. */
+export const namingIn = perIndex((index) => {
   const names = namesOf(index);
   const known = new Map<string, boolean>();
-  const isIn = (id: string, folded: string): boolean => {
+  return (id: string, folded: string): boolean => {
     const key = `${id} ${folded}`;
     let named = known.get(key);
     if (named === undefined) {
@@ -90,6 +88,13 @@ function* findNameClaims(index: Index): Generator<NameClaim> {
     }
     return named;
   };
+});
+
+/** Every field of every claim that names an actor or a place. */
+export const nameClaims = perIndex((index): readonly NameClaim[] => [...findNameClaims(index)]);
+
+function* findNameClaims(index: Index): Generator<NameClaim> {
+  const isIn = namingIn(index);
   for (const record of provableRecords(index)) {
     const { kind, paths } = record.file.schema;
     if (kind !== "dataset") continue;

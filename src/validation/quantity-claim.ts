@@ -63,6 +63,21 @@ export function countsUnit(unit: unknown, { quote }: ReadQuote, reading: Quantit
   );
 }
 
+/** Whether some quote of a record could count a unit, where its number is inferred and none says it. */
+export function couldCount(unit: unknown, quotes: readonly ReadQuote[]): boolean {
+  const nouns = typeof unit === "string" ? unitNouns(unit) : undefined;
+  return quotes.some(({ quote, quantities }) =>
+    nouns === undefined
+      ? quantities.some(
+          ({ kind, percent }) =>
+            (unit === "percent" && percent) ||
+            (unit === "ratio" && kind === "multiple") ||
+            (unit === "fraction-of-whole" && kind === "fraction"),
+        )
+      : tokens(quote).some(({ text }) => splits(text).some(({ stem }) => nouns.has(stem))),
+  );
+}
+
 /** The number that a reading says, in words for a message. */
 export const numberInWords = ({ value, min, max, percent, kind }: QuantityReading): string => {
   const sign = percent ? "%" : "";

@@ -51,4 +51,30 @@ export const breakages: Breakage[] = [
         record["statedOn"] = { edtf: "2024-03-11", basis: "relative", note: "Yesterday, Monday." };
       }),
   },
+  {
+    what: "a date that is spelled out, called relative",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
+        record["period"] = { edtf: "2024-01/2024-06", basis: "relative", note: "From the words before." };
+      }),
+  },
+  {
+    what: "a date that is spelled out, called uncertain",
+    break: (copy) => copy.replace("data/timeline.json", '"edtf": "2019"', '"edtf": "2019?"'),
+  },
+  {
+    what: "a year left open by no word",
+    break: (copy) => copy.replace("data/timeline.json", '"edtf": "2019"', '"edtf": "2019/.."'),
+  },
+  {
+    what: "a deadline told as the date itself",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-iraq-below-2000-planned", (record) => {
+        (record["evidence"] as unknown[]).push({ at: "002#L15", quote: "وفي سوريا بحلول أيلول 2026" });
+        const { modality, attribution, evidence, relations, note } = record;
+        for (const field of ["modality", "attribution", "evidence", "relations", "note"]) delete record[field];
+        record["asOf"] = { edtf: "2026-09", basis: "stated" };
+        Object.assign(record, { modality, attribution, evidence, relations, note });
+      }),
+  },
 ];

@@ -9,4 +9,12 @@ export const breakages: Breakage[] = [
     what: "months where soldiers are counted",
     break: (copy) => copy.replace("data/troop-counts.json", '"unit": "soldiers"', '"unit": "months"'),
   },
+  {
+    what: "months where nothing is counted in words",
+    break: (copy) =>
+      copy.editRecord("agreement-terms", "two-phase-plan-seed-000", (record) => {
+        record["duration"] = { qualifier: "exact", value: 1, unit: "months" };
+        record["inferred"] = { ...(record["inferred"] as object), "duration.value": "From the words before." };
+      }),
+  },
 ];

@@ -15,20 +15,52 @@ const UNCERTAIN = /[?~]/gu;
 /** As many of the dates that words can mean as a message has room for. */
 const MOST_SHOWN = 4;
 
-/** A stated date must be spelled out, on the day of the week that is named. */
-function stated(index: Index, claim: DateClaim): Problem | undefined {
-  const { path, edtf, ends, quotes } = claim;
+/** The dates in an address, each as precisely as it has them: /2024/9/27/, 2024-09-27. */
+const datesInAddress = (url: string) =>
+  [...url.matchAll(/(?<!\d)((?:19|20)\d{2})[-/](\d{2})(?:[-/](\d{2}))?(?!\d)/gu)].map(([, ...parts]) =>
+    parts.filter((part) => part !== undefined).join("-"),
+  );
+
+/** A stated date must be spelled out, as precisely as the record has it and no less, on the day of the week that is named. */
+function stated(index: Index, { path, edtf, ends, quotes }: DateClaim): Problem | undefined {
   const spelled = quotes.flatMap(({ at, quote }) =>
     datesIn(index, quote).spelled.map((date) => ({ at, quote, ...date })),
   );
+  const dates = new Set(spelled.map((date) => date.edtf));
+  const isSpelled = edtf.includes("..")
+    ? ends.every((end) => dates.has(end))
+    : spelled.some((date) => date.edtf === edtf.replace(UNCERTAIN, "") && !date.isBound) ||
+      (ends.length > 1 && ends.every((end) => dates.has(end)));
   const details = spelled.map(
     ({ at, quote, start, end, edtf: date }) => `${at} spells out ${quoted(quote.slice(start, end))} (${date})`,
   );
-  if (!isSpelledOut(index, claim)) {
+  if (!isSpelled) {
+    const isBound = dates.has(edtf);
     return {
-      message: `${path}.edtf is ${edtf} and stated, but no quote of this record spells it out`,
+      message: isBound
+        ? `${path}.edtf is ${edtf}, but the quote gives that as a bound`
+        : `${path}.edtf is ${edtf} and stated, but no quote of this record spells it out`,
       details,
-      remedy: "write the date as the quote has it, quote the words that spell it out, or give the basis that it has",
+      remedy: isBound
+        ? `write ../${edtf} or ${edtf}/.., as the quote has it`
+        : "write the date as the quote has it, quote the words that spell it out, or give the basis that it has",
+    };
+  }
+  const isOpened = quotes.some(({ quote }) => datesIn(index, quote).opens);
+  const isClosed = quotes.some(({ quote }) => datesIn(index, quote).closes);
+  if ((edtf.endsWith("/..") && !isOpened) || (edtf.startsWith("../") && !isClosed)) {
+    return {
+      message: `${path}.edtf is ${edtf} and stated, but no word of the quotes leaves it open`,
+      details,
+      remedy: "write the date that the quote spells out, or quote the word that opens it: since, after, by, before",
+    };
+  }
+  if (edtf.includes("?")) {
+    return {
+      message: `${path}.edtf is ${edtf} and stated, but what a quote spells out is not uncertain`,
+      expected: edtf.replaceAll("?", ""),
+      details,
+      remedy: "remove the ?",
     };
   }
   const named = quotes.flatMap(({ quote }) =>
@@ -83,7 +115,7 @@ function relative(index: Index, claim: DateClaim): Problem | undefined {
 export const groundingDate: Rule = {
   name: "grounding/date",
   description:
-    "A stated date is spelled out by a quote, to the same day, month or year, on the day of the week that is named. A relative one is what the words come to from the day on which they were said (`statedOn`) or else published, and as uncertain as that day.",
+    "A stated date is spelled out by a quote, to the same day, month or year, on the day of the week that is named, open where the words leave it open; what is spelled out is stated. A relative one is what the words come to from the day on which they were said (`statedOn`) or else published, and as uncertain as that day.",
   why: "A date must not be firmer or finer than the words, and “last year” is the year before the article, not before the reader.",
   good: '"edtf": "2023", for "العام الماضي" in an article of 2024-10-15',
   bad: '"edtf": "2024", for "العام الماضي" in an article of 2024-10-15',
@@ -93,12 +125,25 @@ export const groundingDate: Rule = {
       const place = placeIn(record, `${pointer}/edtf`);
       const { url } = record.value;
       if (path === "urlDate") {
-        if (typeof url === "string" && url.includes(edtf.replaceAll("-", "/"))) continue;
+        const isThere = typeof url === "string" && datesInAddress(url).includes(edtf);
+        if (isThere && basis === "stated") continue;
         report({
-          ...place,
-          message: `urlDate.edtf is ${edtf}, but the address does not have it`,
-          actual: edtf,
-          remedy: "give the date that stands in url",
+          ...(isThere ? placeIn(record, `${pointer}/basis`) : place),
+          message: isThere
+            ? `urlDate.basis is ${basis}, but the address has ${edtf}`
+            : `urlDate.edtf is ${edtf}, but the address does not have it`,
+          actual: isThere ? basis : edtf,
+          remedy: isThere ? "set it to stated" : "give the date that stands in url",
+        });
+        continue;
+      }
+      if (basis === "relative" && isSpelledOut(index, claim)) {
+        report({
+          ...placeIn(record, `${pointer}/basis`),
+          message: `${path}.basis is ${basis}, but a quote of this record spells ${edtf} out`,
+          actual: basis,
+          expected: "stated",
+          remedy: "set it to stated",
         });
         continue;
       }

@@ -6,7 +6,7 @@ import { boundsOf, publicationDates } from "../publication.js";
 import type { Rule } from "../rule.js";
 
 /** Whether a record's own date lies behind the day its article came out, at least in part. */
-function reachesPastArticle(index: Index, { value }: RecordEntry, seed: string): boolean {
+export function reachesPastArticle(index: Index, { value }: RecordEntry, seed: string): boolean {
   const published = publicationDates(index).get(seed)?.end;
   return (
     published !== undefined &&

@@ -1,7 +1,7 @@
 import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
 import { quoted } from "../issue.js";
-import { countsUnit, quantityClaims } from "../quantity-claim.js";
+import { couldCount, countsUnit, quantityClaims } from "../quantity-claim.js";
 import type { Rule } from "../rule.js";
 
 /** Characters behind a number that show what it counts in a message. */
@@ -14,10 +14,21 @@ export const groundingUnit: Rule = {
   good: '"unit": "operations", for "137 عملية"',
   bad: '"unit": "attacks", for "137 عملية"',
   check(index, report) {
-    for (const { record, pointer, path, quantity, matches } of quantityClaims(index)) {
+    for (const { record, pointer, path, quantity, quotes, matches } of quantityClaims(index)) {
       const { unit } = quantity;
       const [match] = matches;
-      if (match === undefined || isInferred(record, `${path}.unit`)) continue;
+      if (isInferred(record, `${path}.unit`)) continue;
+      if (match === undefined) {
+        // A number that no quote says has a finding of its own; of one that is inferred, its noun can be asked for.
+        if (!isInferred(record, `${path}.value`) || couldCount(unit, quotes)) continue;
+        report({
+          ...placeIn(record, `${pointer}/unit`),
+          message: `${path}.unit is ${unit}, but no quote of this record counts or names ${unit}`,
+          actual: String(unit),
+          remedy: "give the unit of what the quote names, or the reason for this one in inferred",
+        });
+        continue;
+      }
       if (matches.some(({ quote, reading }) => countsUnit(unit, quote, reading) !== false)) continue;
       const { quote, reading } = match;
       report({

@@ -13,6 +13,8 @@ import { groundingHedge } from "./grounding-hedge.js";
 import { groundingModality } from "./grounding-modality.js";
 import { groundingName } from "./grounding-name.js";
 import { groundingNumber } from "./grounding-number.js";
+import { groundingSpeech } from "./grounding-speech.js";
+import { groundingTerm } from "./grounding-term.js";
 import { groundingUnit } from "./grounding-unit.js";
 import { idEventDate } from "./id-event-date.js";
 import { idIssued } from "./id-issued.js";
@@ -34,6 +36,7 @@ import { relationMissing } from "./relation-missing.js";
 import { relationOnce } from "./relation-once.js";
 import { schema } from "./schema.js";
 import { seedUnchanged } from "./seed-unchanged.js";
+import { summaryNumber } from "./summary-number.js";
 import { textCharacters } from "./text-characters.js";
 import { textSpreadsheet } from "./text-spreadsheet.js";
 
@@ -58,6 +61,8 @@ export const rules: readonly Rule[] = [
   groundingName,
   groundingDate,
   groundingModality,
+  groundingSpeech,
+  groundingTerm,
   seedUnchanged,
   dateEdtf,
   datePublished,
@@ -66,6 +71,7 @@ export const rules: readonly Rule[] = [
   inferredNeeded,
   textCharacters,
   textSpreadsheet,
+  summaryNumber,
   recordParts,
   recordDistinct,
   recordCountedOnce,

@@ -1,0 +1,48 @@
+/** npm run mutate: makes thousands of single mistakes in the data and tells which of them the rules name. */
+import { parseArgs } from "node:util";
+import { readCorpus } from "../src/loading/read-corpus.js";
+import { compileSchemas } from "../src/publishing/compile-schemas.js";
+import { formats } from "../src/reporting/index.js";
+import { validate } from "../src/validation/validate.js";
+import { run } from "./exit-status.js";
+import { kinds } from "./mutations/kinds.js";
+import { run as runMutations } from "./mutations/run.js";
+import { missedTargets, scores } from "./mutations/score.js";
+import { astray, survivors, table } from "./mutations/table.js";
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    count: { type: "string", default: "5000" },
+    kind: { type: "string", multiple: true },
+    survivors: { type: "boolean", default: false },
+  },
+});
+
+const wholeNumber = (name: string, text: string): number => {
+  if (!/^\d{1,9}$/u.test(text)) throw new Error(`--${name} must be a whole number, not ${text}`);
+  return Number(text);
+};
+
+async function mutate(): Promise<number> {
+  const seed = wholeNumber("seed", options.seed);
+  const count = wholeNumber("count", options.count);
+  const wanted = kinds.filter(({ name }) => options.kind?.some((part) => name.includes(part)) ?? true);
+  if (wanted.length === 0)
+    throw new Error(`no kind has this in its name; there are:\n${kinds.map(({ name }) => name).join("\n")}`);
+  const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
+  const issues = await validate(corpus);
+  if (issues.length > 0) {
+    process.stdout.write(formats.pretty(issues, { color: false }));
+    throw new Error("the data must be clean before it is mutated");
+  }
+  const all = scores(await runMutations(corpus, wanted, { seed, count }));
+  process.stdout.write(table(all));
+  if (options.survivors) process.stdout.write(`\n${survivors(all)}`);
+  const missed = missedTargets(all);
+  if (missed.length === 0) return 0;
+  process.stdout.write(`\n${astray(all)}${missed.join("\n")}\n`);
+  return 1;
+}
+
+await run(mutate);

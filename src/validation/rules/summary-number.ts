@@ -1,0 +1,53 @@
+import { tokens } from "../../arabic/words.js";
+import { placeIn } from "../corpus.js";
+import { provableRecords, quotesOf } from "../grounding.js";
+import { quoted } from "../issue.js";
+import type { Rule } from "../rule.js";
+import { isObject, type JsonObject, valuesAt } from "../values.js";
+
+/** A number in digits of a summary, in either language: 2,500; 12.5. */
+const NUMERAL = /\d+(?:,\d{3})*(?:\.\d+)?/gu;
+
+/** Every number that a quantity or date holds; its notes apart. */
+const numbersOf = ({ value, min, max, edtf }: JsonObject): number[] => [
+  ...[value, min, max].filter((number) => typeof number === "number"),
+  ...(typeof edtf === "string" ? (edtf.match(/\d+/gu) ?? []).map(Number) : []),
+];
+
+export const summaryNumber: Rule = {
+  name: "summary/number",
+  description:
+    "Every number in digits of a summary is said by a quote of its record, or stands in a quantity or date of it.",
+  why: "The summary is what most readers read: a slip in its number would not be seen beside a right one in the table.",
+  good: '"en": "ISIS made about 120 armed attacks.", value 120',
+  bad: '"en": "ISIS made about 102 armed attacks.", value 120',
+  check(index, report) {
+    for (const record of provableRecords(index)) {
+      const { summary } = record.value;
+      // A number that is wrong in its field has a finding of its own.
+      if (!isObject(summary) || index.faulty.has(record.id ?? "")) continue;
+      const { quantities, dates } = record.file.schema.paths;
+      const held = [...quantities, ...dates].flatMap((path) =>
+        [...valuesAt(record.value, path)].flatMap(({ value }) => (isObject(value) ? numbersOf(value) : [])),
+      );
+      const said = quotesOf(index, record).flatMap((quote) => [
+        ...tokens(quote.quote).flatMap(({ digits }) => digits ?? []),
+        ...quote.quantities.flatMap(({ value, min, max }) => [value, min, max].filter((one) => one !== undefined)),
+      ]);
+      const known = new Set([...held, ...said]);
+      for (const [language, text] of Object.entries(summary)) {
+        if (typeof text !== "string") continue;
+        for (const [numeral] of text.matchAll(NUMERAL)) {
+          if (known.has(Number(numeral.replaceAll(",", "")))) continue;
+          report({
+            ...placeIn(record, `${record.pointer}/summary/${language}`),
+            message: `the summary says ${numeral}, but no quote, quantity or date of this record does`,
+            actual: numeral,
+            details: [`it says ${quoted(text)}`],
+            remedy: "correct the number in the summary",
+          });
+        }
+      }
+    }
+  },
+};

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { compiledSchemas } from "../dist/src/generated/compiled-schemas.js";
 
-for (const name of readdirSync("seeds")) readFileSync(`seeds/${name}`, "utf8");
+const [data, seeds] = process.argv.slice(2);
+for (const name of readdirSync(seeds)) readFileSync(`${seeds}/${name}`, "utf8");
 for (const { name, accepts } of compiledSchemas) {
-  if (!accepts(JSON.parse(readFileSync(`data/${name}.json`, "utf8"))))
-    throw new Error(`data/${name}.json is not valid`);
+  if (!accepts(JSON.parse(readFileSync(`${data}/${name}.json`, "utf8"))))
+    throw new Error(`${data}/${name}.json is not valid`);
 }

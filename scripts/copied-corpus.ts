@@ -1,0 +1,177 @@
+import { createHash } from "node:crypto";
+import { canonicalText } from "../src/validation/canonical-form.js";
+import type { CompiledSchema } from "../src/validation/compiled-schema.js";
+import type { Corpus } from "../src/validation/corpus.js";
+import type { Path, RecordPaths } from "../src/validation/schema-paths.js";
+import { isObject, type JsonObject, valuesAt } from "../src/validation/values.js";
+
+/** The schema allows a quote so many characters. */
+const LONGEST_QUOTE = 240;
+
+/** Seeds have numbers of three digits. */
+const MOST_SEEDS = 1000;
+
+/** Sixteen vowel signs are the digits in which a copy's number is written between two letters. */
+const FIRST_SIGN = 0x64b;
+const SIGNS = 16;
+
+const LETTERS = /(?=(\p{L}{2}))(?=\p{Script=Arabic}{2})/gu;
+
+const pairsIn = (text: string) => [...text.matchAll(LETTERS)].map(([, pair = ""]) => pair);
+
+/**
+ * Pairs of letters such that every text has one, few enough that no text grows over the limit. As a place between two
+ * letters is known by the letters alone, a quote is marked as the line is that it stands on.
+ */
+function pairsToMark(texts: ReadonlySet<string>): string[] {
+  const pairs = new Map([...texts].map((text) => [text, pairsIn(text)]));
+  const room = new Map([...texts].map((text) => [text, Math.floor((LONGEST_QUOTE - text.length) / 2)]));
+  const chosen: string[] = [];
+  let unmarked = [...texts];
+  while (unmarked.length > 0) {
+    const counts = new Map<string, number>();
+    for (const text of unmarked)
+      for (const pair of new Set(pairs.get(text))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    const uses = (text: string, pair: string) => (pairs.get(text) ?? []).filter((other) => other === pair).length;
+    const [best] = [...counts]
+      .filter(([pair]) => [...room].every(([text, left]) => uses(text, pair) <= left))
+      .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
+    if (best === undefined) break;
+    const [pair] = best;
+    chosen.push(pair);
+    for (const [text, left] of room) room.set(text, left - uses(text, pair));
+    unmarked = unmarked.filter((text) => uses(text, pair) === 0);
+  }
+  return chosen;
+}
+
+/** Changes the strings that a path leads to. */
+function changeAt(owner: unknown, [key, ...rest]: Path, change: (text: string) => string): void {
+  if (key === undefined || typeof owner !== "object" || owner === null) return;
+  const values = owner as JsonObject;
+  for (const name of key === "*" ? Object.keys(values) : [key]) {
+    const value = values[name];
+    if (rest.length === 0 && typeof value === "string") values[name] = change(value);
+    else changeAt(value, rest, change);
+  }
+}
+
+const REFERENCES: readonly (keyof RecordPaths)[] = ["actors", "places", "sources", "records"];
+
+const three = (number: number) => String(number).padStart(3, "0");
+
+const copyOf = (id: string, copy: number) => `${id}-copy-${three(copy)}`;
+
+const list = (document: JsonObject, name: string) => (document[name] ?? []) as JsonObject[];
+
+/** Whether what a claim is about are actors or places, of which each copy has its own; otherwise copies speak of one thing. */
+const isAboutItsOwn = (record: JsonObject, { paths, comparison }: CompiledSchema) =>
+  comparison === undefined ||
+  [...paths.actors, ...paths.places]
+    .filter(([field = ""]) => comparison.of.includes(field))
+    .some((path) => !valuesAt(record, path).next().done);
+
+/** What makes a copy of each thing that a corpus consists of. */
+class Copier {
+  readonly #signs: string;
+  readonly #numbers: ReadonlyMap<string, string>;
+  readonly #hashes = new Map<string, string>();
+  /** the texts of the seeds, by their paths */
+  readonly seeds = new Map<string, string>();
+
+  /**
+   * @param copy from 0
+   * @param places where the words are marked
+   */
+  constructor(
+    { seeds }: Corpus,
+    readonly copy: number,
+    readonly places: RegExp,
+  ) {
+    this.#signs = String.fromCharCode(FIRST_SIGN + Math.floor(copy / SIGNS), FIRST_SIGN + (copy % SIGNS));
+    this.#numbers = new Map(seeds.map(({ name }, index) => [name.slice(0, 3), three(copy * seeds.length + index)]));
+    for (const { name, text } of seeds) {
+      this.seeds.set(this.seed(name), this.words(text));
+      this.#hashes.set(this.seed(name), createHash("sha256").update(this.words(text)).digest("hex"));
+    }
+  }
+
+  id = (id: string) => copyOf(id, this.copy);
+  words = (text: string) => text.replace(this.places, (letter) => letter + this.#signs);
+  /** a seed's number, the name of its file, or a place in it */
+  seed = (text: string) => text.replace(/^\d{3}/u, (number) => this.#numbers.get(number) ?? number);
+
+  record(original: JsonObject, schema: CompiledSchema): JsonObject {
+    const own = structuredClone(original);
+    const changes: [(text: string) => string, Path[]][] = [
+      [this.id, [["id"], ...REFERENCES.flatMap((kind) => schema.paths[kind])]],
+      [this.seed, [["seed"], ["file"], ["evidence", "*", "at"]]],
+      [this.words, [["evidence", "*", "quote"]]],
+      // Of entries without evidence, the names are all that tells the copies apart.
+      [(name) => `${name} (copy ${this.copy})`, [["names", "en"]]],
+    ];
+    for (const [change, paths] of changes) for (const path of paths) changeAt(own, path, change);
+    if (own["kind"] === "article") own["sha256"] = this.#hashes.get(String(own["file"]));
+    if (this.copy > 0 && !isAboutItsOwn(original, schema)) {
+      const relation = { type: "repeats", to: copyOf(String(original["id"]), this.copy - 1) };
+      own["relations"] = [...list(own, "relations"), relation];
+    }
+    return own;
+  }
+
+  exclusion({ at, words, ...rest }: JsonObject): JsonObject {
+    return { at: this.seed(String(at)), ...(words !== undefined && { words: this.words(String(words)) }), ...rest };
+  }
+
+  retired({ id, became, ...rest }: JsonObject): JsonObject {
+    return { ...rest, id: this.id(String(id)), became: (became as string[]).map(this.id) };
+  }
+}
+
+/** Every text that must stand in a seed as it is. */
+const wordsOf = ({ files }: Corpus): Set<string> =>
+  new Set(
+    files.flatMap(({ document }) => [
+      ...list(document as JsonObject, "records").flatMap((record) =>
+        list(record, "evidence").map(({ quote }) => quote),
+      ),
+      ...list(document as JsonObject, "exclusions").flatMap(({ words }) => words ?? []),
+    ]) as string[],
+  );
+
+/**
+ * A corpus so many times as large: as many copies of every seed and record, each with ids, seeds and quotes of its own.
+ * The quotes of a copy differ from those of any other by vowel signs, so that what was found out about one is of no
+ * help with the next.
+ * @param corpus one that passes validation; so does what is made of it
+ * @returns the text of each file by its path, under data/ and seeds/
+ * @throws {RangeError} where there are not as many numbers for the seeds
+ */
+export function copiedCorpus(corpus: Corpus, times: number): Map<string, string> {
+  const { files, seeds } = corpus;
+  const most = Math.floor(MOST_SEEDS / seeds.length);
+  if (!(Number.isInteger(times) && times >= 1 && times <= most)) {
+    throw new RangeError(`${seeds.length} seeds can be copied 1 to ${most} times`);
+  }
+  const pairs = pairsToMark(wordsOf(corpus)).map(([before, behind]) => `${before}(?=${behind})`);
+  const places = new RegExp(pairs.join("|"), "gu");
+  const copiers = Array.from({ length: times }, (_, copy) => new Copier(corpus, copy, places));
+  const texts = new Map(copiers.flatMap((copier) => [...copier.seeds].map(([name, text]) => [`seeds/${name}`, text])));
+  for (const { schema, document } of files) {
+    const own = { ...(document as JsonObject) };
+    const copied = (name: string, copy: (copier: Copier, element: JsonObject) => JsonObject) => {
+      const elements = list(own, name);
+      if (own[name] !== undefined) own[name] = copiers.flatMap((copier) => elements.map((one) => copy(copier, one)));
+    };
+    copied("records", (copier, record) => copier.record(record, schema));
+    copied("exclusions", (copier, exclusion) => copier.exclusion(exclusion));
+    copied("retired", (copier, retired) => copier.retired(retired));
+    const { issued } = own;
+    if (isObject(issued)) {
+      const everyCopy = (ids: unknown) => copiers.flatMap(({ id }) => (ids as string[]).map(id));
+      own["issued"] = Object.fromEntries(Object.entries(issued).map(([dataset, ids]) => [dataset, everyCopy(ids)]));
+    }
+    texts.set(`data/${schema.name}.json`, canonicalText(own, schema.order));
+  }
+  return texts;
+}

@@ -69,7 +69,7 @@ const isAboutItsOwn = (record: JsonObject, { paths, comparison }: CompiledSchema
   comparison === undefined ||
   [...paths.actors, ...paths.places]
     .filter(([field = ""]) => comparison.of.includes(field))
-    .some((path) => !valuesAt(record, path).next().done);
+    .some((path) => valuesAt(record, path).length > 0);
 
 /** What makes a copy of each thing that a corpus consists of. */
 class Copier {

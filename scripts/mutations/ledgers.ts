@@ -25,7 +25,7 @@ const formsOf = (names: readonly string[]) => names.flatMap(spellings).map((text
 const withAlias = (world: World, { entry, alias }: AliasSite): string[] => {
   const names = formsOf([alias]);
   return nameClaims(world.index).flatMap(({ id, record, quotes }) =>
-    id === entry.id && quotes.some(({ folded }) => names.some((name) => standsIn(folded, name)))
+    id === entry.id && quotes.some(({ reading: { folded } }) => names.some((name) => standsIn(folded, name)))
       ? [record.id ?? ""]
       : [],
   );
@@ -36,7 +36,9 @@ const isTheOnly = (world: World, { entry, alias }: AliasSite): boolean => {
   const others = formsOf((entry.value["aliases"] as string[]).filter((other) => other !== alias));
   return nameClaims(world.index).some(
     ({ id, isNamed, quotes }) =>
-      id === entry.id && isNamed && !quotes.some(({ folded }) => others.some((other) => standsIn(folded, other))),
+      id === entry.id &&
+      isNamed &&
+      !quotes.some(({ reading: { folded } }) => others.some((other) => standsIn(folded, other))),
   );
 };
 

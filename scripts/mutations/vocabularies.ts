@@ -55,7 +55,7 @@ function proofOf(world: World, { entry, path, name, value }: TermSite, to: strin
         : "read";
   }
   const words = wordsOf(name, to);
-  return words === undefined || quotes.some(({ quote }) => hasWordOf(quote, words)) ? "read" : "proven";
+  return words === undefined || quotes.some(({ reading }) => hasWordOf(reading.sentence, words)) ? "read" : "proven";
 }
 
 const termsChanged = (name: string, label: string, isWanted: (to: string) => boolean = () => true): Kind =>

@@ -41,7 +41,7 @@ export class World {
   /** Whether a quote of a record names an actor or a place. */
   isNamed(entry: RecordEntry, id: string): boolean {
     const isIn = namingIn(this.index);
-    return quotesOf(this.index, entry).some(({ folded }) => isIn(id, folded));
+    return quotesOf(this.index, entry).some(({ reading: { folded } }) => isIn(id, folded));
   }
 
   /** Ids of the records that name another record in one of their fields. */

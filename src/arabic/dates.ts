@@ -1,6 +1,7 @@
 import { fold } from "./fold.js";
-import { readTokens, type TokenReading } from "./numbers.js";
-import { splits, type Token, tokens } from "./words.js";
+import type { TokenReading } from "./numbers.js";
+import { Sentence } from "./sentence.js";
+import { perWord, type Token, tokens } from "./words.js";
 
 /** A date that a text spells out, and where. */
 export interface DateReading {
@@ -50,29 +51,32 @@ const two = (number: number) => String(number).padStart(2, "0");
 const isYear = (number: number | undefined): number is number =>
   number !== undefined && number >= 1900 && number <= 2099;
 
-const stems = (token: Token | undefined) =>
-  token === undefined || token.digits !== undefined ? [] : splits(token.text).map(({ stem }) => stem);
-const says = (token: Token | undefined, word: string | undefined) => word !== undefined && stems(token).includes(word);
+const says = (token: Token | undefined, word: string | undefined) =>
+  word !== undefined && token?.splits.some(({ stem }) => stem === word) === true;
+
+const isBeforeYear = perWord((splits) => splits.some(({ stem }) => BEFORE_YEAR.has(stem)));
+
+/** The months whose names a word begins. */
+const monthNames = perWord((splits) => splits.flatMap(({ stem }) => monthsByFirstWord.get(stem) ?? []));
 
 /** The month that is named at a token, from 1, and the token behind its name. */
 function monthAt(words: readonly Token[], index: number): { month: number; next: number } | undefined {
-  for (const stem of stems(words[index])) {
-    for (const { month, rest } of monthsByFirstWord.get(stem) ?? []) {
-      if (rest.every((word, offset) => words[index + 1 + offset]?.text === word)) {
-        return { month, next: index + 1 + rest.length };
-      }
-    }
-  }
-  return undefined;
+  const token = words[index];
+  if (token === undefined) return undefined;
+  const name = monthNames(token).find(({ rest }) =>
+    rest.every((word, offset) => words[index + 1 + offset]?.text === word),
+  );
+  return name && { month: name.month, next: index + 1 + name.rest.length };
 }
 
 /** Whether a word begins the name of a month. */
-export const isMonthName = (token: Token | undefined) => stems(token).some((stem) => monthsByFirstWord.has(stem));
+export const isMonthName = (token: Token | undefined) => token !== undefined && monthNames(token).length > 0;
 
 /** The year that follows at a token, with words such as "of the year" in between. */
 function yearAt(words: readonly Token[], index: number): { year: number; next: number } | undefined {
   let next = index;
-  while (says(words[next], OF) || [...BEFORE_YEAR].some((word) => says(words[next], word))) next += 1;
+  for (let word = words[next]; word !== undefined && (says(word, OF) || isBeforeYear(word)); word = words[next])
+    next += 1;
   const digits = words[next]?.digits;
   return isYear(digits) ? { year: digits, next: next + 1 } : undefined;
 }
@@ -94,8 +98,8 @@ function dayBefore(
 /** 28/سبتمبر/2024 and 27/9/2024, in a folded text. */
 const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2}|\p{L}+)\/(\d{4})(?!\d)/gu;
 
-function slashedDates(text: string): DateReading[] {
-  const { text: folded, at } = fold(text);
+function slashedDates({ folded: { text: folded, at }, text }: Sentence): DateReading[] {
+  if (!folded.includes("/")) return [];
   return [...folded.matchAll(SLASHED)].flatMap(({ 0: match, 1: day = "", 2: name = "", 3: year = "", index }) => {
     const month = /^\d/u.test(name) ? Number(name) : monthAt(tokens(name), 0)?.month;
     if (month === undefined || month < 1 || month > 12) return [];
@@ -116,10 +120,13 @@ function slashedDates(text: string): DateReading[] {
  * @example
  * readDates("بحلول أيلول 2025") // [{ edtf: "2025-09", … }]
  */
-export function readDates(text: string): DateReading[] {
-  const words = tokens(text);
-  const numbers = new Map(readTokens(words).map((reading) => [reading.first, reading]));
-  const slashed = slashedDates(text);
+export const readDates = (text: string): DateReading[] => datesOf(new Sentence(text));
+
+/** The same, of a sentence that was taken apart already. */
+export function datesOf(sentence: Sentence): DateReading[] {
+  const { words } = sentence;
+  const numbers = new Map(sentence.numbers.map((reading) => [reading.first, reading]));
+  const slashed = slashedDates(sentence);
   const dates: DateReading[] = [];
   const add = (edtf: string, first: number, next: number) => {
     const [start, end] = [words[first]?.start ?? 0, words[next - 1]?.end ?? 0];
@@ -148,8 +155,8 @@ export function readDates(text: string): DateReading[] {
       continue;
     }
     const year = words[index]?.digits;
-    if (isYear(year) && [...BEFORE_YEAR].some((word) => says(words[index - 1], word)))
-      add(String(year), index, index + 1);
+    const before = words[index - 1];
+    if (isYear(year) && before !== undefined && isBeforeYear(before)) add(String(year), index, index + 1);
   }
   return [...dates, ...slashed].sort((a, b) => a.start - b.start);
 }

@@ -1,12 +1,15 @@
 import { fold } from "./fold.js";
-import { splits, standsAt, tokens } from "./words.js";
+import { Sentence } from "./sentence.js";
+import { Phrases, perWord } from "./words.js";
 
 /** What marks a plan, a deadline or a pace; an expectation, a possibility, a fear; a proposal and its refusal. */
-const PHRASES = [
-  ...["من المقرر", "المقررة", "من المزمع", "يخطط", "يعتزم", "خطة", "بحلول", "في طريقه", "في طريقها", "المنتظر"],
-  ...["يتوقع", "تتوقع", "متوقع", "متوقعا", "من شأنه", "احتمال", "مخاوف"],
-  ...["اقتراح", "مقترح", "مقترحه", "رفض", "رفضنا", "قال لا"],
-].map((phrase) => fold(phrase).text.split(" "));
+const PHRASES = new Phrases(
+  [
+    ...["من المقرر", "المقررة", "من المزمع", "يخطط", "يعتزم", "خطة", "بحلول", "في طريقه", "في طريقها", "المنتظر"],
+    ...["يتوقع", "تتوقع", "متوقع", "متوقعا", "من شأنه", "احتمال", "مخاوف"],
+    ...["اقتراح", "مقترح", "مقترحه", "رفض", "رفضنا", "قال لا"],
+  ].map((phrase) => ({ words: fold(phrase).text.split(" ") })),
+);
 
 /** Before an imperfect verb: it may be. Before a perfect one, and with و, it says that something has been. */
 const MAY = fold("قد").text;
@@ -37,6 +40,10 @@ const OTHER_WORDS = [
 
 const isFutureVerb = (stem: string) => FUTURE_VERB.test(stem) && !OTHER_WORDS.some((start) => stem.startsWith(start));
 
+const isFuture = perWord(
+  (splits, text) => text === "سوف" || splits.some(({ stem, article }) => !article && isFutureVerb(stem)),
+);
+
 /**
  * The words of an Arabic text that mark something as no fact, or none yet, as they are written: the future, a plan, an
  * expectation, a possibility, a proposal, a refusal.
@@ -47,16 +54,15 @@ const isFutureVerb = (stem: string) => FUTURE_VERB.test(stem) && !OTHER_WORDS.so
  * @example
  * modalityMarkers("ستنتهي المهمة بحلول أيلول 2025") // ["ستنتهي", "بحلول"]
  */
-export function modalityMarkers(text: string): string[] {
-  const words = tokens(text);
-  return words.flatMap(({ text: word, start, digits }, index) => {
-    if (digits !== undefined) return [];
-    const phrase = PHRASES.find((candidate) => standsAt(words, index, candidate));
+export const modalityMarkers = (text: string): string[] => modalityMarkersOf(new Sentence(text));
+
+/** The same, of a sentence that was taken apart already. */
+export function modalityMarkersOf({ text, words }: Sentence): string[] {
+  return words.flatMap((word, index) => {
+    if (word.digits !== undefined) return [];
+    const phrase = PHRASES.at(words, index);
     const isMarker =
-      phrase !== undefined ||
-      (word === MAY && IMPERFECT.test(words[index + 1]?.text ?? "")) ||
-      word === "سوف" ||
-      splits(word).some(({ stem, article }) => !article && isFutureVerb(stem));
-    return isMarker ? [text.slice(start, words[index + (phrase?.length ?? 1) - 1]?.end)] : [];
+      phrase !== undefined || (word.text === MAY && IMPERFECT.test(words[index + 1]?.text ?? "")) || isFuture(word);
+    return isMarker ? [text.slice(word.start, words[index + (phrase?.words.length ?? 1) - 1]?.end)] : [];
   });
 }

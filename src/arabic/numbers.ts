@@ -1,5 +1,5 @@
 import { ELEVEN, isDual, MONDAY, type NumberWord, numberWord } from "./number-words.js";
-import { type Split, splits, type Token, tokens } from "./words.js";
+import { perWord, type Split, type Token, tokens } from "./words.js";
 
 /** One number that a text says, and where. */
 export interface NumberReading {
@@ -19,7 +19,34 @@ export interface NumberReading {
 interface Part {
   word: NumberWord;
   conjunction: boolean;
+  split: Split;
 }
+
+/** What a word can be in a number, whatever stands around it. */
+interface Role {
+  part: Part | undefined;
+  /** the first word of eleven; with its conjunction, where it may have one */
+  isEleven: boolean;
+  isAndEleven: boolean;
+  isDual: boolean;
+}
+
+const roleOf = perWord((splits): Role => {
+  const split = splits.find(({ stem }) => numberWord(stem) !== undefined);
+  const word = split && numberWord(split.stem);
+  const isMonday = split?.article === true && split.stem === MONDAY;
+  return {
+    part: split && word && !isMonday ? { word, conjunction: split.conjunction, split } : undefined,
+    isEleven: splits.some(({ stem }) => ELEVEN.has(stem)),
+    isAndEleven: splits.some(({ conjunction, stem }) => conjunction && ELEVEN.has(stem)),
+    isDual: splits.some(({ stem }) => isDual(stem)),
+  };
+});
+
+/** Digits have no role: they are numbers already. */
+const NO_ROLE: Role = { part: undefined, isEleven: false, isAndEleven: false, isDual: false };
+
+const begins = ({ part, isEleven, isDual }: Role) => part !== undefined || isEleven || isDual;
 
 interface Parsed {
   value: number;
@@ -38,19 +65,20 @@ interface Parsed {
  *     below100 = unit ten | 11 | unit و tens | tens | ten | unit
  */
 class Reader {
-  constructor(readonly tokens: readonly Token[]) {}
+  readonly roles: readonly Role[];
+
+  constructor(readonly tokens: readonly Token[]) {
+    this.roles = tokens.map((token) => (token.digits === undefined ? roleOf(token) : NO_ROLE));
+  }
 
   /** What the token says as part of a number; undefined where it says nothing. */
-  part(index: number): (Part & { split: Split }) | undefined {
-    const token = this.tokens[index];
-    if (token === undefined || token.digits !== undefined) return undefined;
-    for (const split of splits(token.text)) {
-      const word = numberWord(split.stem);
-      if (word === undefined) continue;
-      if (split.article && split.stem === MONDAY) return undefined;
-      return { word, conjunction: split.conjunction, split };
-    }
-    return undefined;
+  part(index: number): Part | undefined {
+    return this.roles[index]?.part;
+  }
+
+  /** Whether a number can begin at a token. */
+  mayBegin(index: number): boolean {
+    return this.tokens[index]?.digits !== undefined || begins(this.roles[index] ?? NO_ROLE);
   }
 
   private is(index: number, kind: NumberWord["kind"], conjunction: boolean): Part | undefined {
@@ -59,12 +87,7 @@ class Reader {
   }
 
   private isEleven(index: number): boolean {
-    const token = this.tokens[index];
-    return (
-      token !== undefined &&
-      splits(token.text).some(({ stem }) => ELEVEN.has(stem)) &&
-      this.is(index + 1, "ten", false) !== undefined
-    );
+    return this.roles[index]?.isEleven === true && this.is(index + 1, "ten", false) !== undefined;
   }
 
   private below100(index: number): Parsed | undefined {
@@ -110,10 +133,8 @@ class Reader {
 
   private startsWithAnd(index: number): boolean {
     const token = this.tokens[index];
-    if (token?.digits !== undefined) return token.conjunction === true;
-    return this.isEleven(index)
-      ? splits(token?.text ?? "").some(({ conjunction, stem }) => conjunction && ELEVEN.has(stem))
-      : this.part(index)?.conjunction === true;
+    if (token?.digits !== undefined) return token.conjunction;
+    return this.isEleven(index) ? this.roles[index]?.isAndEleven === true : this.part(index)?.conjunction === true;
   }
 
   /** The number that starts at a token; undefined where none does. */
@@ -181,7 +202,7 @@ export function readTokens(words: readonly Token[]): TokenReading[] {
   const reader = new Reader(words);
   const readings: TokenReading[] = [];
   for (let index = 0; index < words.length; ) {
-    const reading = readAt(reader, index);
+    const reading = reader.mayBegin(index) ? readAt(reader, index) : undefined;
     if (reading === undefined) index += 1;
     else {
       readings.push(reading);
@@ -224,11 +245,7 @@ function readAt(reader: Reader, first: number): TokenReading | undefined {
     case "ordinal":
     case "multiple":
       return found(word.kind, word.value, first + 1);
-    default: {
-      const token = reader.tokens[first];
-      const dual =
-        token !== undefined && token.digits === undefined && splits(token.text).some(({ stem }) => isDual(stem));
-      return dual ? found("dual", 2, first + 1) : undefined;
-    }
+    default:
+      return reader.roles[first]?.isDual ? found("dual", 2, first + 1) : undefined;
   }
 }

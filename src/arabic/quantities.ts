@@ -1,6 +1,7 @@
 import { fold } from "./fold.js";
-import { type NumberReading, readTokens, type TokenReading } from "./numbers.js";
-import { standsAt, type Token, tokens } from "./words.js";
+import type { NumberReading, TokenReading } from "./numbers.js";
+import { Sentence } from "./sentence.js";
+import { standsAt, type Token } from "./words.js";
 
 /** How a text hedges a number; the words of the package's own qualifiers. */
 export type Hedge =
@@ -70,8 +71,7 @@ function hedgeOn(words: readonly Token[], { first, next, kind }: TokenReading): 
 }
 
 /** Every hedge that a text contains, whether or not a number that can be read stands beside it. */
-export function hedgesIn(text: string): Hedge[] {
-  const words = tokens(text);
+export function hedgesIn({ words }: Sentence): Hedge[] {
   return [...BEFORE, ...BEHIND].flatMap(([hedge, phrase]) =>
     words.some((_, index) => standsAt(words, index, phrase)) ? [hedge] : [],
   );
@@ -103,9 +103,10 @@ const around = (words: readonly Token[], first: number, next: number) => ({
  * @example
  * readQuantities("بلغت أكثر من 153 هجومًا") // [{ hedge: "more-than", value: 153, … }]
  */
-export function readQuantities(text: string): QuantityReading[] {
-  const words = tokens(text);
-  const readings = readTokens(words);
+export const readQuantities = (text: string): QuantityReading[] => quantitiesOf(new Sentence(text));
+
+/** The same, of a sentence that was taken apart already. */
+export function quantitiesOf({ words, numbers: readings }: Sentence): QuantityReading[] {
   const quantities: QuantityReading[] = [];
   for (let index = 0; index < readings.length; index += 1) {
     const low = readings[index];

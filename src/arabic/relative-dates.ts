@@ -1,8 +1,9 @@
 import { addTo, atPrecision, type CalendarUnit, weekdayOf } from "./calendar.js";
-import { isMonthName, readDates } from "./dates.js";
+import { type DateReading, datesOf, isMonthName } from "./dates.js";
 import { fold } from "./fold.js";
-import { readTokens, type TokenReading } from "./numbers.js";
-import { splits, type Token, tokens } from "./words.js";
+import type { TokenReading } from "./numbers.js";
+import { Sentence } from "./sentence.js";
+import { perWord, type Token } from "./words.js";
 
 type Side = "last" | "next";
 
@@ -59,21 +60,36 @@ const BEFORE_ONE = folded("من يتجاوز خلال بعد قبل منذ لم�
 const WEEKDAYS = ["الأحد", "الاثنين الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"].map(folded);
 
 const says = (token: Token | undefined, words: ReadonlySet<string>) =>
-  token !== undefined && token.digits === undefined && splits(token.text).some(({ stem }) => words.has(stem));
+  token?.splits.some(({ stem }) => words.has(stem)) === true;
 const is = (token: Token | undefined, words: ReadonlySet<string>) =>
   token !== undefined && token.digits === undefined && words.has(token.text);
+
+const weekdayNamed = (text: string) =>
+  WEEKDAYS.findIndex((names) => names.has(text) || (text.startsWith("و") && names.has(text.slice(1))));
+
+/** The words by themselves that a relative date can begin with; it can begin with any number, too. */
+const BEGINNINGS = new Set([
+  ...UNITS.flatMap(([, ...forms]) => forms.flatMap((nouns) => [...nouns])),
+  ...[...THIS, ...NOW, ...TOMORROW, YESTERDAY, ON],
+]);
+const mayBegin = perWord(
+  (splits, text) => splits.some(({ stem }) => BEGINNINGS.has(stem)) || weekdayNamed(text) !== -1,
+);
 
 /** Finds what each token begins: a meaning and the token behind it. */
 class Finder {
   private readonly numbers: ReadonlyMap<number, TokenReading>;
 
-  constructor(readonly words: readonly Token[]) {
-    this.numbers = new Map(readTokens(words).map((reading) => [reading.first, reading]));
+  constructor(
+    readonly words: readonly Token[],
+    numbers: readonly TokenReading[],
+  ) {
+    this.numbers = new Map(numbers.map((reading) => [reading.first, reading]));
   }
 
   at(index: number): { meaning: Meaning; next: number } | undefined {
     const word = this.words[index];
-    if (word === undefined) return undefined;
+    if (word === undefined || !(this.numbers.has(index) || mayBegin(word))) return undefined;
     return this.firstMonths(index) ?? this.calendar(index) ?? this.day(index) ?? this.length(index);
   }
 
@@ -115,9 +131,7 @@ class Finder {
       return { meaning: { kind: "now" }, next: index + 2 };
     }
     const text = word?.digits === undefined ? (word?.text ?? "") : "";
-    const weekday = WEEKDAYS.findIndex(
-      (names) => names.has(text) || (text.startsWith("و") && names.has(text.slice(1))),
-    );
+    const weekday = weekdayNamed(text);
     return weekday === -1 ? undefined : { meaning: { kind: "weekday", weekday }, next: index + 1 };
   }
 
@@ -157,8 +171,8 @@ class Finder {
 }
 
 /** Months and days of a month without their year: 27 September; next September. */
-function yearless(text: string, words: readonly Token[]): RelativeDateReading[] {
-  return readDates(text).flatMap(({ edtf, start, end }) => {
+function yearless(dates: readonly DateReading[], words: readonly Token[]): RelativeDateReading[] {
+  return dates.flatMap(({ edtf, start, end }) => {
     const [, month, day] = /^--(\d{2})(?:-(\d{2}))?$/u.exec(edtf) ?? [];
     if (month === undefined) return [];
     const behind = words.find((word) => word.start >= end);
@@ -186,9 +200,17 @@ function yearless(text: string, words: readonly Token[]): RelativeDateReading[] 
  * readRelativeDates("خلال العام الماضي") // [{ kind: "calendar", unit: "year", offset: -1, … }]
  */
 export function readRelativeDates(text: string): RelativeDateReading[] {
-  const words = tokens(text);
-  const finder = new Finder(words);
-  const found = yearless(text, words);
+  const sentence = new Sentence(text);
+  return relativeDatesOf(sentence, datesOf(sentence));
+}
+
+/**
+ * The same, of a sentence that was taken apart already.
+ * @param dates that it spells out
+ */
+export function relativeDatesOf({ words, numbers }: Sentence, dates: readonly DateReading[]): RelativeDateReading[] {
+  const finder = new Finder(words, numbers);
+  const found = yearless(dates, words);
   for (let index = 0; index < words.length; ) {
     const reading = finder.at(index);
     if (reading === undefined) {

@@ -1,36 +1,90 @@
-import { fold } from "./fold.js";
+import { type Folded, fold } from "./fold.js";
 
 /** A word or a number in digits, folded, with its place in the original text. */
 export interface Token {
   /** folded; of a number in digits, the digits alone */
   text: string;
+  /** every way to take the word apart; of a number none */
+  splits: readonly Split[];
   /** offsets (UTF-16) in the original text */
   start: number;
   end: number;
   /** in digits: what they say */
-  digits?: number;
+  digits: number | undefined;
   /** in digits: whether و is written onto the front */
-  conjunction?: boolean;
+  conjunction: boolean;
 }
 
 /** Footnote marks and addresses: their digits and words say nothing. */
 const NOT_TEXT = /\[\d+\]|https?:\/\/\S+/gu;
 
-/** Digits with thousands and decimal separators and what is written onto their front, a run of letters, or a sign that stands for a word. */
-const TOKEN = /(?<!\p{L})(?<front>[وفبلك]{0,2}(?:ال)?)(?<digits>\d+(?:[,٬]\d{3})*(?:[.٫]\d+)?)|\p{L}+|[%٪]/gu;
+/** Digits with thousands and decimal separators. */
+const DIGITS = /\d+(?:[,٬]\d{3})*(?:[.٫]\d+)?/uy;
+
+/** What may be written onto the front of digits. */
+const FRONT_OF_DIGITS = /^[وفبلك]{0,2}(?:ال)?$/u;
+
+const [LETTER, DIGIT, PERCENT, OTHER] = [1, 2, 3, 4];
+
+/** What each code unit is, 0 where it is not worked out yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  if (kinds[code] === 0) {
+    const character = String.fromCharCode(code);
+    const isNumeral = /\d/u.test(character);
+    kinds[code] = /\p{L}/u.test(character) ? LETTER : isNumeral ? DIGIT : /[%٪]/u.test(character) ? PERCENT : OTHER;
+  }
+  return kinds[code] as number;
+}
+
+const withoutMarks = (folded: string) =>
+  folded.includes("[") || folded.includes("://")
+    ? folded.replace(NOT_TEXT, (match) => " ".repeat(match.length))
+    : folded;
+
+/** The words and numbers of a text, in order: runs of letters, digits, and signs that stand for a word. */
+export function tokensIn({ text, at }: Folded): Token[] {
+  const readable = withoutMarks(text);
+  const found: Token[] = [];
+  const place = (offset: number) => at[offset] as number;
+  const addDigits = (start: number, offset: number): number => {
+    DIGITS.lastIndex = offset;
+    const [written = ""] = DIGITS.exec(readable) ?? [];
+    const end = offset + written.length;
+    found.push({
+      text: written,
+      splits: [],
+      start: place(start),
+      end: place(end),
+      digits: Number(written.replace(/[,٬]/gu, "").replace("٫", ".")),
+      conjunction: readable.startsWith("و", start),
+    });
+    return end;
+  };
+  for (let offset = 0; offset < readable.length; ) {
+    const kind = kindOf(readable.charCodeAt(offset));
+    if (kind === DIGIT) offset = addDigits(offset, offset);
+    else if (kind === OTHER) offset += 1;
+    else {
+      let end = offset + 1;
+      if (kind === LETTER) while (end < readable.length && kindOf(readable.charCodeAt(end)) === LETTER) end += 1;
+      const written = readable.slice(offset, end);
+      const isBeforeDigits = end < readable.length && kindOf(readable.charCodeAt(end)) === DIGIT;
+      if (isBeforeDigits && FRONT_OF_DIGITS.test(written)) offset = addDigits(offset, end);
+      else {
+        const { text, splits } = wordOf(written);
+        found.push({ text, splits, start: place(offset), end: place(end), digits: undefined, conjunction: false });
+        // No number begins right behind a letter.
+        offset = kind === LETTER && isBeforeDigits ? end + 1 : end;
+      }
+    }
+  }
+  return found;
+}
 
 /** The words and numbers of a text, in order. Punctuation only separates. */
-export function tokens(text: string): Token[] {
-  const { text: folded, at } = fold(text);
-  const readable = folded.replace(NOT_TEXT, (match) => " ".repeat(match.length));
-  return [...readable.matchAll(TOKEN)].map(({ 0: match, index, groups = {} }) => {
-    const token = { text: match, start: at[index] ?? 0, end: at[index + match.length] ?? text.length };
-    const { digits, front = "" } = groups;
-    if (digits === undefined) return token;
-    const value = Number(digits.replace(/[,٬]/gu, "").replace("٫", "."));
-    return { ...token, text: digits, digits: value, conjunction: front.startsWith("و") };
-  });
-}
+export const tokens = (text: string): Token[] => tokensIn(fold(text));
 
 /** What may be written onto the front of a word: and, so, with, for, like, the. */
 const PROCLITICS = /^(?<conjunction>[وف])?(?<preposition>[بلك])?(?<article>ال|(?<=ل)ل)?/u;
@@ -43,20 +97,40 @@ export interface Split {
   stem: string;
 }
 
+interface Word {
+  text: string;
+  splits: readonly Split[];
+}
+
 /** The words of a language are few: each is taken apart once. */
-const known = new Map<string, readonly Split[]>();
+const known = new Map<string, Word>();
+
+function wordOf(text: string): Word {
+  let word = known.get(text);
+  if (word === undefined) {
+    word = { text, splits: takeApart(text) };
+    known.set(text, word);
+  }
+  return word;
+}
 
 /**
  * Every way to take the front of a word for proclitics, the least first: واحد is one word before it is "and" and احد.
  * @param word folded
  */
-export function splits(word: string): readonly Split[] {
-  let ways = known.get(word);
-  if (ways === undefined) {
-    ways = takeApart(word);
-    known.set(word, ways);
-  }
-  return ways;
+export const splits = (word: string): readonly Split[] => wordOf(word).splits;
+
+/** What a reader asks of a word whatever stands around it: worked out once for each. */
+export function perWord<T>(workOut: (splits: readonly Split[], text: string) => T): (token: Token) => T {
+  const answers = new Map<string, T>();
+  return ({ text, splits }) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = workOut(splits, text);
+      answers.set(text, answer);
+    }
+    return answer;
+  };
 }
 
 function takeApart(word: string): Split[] {
@@ -79,9 +153,29 @@ function takeApart(word: string): Split[] {
 
 /** Whether a phrase stands at a token; its first word may have proclitics. */
 export function standsAt(words: readonly Token[], index: number, phrase: readonly string[]): boolean {
-  return phrase.every((expected, offset) => {
+  for (const [offset, expected] of phrase.entries()) {
     const token = words[index + offset];
     if (token === undefined || token.digits !== undefined) return false;
-    return offset === 0 ? splits(token.text).some(({ stem }) => stem === expected) : token.text === expected;
-  });
+    const isThere = offset === 0 ? token.splits.some(({ stem }) => stem === expected) : token.text === expected;
+    if (!isThere) return false;
+  }
+  return true;
+}
+
+/** Phrases, to be looked for by their first words. */
+export class Phrases<Phrase extends { words: readonly string[] }> {
+  readonly #startingWith: (token: Token) => readonly Phrase[];
+
+  constructor(phrases: readonly Phrase[]) {
+    this.#startingWith = perWord((splits) =>
+      phrases.filter(({ words }) => splits.some(({ stem }) => stem === words[0])),
+    );
+  }
+
+  /** The first of them that stands at a token. */
+  at(words: readonly Token[], index: number): Phrase | undefined {
+    const token = words[index];
+    if (token === undefined || token.digits !== undefined) return undefined;
+    return this.#startingWith(token).find((phrase) => standsAt(words, index, phrase.words));
+  }
 }

@@ -33,24 +33,36 @@ function firstLineNotUtf8(bytes: Buffer): number {
 /** Data files nest about eight deep; programs that walk a document must not be made to run out of stack. */
 const DEEPEST_NESTING = 100;
 
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+
+/** Offset behind a string whose opening quotation mark is just before an offset. */
+function endOfString(bytes: Buffer, start: number): number {
+  for (let end = bytes.indexOf(QUOTE, start); end !== -1; end = bytes.indexOf(QUOTE, end + 1)) {
+    let backslashes = 0;
+    while (bytes[end - 1 - backslashes] === BACKSLASH) backslashes += 1;
+    if (backslashes % 2 === 0) return end + 1;
+  }
+  return bytes.length;
+}
+
 /** Offset of the bracket that opens the first level too many; undefined where there is none. */
-function tooDeepAt(text: string): number | undefined {
+function tooDeepAt(bytes: Buffer): number | undefined {
   let depth = 0;
-  let inString = false;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const character = text.charCodeAt(offset);
-    if (inString) {
-      if (character === BACKSLASH) offset += 1;
-      else if (character === QUOTE) inString = false;
-    } else if (character === QUOTE) inString = true;
-    else if (character === OPEN_BRACKET || character === OPEN_BRACE) {
+  for (let offset = 0; offset < bytes.length; offset += 1) {
+    const byte = bytes[offset];
+    if (byte === QUOTE) offset = endOfString(bytes, offset + 1) - 1;
+    else if (byte === OPEN_BRACKET || byte === OPEN_BRACE) {
       depth += 1;
       if (depth > DEEPEST_NESTING) return offset;
-    } else if (character === CLOSE_BRACKET || character === CLOSE_BRACE) depth -= 1;
+    } else if (byte === CLOSE_BRACKET || byte === CLOSE_BRACE) depth -= 1;
   }
   return undefined;
 }
-const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
  * Reads a file as UTF-8 text with LF line ends.
@@ -86,12 +98,12 @@ export async function readText(path: string): Promise<{ text: string } | { defec
       positionAt(text, carriageReturn),
     );
   }
-  const deep = tooDeepAt(text);
+  const deep = tooDeepAt(bytes);
   if (deep !== undefined) {
     return defect(
       `the file nests more than ${DEEPEST_NESTING} deep`,
       "check that this is the file you meant",
-      positionAt(text, deep),
+      positionAt(text, bytes.subarray(0, deep).toString("utf8").length),
     );
   }
   return { text };

@@ -61,6 +61,31 @@ export interface Index {
 export interface Seed {
   text: string;
   lines: string[];
+  /** offset (UTF-16) of each line in the text */
+  starts: number[];
+}
+
+/** A seed is taken apart once, however often the data over it changes. */
+const knownSeeds = new WeakMap<SeedFile, Seed>();
+
+function seedOf(file: SeedFile): Seed {
+  let seed = knownSeeds.get(file);
+  if (seed === undefined) {
+    seed = readSeed(file.text);
+    knownSeeds.set(file, seed);
+  }
+  return seed;
+}
+
+function readSeed(text: string): Seed {
+  const lines = text.split("\n");
+  let next = 0;
+  const starts = lines.map(({ length }) => {
+    const start = next;
+    next += length + 1;
+    return start;
+  });
+  return { text, lines, starts };
 }
 
 function recordsOf(file: DataFile): RecordEntry[] {
@@ -95,8 +120,11 @@ export function documentRecords(corpus: Corpus, dataset: string): JsonObject[] {
 export function perIndex<T extends object>(workOut: (index: Index) => T): (index: Index) => T {
   const known = new WeakMap<Index, T>();
   return (index) => {
-    const value = known.get(index) ?? workOut(index);
-    known.set(index, value);
+    let value = known.get(index);
+    if (value === undefined) {
+      value = workOut(index);
+      known.set(index, value);
+    }
     return value;
   };
 }
@@ -105,8 +133,11 @@ export function perIndex<T extends object>(workOut: (index: Index) => T): (index
 export function perSeeds<T extends object>(workOut: (seeds: readonly SeedFile[]) => T): (index: Index) => T {
   const known = new WeakMap<readonly SeedFile[], T>();
   return ({ corpus: { seeds } }) => {
-    const value = known.get(seeds) ?? workOut(seeds);
-    known.set(seeds, value);
+    let value = known.get(seeds);
+    if (value === undefined) {
+      value = workOut(seeds);
+      known.set(seeds, value);
+    }
     return value;
   };
 }
@@ -118,6 +149,17 @@ const lossless = perIndex(
 
 /** Whether a file's text is what JSON.stringify writes of its document: then nothing of it was lost in parsing. */
 export const isLossless = (index: Index, file: DataFile) => lossless(index).has(file);
+
+/**
+ * The records that may hold a text of a certain kind. A file is looked through as a whole, and record by record only
+ * where its text has the form that such a text takes in JSON; of a text that JSON.stringify did not write, nobody knows.
+ */
+export function recordsWhere(index: Index, inJson: RegExp): RecordEntry[] {
+  const files = new Set(
+    index.corpus.files.filter((file) => !isLossless(index, file) || inJson.test(file.text as string)),
+  );
+  return files.size === 0 ? [] : index.records.filter(({ file }) => files.has(file));
+}
 
 /** Where a finding about a record stands: its file, the place in it and, where it has one, the id. */
 export const placeIn = ({ file, id }: { file: DataFile; id?: string | undefined }, pointer: string) => ({
@@ -142,7 +184,7 @@ export function indexCorpus(corpus: Corpus): Index {
   const registered = new Set(articles.map(({ value }) => value["file"]));
   // A file that is registered comes before a stray one of the same number.
   const files = [...corpus.seeds].sort((a, b) => Number(registered.has(a.name)) - Number(registered.has(b.name)));
-  const seeds = new Map(files.map(({ name, text }) => [seedNumber(name), { text, lines: text.split("\n") }]));
+  const seeds = new Map(files.map((file) => [seedNumber(file.name), seedOf(file)]));
   const registeredSeeds = new Set(articles.map(({ value }) => String(value["seed"])));
   return { corpus, records, byId, seeds, registeredSeeds, faulty: new Set() };
 }

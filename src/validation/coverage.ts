@@ -1,8 +1,9 @@
-import { readDates } from "../arabic/dates.js";
-import { readQuantities } from "../arabic/quantities.js";
-import { readRelativeDates } from "../arabic/relative-dates.js";
+import { datesOf } from "../arabic/dates.js";
+import { quantitiesOf } from "../arabic/quantities.js";
+import { relativeDatesOf } from "../arabic/relative-dates.js";
+import { Sentence } from "../arabic/sentence.js";
 import { tokens } from "../arabic/words.js";
-import { type Index, perIndex, perSeeds } from "./corpus.js";
+import { perIndex, type Seed } from "./corpus.js";
 import { evidenceItems, parseAt, placesOf } from "./evidence.js";
 import { type Exclusion, exclusionsOf } from "./exclusions.js";
 
@@ -32,30 +33,32 @@ interface Span {
 
 const isInside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Numbers and date words of a line, what lies inside a longer one left out. The lines of a text recur: each is read once. */
-const knownLines = perSeeds(() => new Map<string, (Span & { what: "number" | "date" })[]>());
+/** Numbers and date words of a line, what lies inside a longer one left out. */
+function readLine(line: string): (Span & { what: "number" | "date" })[] {
+  const sentence = new Sentence(line);
+  const dates = datesOf(sentence);
+  const all = [
+    ...[...dates, ...relativeDatesOf(sentence, dates)].map(({ start, end }) => ({ what: "date" as const, start, end })),
+    ...quantitiesOf(sentence).map(({ start, end }) => ({ what: "number" as const, start, end })),
+  ];
+  return all
+    .filter(
+      (span, at) =>
+        !all.some((other, place) => place !== at && isInside(span, other) && (!isInside(other, span) || place < at)),
+    )
+    .sort((a, b) => a.start - b.start);
+}
 
-function readLine(index: Index, line: string): (Span & { what: "number" | "date" })[] {
-  const known = knownLines(index);
-  let found = known.get(line);
-  if (found === undefined) {
-    const all = [
-      ...[...readDates(line), ...readRelativeDates(line)].map(({ start, end }) => ({
-        what: "date" as const,
-        start,
-        end,
-      })),
-      ...readQuantities(line).map(({ start, end }) => ({ what: "number" as const, start, end })),
-    ];
-    found = all
-      .filter(
-        (span, at) =>
-          !all.some((other, place) => place !== at && isInside(span, other) && (!isInside(other, span) || place < at)),
-      )
-      .sort((a, b) => a.start - b.start);
-    known.set(line, found);
+const knownLines = new WeakMap<Seed, readonly ReturnType<typeof readLine>[]>();
+
+/** The same of every line of a seed, which is read once, however often the data over it changes. */
+function readLines(seed: Seed): readonly ReturnType<typeof readLine>[] {
+  let lines = knownLines.get(seed);
+  if (lines === undefined) {
+    lines = seed.lines.map(readLine);
+    knownLines.set(seed, lines);
   }
-  return found;
+  return lines;
 }
 
 /** Words of a line that a quote holds. */
@@ -120,11 +123,11 @@ export const coverage = perIndex((index): readonly SeedCoverage[] => {
     const key = `${place.seed} ${place.first}`;
     excluded.set(key, [...(excluded.get(key) ?? []), exclusion]);
   }
-  return [...index.seeds].map(([seed, { lines }]) => ({
-    seed,
-    marks: lines.flatMap((text, at): Mark[] => {
+  return [...index.seeds].map(([number, seed]) => ({
+    seed: number,
+    marks: seed.lines.flatMap((text, at): Mark[] => {
       if (text.trim() === "") return [];
-      const key = `${seed} ${at + 1}`;
+      const key = `${number} ${at + 1}`;
       const quotes = quotedSpans(index).get(key) ?? [];
       const exclusions = excluded.get(key) ?? [];
       const isLineExcluded = exclusions.some(({ words }) => words === undefined);
@@ -139,7 +142,7 @@ export const coverage = perIndex((index): readonly SeedCoverage[] => {
       const lineState = quotes.length > 0 ? "covered" : exclusions.length > 0 ? "excluded" : "open";
       return [
         mark("line", whole, lineState),
-        ...readLine(index, text).map(({ what, start, end }) => {
+        ...(readLines(seed)[at] ?? []).map(({ what, start, end }) => {
           const span = { start, end };
           if (quotes.some((quote) => isInside(span, quote))) return mark(what, span, "covered");
           const isExcluded =

@@ -1,7 +1,8 @@
 import { fold } from "../arabic/fold.js";
 import { type Index, perIndex, type RecordEntry } from "./corpus.js";
-import { fieldPath, provableRecords, quotesOf, type ReadQuote } from "./grounding.js";
-import { valuesAt } from "./values.js";
+import type { EvidenceItem } from "./evidence.js";
+import { fieldPath, provableRecords, quotesOf } from "./grounding.js";
+import { type Reached, valuesAt } from "./values.js";
 
 /** Everything that may be written onto the front of a name: and, so; with, for, like; the. Nothing too. */
 const FRONTS = new Set(
@@ -64,30 +65,30 @@ function namesOf({ records }: Index): Map<string, Form[]> {
 }
 
 /** A field of a record that names an actor or a place. */
-export interface NameClaim {
-  record: RecordEntry;
-  pointer: string;
+export class NameClaim {
+  constructor(
+    readonly record: RecordEntry,
+    private readonly field: Reached,
+    readonly id: string,
+    readonly quotes: readonly EvidenceItem[],
+    /** whether one of the record's quotes names it, in a form that the registry knows; true for an id that no registry has */
+    readonly isNamed: boolean,
+  ) {}
+
+  get pointer(): string {
+    return this.field.pointer;
+  }
+
   /** as `inferred` names it */
-  path: string;
-  id: string;
-  quotes: readonly ReadQuote[];
-  /** whether one of the record's quotes names it, in a form that the registry knows; true for an id that no registry has */
-  isNamed: boolean;
+  get path(): string {
+    return fieldPath(this.record, this.pointer);
+  }
 }
 
 /** Whether a folded text names an actor or a place, in a form that the registry knows; true for an id that no registry has. */
 export const namingIn = perIndex((index) => {
   const names = namesOf(index);
-  const known = new Map<string, boolean>();
-  return (id: string, folded: string): boolean => {
-    const key = `${id} ${folded}`;
-    let named = known.get(key);
-    if (named === undefined) {
-      named = names.get(id)?.some((name) => standsIn(folded, name)) ?? true;
-      known.set(key, named);
-    }
-    return named;
-  };
+  return (id: string, folded: string): boolean => names.get(id)?.some((name) => standsIn(folded, name)) ?? true;
 });
 
 /** Every field of every claim that names an actor or a place. */
@@ -100,10 +101,11 @@ function* findNameClaims(index: Index): Generator<NameClaim> {
     if (kind !== "dataset") continue;
     const quotes = quotesOf(index, record);
     for (const path of [...paths.actors, ...paths.places]) {
-      for (const { pointer, value } of valuesAt(record.value, path, record.pointer)) {
+      for (const field of valuesAt(record.value, path, record.pointer)) {
+        const { value } = field;
         if (typeof value !== "string") continue;
-        const isNamed = quotes.some(({ folded }) => isIn(value, folded));
-        yield { record, pointer, path: fieldPath(record, pointer), id: value, quotes, isNamed };
+        const isNamed = quotes.some(({ reading }) => isIn(value, reading.folded));
+        yield new NameClaim(record, field, value, quotes, isNamed);
       }
     }
   }

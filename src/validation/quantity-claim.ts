@@ -1,7 +1,8 @@
 import type { QuantityReading } from "../arabic/quantities.js";
 import { splits, tokens } from "../arabic/words.js";
 import { type Index, perIndex, type RecordEntry } from "./corpus.js";
-import { fieldPath, provableRecords, quotesOf, type ReadQuote } from "./grounding.js";
+import type { EvidenceItem } from "./evidence.js";
+import { fieldPath, provableRecords, quotesOf } from "./grounding.js";
 import { unitNouns } from "./unit-nouns.js";
 import { isObject, type JsonObject, valuesAt } from "./values.js";
 
@@ -12,8 +13,8 @@ export interface QuantityClaim {
   /** as `inferred` names it */
   path: string;
   quantity: JsonObject;
-  quotes: readonly ReadQuote[];
-  matches: { quote: ReadQuote; reading: QuantityReading }[];
+  quotes: readonly EvidenceItem[];
+  matches: { quote: EvidenceItem; reading: QuantityReading }[];
 }
 
 /** 0.333 is a third: fractions are stored to three places. */
@@ -40,11 +41,14 @@ export const quantityClaims = perIndex((index): readonly QuantityClaim[] => [...
 function* findQuantityClaims(index: Index): Generator<QuantityClaim> {
   for (const record of provableRecords(index)) {
     for (const path of record.file.schema.paths.quantities) {
-      for (const { pointer, value } of valuesAt(record.value, path, record.pointer)) {
+      for (const field of valuesAt(record.value, path, record.pointer)) {
+        const { value, pointer } = field;
         if (!isObject(value)) continue;
         const quotes = quotesOf(index, record);
         const matches = quotes.flatMap((quote) =>
-          quote.quantities.filter((reading) => saysNumber(value, reading)).map((reading) => ({ quote, reading })),
+          quote.reading.quantities
+            .filter((reading) => saysNumber(value, reading))
+            .map((reading) => ({ quote, reading })),
         );
         yield { record, pointer, path: fieldPath(record, pointer), quantity: value, quotes, matches };
       }
@@ -53,7 +57,7 @@ function* findQuantityClaims(index: Index): Generator<QuantityClaim> {
 }
 
 /** Whether what a quote counts with a number is what a unit counts; undefined for a unit that is no noun, as percent. */
-export function countsUnit(unit: unknown, { quote }: ReadQuote, reading: QuantityReading): boolean | undefined {
+export function countsUnit(unit: unknown, { quote }: EvidenceItem, reading: QuantityReading): boolean | undefined {
   const nouns = typeof unit === "string" ? unitNouns(unit) : undefined;
   if (nouns === undefined) return undefined;
   // A dual is its own noun; otherwise the noun stands just behind the number, or in apposition before it.
@@ -64,9 +68,9 @@ export function countsUnit(unit: unknown, { quote }: ReadQuote, reading: Quantit
 }
 
 /** Whether some quote of a record could count a unit, where its number is inferred and none says it. */
-export function couldCount(unit: unknown, quotes: readonly ReadQuote[]): boolean {
+export function couldCount(unit: unknown, quotes: readonly EvidenceItem[]): boolean {
   const nouns = typeof unit === "string" ? unitNouns(unit) : undefined;
-  return quotes.some(({ quote, quantities }) =>
+  return quotes.some(({ reading: { quantities, sentence } }) =>
     nouns === undefined
       ? quantities.some(
           ({ kind, percent }) =>
@@ -74,7 +78,7 @@ export function couldCount(unit: unknown, quotes: readonly ReadQuote[]): boolean
             (unit === "ratio" && kind === "multiple") ||
             (unit === "fraction-of-whole" && kind === "fraction"),
         )
-      : tokens(quote).some(({ text }) => splits(text).some(({ stem }) => nouns.has(stem))),
+      : sentence.words.some(({ splits }) => splits.some(({ stem }) => nouns.has(stem))),
   );
 }
 

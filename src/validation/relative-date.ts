@@ -1,65 +1,9 @@
-import { type DateReading, readDates } from "../arabic/dates.js";
-import { fold } from "../arabic/fold.js";
-import { type Anchor, datesFrom, type RelativeDateReading, readRelativeDates } from "../arabic/relative-dates.js";
-import { standsAt, type Token, tokens } from "../arabic/words.js";
-import { type Index, perSeeds } from "./corpus.js";
+import { type Anchor, datesFrom, type RelativeDateReading } from "../arabic/relative-dates.js";
+import type { Index } from "./corpus.js";
 import type { DateClaim } from "./date-claim.js";
 import { boundsOf, publicationDates } from "./publication.js";
+import type { Bounded } from "./quote-dates.js";
 import { isObject } from "./values.js";
-
-const phrases = (...texts: string[]) => texts.map((text) => fold(text).text.split(" "));
-
-/** From then on; until then. */
-const OPENING = phrases("منذ", "بعد", "ابتداء من", "اعتبارا من");
-const CLOSING = phrases("بحلول", "قبل", "حتى", "لا يتجاوز", "أقصاه");
-
-/** What stands right before a date that is a bound and never the date itself, and the words that may come between. */
-const BOUNDING = phrases("بحلول", "قبل", "أقصاه", "منذ", "ابتداء من", "اعتبارا من");
-const BETWEEN = new Set(phrases("عام", "سنة", "شهر", "نهاية").map(([word]) => word));
-
-/** Whether the words right before an offset make a bound of what stands there. */
-function isBounded(words: readonly Token[], offset: number): boolean {
-  let next = words.findIndex(({ start }) => start >= offset);
-  while (BETWEEN.has(words[next - 1]?.text)) next -= 1;
-  return BOUNDING.some((phrase) => standsAt(words, next - phrase.length, phrase));
-}
-
-/** A reading, and whether it is told as a bound: by 2025, since 2011. */
-type Bounded<Reading> = Reading & { isBound: boolean };
-
-/** What a quote says of dates, whatever the record. */
-interface QuoteDates {
-  spelled: readonly Bounded<DateReading>[];
-  relative: readonly Bounded<RelativeDateReading>[];
-  opens: boolean;
-  closes: boolean;
-}
-
-const knownQuotes = perSeeds(() => new Map<string, QuoteDates>());
-
-/** The dates of a quote. Each distinct quote is read once. */
-export function datesIn(index: Index, quote: string): QuoteDates {
-  const known = knownQuotes(index);
-  let dates = known.get(quote);
-  if (dates === undefined) {
-    const words = tokens(quote);
-    const has = (candidates: readonly string[][]) =>
-      words.some((_, first) => candidates.some((phrase) => standsAt(words, first, phrase)));
-    // Before two years is two years ago.
-    const bounded = <Reading extends { start: number; kind?: string }>(reading: Reading) => ({
-      ...reading,
-      isBound: reading.kind !== "length" && isBounded(words, reading.start),
-    });
-    dates = {
-      spelled: readDates(quote).map(bounded),
-      relative: readRelativeDates(quote).map(bounded),
-      opens: has(OPENING),
-      closes: has(CLOSING),
-    };
-    known.set(quote, dates);
-  }
-  return dates;
-}
 
 /** The day that a record's words count from: when they were said, or else when the article came out. */
 export interface Origin extends Anchor {
@@ -98,15 +42,14 @@ const dayIn = (date: string): Anchor => {
 };
 
 /** Everything that the quotes of a date date from an origin, and from a day that they name themselves. */
-export function datedWords(index: Index, { quotes, record, path }: DateClaim, origin: Anchor): DatedWords[] {
+export function datedWords({ quotes, record, path }: DateClaim, origin: Anchor): DatedWords[] {
   // What is told as fact, and when something was said, lies behind.
   const isPast = path === "statedOn" || (record.value["modality"] ?? "actual") === "actual";
   const isBehind = (date: string) => date <= origin.end;
   // What is to come now is no date of the words that announce it.
   const isDating = ({ kind }: RelativeDateReading) => path !== "statedOn" || kind !== "now";
-  const read = quotes.map((quote) => {
-    const { relative, ...found } = datesIn(index, quote.quote);
-    return { ...quote, ...found, relative: relative.filter(isDating) };
+  const read = quotes.map(({ at, quote, reading: { dates } }) => {
+    return { at, quote, ...dates, relative: dates.relative.filter(isDating) };
   });
   const weekdays = read.flatMap(({ relative }) => relative.filter(({ kind }) => kind === "weekday"));
   const anchors = [origin, ...weekdays.flatMap((day) => datesFrom(day, origin).map(dayIn))];

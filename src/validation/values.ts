@@ -12,20 +12,62 @@ export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** One step of a JSON pointer (RFC 6901). */
-export const step = (key: string | number) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+export const step = (key: string | number) =>
+  typeof key === "number" ? `/${key}` : `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
-/** Every value that a path reaches. A document that departs from its schema simply yields fewer. */
-export function* valuesAt(root: unknown, path: Path, pointer = ""): Generator<Located<unknown>> {
-  const [key, ...rest] = path;
-  if (key === undefined) {
-    yield { pointer, value: root };
-  } else if (key === "*") {
-    if (!Array.isArray(root)) return;
-    for (const [index, element] of root.entries()) yield* valuesAt(element, rest, pointer + step(index));
-  } else if (isObject(root) && Object.hasOwn(root, key)) {
-    yield* valuesAt(root[key], rest, pointer + step(key));
+/** A value that a path reaches. As few of them are ever reported, the pointer is made when somebody asks for it. */
+export class Reached implements Located<unknown> {
+  constructor(
+    readonly value: unknown,
+    readonly root: string,
+    readonly path: Path,
+    /** the places in the lists that the path leads through */
+    readonly indexes: readonly number[],
+  ) {}
+
+  get pointer(): string {
+    let list = 0;
+    return this.root + this.path.map((key) => step(key === "*" ? (this.indexes[list++] ?? 0) : key)).join("");
   }
 }
+
+function reach(
+  from: unknown,
+  at: number,
+  indexes: readonly number[],
+  path: Path,
+  root: string,
+  found: Reached[],
+): void {
+  let value = from;
+  for (let place = at; place < path.length; place += 1) {
+    const key = path[place] as string;
+    if (key === "*") {
+      if (!Array.isArray(value)) return;
+      for (let index = 0; index < value.length; index += 1) {
+        reach(value[index], place + 1, [...indexes, index], path, root, found);
+      }
+      return;
+    }
+    if (!isObject(value) || !Object.hasOwn(value, key)) return;
+    value = value[key];
+  }
+  found.push(new Reached(value, root, path, indexes));
+}
+
+/**
+ * Every value that a path reaches. A document that departs from its schema simply yields fewer.
+ * @param pointer to the root itself
+ */
+export function valuesAt(root: unknown, path: Path, pointer = ""): readonly Reached[] {
+  const [first] = path;
+  // Most records have few of the fields that they may have.
+  if (first !== undefined && first !== "*" && isObject(root) && root[first] === undefined) return NONE;
+  const found: Reached[] = [];
+  reach(root, 0, NONE, path, pointer, found);
+  return found;
+}
+const NONE: readonly never[] = [];
 
 /**
  * Every string inside a value that passes a test, keys of objects not among them. Pointers are made for those alone.

@@ -1,5 +1,5 @@
 import { placeIn } from "../corpus.js";
-import { citedText, evidenceItems, linesInWords, placesOf } from "../evidence.js";
+import { evidenceItems, linesInWords, placesOf, stands } from "../evidence.js";
 import type { Rule } from "../rule.js";
 
 export const evidenceDistinct: Rule = {
@@ -11,10 +11,11 @@ export const evidenceDistinct: Rule = {
   bad: '"quote": "العراق", a word of forty lines',
   check(index, report) {
     for (const item of evidenceItems(index)) {
-      if (citedText(index, item)?.includes(item.quote) !== true) continue;
-      const places = [...new Set(placesOf(index, item).map(linesInWords))];
+      if (item.quote === "" || !stands(index, item)) continue;
+      const found = placesOf(index, item);
+      if (found.every(({ first, last }) => first === item.first && last === item.last)) continue;
+      const places = [...new Set(found.map(linesInWords))];
       const at = linesInWords(item);
-      if (item.quote === "" || (places.length === 1 && places[0] === at)) continue;
       const [only] = places;
       report({
         ...(places.length === 1

@@ -1,5 +1,5 @@
 import { placeIn } from "../corpus.js";
-import { citedText, evidenceItems, linesInWords, placesOf } from "../evidence.js";
+import { areLines, evidenceItems, linesInWords, placesOf } from "../evidence.js";
 import type { Rule } from "../rule.js";
 
 export const evidenceLine: Rule = {
@@ -10,7 +10,7 @@ export const evidenceLine: Rule = {
   bad: '"at": "001#L480", in an article of 65 lines',
   check(index, report) {
     for (const item of evidenceItems(index)) {
-      if (citedText(index, item) !== undefined) continue;
+      if (areLines(index, item)) continue;
       const lines = index.seeds.get(item.seed)?.lines;
       // A seed that is registered and missing is for seed/unchanged to name.
       if (lines === undefined && index.registeredSeeds.has(item.seed)) continue;

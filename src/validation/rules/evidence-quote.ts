@@ -1,5 +1,5 @@
 import { placeIn } from "../corpus.js";
-import { citedText, type EvidenceItem, evidenceItems, linesInWords, placesOf } from "../evidence.js";
+import { citedText, type EvidenceItem, evidenceItems, linesInWords, placesOf, stands } from "../evidence.js";
 import { codePoint, quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
 
@@ -60,7 +60,7 @@ export const evidenceQuote: Rule = {
   check(index, report) {
     for (const item of evidenceItems(index)) {
       const text = citedText(index, item);
-      if (text === undefined || text.includes(item.quote)) continue;
+      if (text === undefined || stands(index, item)) continue;
       const elsewhere = placesOf(index, item).map((place) => `${item.seed}#${linesInWords(place)}`);
       const [place] = elsewhere;
       report({

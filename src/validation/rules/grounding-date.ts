@@ -2,7 +2,7 @@ import { weekdayOf } from "../../arabic/calendar.js";
 import { type Index, placeIn } from "../corpus.js";
 import { type DateClaim, dateClaims } from "../date-claim.js";
 import { type Finding, quoted } from "../issue.js";
-import { datedWords, datesIn, originOf } from "../relative-date.js";
+import { datedWords, originOf } from "../relative-date.js";
 import type { Rule } from "../rule.js";
 import { isSpelledOut } from "../stated-date.js";
 
@@ -22,9 +22,9 @@ const datesInAddress = (url: string) =>
   );
 
 /** A stated date must be spelled out, as precisely as the record has it and no less, on the day of the week that is named. */
-function stated(index: Index, { path, edtf, ends, quotes }: DateClaim): Problem | undefined {
-  const spelled = quotes.flatMap(({ at, quote }) =>
-    datesIn(index, quote).spelled.map((date) => ({ at, quote, ...date })),
+function stated({ path, edtf, ends, quotes }: DateClaim): Problem | undefined {
+  const spelled = quotes.flatMap(({ at, quote, reading }) =>
+    reading.dates.spelled.map((date) => ({ at, quote, ...date })),
   );
   const dates = new Set(spelled.map((date) => date.edtf));
   const isSpelled = edtf.includes("..")
@@ -46,8 +46,8 @@ function stated(index: Index, { path, edtf, ends, quotes }: DateClaim): Problem 
         : "write the date as the quote has it, quote the words that spell it out, or give the basis that it has",
     };
   }
-  const isOpened = quotes.some(({ quote }) => datesIn(index, quote).opens);
-  const isClosed = quotes.some(({ quote }) => datesIn(index, quote).closes);
+  const isOpened = quotes.some(({ reading }) => reading.dates.opens);
+  const isClosed = quotes.some(({ reading }) => reading.dates.closes);
   if ((edtf.endsWith("/..") && !isOpened) || (edtf.startsWith("../") && !isClosed)) {
     return {
       message: `${path}.edtf is ${edtf} and stated, but no word of the quotes leaves it open`,
@@ -63,8 +63,8 @@ function stated(index: Index, { path, edtf, ends, quotes }: DateClaim): Problem 
       remedy: "remove the ?",
     };
   }
-  const named = quotes.flatMap(({ quote }) =>
-    datesIn(index, quote).relative.flatMap((reading) => (reading.kind === "weekday" ? [reading.weekday] : [])),
+  const named = quotes.flatMap(({ reading }) =>
+    reading.dates.relative.flatMap((date) => (date.kind === "weekday" ? [date.weekday] : [])),
   );
   const [only, another] = ends;
   if (only === undefined || another !== undefined || !DAY.test(only) || named.length === 0) return undefined;
@@ -82,7 +82,7 @@ function relative(index: Index, claim: DateClaim): Problem | undefined {
   const origin = originOf(index, claim);
   // An article without a date is for other rules to name.
   if (origin === undefined) return undefined;
-  const found = datedWords(index, claim, origin);
+  const found = datedWords(claim, origin);
   const details = found.map(
     ({ at, words, dates }) =>
       `${at} says ${quoted(words)}: from ${origin.edtf}, that is ${dates.slice(0, MOST_SHOWN).join(" or ") || "no date behind it"}`,
@@ -137,7 +137,7 @@ export const groundingDate: Rule = {
         });
         continue;
       }
-      if (basis === "relative" && isSpelledOut(index, claim)) {
+      if (basis === "relative" && isSpelledOut(claim)) {
         report({
           ...placeIn(record, `${pointer}/basis`),
           message: `${path}.basis is ${basis}, but a quote of this record spells ${edtf} out`,
@@ -147,8 +147,7 @@ export const groundingDate: Rule = {
         });
         continue;
       }
-      const problem =
-        basis === "stated" ? stated(index, claim) : basis === "relative" ? relative(index, claim) : undefined;
+      const problem = basis === "stated" ? stated(claim) : basis === "relative" ? relative(index, claim) : undefined;
       if (problem !== undefined) report({ ...place, actual: edtf, ...problem });
     }
   },

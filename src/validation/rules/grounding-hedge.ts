@@ -1,4 +1,3 @@
-import { hedgesIn } from "../../arabic/quantities.js";
 import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
 import { quoted } from "../issue.js";
@@ -26,7 +25,7 @@ export const groundingHedge: Rule = {
       if (match === undefined) {
         // The number itself is inferred, or wrong; what can be asked is that the hedge stands somewhere.
         const isFree =
-          qualifier === "exact" || quotes.some(({ quote }) => (hedgesIn(quote) as string[]).includes(qualifier));
+          qualifier === "exact" || quotes.some(({ reading }) => (reading.hedges as string[]).includes(qualifier));
         if (isFree || !isInferred(record, `${path}.value`)) continue;
         report({
           ...finding,

@@ -1,4 +1,3 @@
-import { modalityMarkers } from "../../arabic/modality.js";
 import { type Index, placeIn, type RecordEntry } from "../corpus.js";
 import { isInferred, provableRecords, quotesOf } from "../grounding.js";
 import { quoted } from "../issue.js";
@@ -31,7 +30,7 @@ export const groundingModality: Rule = {
       const [first] = quotes;
       if (typeof modality !== "string" || first === undefined || isInferred(record, "modality")) continue;
       const marked = quotes
-        .map(({ at, quote }) => ({ at, words: modalityMarkers(quote) }))
+        .map(({ at, reading }) => ({ at, words: reading.modalityMarkers }))
         .filter(({ words }) => words.length > 0);
       const place = placeIn(record, `${record.pointer}/modality`);
       if (modality === "actual" && marked.length > 0) {

@@ -12,8 +12,9 @@ export const groundingName: Rule = {
   good: '"claimant": "charles-lister", for "وقد تابع تشارلز ليستر"',
   bad: '"claimant": "us-central-command", for "وقد تابع تشارلز ليستر"',
   check(index, report) {
-    for (const { record, pointer, path, id, quotes, isNamed } of nameClaims(index)) {
-      if (isNamed || isInferred(record, path)) continue;
+    for (const claim of nameClaims(index)) {
+      if (claim.isNamed || isInferred(claim.record, claim.path)) continue;
+      const { record, pointer, path, id, quotes } = claim;
       const [first] = quotes;
       report({
         ...placeIn(record, pointer),

@@ -22,7 +22,9 @@ export const groundingNumber: Rule = {
     for (const { record, pointer, path, quantity, quotes, matches } of quantityClaims(index)) {
       const field = NUMBERS.find((name) => quantity[name] !== undefined) ?? "qualifier";
       if (matches.length > 0 || isInferred(record, `${path}.${field}`)) continue;
-      const said = quotes.flatMap((quote) => quote.quantities.filter(isCount).map((reading) => ({ quote, reading })));
+      const said = quotes.flatMap((quote) =>
+        quote.reading.quantities.filter(isCount).map((reading) => ({ quote, reading })),
+      );
       const counted = said.filter(({ quote, reading }) => countsUnit(quantity["unit"], quote, reading));
       const [only, ...others] = new Set(
         (counted.length > 0 ? counted : said).map(({ reading }) => numberInWords(reading)),
@@ -41,9 +43,9 @@ export const groundingNumber: Rule = {
         actual: number,
         ...(expected === undefined ? {} : { expected }),
         details: quotes
-          .filter(({ quantities }) => quantities.some(isCount))
+          .filter(({ reading: { quantities } }) => quantities.some(isCount))
           .map(
-            ({ at, quote, quantities }) =>
+            ({ at, quote, reading: { quantities } }) =>
               `${at} says ${quantities
                 .filter(isCount)
                 .map((reading) => `${quoted(quote.slice(reading.start, reading.end))} (${numberInWords(reading)})`)

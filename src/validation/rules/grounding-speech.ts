@@ -1,6 +1,6 @@
 import { type Index, placeIn, type RecordEntry } from "../corpus.js";
-import { citedText } from "../evidence.js";
-import { isInferred, provableRecords, quotesOf, type ReadQuote } from "../grounding.js";
+import { citedText, type EvidenceItem } from "../evidence.js";
+import { isInferred, provableRecords, quotesOf } from "../grounding.js";
 import type { Rule } from "../rule.js";
 import { isObject } from "../values.js";
 
@@ -12,7 +12,7 @@ const STRAIGHT = /"/gu;
 const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 
 /** Whether a quote holds quotation marks, or stands between them. */
-export function isMarked(index: Index, quote: ReadQuote): boolean {
+export function isMarked(index: Index, quote: EvidenceItem): boolean {
   if (MARK.test(quote.quote)) return true;
   const text = citedText(index, quote) ?? "";
   const before = text.slice(0, text.indexOf(quote.quote));

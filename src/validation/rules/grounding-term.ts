@@ -1,4 +1,4 @@
-import { splits, tokens } from "../../arabic/words.js";
+import type { Sentence } from "../../arabic/sentence.js";
 import { placeIn } from "../corpus.js";
 import { isInferred, provableRecords, quotesOf } from "../grounding.js";
 import { quoted } from "../issue.js";
@@ -6,8 +6,8 @@ import type { Rule } from "../rule.js";
 import { fieldsWithWords, wordsOf } from "../term-words.js";
 
 /** Whether a quote has a word that starts so, proclitics apart. */
-export const hasWordOf = (quote: string, starts: readonly string[]): boolean =>
-  tokens(quote).some(({ text }) => splits(text).some(({ stem }) => starts.some((start) => stem.startsWith(start))));
+export const hasWordOf = ({ words }: Sentence, starts: readonly string[]): boolean =>
+  words.some(({ splits }) => splits.some(({ stem }) => starts.some((start) => stem.startsWith(start))));
 
 export const groundingTerm: Rule = {
   name: "grounding/term",
@@ -23,7 +23,7 @@ export const groundingTerm: Rule = {
         const words = typeof term === "string" ? wordsOf(field, term) : undefined;
         if (words === undefined || isInferred(record, field)) continue;
         const quotes = quotesOf(index, record);
-        if (quotes.some(({ quote }) => hasWordOf(quote, words))) continue;
+        if (quotes.some(({ reading }) => hasWordOf(reading.sentence, words))) continue;
         report({
           ...placeIn(record, `${record.pointer}/${field}`),
           message: `${field} is ${term}, but no quote of this record has a word for it`,

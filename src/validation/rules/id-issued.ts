@@ -5,9 +5,11 @@ import { isObject, step } from "../values.js";
 interface Ledger {
   file: DataFile;
   /** where each id was issued: its dataset, and the pointer to it */
-  issued: Map<string, { dataset: string; pointer: string }>;
+  issued: Map<string, { dataset: string; index: number }>;
   retired: Map<string, { dataset: string; pointer: string; became: string[] }>;
 }
+
+const issuedAt = ({ dataset, index }: { dataset: string; index: number }) => `/issued${step(dataset)}${step(index)}`;
 
 const strings = (value: unknown) =>
   Array.isArray(value) ? value.filter((element): element is string => typeof element === "string") : [];
@@ -18,7 +20,7 @@ function readLedger({ corpus }: Index): Ledger | undefined {
   const ledger: Ledger = { file, issued: new Map(), retired: new Map() };
   for (const [dataset, ids] of Object.entries(file.document["issued"])) {
     for (const [index, id] of strings(ids).entries()) {
-      ledger.issued.set(id, { dataset, pointer: `/issued${step(dataset)}${step(index)}` });
+      ledger.issued.set(id, { dataset, index });
     }
   }
   const { retired } = file.document;
@@ -44,9 +46,11 @@ export const idIssued: Rule = {
     for (const record of index.records) {
       const { id } = record;
       if (id === undefined) continue;
-      const place = placeIn(record, `${record.pointer}/id`);
       const dataset = record.file.schema.name;
-      const [known, gone] = [issued.get(id), retired.get(id)];
+      const known = issued.get(id);
+      const gone = retired.get(id);
+      if (gone === undefined && known?.dataset === dataset) continue;
+      const place = placeIn(record, `${record.pointer}/id`);
       if (gone !== undefined) {
         report({
           ...place,
@@ -61,22 +65,24 @@ export const idIssued: Rule = {
           remedy: `a new record: run validate --fix, which adds it to ${file.path}; a changed id: change it back`,
           fix: [{ file: file.path, op: "add", path: `/issued${step(dataset)}/-`, value: id }],
         });
-      } else if (known.dataset !== dataset) {
+      } else {
         report({
           ...place,
           message: `${id} was issued in ${known.dataset}, and stands in ${dataset}`,
-          related: { label: "issued there", file: file.path, pointer: known.pointer },
+          related: { label: "issued there", file: file.path, pointer: issuedAt(known) },
           remedy: "move the record back; what it says anew needs an id of its own",
         });
       }
     }
-    for (const [id, { dataset, pointer }] of issued) {
+    for (const [id, place] of issued) {
+      if (index.byId.has(id)) continue;
+      const { dataset } = place;
       const home = index.corpus.files.find(({ schema }) => schema.name === dataset);
       // A file that could not be read may hold it.
-      if (index.byId.has(id) || (home !== undefined && !isReadable(home))) continue;
+      if (home !== undefined && !isReadable(home)) continue;
       report({
         file: file.path,
-        pointer,
+        pointer: issuedAt(place),
         message: `${id} was issued in ${dataset}, and no record has it`,
         remedy: "restore the record or its id; where it was given up for good, move the id to retired, with the reason",
       });

@@ -1,4 +1,3 @@
-import { modalityMarkers } from "../../arabic/modality.js";
 import { placeIn, type RecordEntry } from "../corpus.js";
 import { dateClaims } from "../date-claim.js";
 import { provableRecords, quotesOf } from "../grounding.js";
@@ -32,7 +31,7 @@ export const inferredNeeded: Rule = {
     for (const record of provableRecords(index)) {
       if (!hasReason(record, "modality")) continue;
       const isActual = record.value["modality"] === "actual";
-      const isMarked = quotesOf(index, record).some(({ quote }) => modalityMarkers(quote).length > 0);
+      const isMarked = quotesOf(index, record).some(({ reading }) => reading.modalityMarkers.length > 0);
       if (isActual && !isMarked)
         needless(record, "modality", "no quote of this record marks it as anything but a fact");
       if (!isActual && isMarked)
@@ -41,7 +40,7 @@ export const inferredNeeded: Rule = {
     for (const claim of dateClaims(index)) {
       const { record, path, pointer, basis } = claim;
       if (basis === "stated") needless(record, path, "its basis is stated");
-      if (basis !== "inferred" || !isSpelledOut(index, claim)) continue;
+      if (basis !== "inferred" || !isSpelledOut(claim)) continue;
       report({
         ...placeIn(record, `${pointer}/basis`),
         message: `${path}.basis is inferred, but a quote of this record spells ${claim.edtf} out`,
@@ -50,7 +49,9 @@ export const inferredNeeded: Rule = {
         remedy: "set it to stated",
       });
     }
-    for (const { record, path, isNamed } of nameClaims(index)) if (isNamed) needless(record, path);
+    for (const claim of nameClaims(index)) {
+      if (claim.isNamed && isObject(claim.record.value["inferred"])) needless(claim.record, claim.path);
+    }
     for (const { record, path, quantity, matches } of quantityClaims(index)) {
       if (!matches.some(({ reading }) => reading.hedge === quantity["qualifier"])) continue;
       for (const part of ["", ".value", ".min", ".max", ".qualifier"]) needless(record, path + part);

@@ -1,8 +1,16 @@
 import { placeIn, type RecordEntry } from "../corpus.js";
 import type { Rule } from "../rule.js";
+import { isObject } from "../values.js";
 
 /** What a person words freely, and so cannot make one claim into two. */
 const WORDED = new Set(["id", "summary", "note", "relations", "inferred"]);
+
+/** What a record rests on first: its quote, or of an entry without one the name. */
+function firstWords({ file, value }: RecordEntry): string {
+  const [first] = Array.isArray(value["evidence"]) ? value["evidence"] : [value["names"]];
+  const words = isObject(first) ? (first["quote"] ?? first["en"]) : undefined;
+  return `${file.schema.name} ${typeof words === "string" ? words : ""}`;
+}
 
 export const recordDistinct: Rule = {
   name: "record/distinct",
@@ -11,8 +19,18 @@ export const recordDistinct: Rule = {
   good: "two claims of one sentence, each with its own fields",
   bad: 'a copy of a record with another "id"',
   check({ records }, report) {
+    // Records that are alike rest on the same words: only those of a group can be.
+    const groups = new Map<string, RecordEntry[]>();
+    for (const record of records) {
+      const key = firstWords(record);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [record]);
+      else group.push(record);
+    }
+    const candidates = new Set([...groups.values()].flatMap((group) => (group.length > 1 ? group : [])));
     const known = new Map<string, RecordEntry>();
     for (const record of records) {
+      if (!candidates.has(record)) continue;
       const fields = Object.entries(record.value).filter(([field]) => !WORDED.has(field));
       const key = `${record.file.schema.name} ${JSON.stringify(fields)}`;
       const other = known.get(key);

@@ -1,3 +1,4 @@
+import type { RecordEntry } from "../corpus.js";
 import type { Rule } from "../rule.js";
 
 export const recordOrder: Rule = {
@@ -6,24 +7,24 @@ export const recordOrder: Rule = {
   why: "One order makes the difference between two versions short and a second copy of a record visible.",
   good: '"isis-attacks-2023" before "isis-attacks-2024-lister"',
   bad: '"isis-attacks-2024-lister" before "isis-attacks-2023"',
-  check({ corpus, records }, report) {
-    for (const file of corpus.files) {
-      let last: string | undefined;
-      for (const record of records) {
-        if (record.file !== file || record.id === undefined) continue;
-        if (last !== undefined && record.id < last) {
-          report({
-            file: file.path,
-            pointer: `${record.pointer}/id`,
-            record: record.id,
-            message: `${record.id} stands after ${last}`,
-            actual: `after ${last}`,
-            expected: `before ${last}`,
-            remedy: "run validate --fix, or npm run format",
-            fix: [],
-          });
-        }
-        last = record.id;
+  check({ records }, report) {
+    let previous: RecordEntry | undefined;
+    for (const record of records) {
+      if (record.id === undefined) continue;
+      const { file } = record;
+      const last = previous?.file === file ? previous.id : undefined;
+      previous = record;
+      if (last !== undefined && record.id < last) {
+        report({
+          file: file.path,
+          pointer: `${record.pointer}/id`,
+          record: record.id,
+          message: `${record.id} stands after ${last}`,
+          actual: `after ${last}`,
+          expected: `before ${last}`,
+          remedy: "run validate --fix, or npm run format",
+          fix: [],
+        });
       }
     }
   },

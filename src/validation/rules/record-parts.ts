@@ -1,6 +1,13 @@
 import { placeIn } from "../corpus.js";
 import type { Rule } from "../rule.js";
-import { isObject, step } from "../values.js";
+import { isObject, type JsonObject, step } from "../values.js";
+
+/** Every list of an object that is long enough to have an element twice, with the pointer to the object and the field. */
+const listsIn = (owner: JsonObject, pointer: string) =>
+  Object.keys(owner).flatMap((field): [string, string, unknown[]][] => {
+    const list = owner[field];
+    return Array.isArray(list) && list.length > 1 ? [[pointer, field, list]] : [];
+  });
 
 export const recordParts: Rule = {
   name: "record/parts",
@@ -10,16 +17,14 @@ export const recordParts: Rule = {
   bad: '"places": ["iraq-country", "iraq-country"]',
   check({ records }, report) {
     for (const { file, pointer, value, id } of records) {
-      const lists = [
-        ...Object.entries(value),
-        ...(isObject(value["attribution"]) ? Object.entries(value["attribution"]) : []),
-      ];
-      for (const [field, list] of lists) {
-        if (!Array.isArray(list)) continue;
-        const owner = Array.isArray(value[field]) ? pointer : `${pointer}/attribution`;
+      const attribution = isObject(value["attribution"]) ? value["attribution"] : {};
+      for (const [owner, field, list] of [
+        ...listsIn(value, pointer),
+        ...listsIn(attribution, `${pointer}/attribution`),
+      ]) {
         const seen = new Map<string, number>();
         for (const [index, element] of list.entries()) {
-          const key = JSON.stringify(element);
+          const key = typeof element === "string" ? element : JSON.stringify(element);
           const first = seen.get(key);
           if (first === undefined) {
             seen.set(key, index);

@@ -23,8 +23,11 @@ function unjoined(index: Index, claims: readonly Comparable[]): Comparable[] {
   let rest = claims.slice(1);
   for (let next = 0; next < joined.length; next += 1) {
     const at = joined[next] as Comparable;
-    joined.push(...rest.filter(({ id }) => areRelated(index, id, at.id)));
-    rest = rest.filter((claim) => !joined.includes(claim));
+    const apart = rest.filter(({ id }) => !areRelated(index, id, at.id));
+    if (apart.length === rest.length) continue;
+    const left = new Set(apart);
+    joined.push(...rest.filter((claim) => !left.has(claim)));
+    rest = apart;
   }
   return rest;
 }

@@ -12,6 +12,7 @@ export const seedUnchanged: Rule = {
   good: "seeds/*.txt as they were received",
   bad: "a misspelling of an article corrected",
   check({ corpus, records }, report) {
+    const seeds = new Map(corpus.seeds.map((seed) => [seed.name, seed]));
     const registered = new Map<string, RecordEntry>();
     for (const entry of records) {
       const { file, pointer, value, id } = entry;
@@ -33,7 +34,7 @@ export const seedUnchanged: Rule = {
         continue;
       }
       registered.set(name, entry);
-      const seed = corpus.seeds.find((candidate) => candidate.name === name);
+      const seed = seeds.get(name);
       if (seed === undefined) {
         inRegistry("file", {
           message: `there is no seed ${name}`,

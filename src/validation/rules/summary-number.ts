@@ -1,4 +1,3 @@
-import { tokens } from "../../arabic/words.js";
 import { placeIn } from "../corpus.js";
 import { provableRecords, quotesOf } from "../grounding.js";
 import { quoted } from "../issue.js";
@@ -26,13 +25,14 @@ export const summaryNumber: Rule = {
       const { summary } = record.value;
       // A number that is wrong in its field has a finding of its own.
       if (!isObject(summary) || index.faulty.has(record.id ?? "")) continue;
+      if (!Object.values(summary).some((text) => typeof text === "string" && /\d/u.test(text))) continue;
       const { quantities, dates } = record.file.schema.paths;
       const held = [...quantities, ...dates].flatMap((path) =>
-        [...valuesAt(record.value, path)].flatMap(({ value }) => (isObject(value) ? numbersOf(value) : [])),
+        valuesAt(record.value, path).flatMap(({ value }) => (isObject(value) ? numbersOf(value) : [])),
       );
-      const said = quotesOf(index, record).flatMap((quote) => [
-        ...tokens(quote.quote).flatMap(({ digits }) => digits ?? []),
-        ...quote.quantities.flatMap(({ value, min, max }) => [value, min, max].filter((one) => one !== undefined)),
+      const said = quotesOf(index, record).flatMap(({ reading }) => [
+        ...reading.sentence.words.flatMap(({ digits }) => digits ?? []),
+        ...reading.quantities.flatMap(({ value, min, max }) => [value, min, max].filter((one) => one !== undefined)),
       ]);
       const known = new Set([...held, ...said]);
       for (const [language, text] of Object.entries(summary)) {

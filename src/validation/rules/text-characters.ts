@@ -1,10 +1,13 @@
-import { placeIn } from "../corpus.js";
+import { placeIn, recordsWhere } from "../corpus.js";
 import { codePoint } from "../issue.js";
 import type { Rule } from "../rule.js";
 import { stringsIn } from "../values.js";
 
 /** Half of a surrogate pair, and the control characters but for the line end in a quote of two lines. */
 const NOT_TEXT = /\p{Surrogate}|(?!\n)\p{Control}/u;
+
+/** JSON.stringify escapes them, but for those from U+007F to U+009F. A backslash before such a letter looks alike. */
+const NOT_TEXT_IN_JSON = /\\[bfrtu]|[\u007f-\u009f]/u;
 
 export const textCharacters: Rule = {
   name: "text/characters",
@@ -13,8 +16,8 @@ export const textCharacters: Rule = {
   why: "Half a surrogate pair cannot be written as UTF-8, and control characters are obeyed by terminals.",
   good: "text of letters, digits, marks and spaces",
   bad: '"note": "\\u001b[2J"',
-  check({ records }, report) {
-    for (const record of records) {
+  check(index, report) {
+    for (const record of recordsWhere(index, NOT_TEXT_IN_JSON)) {
       for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => NOT_TEXT.test(text))) {
         const found = NOT_TEXT.exec(value)?.[0] ?? "";
         const code = codePoint(found);

@@ -1,10 +1,13 @@
-import { placeIn } from "../corpus.js";
+import { placeIn, recordsWhere } from "../corpus.js";
 import { quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
 import { stringsIn } from "../values.js";
 
 /** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection). */
 const FORMULA_START = /^[=+\-@\t\r]/u;
+
+/** The same behind the quotation mark that a text in JSON starts with. One that stands in a text looks alike. */
+const FORMULA_START_IN_JSON = /"(?:[=+\-@]|\\[tr])/u;
 
 export const textSpreadsheet: Rule = {
   name: "text/spreadsheet",
@@ -13,8 +16,8 @@ export const textSpreadsheet: Rule = {
   why: "LibreOffice and gnumeric run a cell that begins so, whatever quotes stand around it.",
   good: '"en": "About 120 attacks."',
   bad: '"en": "=SUM(A1:A9)"',
-  check({ records }, report) {
-    for (const record of records) {
+  check(index, report) {
+    for (const record of recordsWhere(index, FORMULA_START_IN_JSON)) {
       for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => FORMULA_START.test(text))) {
         report({
           ...placeIn(record, pointer),

@@ -1,0 +1,42 @@
+import { modalityMarkersOf } from "../arabic/modality.js";
+import { type Hedge, hedgesIn, type QuantityReading, quantitiesOf } from "../arabic/quantities.js";
+import { Sentence } from "../arabic/sentence.js";
+import { type QuoteDates, quoteDates } from "./quote-dates.js";
+
+/** What the Arabic reader finds in a quote, read when a rule first asks. Each distinct quote is read once. */
+export class Reading {
+  #sentence: Sentence | undefined;
+  #quantities: readonly QuantityReading[] | undefined;
+  #dates: QuoteDates | undefined;
+  #modalityMarkers: readonly string[] | undefined;
+
+  constructor(readonly quote: string) {}
+
+  get sentence(): Sentence {
+    this.#sentence ??= new Sentence(this.quote);
+    return this.#sentence;
+  }
+
+  get folded(): string {
+    return this.sentence.folded.text;
+  }
+
+  get quantities(): readonly QuantityReading[] {
+    this.#quantities ??= quantitiesOf(this.sentence);
+    return this.#quantities;
+  }
+
+  get dates(): QuoteDates {
+    this.#dates ??= quoteDates(this.sentence);
+    return this.#dates;
+  }
+
+  get modalityMarkers(): readonly string[] {
+    this.#modalityMarkers ??= modalityMarkersOf(this.sentence);
+    return this.#modalityMarkers;
+  }
+
+  get hedges(): readonly Hedge[] {
+    return hedgesIn(this.sentence);
+  }
+}

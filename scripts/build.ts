@@ -2,8 +2,9 @@
 import { execFile } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { build as bundle } from "esbuild";
 import { readCorpus } from "../src/loading/read-corpus.js";
 import { ARTIFACT_FILES, ARTIFACT_FOLDERS, artifacts } from "../src/publishing/artifacts.js";
 import { compiledSchemasModule, compileSchemas } from "../src/publishing/compile-schemas.js";
@@ -34,6 +35,30 @@ async function compile(outDir: string): Promise<void> {
   }
 }
 
+/**
+ * Puts the modules of the command line together in a few files, without the words for people who read code: a run that
+ * finds nothing is as long as it takes to load them. What is loaded only when something is found stays apart.
+ * @param folder of the compiled sources
+ */
+async function bundleCommandLine(folder: string): Promise<void> {
+  await bundle({
+    // The names of the files follow from their paths below this folder, wherever it is.
+    absWorkingDir: resolve(folder),
+    entryPoints: ["cli.js"],
+    outdir: ".",
+    allowOverwrite: true,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    minify: true,
+    chunkNames: "cli-[hash]",
+    logLevel: "silent",
+  });
+}
+
 async function build(): Promise<number> {
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
   const issues = await validate(corpus);
@@ -52,6 +77,7 @@ async function build(): Promise<number> {
   await rm(GENERATED, { recursive: true, force: true });
   await writeFiles(GENERATED, new Map([...dataModules(corpus), ["compiled-schemas.ts", compiledSchemasModule()]]));
   await compile(join(staging, "next/dist"));
+  await bundleCommandLine(join(staging, "next/dist/src"));
   await replaceFolders(OUTPUT, staging);
 
   const width = Math.max(...corpus.files.map(({ schema }) => schema.name.length));

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+/** Where the package lies: the build puts all code of the command line two folders below it. */
+export const packageFolder = new URL("../../", import.meta.url);
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8")) as {
   version: string;
 };
 

@@ -14,8 +14,21 @@ export const weekdayOf = (day: string) => midnight(day).getUTCDay();
 
 const lastOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** Days and lengths recur: each is worked out once. */
+const sums = new Map<string, string>();
+
 /** The day so many units later; earlier where the count is negative. A month without that day gives its last one. */
 export function addTo(day: string, count: number, unit: CalendarUnit): string {
+  const key = `${day} ${count} ${unit}`;
+  let sum = sums.get(key);
+  if (sum === undefined) {
+    sum = workOut(day, count, unit);
+    sums.set(key, sum);
+  }
+  return sum;
+}
+
+function workOut(day: string, count: number, unit: CalendarUnit): string {
   if (unit === "day" || unit === "week") {
     return isoDay(new Date(midnight(day).getTime() + count * (unit === "week" ? 7 : 1) * DAY_MS));
   }

@@ -59,6 +59,9 @@ const isBeforeYear = perWord((splits) => splits.some(({ stem }) => BEFORE_YEAR.h
 /** The months whose names a word begins. */
 const monthNames = perWord((splits) => splits.flatMap(({ stem }) => monthsByFirstWord.get(stem) ?? []));
 
+/** Whether a date can begin with a word; one that begins with its day is found by its month. */
+const mayBegin = perWord((splits) => splits.some(({ stem }) => stem === MONTHS_WORD || monthsByFirstWord.has(stem)));
+
 /** The month that is named at a token, from 1, and the token behind its name. */
 function monthAt(words: readonly Token[], index: number): { month: number; next: number } | undefined {
   const token = words[index];
@@ -133,6 +136,8 @@ export function datesOf(sentence: Sentence): DateReading[] {
     if (!slashed.some((known) => start >= known.start && end <= known.end)) dates.push({ edtf, start, end });
   };
   for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as Token;
+    if (word.digits === undefined && !mayBegin(word)) continue;
     const firstMonths =
       says(words[index], MONTHS_WORD) && says(words[index + 2], FIRST) ? numbers.get(index + 1) : undefined;
     const ofYear = firstMonths === undefined ? undefined : yearAt(words, index + 3);

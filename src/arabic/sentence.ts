@@ -2,15 +2,23 @@ import { type Folded, fold } from "./fold.js";
 import { readTokens, type TokenReading } from "./numbers.js";
 import { type Token, tokensIn } from "./words.js";
 
-/** A text taken apart once, for all that is read in it. */
+/** A text taken apart once, for all that is read in it; its words and numbers when somebody asks for them. */
 export class Sentence {
   readonly folded: Folded;
-  readonly words: readonly Token[];
-  readonly numbers: readonly TokenReading[];
+  #words: readonly Token[] | undefined;
+  #numbers: readonly TokenReading[] | undefined;
 
   constructor(readonly text: string) {
     this.folded = fold(text);
-    this.words = tokensIn(this.folded);
-    this.numbers = readTokens(this.words);
+  }
+
+  get words(): readonly Token[] {
+    this.#words ??= tokensIn(this.folded);
+    return this.#words;
+  }
+
+  get numbers(): readonly TokenReading[] {
+    this.#numbers ??= readTokens(this.words);
+    return this.#numbers;
   }
 }

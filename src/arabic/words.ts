@@ -6,6 +6,8 @@ export interface Token {
   text: string;
   /** every way to take the word apart; of a number none */
   splits: readonly Split[];
+  /** what readers have found out about the word by itself: see perWord */
+  answers: unknown[];
   /** offsets (UTF-16) in the original text */
   start: number;
   end: number;
@@ -24,7 +26,10 @@ const DIGITS = /\d+(?:[,٬]\d{3})*(?:[.٫]\d+)?/uy;
 /** What may be written onto the front of digits. */
 const FRONT_OF_DIGITS = /^[وفبلك]{0,2}(?:ال)?$/u;
 
-const [LETTER, DIGIT, PERCENT, OTHER] = [1, 2, 3, 4];
+const LETTER = 1;
+const DIGIT = 2;
+const PERCENT = 3;
+const OTHER = 4;
 
 /** What each code unit is, 0 where it is not worked out yet. */
 const kinds = new Uint8Array(0x10000);
@@ -55,6 +60,7 @@ export function tokensIn({ text, at }: Folded): Token[] {
     found.push({
       text: written,
       splits: [],
+      answers: [],
       start: place(start),
       end: place(end),
       digits: Number(written.replace(/[,٬]/gu, "").replace("٫", ".")),
@@ -73,8 +79,9 @@ export function tokensIn({ text, at }: Folded): Token[] {
       const isBeforeDigits = end < readable.length && kindOf(readable.charCodeAt(end)) === DIGIT;
       if (isBeforeDigits && FRONT_OF_DIGITS.test(written)) offset = addDigits(offset, end);
       else {
-        const { text, splits } = wordOf(written);
-        found.push({ text, splits, start: place(offset), end: place(end), digits: undefined, conjunction: false });
+        const { text, splits, answers } = wordOf(written);
+        const start = place(offset);
+        found.push({ text, splits, answers, start, end: place(end), digits: undefined, conjunction: false });
         // No number begins right behind a letter.
         offset = kind === LETTER && isBeforeDigits ? end + 1 : end;
       }
@@ -100,6 +107,7 @@ export interface Split {
 interface Word {
   text: string;
   splits: readonly Split[];
+  answers: unknown[];
 }
 
 /** The words of a language are few: each is taken apart once. */
@@ -108,7 +116,7 @@ const known = new Map<string, Word>();
 function wordOf(text: string): Word {
   let word = known.get(text);
   if (word === undefined) {
-    word = { text, splits: takeApart(text) };
+    word = { text, splits: takeApart(text), answers: [] };
     known.set(text, word);
   }
   return word;
@@ -120,14 +128,18 @@ function wordOf(text: string): Word {
  */
 export const splits = (word: string): readonly Split[] => wordOf(word).splits;
 
+/** How many things readers ask of a word: each has its place among the answers. */
+let questions = 0;
+
 /** What a reader asks of a word whatever stands around it: worked out once for each. */
 export function perWord<T>(workOut: (splits: readonly Split[], text: string) => T): (token: Token) => T {
-  const answers = new Map<string, T>();
-  return ({ text, splits }) => {
-    let answer = answers.get(text);
+  const place = questions;
+  questions += 1;
+  return ({ text, splits, answers }) => {
+    let answer = answers[place] as T | undefined;
     if (answer === undefined) {
       answer = workOut(splits, text);
-      answers.set(text, answer);
+      answers[place] = answer;
     }
     return answer;
   };

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { compiledSchemas } from "../generated/compiled-schemas.js";
 import { readCorpus } from "../loading/read-corpus.js";
+import { packageFolder } from "../package-version.js";
 import type { Corpus } from "../validation/corpus.js";
 
 export interface FolderOptions {
@@ -23,7 +24,7 @@ export const withFolders = (command: Command): Command =>
 export const readFolders = ({ data, seeds }: FolderOptions): Promise<Corpus> =>
   readCorpus({ data, seeds }, compiledSchemas);
 
-const PACKAGED_DATA = fileURLToPath(new URL("../../../data", import.meta.url));
+const PACKAGED_DATA = fileURLToPath(new URL("data", packageFolder));
 
 /** The data of a clone, or else that of the installed package, which comes without the articles. */
 export const readWhatIsThere = ({ data, seeds }: FolderOptions): Promise<Corpus> =>

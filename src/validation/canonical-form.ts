@@ -56,14 +56,17 @@ const place: Key = (element) => {
 /** By what the lists at the top of a file are ordered. */
 const ORDERED_BY: Readonly<Record<string, Key>> = { records: field("id"), retired: field("id"), exclusions: place };
 
-const byKey = (key: Key) => (a: unknown, b: unknown) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+function sortedBy(key: Key, list: readonly unknown[]): unknown[] {
+  const keyed = list.map((element) => ({ element, key: key(element) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ element }) => element);
+}
 
 function inLists(document: unknown): unknown {
   if (!isObject(document)) return document;
   return Object.fromEntries(
     Object.entries(document).map(([name, value]) => {
       const key = ORDERED_BY[name];
-      if (Array.isArray(value) && key !== undefined) return [name, [...value].sort(byKey(key))];
+      if (Array.isArray(value) && key !== undefined) return [name, sortedBy(key, value)];
       if (name !== "issued" || !isObject(value)) return [name, value];
       const lists = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
       return [name, Object.fromEntries(lists.map(([of, ids]) => [of, Array.isArray(ids) ? [...ids].sort() : ids]))];

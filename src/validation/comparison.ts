@@ -1,27 +1,53 @@
+import type { Comparison } from "../../schemas/dataset.js";
 import { bounds, type QuantityBounds } from "../quantity.js";
 import { perIndex, type RecordEntry } from "./corpus.js";
+import type { EvidenceItem } from "./evidence.js";
 import { quotesOf } from "./grounding.js";
 import { boundsOf, overlap } from "./publication.js";
 import { isObject, type JsonObject } from "./values.js";
 
-/** A claim as it can be held against others of its dataset. */
-export interface Comparable {
-  record: RecordEntry;
-  id: string;
-  seed: string;
+/** A claim as it can be held against others of its dataset. Few have others about the same thing. */
+export class Comparable {
+  constructor(
+    readonly record: RecordEntry,
+    readonly id: string,
+    readonly quotes: readonly EvidenceItem[],
+    private readonly comparison: Comparison,
+  ) {}
+
+  get seed(): string {
+    return this.quotes[0]?.seed ?? "";
+  }
+
   /** the lines of its evidence, from 1 */
-  lines: readonly number[];
+  get lines(): readonly number[] {
+    return this.quotes.map(({ first }) => first);
+  }
+
   /** equal in two claims about one thing */
-  thing: string;
+  get thing(): string {
+    return `${this.record.file.schema.name} ${picked(this.record.value, this.comparison.of)}`;
+  }
+
   /** equal in two claims that say the same of it; empty where they give no quantity and no date */
-  says: string;
+  get says(): string {
+    const { value } = this.record;
+    const { values } = this.comparison;
+    return values.some((field) => value[field] !== undefined) ? picked(value, values) : "";
+  }
+
   /** equal in two claims for the same time */
-  at: string;
+  get at(): string {
+    const { at } = this.comparison;
+    return at === undefined ? "" : picked(this.record.value, [at]);
+  }
 }
 
 /** A value without what does not change it: the notes and the basis of its dates, the order of its lists. */
 function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((element) => JSON.stringify(bare(element))).sort();
+  if (Array.isArray(value)) {
+    return value.map((element) => (typeof element === "string" ? element : JSON.stringify(bare(element)))).sort();
+  }
   if (!isObject(value)) return value;
   if (typeof value["edtf"] === "string") return value["edtf"];
   return Object.keys(value)
@@ -40,16 +66,7 @@ export const comparables = perIndex((index): ReadonlyMap<string, Comparable> => 
     const quotes = quotesOf(index, record);
     const [first] = quotes;
     if (comparison === undefined || record.id === undefined || first === undefined) continue;
-    const { of, values, at } = comparison;
-    found.set(record.id, {
-      record,
-      id: record.id,
-      seed: first.seed,
-      lines: quotes.map((quote) => quote.first),
-      thing: `${record.file.schema.name} ${picked(record.value, of)}`,
-      says: values.some((field) => record.value[field] !== undefined) ? picked(record.value, values) : "",
-      at: at === undefined ? "" : picked(record.value, [at]),
-    });
+    found.set(record.id, new Comparable(record, record.id, quotes, comparison));
   }
   return found;
 });
@@ -58,8 +75,9 @@ export const comparables = perIndex((index): ReadonlyMap<string, Comparable> => 
 export const claimsByThing = perIndex((index): ReadonlyMap<string, readonly Comparable[]> => {
   const byThing = new Map<string, Comparable[]>();
   for (const claim of comparables(index).values()) {
-    const known = byThing.get(claim.thing);
-    if (known === undefined) byThing.set(claim.thing, [claim]);
+    const { thing } = claim;
+    const known = byThing.get(thing);
+    if (known === undefined) byThing.set(thing, [claim]);
     else known.push(claim);
   }
   return byThing;

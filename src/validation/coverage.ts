@@ -81,6 +81,10 @@ export const quotedSpans = perIndex((index): ReadonlyMap<string, readonly Quoted
     const cited = places.filter(({ first, last }) => first >= item.first && last <= item.last);
     const stands = cited.length === 1;
     for (const { first, column } of stands ? cited : places) {
+      if (!item.quote.includes("\n")) {
+        add(item.seed, first, { start: column, end: column + item.quote.length, stands });
+        continue;
+      }
       for (const [offset, part] of item.quote.split("\n").entries()) {
         const start = offset === 0 ? column : 0;
         add(item.seed, first + offset, { start, end: start + part.length, stands });

@@ -31,16 +31,17 @@ function stated({ path, edtf, ends, quotes }: DateClaim): Problem | undefined {
     ? ends.every((end) => dates.has(end))
     : spelled.some((date) => date.edtf === edtf.replace(UNCERTAIN, "") && !date.isBound) ||
       (ends.length > 1 && ends.every((end) => dates.has(end)));
-  const details = spelled.map(
-    ({ at, quote, start, end, edtf: date }) => `${at} spells out ${quoted(quote.slice(start, end))} (${date})`,
-  );
+  const details = () =>
+    spelled.map(
+      ({ at, quote, start, end, edtf: date }) => `${at} spells out ${quoted(quote.slice(start, end))} (${date})`,
+    );
   if (!isSpelled) {
     const isBound = dates.has(edtf);
     return {
       message: isBound
         ? `${path}.edtf is ${edtf}, but the quote gives that as a bound`
         : `${path}.edtf is ${edtf} and stated, but no quote of this record spells it out`,
-      details,
+      details: details(),
       remedy: isBound
         ? `write ../${edtf} or ${edtf}/.., as the quote has it`
         : "write the date as the quote has it, quote the words that spell it out, or give the basis that it has",
@@ -51,7 +52,7 @@ function stated({ path, edtf, ends, quotes }: DateClaim): Problem | undefined {
   if ((edtf.endsWith("/..") && !isOpened) || (edtf.startsWith("../") && !isClosed)) {
     return {
       message: `${path}.edtf is ${edtf} and stated, but no word of the quotes leaves it open`,
-      details,
+      details: details(),
       remedy: "write the date that the quote spells out, or quote the word that opens it: since, after, by, before",
     };
   }
@@ -59,7 +60,7 @@ function stated({ path, edtf, ends, quotes }: DateClaim): Problem | undefined {
     return {
       message: `${path}.edtf is ${edtf} and stated, but what a quote spells out is not uncertain`,
       expected: edtf.replaceAll("?", ""),
-      details,
+      details: details(),
       remedy: "remove the ?",
     };
   }
@@ -71,7 +72,7 @@ function stated({ path, edtf, ends, quotes }: DateClaim): Problem | undefined {
   if (named.includes(weekdayOf(only))) return undefined;
   return {
     message: `${path}.edtf is ${edtf}, a ${WEEKDAYS[weekdayOf(only)]}, but the quote names ${named.map((day) => WEEKDAYS[day]).join(" and ")}`,
-    details,
+    details: details(),
     remedy: "correct the date, or quote the words that belong to it",
   };
 }
@@ -83,10 +84,11 @@ function relative(index: Index, claim: DateClaim): Problem | undefined {
   // An article without a date is for other rules to name.
   if (origin === undefined) return undefined;
   const found = datedWords(claim, origin);
-  const details = found.map(
-    ({ at, words, dates }) =>
-      `${at} says ${quoted(words)}: from ${origin.edtf}, that is ${dates.slice(0, MOST_SHOWN).join(" or ") || "no date behind it"}`,
-  );
+  const details = () =>
+    found.map(
+      ({ at, words, dates }) =>
+        `${at} says ${quoted(words)}: from ${origin.edtf}, that is ${dates.slice(0, MOST_SHOWN).join(" or ") || "no date behind it"}`,
+    );
   if (!found.some(({ dates }) => dates.includes(edtf.replace(UNCERTAIN, "")))) {
     const all = [...new Set(found.flatMap(({ dates }) => dates))];
     return {
@@ -95,7 +97,7 @@ function relative(index: Index, claim: DateClaim): Problem | undefined {
           ? `${path}.edtf is ${edtf} and relative, but no quote of this record dates anything from its article`
           : `${path}.edtf is ${edtf}, but the words of the quotes do not come to it from ${origin.edtf}`,
       ...(all.length === 1 ? { expected: all[0] as string } : {}),
-      details,
+      details: details(),
       remedy:
         all.length === 1
           ? `set it to ${all[0]}`
@@ -107,7 +109,7 @@ function relative(index: Index, claim: DateClaim): Problem | undefined {
   if (isUncertain === mustBe) return undefined;
   return {
     message: `${path}.edtf is ${edtf}, but it is counted from ${origin.edtf}, which is ${mustBe ? "uncertain itself" : "certain"}`,
-    details,
+    details: details(),
     remedy: mustBe ? "set a ? behind each day" : "remove the ?",
   };
 }

@@ -34,10 +34,12 @@ export const recordCountedOnce: Rule = {
   check(index, report) {
     const wholes = wholesOf(index);
     for (const claims of claimsByThing(index).values()) {
+      if (claims.length < 2) continue;
       const known = new Map<string, Comparable>();
       for (const claim of claims) {
-        if (claim.says === "" || index.faulty.has(claim.id)) continue;
-        const key = `${claim.seed} ${claim.says}`;
+        const { says } = claim;
+        if (says === "" || index.faulty.has(claim.id)) continue;
+        const key = `${claim.seed} ${says}`;
         const other = known.get(key);
         known.set(key, claim);
         if (other === undefined || distance(claim, other) > CLOSE || areParts(wholes, claim.id, other.id)) continue;

@@ -6,10 +6,9 @@ import { isObject } from "../values.js";
 const WORDED = new Set(["id", "summary", "note", "relations", "inferred"]);
 
 /** What a record rests on first: its quote, or of an entry without one the name. */
-function firstWords({ file, value }: RecordEntry): string {
+function firstWords({ value }: RecordEntry): unknown {
   const [first] = Array.isArray(value["evidence"]) ? value["evidence"] : [value["names"]];
-  const words = isObject(first) ? (first["quote"] ?? first["en"]) : undefined;
-  return `${file.schema.name} ${typeof words === "string" ? words : ""}`;
+  return isObject(first) ? (first["quote"] ?? first["en"]) : undefined;
 }
 
 export const recordDistinct: Rule = {
@@ -20,7 +19,7 @@ export const recordDistinct: Rule = {
   bad: 'a copy of a record with another "id"',
   check({ records }, report) {
     // Records that are alike rest on the same words: only those of a group can be.
-    const groups = new Map<string, RecordEntry[]>();
+    const groups = new Map<unknown, RecordEntry[]>();
     for (const record of records) {
       const key = firstWords(record);
       const group = groups.get(key);

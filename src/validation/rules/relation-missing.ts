@@ -8,8 +8,9 @@ import type { Rule } from "../rule.js";
 function sayingTheSame(claims: readonly Comparable[]): Comparable[][] {
   const groups = new Map<string, Map<string, Comparable>>();
   for (const claim of claims) {
-    if (claim.says === "") continue;
-    const key = `${claim.says} ${claim.at}`;
+    const { says } = claim;
+    if (says === "") continue;
+    const key = `${says} ${claim.at}`;
     const bySeed = groups.get(key) ?? new Map<string, Comparable>();
     groups.set(key, bySeed);
     if (!bySeed.has(claim.seed)) bySeed.set(claim.seed, claim);

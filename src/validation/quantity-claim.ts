@@ -56,10 +56,16 @@ function* findQuantityClaims(index: Index): Generator<QuantityClaim> {
   }
 }
 
-/** Whether what a quote counts with a number is what a unit counts; undefined for a unit that is no noun, as percent. */
-export function countsUnit(unit: unknown, { quote }: EvidenceItem, reading: QuantityReading): boolean | undefined {
+/** Whether a reading is a number of the kind that a unit without a noun asks for. */
+const isOfKind = (unit: unknown, { kind, percent }: QuantityReading) =>
+  (unit === "percent" && percent) ||
+  (unit === "ratio" && kind === "multiple") ||
+  (unit === "fraction-of-whole" && kind === "fraction");
+
+/** Whether what a quote counts with a number is what a unit counts. */
+export function countsUnit(unit: unknown, { quote }: EvidenceItem, reading: QuantityReading): boolean {
   const nouns = typeof unit === "string" ? unitNouns(unit) : undefined;
-  if (nouns === undefined) return undefined;
+  if (nouns === undefined) return isOfKind(unit, reading);
   // A dual is its own noun; otherwise the noun stands just behind the number, or in apposition before it.
   const own = tokens(quote.slice(reading.start, reading.end)).map(({ text }) => text);
   return [...own, ...reading.behind, ...reading.before].some((word) =>
@@ -72,12 +78,7 @@ export function couldCount(unit: unknown, quotes: readonly EvidenceItem[]): bool
   const nouns = typeof unit === "string" ? unitNouns(unit) : undefined;
   return quotes.some(({ reading: { quantities, sentence } }) =>
     nouns === undefined
-      ? quantities.some(
-          ({ kind, percent }) =>
-            (unit === "percent" && percent) ||
-            (unit === "ratio" && kind === "multiple") ||
-            (unit === "fraction-of-whole" && kind === "fraction"),
-        )
+      ? quantities.some((reading) => isOfKind(unit, reading))
       : sentence.words.some(({ splits }) => splits.some(({ stem }) => nouns.has(stem))),
   );
 }

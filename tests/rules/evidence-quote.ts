@@ -19,4 +19,16 @@ export const breakages: Breakage[] = [
         '"quote": "ثلاثة آلاف"',
       ),
   },
+  {
+    what: "the last vowel sign left out",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
+        record["evidence"] = [
+          {
+            at: "001#L48",
+            quote: "هجماتِ داعش في العراق وسوريا خلال الأشهر الستة الأولى من عام 2024 بلغت أكثر من 153 هجوم",
+          },
+        ];
+      }),
+  },
 ];

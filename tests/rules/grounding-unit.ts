@@ -13,8 +13,15 @@ export const breakages: Breakage[] = [
     what: "months where nothing is counted in words",
     break: (copy) =>
       copy.editRecord("agreement-terms", "two-phase-plan-seed-000", (record) => {
-        record["duration"] = { qualifier: "exact", value: 1, unit: "months" };
-        record["inferred"] = { ...(record["inferred"] as object), "duration.value": "From the words before." };
+        record["quantity"] = { qualifier: "exact", value: 1, unit: "months" };
+        record["inferred"] = { ...(record["inferred"] as object), "quantity.value": "From the words before." };
+      }),
+  },
+  {
+    what: "percent where fighters are counted between two ends",
+    break: (copy) =>
+      copy.editRecord("fighter-estimates", "isis-fighters-iraq-syria-1500-3000-un", (record) => {
+        record["quantity"] = { qualifier: "between", min: 1500, max: 3000, unit: "percent" };
       }),
   },
 ];

@@ -51,16 +51,33 @@ function difference({ quote, at }: EvidenceItem, text: string): string[] {
   ];
 }
 
+const OF_A_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a quote that stands in the text ends there inside a word: before its last letters, or its last vowel sign. */
+const isCutShort = (quote: string, text: string) =>
+  OF_A_WORD.test(quote.slice(-1)) && OF_A_WORD.test(text.charAt(text.indexOf(quote) + quote.length));
+
 export const evidenceQuote: Rule = {
   name: "evidence/quote",
-  description: "Every quote stands in the lines that its `at` names, character for character.",
+  description: "Every quote stands in the lines that its `at` names, character for character, to the end of a word.",
   why: "The quote is the proof of everything else in the record: a corrected misspelling, a lost vowel sign or a changed digit makes it somebody else’s words.",
   good: '"quote": "بلغت أكثر من 153 هجومًا", as line 48 has it',
   bad: '"quote": "بلغت أكثر من 135 هجومًا"',
   check(index, report) {
     for (const item of evidenceItems(index)) {
       const text = citedText(index, item);
-      if (text === undefined || stands(index, item)) continue;
+      if (text === undefined) continue;
+      if (stands(index, item)) {
+        if (!isCutShort(item.quote, text)) continue;
+        report({
+          ...placeIn(item.record, `${item.pointer}/quote`),
+          message: "the quote ends inside a word",
+          actual: item.quote,
+          details: [`${item.at} goes on ${excerpt(text, text.indexOf(item.quote) + item.quote.length)}`],
+          remedy: "quote the word to its end, its vowel signs too",
+        });
+        continue;
+      }
       const elsewhere = placesOf(index, item).map((place) => `${item.seed}#${linesInWords(place)}`);
       const [place] = elsewhere;
       report({

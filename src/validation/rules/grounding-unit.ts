@@ -29,7 +29,7 @@ export const groundingUnit: Rule = {
         });
         continue;
       }
-      if (matches.some(({ quote, reading }) => countsUnit(unit, quote, reading) !== false)) continue;
+      if (matches.some(({ quote, reading }) => countsUnit(unit, quote, reading))) continue;
       const { quote, reading } = match;
       report({
         ...placeIn(record, `${pointer}/unit`),

@@ -76,8 +76,10 @@ export const seedUnchanged: Rule = {
     }
     // A registry that could not be read may name any of them.
     if (corpus.files.some((file) => file.schema.name === "sources" && !isReadable(file))) return;
+    const named = new Set(records.map(({ value }) => value["file"]));
     for (const seed of corpus.seeds) {
-      if (registered.has(seed.name)) continue;
+      // An entry that names it and is no article has a finding of its own.
+      if (named.has(seed.name)) continue;
       report({
         file: seed.path,
         line: 1,

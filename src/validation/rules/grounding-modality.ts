@@ -7,13 +7,12 @@ import type { Rule } from "../rule.js";
 /** Whether a record's own date lies behind the day its article came out, at least in part. */
 export function reachesPastArticle(index: Index, { value }: RecordEntry, seed: string): boolean {
   const published = publicationDates(index).get(seed)?.end;
-  return (
-    published !== undefined &&
-    ["date", "period", "asOf"].some((field) => {
-      const { start, end } = boundsOf(value[field]) ?? {};
-      return (start !== undefined && start > published) || (end !== undefined && end > published);
-    })
-  );
+  // An article without a date is for other rules to name.
+  if (published === undefined) return true;
+  return ["date", "period", "asOf"].some((field) => {
+    const { start, end } = boundsOf(value[field]) ?? {};
+    return (start !== undefined && start > published) || (end !== undefined && end > published);
+  });
 }
 
 export const groundingModality: Rule = {

@@ -67,7 +67,7 @@ function placeOf(issue: Issue, corpus: Corpus, mutation: Mutation, partners: Rea
   // A finding about two records names both: the mistake may be in either.
   const document = documentAt(corpus, issue.file);
   const other = elementAt(documentAt(corpus, issue.related?.file), issue.related?.pointer);
-  if (isObject(other) && mutation.ids.includes(String(other["id"]))) return "record";
+  if (isObject(other) && nearTo(String(other["id"])) === "record") return "record";
   if (issue.record !== undefined) return nearTo(issue.record);
   const seed = corpus.seeds.find(({ path }) => path === issue.file);
   if (seed !== undefined) return atLines([`${seed.name.slice(0, 3)}#L${issue.line}`]);

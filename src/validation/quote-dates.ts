@@ -25,28 +25,38 @@ function isBounded(words: readonly Token[], offset: number): boolean {
 /** A reading, and whether it is told as a bound: by 2025, since 2011. */
 export type Bounded<Reading> = Reading & { isBound: boolean };
 
-/** What a quote says of dates, whatever the record. */
-export interface QuoteDates {
-  spelled: readonly Bounded<DateReading>[];
-  relative: readonly Bounded<RelativeDateReading>[];
-  opens: boolean;
-  closes: boolean;
-}
+/** What a quote says of dates, whatever the record: each part is read when it is first asked for. */
+export class QuoteDates {
+  #spelled: readonly Bounded<DateReading>[] | undefined;
+  #relative: readonly Bounded<RelativeDateReading>[] | undefined;
 
-/** The dates of a quote. */
-export function quoteDates(sentence: Sentence): QuoteDates {
-  const { words } = sentence;
-  const has = (candidates: typeof OPENING) => words.some((_, index) => candidates.at(words, index) !== undefined);
-  // Before two years is two years ago.
-  const bounded = <Reading extends { start: number; kind?: string }>(reading: Reading) => ({
-    ...reading,
-    isBound: reading.kind !== "length" && isBounded(words, reading.start),
-  });
-  const dates = datesOf(sentence);
-  return {
-    spelled: dates.map(bounded),
-    relative: relativeDatesOf(sentence, dates).map(bounded),
-    opens: has(OPENING),
-    closes: has(CLOSING),
-  };
+  constructor(readonly sentence: Sentence) {}
+
+  get spelled(): readonly Bounded<DateReading>[] {
+    this.#spelled ??= datesOf(this.sentence).map((reading) => this.bounded(reading));
+    return this.#spelled;
+  }
+
+  get relative(): readonly Bounded<RelativeDateReading>[] {
+    this.#relative ??= relativeDatesOf(this.sentence, this.spelled).map((reading) => this.bounded(reading));
+    return this.#relative;
+  }
+
+  get opens(): boolean {
+    return this.has(OPENING);
+  }
+
+  get closes(): boolean {
+    return this.has(CLOSING);
+  }
+
+  /** Before two years is two years ago, and no bound. */
+  private bounded<Reading extends { start: number; kind?: string }>(reading: Reading): Bounded<Reading> {
+    return { ...reading, isBound: reading.kind !== "length" && isBounded(this.sentence.words, reading.start) };
+  }
+
+  private has(candidates: typeof OPENING): boolean {
+    const { words } = this.sentence;
+    return words.some((_, index) => candidates.at(words, index) !== undefined);
+  }
 }

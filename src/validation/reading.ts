@@ -1,7 +1,7 @@
 import { modalityMarkersOf } from "../arabic/modality.js";
 import { type Hedge, hedgesIn, type QuantityReading, quantitiesOf } from "../arabic/quantities.js";
 import { Sentence } from "../arabic/sentence.js";
-import { type QuoteDates, quoteDates } from "./quote-dates.js";
+import { QuoteDates } from "./quote-dates.js";
 
 /** What the Arabic reader finds in a quote, read when a rule first asks. Each distinct quote is read once. */
 export class Reading {
@@ -27,7 +27,7 @@ export class Reading {
   }
 
   get dates(): QuoteDates {
-    this.#dates ??= quoteDates(this.sentence);
+    this.#dates ??= new QuoteDates(this.sentence);
     return this.#dates;
   }
 

@@ -49,11 +49,11 @@ export function datedWords({ quotes, record, path }: DateClaim, origin: Anchor):
   // What is to come now is no date of the words that announce it.
   const isDating = ({ kind }: RelativeDateReading) => path !== "statedOn" || kind !== "now";
   const read = quotes.map(({ at, quote, reading: { dates } }) => {
-    return { at, quote, ...dates, relative: dates.relative.filter(isDating) };
+    return { at, quote, dates, relative: dates.relative.filter(isDating) };
   });
   const weekdays = read.flatMap(({ relative }) => relative.filter(({ kind }) => kind === "weekday"));
   const anchors = [origin, ...weekdays.flatMap((day) => datesFrom(day, origin).map(dayIn))];
-  return read.flatMap(({ at, quote, spelled, relative, opens, closes }) => {
+  return read.flatMap(({ at, quote, dates: { spelled, opens, closes }, relative }) => {
     const found = (
       reading: Bounded<{ start: number; end: number }>,
       dates: readonly string[],

@@ -47,9 +47,10 @@ function stated({ path, edtf, ends, quotes }: DateClaim): Problem | undefined {
         : "write the date as the quote has it, quote the words that spell it out, or give the basis that it has",
     };
   }
-  const isOpened = quotes.some(({ reading }) => reading.dates.opens);
-  const isClosed = quotes.some(({ reading }) => reading.dates.closes);
-  if ((edtf.endsWith("/..") && !isOpened) || (edtf.startsWith("../") && !isClosed)) {
+  const isLeftOpen =
+    (edtf.endsWith("/..") && !quotes.some(({ reading }) => reading.dates.opens)) ||
+    (edtf.startsWith("../") && !quotes.some(({ reading }) => reading.dates.closes));
+  if (isLeftOpen) {
     return {
       message: `${path}.edtf is ${edtf} and stated, but no word of the quotes leaves it open`,
       details: details(),
@@ -64,12 +65,12 @@ function stated({ path, edtf, ends, quotes }: DateClaim): Problem | undefined {
       remedy: "remove the ?",
     };
   }
+  const [only, another] = ends;
+  if (only === undefined || another !== undefined || !DAY.test(only)) return undefined;
   const named = quotes.flatMap(({ reading }) =>
     reading.dates.relative.flatMap((date) => (date.kind === "weekday" ? [date.weekday] : [])),
   );
-  const [only, another] = ends;
-  if (only === undefined || another !== undefined || !DAY.test(only) || named.length === 0) return undefined;
-  if (named.includes(weekdayOf(only))) return undefined;
+  if (named.length === 0 || named.includes(weekdayOf(only))) return undefined;
   return {
     message: `${path}.edtf is ${edtf}, a ${WEEKDAYS[weekdayOf(only)]}, but the quote names ${named.map((day) => WEEKDAYS[day]).join(" and ")}`,
     details: details(),

@@ -102,16 +102,20 @@ export const quotedSpans = perIndex((index): ReadonlyMap<string, readonly Quoted
 
 /** Shorter runs of words lead from one claim to the next: and, whereas, he added that. */
 const WORDS_OF_A_PASSAGE = 3;
+/** So many words, and what parts them, have at least so many characters. */
+const SHORTEST_PASSAGE = 2 * WORDS_OF_A_PASSAGE - 1;
 
 /** The runs of words of a line that lie outside all spans and are long enough to claim something. */
 function passagesOutside(text: string, spans: readonly Span[]): Span[] {
   const passages: Span[] = [];
   let start = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start).concat({ start: text.length, end: text.length })) {
-    const words = tokens(text.slice(start, span.start));
-    const [first, last] = [words[0], words.at(-1)];
-    if (first && last && words.length >= WORDS_OF_A_PASSAGE) {
-      passages.push({ start: start + first.start, end: start + last.end });
+    if (span.start - start >= SHORTEST_PASSAGE) {
+      const words = tokens(text.slice(start, span.start));
+      const [first, last] = [words[0], words.at(-1)];
+      if (first && last && words.length >= WORDS_OF_A_PASSAGE) {
+        passages.push({ start: start + first.start, end: start + last.end });
+      }
     }
     start = Math.max(start, span.end);
   }

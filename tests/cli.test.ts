@@ -137,7 +137,17 @@ describe("validate --fix", () => {
       const { id: _, ...rest } = structuredClone(records[0] ?? {});
       records.push({ ...rest, id: "isis-two-arrested-told-again" });
     });
-    const clean = await run(copy.folder, "validate", "--fix", "--rule", "evidence/quote", "record/order", "id/issued");
+    const clean = await run(
+      copy.folder,
+      "validate",
+      "--fix",
+      "--rule",
+      "evidence/quote",
+      "--rule",
+      "record/order",
+      "--rule",
+      "id/issued",
+    );
     expect(clean).toEqual({
       status: 0,
       stdout: "",
@@ -190,7 +200,7 @@ test("warnings are told and clean, up to --max-warnings", async () => {
 test("--rule asks the named rules only", async () => {
   await copy.replace(...DIGIT);
   await copy.replace("data/troop-counts.json", '"force": "us-forces"', '"force": "us-force"');
-  const { stdout } = await run(copy.folder, "validate", "--rule", "evidence/quote");
+  const { stdout } = await run(copy.folder, "validate", "--rule", "evidence/quote", "data/attack-statistics.json");
   expect(stdout).toContain("evidence/quote");
   expect(stdout).not.toContain("reference/resolves");
 });

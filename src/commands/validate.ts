@@ -79,7 +79,10 @@ export const addValidate = (program: Command) =>
     .addOption(
       new Option("--format <format>", "how to write the problems").choices(Object.keys(formats)).default("pretty"),
     )
-    .option("--rule <name...>", "ask these rules only")
+    .option("--rule <name>", "ask this rule only; may be given several times", (name, names: string[] = []) => [
+      ...names,
+      name,
+    ])
     .option("--max-warnings <number>", "how many warnings are still clean", count)
     .option("--fix", "mend what needs no decision: form, order, new ids, a quote that stands on another line")
     .addHelpText("after", "\nExit status: 0 no problems, 1 problems found, 2 could not run.")

@@ -2,10 +2,8 @@ import { rename, writeFile } from "node:fs/promises";
 import { canonicalText } from "./validation/canonical-form.js";
 import type { Corpus } from "./validation/corpus.js";
 import type { Change, Issue } from "./validation/issue.js";
+import { losesNothing } from "./validation/syntax-tree.js";
 import { isObject } from "./validation/values.js";
-
-/** What a rewriting would make worse: a file that does not parse, or loses something when it does. */
-const UNSAFE = new Set(["file/readable", "json/syntax", "json/keys", "json/number"]);
 
 /** RFC 6901: the steps of a JSON pointer. */
 const steps = (pointer: string) =>
@@ -29,18 +27,20 @@ function apply(document: unknown, { op, path, value }: Change): void {
 }
 
 /**
- * Mends what can be mended without a decision, and writes the files that it changes in their canonical form.
+ * Mends what can be mended without a decision, and writes the files that it changes in their canonical form. A file
+ * that says more than its document holds, as a key twice, is left as it is.
  * @param issues of the corpus, as validate gave them
  * @returns the paths of the files that were written
  * @throws where a file cannot be written
  */
 export async function fix(corpus: Corpus, issues: readonly Issue[]): Promise<string[]> {
-  const unsafe = new Set(issues.filter(({ rule }) => UNSAFE.has(rule)).map(({ file }) => file));
   const written: string[] = [];
   for (const { path, document, schema, text } of corpus.files) {
     const changes = issues.flatMap((issue) => (issue.fix ?? []).filter(({ file = issue.file }) => file === path));
     const isNamed = issues.some((issue) => issue.fix !== undefined && issue.file === path);
-    if ((changes.length === 0 && !isNamed) || document === undefined || unsafe.has(path)) continue;
+    if ((changes.length === 0 && !isNamed) || document === undefined || text === undefined) continue;
+    // Asked of the file itself: the issues may be those of some rules or files only.
+    if (!(await losesNothing(text))) continue;
     const mended = structuredClone(document);
     for (const change of changes) apply(mended, change);
     const canonical = canonicalText(mended, schema.order);

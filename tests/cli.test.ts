@@ -166,6 +166,28 @@ describe("validate --fix", () => {
     expect(await run(copy.folder, "validate", "--fix")).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 
+  test("does not rewrite a file that would lose something, whatever rules or files are asked for", async () => {
+    await copy.edit("fighter-estimates", (records) => {
+      records.reverse();
+    });
+    await copy.replace("data/fighter-estimates.json", '"value": 2500', '"value": 999,\n        "value": 2500');
+    const before = await readFile(copy.path("data/fighter-estimates.json"), "utf8");
+    await run(copy.folder, "validate", "--fix", "--rule", "record/order");
+    await run(copy.folder, "validate", "--fix", "data/fighter-estimates.json");
+    expect(await readFile(copy.path("data/fighter-estimates.json"), "utf8")).toBe(before);
+  });
+
+  test("does not issue a changed id", async () => {
+    await copy.replace(
+      "data/fighter-estimates.json",
+      '"id": "isis-fighters-iraq-syria-2500',
+      '"id": "isis-fighters-iraq-syria-2050',
+    );
+    const before = await readFile(copy.path("data/ids.json"), "utf8");
+    expect((await run(copy.folder, "validate", "--fix")).status).toBe(1);
+    expect(await readFile(copy.path("data/ids.json"), "utf8")).toBe(before);
+  });
+
   test("does not rewrite a file that would lose something", async () => {
     await copy.replace(
       "data/troop-counts.json",
@@ -284,6 +306,20 @@ describe("show", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("نحو 120 هجومًا");
   });
+});
+
+test("a registry that does not parse is the one problem", async () => {
+  await copy.write("data/actors.json", '{ "$schema": "../schemas/v1/actors.schema.json", "records": [');
+  const { stdout } = await run(copy.folder, "validate", "--format", "json");
+  const { issues } = JSON.parse(stdout) as { issues: { rule: string }[] };
+  expect(issues.map(({ rule }) => rule)).toEqual(["json/syntax"]);
+});
+
+test("coverage says nothing of data that it could not read", async () => {
+  await copy.write("data/timeline.json", "{");
+  const { status, stderr } = await run(copy.folder, "coverage");
+  expect(status).toBe(2);
+  expect(stderr).toContain("data/timeline.json");
 });
 
 test("a seed that cannot be read exits 2 with one line and no stack", async () => {

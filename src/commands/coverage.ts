@@ -15,7 +15,11 @@ export const addCoverage = (program: Command) =>
   )
     .addHelpText("after", "\nExit status: 0 nothing open, 1 open places, 2 could not run.")
     .action(async (options: FolderOptions) => {
-      const map = coverage(indexCorpus(await readFolders(options)));
+      const corpus = await readFolders(options);
+      const unread = corpus.files.filter(({ document }) => document === undefined).map(({ path }) => path);
+      if (corpus.seeds.length === 0) throw new Error(`${options.seeds} holds no article`);
+      if (unread.length > 0) throw new Error(`not read, so that nothing can be said: ${unread.join(", ")}`);
+      const map = coverage(indexCorpus(corpus));
       process.stdout.write(coverageMap(map));
       const isOpen = map.some(({ marks }) => marks.some(({ state }) => state === "open"));
       process.exitCode = isOpen ? EXIT.problems : EXIT.clean;

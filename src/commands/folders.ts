@@ -29,6 +29,9 @@ const PACKAGED_DATA = fileURLToPath(new URL("data", packageFolder));
 /** The data of a clone, or else that of the installed package, which comes without the articles. */
 export const readWhatIsThere = ({ data, seeds }: FolderOptions): Promise<Corpus> =>
   readCorpus(
-    { data: data === "data" && !existsSync(data) ? PACKAGED_DATA : data, ...(existsSync(seeds) && { seeds }) },
+    {
+      data: data === "data" && !existsSync("data/ids.json") ? PACKAGED_DATA : data,
+      ...(existsSync(seeds) && { seeds }),
+    },
     compiledSchemas,
   );

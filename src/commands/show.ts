@@ -4,13 +4,15 @@ import { indexCorpus } from "../validation/corpus.js";
 import { type FolderOptions, readWhatIsThere, withFolders } from "./folders.js";
 
 async function page(id: string, options: FolderOptions): Promise<string> {
-  const index = indexCorpus(await readWhatIsThere(options));
+  const corpus = await readWhatIsThere(options);
+  const index = indexCorpus(corpus);
   const record = index.byId.get(id)?.[0];
   if (record !== undefined) return recordPage(index, record);
+  const unread = corpus.files.filter(({ document }) => document === undefined).map(({ path }) => path);
+  if (unread.length > 0) throw new Error(`there is no record ${JSON.stringify(id)}; not read: ${unread.join(", ")}`);
   const { closestMatch } = await import("leven");
-  throw new Error(
-    `there is no record ${JSON.stringify(id)}; did you mean ${closestMatch(id, [...index.byId.keys()])}?`,
-  );
+  const near = closestMatch(id, [...index.byId.keys()]);
+  throw new Error(`there is no record ${JSON.stringify(id)}${near === undefined ? "" : `; did you mean ${near}?`}`);
 }
 
 export const addShow = (program: Command) =>

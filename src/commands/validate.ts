@@ -58,7 +58,9 @@ async function run(files: string[], options: Options): Promise<number> {
   process.stdout.write(formats[format](issues, { color, tool: { version: packageVersion, rules } }));
   const { GITHUB_STEP_SUMMARY: summaryFile } = process.env;
   if (format === "github" && summaryFile !== undefined && summaryFile !== "" && issues.length > 0) {
-    await appendFile(summaryFile, jobSummary(issues));
+    await appendFile(summaryFile, jobSummary(issues)).catch((error: Error) => {
+      process.stderr.write(`GITHUB_STEP_SUMMARY cannot be written: ${error.message}\n`);
+    });
   }
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
   return issues.length > warnings || warnings > maxWarnings ? EXIT.problems : EXIT.clean;
@@ -85,7 +87,10 @@ export const addValidate = (program: Command) =>
     ])
     .option("--max-warnings <number>", "how many warnings are still clean", count)
     .option("--fix", "mend what needs no decision: form, order, new ids, a quote that stands on another line")
-    .addHelpText("after", "\nExit status: 0 no problems, 1 problems found, 2 could not run.")
+    .addHelpText(
+      "after",
+      "\nExit status: 0 no errors, and no more warnings than --max-warnings allows (any number without it); 1 problems found; 2 could not run.",
+    )
     .action(async (files: string[], options: Options) => {
       process.exitCode = await run(files, options);
     });

@@ -24,11 +24,14 @@ function annotation(issue: Issue): string {
 /** Workflow commands of GitHub Actions: annotations on the lines of a change. */
 export function github(issues: readonly Issue[]): string {
   if (issues.length === 0) return "";
-  const shown = issues.slice(0, MOST_ANNOTATIONS);
+  const isError = ({ severity }: Issue) => severity === "error";
+  const shown = [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))].slice(0, MOST_ANNOTATIONS);
   const hidden = issues.length - shown.length;
   const rest =
     hidden === 0
       ? []
-      : [`${hidden} more not annotated: GitHub shows ${MOST_ANNOTATIONS} a step. Run validate to see them all.`];
+      : [
+          `${hidden} more not annotated: GitHub shows ${MOST_ANNOTATIONS} a step. See the summary of the job, or run validate.`,
+        ];
   return `${[...shown.map(annotation), ...rest, summaryLine(issues)].join("\n")}\n`;
 }

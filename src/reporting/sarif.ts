@@ -56,7 +56,12 @@ function result(issue: Issue, rules: Tool["rules"]): Result {
       relatedLocations: [{ ...physical(related), message: { text: related.label } }],
     }),
     // The same finding in a later run, wherever its record stands by then.
-    partialFingerprints: { "recordAndField/v1": [rule, record, pointer?.replace(/^\/records\/\d+/u, "")].join(" ") },
+    partialFingerprints: {
+      "recordAndField/v1": [
+        rule,
+        ...(record === undefined ? [issue.file, issue.message] : [record, pointer?.replace(/^\/records\/\d+/u, "")]),
+      ].join(" "),
+    },
   };
 }
 

@@ -24,7 +24,7 @@ export const exclusionsOf = perIndex((index): readonly Exclusion[] => {
   return list.flatMap((entry, position): Exclusion[] => {
     if (!isObject(entry) || typeof entry["at"] !== "string" || typeof entry["reason"] !== "string") return [];
     const place = parseAt(entry["at"]);
-    if (place === undefined) return [];
+    if (place === undefined || place.first !== place.last) return [];
     const text = index.seeds.get(place.seed)?.lines[place.first - 1];
     const exclusion = { file, pointer: `/exclusions${step(position)}`, at: entry["at"], reason: entry["reason"] };
     const { words } = entry;

@@ -25,7 +25,8 @@ const fieldName = (path: PropertyKey[]) =>
 /** What a pattern of the schemas asks for, in words. */
 const FORMS: readonly [test: RegExp, words: string][] = [
   [/a-z0-9\]\+\(-/u, "kebab-case: lower-case letters, digits and single hyphens"],
-  [/#L/u, "a seed number and a line, as 001#L48 or 000#L9-L10"],
+  [/#L.*-L/u, "a seed number and a line, as 001#L48 or 000#L9-L10"],
+  [/#L/u, "a seed number and one line, as 001#L48"],
   [/\\\.\\\./u, "an EDTF date, as 2024-09-27, 2024-09, 2024-01/2024-06, ../2025-09 or 2024~"],
   [/1,240/u, "1 to 240 characters"],
   [/\[\^\|\]/u, "text that is not empty and does not contain |"],

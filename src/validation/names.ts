@@ -1,5 +1,5 @@
 import { fold } from "../arabic/fold.js";
-import { type Index, perIndex, type RecordEntry } from "./corpus.js";
+import { type Index, isReadable, perIndex, type RecordEntry } from "./corpus.js";
 import type { EvidenceItem } from "./evidence.js";
 import { fieldPath, provableRecords, quotesOf } from "./grounding.js";
 import { type Reached, valuesAt } from "./values.js";
@@ -95,6 +95,8 @@ export const namingIn = perIndex((index) => {
 export const nameClaims = perIndex((index): readonly NameClaim[] => [...findNameClaims(index)]);
 
 function* findNameClaims(index: Index): Generator<NameClaim> {
+  // A registry that could not be read may know every name.
+  if (!index.corpus.files.every((file) => file.schema.kind !== "registry" || isReadable(file))) return;
   const isIn = namingIn(index);
   for (const record of provableRecords(index)) {
     const { kind, paths } = record.file.schema;

@@ -2,6 +2,7 @@ import { isReadable } from "../corpus.js";
 import { coverage } from "../coverage.js";
 import { excerpt, quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
+import { isObject } from "../values.js";
 
 export const coverageComplete: Rule = {
   name: "coverage/complete",
@@ -14,6 +15,8 @@ export const coverageComplete: Rule = {
     const { corpus, seeds } = index;
     // A file that could not be read may hold the quotes.
     if (!corpus.files.every((file) => file.schema.kind === "ledger" || isReadable(file))) return;
+    const exclusions = corpus.files.find(({ schema }) => schema.name === "exclusions")?.document;
+    if (!isObject(exclusions) || !Array.isArray(exclusions["exclusions"])) return;
     const paths = new Map(corpus.seeds.map(({ name, path }) => [name.slice(0, 3), path]));
     for (const { seed, marks } of coverage(index)) {
       if (!index.registeredSeeds.has(seed) || !seeds.has(seed)) continue;

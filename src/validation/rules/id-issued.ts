@@ -43,19 +43,21 @@ export const idIssued: Rule = {
     const ledger = readLedger(index);
     if (ledger === undefined) return;
     const { file, issued, retired } = ledger;
+    const gone = [...issued].filter(([id]) => !index.byId.has(id));
+    const bereft = new Set(gone.map(([, { dataset }]) => dataset));
     for (const record of index.records) {
       const { id } = record;
       if (id === undefined) continue;
       const dataset = record.file.schema.name;
       const known = issued.get(id);
-      const gone = retired.get(id);
-      if (gone === undefined && known?.dataset === dataset) continue;
+      const given = retired.get(id);
+      if (given === undefined && known?.dataset === dataset) continue;
       const place = placeIn(record, `${record.pointer}/id`);
-      if (gone !== undefined) {
+      if (given !== undefined) {
         report({
           ...place,
           message: `${id} is a retired id`,
-          related: { label: "retired there", file: file.path, pointer: gone.pointer },
+          related: { label: "retired there", file: file.path, pointer: given.pointer },
           remedy: "give the record an id that no record has had",
         });
       } else if (known === undefined) {
@@ -63,7 +65,10 @@ export const idIssued: Rule = {
           ...place,
           message: `${id} stands in no list of issued ids`,
           remedy: `a new record: run validate --fix, which adds it to ${file.path}; a changed id: change it back`,
-          fix: [{ file: file.path, op: "add", path: `/issued${step(dataset)}/-`, value: id }],
+          // Where an id of the dataset is gone, this one may be its new spelling: for a person to decide.
+          ...(!bereft.has(dataset) && {
+            fix: [{ file: file.path, op: "add", path: `/issued${step(dataset)}/-`, value: id }],
+          }),
         });
       } else {
         report({
@@ -74,8 +79,7 @@ export const idIssued: Rule = {
         });
       }
     }
-    for (const [id, place] of issued) {
-      if (index.byId.has(id)) continue;
+    for (const [id, place] of gone) {
       const { dataset } = place;
       const home = index.corpus.files.find(({ schema }) => schema.name === dataset);
       // A file that could not be read may hold it.
@@ -84,7 +88,8 @@ export const idIssued: Rule = {
         file: file.path,
         pointer: issuedAt(place),
         message: `${id} was issued in ${dataset}, and no record has it`,
-        remedy: "restore the record or its id; where it was given up for good, move the id to retired, with the reason",
+        remedy:
+          "restore the record or its id; where it was given up, move the id to retired, with the reason, or remove it if it was never released",
       });
     }
     for (const [id, { pointer, became }] of retired) {

@@ -55,7 +55,7 @@ export const jsonSyntax: Rule = {
           line: 1,
           column: 1,
           message: "the file is empty",
-          remedy: 'restore it, or start it with { "$schema": "…", "records": [] }',
+          remedy: "restore it from the history",
         });
         continue;
       }

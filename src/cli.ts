@@ -5,7 +5,7 @@ import { EXIT } from "./commands/exit-status.js";
 import { addExplain } from "./commands/explain.js";
 import { addShow } from "./commands/show.js";
 import { addValidate } from "./commands/validate.js";
-import { packageVersion } from "./package-version.js";
+import { packageVersion } from "./own-package.js";
 
 const program = new Command("iraq-coalition-data")
   .description(

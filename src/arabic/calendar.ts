@@ -4,7 +4,8 @@ export type CalendarUnit = "day" | "week" | "month" | "year";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const two = (number: number) => String(number).padStart(2, "0");
+/** A day or month as ISO 8601 writes it. */
+export const two = (number: number) => String(number).padStart(2, "0");
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 const isoDay = (date: Date) => date.toISOString().slice(0, 10);

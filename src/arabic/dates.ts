@@ -1,3 +1,4 @@
+import { two } from "./calendar.js";
 import { fold } from "./fold.js";
 import type { TokenReading } from "./numbers.js";
 import { Sentence } from "./sentence.js";
@@ -47,7 +48,6 @@ const [MONTH, MONTHS_WORD, OF, FIRST] = ["شهر", "أشهر", "من", "أولى
 /** What stands before a year that stands alone: 2000 may also be a count. */
 const BEFORE_YEAR = new Set(["عام", "سنة", "في"].map((word) => fold(word).text));
 
-const two = (number: number) => String(number).padStart(2, "0");
 const isYear = (number: number | undefined): number is number =>
   number !== undefined && number >= 1900 && number <= 2099;
 

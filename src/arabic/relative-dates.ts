@@ -1,4 +1,4 @@
-import { addTo, atPrecision, type CalendarUnit, weekdayOf } from "./calendar.js";
+import { addTo, atPrecision, type CalendarUnit, two, weekdayOf } from "./calendar.js";
 import { type DateReading, datesOf, isMonthName } from "./dates.js";
 import { fold } from "./fold.js";
 import type { TokenReading } from "./numbers.js";
@@ -247,9 +247,7 @@ function months(day: string, { month, day: date, side }: Extract<Meaning, { kind
   const precision = date === undefined ? "month" : "day";
   const year = Number(day.slice(0, 4));
   const dates = [year - 1, year, year + 1].map((candidate) =>
-    [candidate, String(month).padStart(2, "0"), ...(date === undefined ? [] : [String(date).padStart(2, "0")])].join(
-      "-",
-    ),
+    [candidate, two(month), ...(date === undefined ? [] : [two(date)])].join("-"),
   );
   const now = atPrecision(day, precision);
   const last = dates.filter((candidate) => candidate <= now).at(-1);
@@ -285,7 +283,7 @@ function datesFromDay(meaning: Meaning, day: string): string[] {
       return lengths(day, meaning);
     case "first-months": {
       const year = Number(day.slice(0, 4)) + meaning.offset;
-      return [`${year}-01/${year}-${String(meaning.count).padStart(2, "0")}`];
+      return [`${year}-01/${year}-${two(meaning.count)}`];
     }
     case "now":
       return NOW_PRECISIONS.map((precision) => atPrecision(day, precision));

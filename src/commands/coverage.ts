@@ -3,7 +3,7 @@ import { coverageMap } from "../reporting/coverage-map.js";
 import { indexCorpus } from "../validation/corpus.js";
 import { coverage } from "../validation/coverage.js";
 import { EXIT } from "./exit-status.js";
-import { type FolderOptions, readFolders, withFolders } from "./folders.js";
+import { type FolderOptions, readFolders, unreadFiles, withFolders } from "./folders.js";
 
 export const addCoverage = (program: Command) =>
   withFolders(
@@ -16,7 +16,7 @@ export const addCoverage = (program: Command) =>
     .addHelpText("after", "\nExit status: 0 nothing open, 1 open places, 2 could not run.")
     .action(async (options: FolderOptions) => {
       const corpus = await readFolders(options);
-      const unread = corpus.files.filter(({ document }) => document === undefined).map(({ path }) => path);
+      const unread = unreadFiles(corpus);
       if (corpus.seeds.length === 0) throw new Error(`${options.seeds} holds no article`);
       if (unread.length > 0) throw new Error(`not read, so that nothing can be said: ${unread.join(", ")}`);
       const map = coverage(indexCorpus(corpus));

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { compiledSchemas } from "../generated/compiled-schemas.js";
 import { readCorpus } from "../loading/read-corpus.js";
-import { packageFolder } from "../package-version.js";
+import { packageFolder } from "../own-package.js";
 import type { Corpus } from "../validation/corpus.js";
 
 export interface FolderOptions {
@@ -23,6 +23,10 @@ export const withFolders = (command: Command): Command =>
 
 export const readFolders = ({ data, seeds }: FolderOptions): Promise<Corpus> =>
   readCorpus({ data, seeds }, compiledSchemas);
+
+/** The files of a corpus that hold no document. */
+export const unreadFiles = ({ files }: Corpus): string[] =>
+  files.filter(({ document }) => document === undefined).map(({ path }) => path);
 
 const PACKAGED_DATA = fileURLToPath(new URL("data", packageFolder));
 

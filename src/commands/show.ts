@@ -1,14 +1,14 @@
 import type { Command } from "commander";
 import { recordPage } from "../reporting/record-page.js";
 import { indexCorpus } from "../validation/corpus.js";
-import { type FolderOptions, readWhatIsThere, withFolders } from "./folders.js";
+import { type FolderOptions, readWhatIsThere, unreadFiles, withFolders } from "./folders.js";
 
 async function page(id: string, options: FolderOptions): Promise<string> {
   const corpus = await readWhatIsThere(options);
   const index = indexCorpus(corpus);
   const record = index.byId.get(id)?.[0];
   if (record !== undefined) return recordPage(index, record);
-  const unread = corpus.files.filter(({ document }) => document === undefined).map(({ path }) => path);
+  const unread = unreadFiles(corpus);
   if (unread.length > 0) throw new Error(`there is no record ${JSON.stringify(id)}; not read: ${unread.join(", ")}`);
   const { closestMatch } = await import("leven");
   const near = closestMatch(id, [...index.byId.keys()]);

@@ -3,7 +3,7 @@ import { appendFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { fix } from "../fixing.js";
-import { packageVersion } from "../package-version.js";
+import { packageVersion } from "../own-package.js";
 import { type Format, formats } from "../reporting/index.js";
 import { jobSummary } from "../reporting/job-summary.js";
 import type { Corpus } from "../validation/corpus.js";

@@ -106,6 +106,13 @@ export const isReadable = (file: DataFile): boolean =>
   Array.isArray(file.document["records"]) &&
   file.document["records"].every((record) => isObject(record) && typeof record["id"] === "string");
 
+/** Whether the records of all files of a kind could be read. */
+export const areReadable = ({ corpus }: Index, isWanted: (schema: CompiledSchema) => boolean): boolean =>
+  corpus.files.every((file) => !isWanted(file.schema) || isReadable(file));
+
+/** What actors and places are called, and what they belong to, only registries that could be read tell. */
+export const areRegistriesReadable = (index: Index) => areReadable(index, ({ kind }) => kind === "registry");
+
 /**
  * The records of one dataset, in a corpus that has passed validation.
  * @throws {TypeError} where it has not

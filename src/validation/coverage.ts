@@ -4,7 +4,7 @@ import { relativeDatesOf } from "../arabic/relative-dates.js";
 import { Sentence } from "../arabic/sentence.js";
 import { tokens } from "../arabic/words.js";
 import { perIndex, type Seed } from "./corpus.js";
-import { evidenceItems, parseAt, placesOf } from "./evidence.js";
+import { evidenceItems, lineKey, placesOf } from "./evidence.js";
 import { type Exclusion, exclusionsOf } from "./exclusions.js";
 
 export type CoverageState = "covered" | "excluded" | "open";
@@ -71,7 +71,7 @@ interface QuotedSpan extends Span {
 export const quotedSpans = perIndex((index): ReadonlyMap<string, readonly QuotedSpan[]> => {
   const spans = new Map<string, QuotedSpan[]>();
   const add = (seed: string, line: number, span: QuotedSpan) => {
-    const key = `${seed} ${line}`;
+    const key = lineKey(seed, line);
     const known = spans.get(key);
     if (known === undefined) spans.set(key, [span]);
     else known.push(span);
@@ -126,16 +126,13 @@ function passagesOutside(text: string, spans: readonly Span[]): Span[] {
 export const coverage = perIndex((index): readonly SeedCoverage[] => {
   const excluded = new Map<string, Exclusion[]>();
   for (const exclusion of exclusionsOf(index)) {
-    const place = parseAt(exclusion.at);
-    if (place === undefined) continue;
-    const key = `${place.seed} ${place.first}`;
-    excluded.set(key, [...(excluded.get(key) ?? []), exclusion]);
+    excluded.set(exclusion.line, [...(excluded.get(exclusion.line) ?? []), exclusion]);
   }
   return [...index.seeds].map(([number, seed]) => ({
     seed: number,
     marks: seed.lines.flatMap((text, at): Mark[] => {
       if (text.trim() === "") return [];
-      const key = `${number} ${at + 1}`;
+      const key = lineKey(number, at + 1);
       const quotes = quotedSpans(index).get(key) ?? [];
       const exclusions = excluded.get(key) ?? [];
       const isLineExcluded = exclusions.some(({ words }) => words === undefined);

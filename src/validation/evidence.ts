@@ -27,6 +27,9 @@ export function parseAt(at: string): { seed: string; first: number; last: number
   return { seed, first: Number(first), last: Number(last) };
 }
 
+/** What is known of each line of the seeds is kept by this key. */
+export const lineKey = (seed: string, line: number) => `${seed} ${line}`;
+
 /** Every piece of evidence that is well enough formed to be looked at; the schema rule speaks of the rest. */
 export const evidenceItems = perIndex((index): readonly EvidenceItem[] => [...readItems(index)]);
 

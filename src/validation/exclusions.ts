@@ -1,5 +1,5 @@
 import { type DataFile, perIndex } from "./corpus.js";
-import { parseAt } from "./evidence.js";
+import { lineKey, parseAt } from "./evidence.js";
 import { isObject, step } from "./values.js";
 
 /** An exclusion as the ledger has it, with the place of its words in the line. */
@@ -7,9 +7,10 @@ export interface Exclusion {
   file: DataFile;
   pointer: string;
   at: string;
+  /** the key of its line */
+  line: string;
   /** absent where the whole line is excluded */
   words?: string;
-  reason: string;
   /** the line; undefined where there is none */
   text?: string;
   /** offsets (UTF-16) of the words in the line; absent where they do not stand there exactly once */
@@ -22,11 +23,12 @@ export const exclusionsOf = perIndex((index): readonly Exclusion[] => {
   const list = isObject(file?.document) ? file.document["exclusions"] : undefined;
   if (file === undefined || !Array.isArray(list)) return [];
   return list.flatMap((entry, position): Exclusion[] => {
-    if (!isObject(entry) || typeof entry["at"] !== "string" || typeof entry["reason"] !== "string") return [];
+    if (!isObject(entry) || typeof entry["at"] !== "string") return [];
     const place = parseAt(entry["at"]);
     if (place === undefined || place.first !== place.last) return [];
     const text = index.seeds.get(place.seed)?.lines[place.first - 1];
-    const exclusion = { file, pointer: `/exclusions${step(position)}`, at: entry["at"], reason: entry["reason"] };
+    const line = lineKey(place.seed, place.first);
+    const exclusion = { file, pointer: `/exclusions${step(position)}`, at: entry["at"], line };
     const { words } = entry;
     if (typeof words !== "string") return [{ ...exclusion, ...(text !== undefined && { text }) }];
     const start = text?.indexOf(words) ?? -1;

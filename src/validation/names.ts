@@ -1,5 +1,5 @@
 import { fold } from "../arabic/fold.js";
-import { type Index, isReadable, perIndex, type RecordEntry } from "./corpus.js";
+import { areRegistriesReadable, type Index, perIndex, type RecordEntry } from "./corpus.js";
 import type { EvidenceItem } from "./evidence.js";
 import { fieldPath, provableRecords, quotesOf } from "./grounding.js";
 import { type Reached, valuesAt } from "./values.js";
@@ -96,7 +96,7 @@ export const nameClaims = perIndex((index): readonly NameClaim[] => [...findName
 
 function* findNameClaims(index: Index): Generator<NameClaim> {
   // A registry that could not be read may know every name.
-  if (!index.corpus.files.every((file) => file.schema.kind !== "registry" || isReadable(file))) return;
+  if (!areRegistriesReadable(index)) return;
   const isIn = namingIn(index);
   for (const record of provableRecords(index)) {
     const { kind, paths } = record.file.schema;

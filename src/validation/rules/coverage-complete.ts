@@ -1,4 +1,4 @@
-import { isReadable } from "../corpus.js";
+import { areReadable, seedNumber } from "../corpus.js";
 import { coverage } from "../coverage.js";
 import { excerpt, quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
@@ -14,10 +14,10 @@ export const coverageComplete: Rule = {
   check(index, report) {
     const { corpus, seeds } = index;
     // A file that could not be read may hold the quotes.
-    if (!corpus.files.every((file) => file.schema.kind === "ledger" || isReadable(file))) return;
+    if (!areReadable(index, ({ kind }) => kind !== "ledger")) return;
     const exclusions = corpus.files.find(({ schema }) => schema.name === "exclusions")?.document;
     if (!isObject(exclusions) || !Array.isArray(exclusions["exclusions"])) return;
-    const paths = new Map(corpus.seeds.map(({ name, path }) => [name.slice(0, 3), path]));
+    const paths = new Map(corpus.seeds.map(({ name, path }) => [seedNumber(name), path]));
     for (const { seed, marks } of coverage(index)) {
       if (!index.registeredSeeds.has(seed) || !seeds.has(seed)) continue;
       const openLines = new Set(

@@ -1,6 +1,5 @@
 import { placeIn } from "../corpus.js";
 import { quotedSpans } from "../coverage.js";
-import { parseAt } from "../evidence.js";
 import { type Exclusion, exclusionsOf } from "../exclusions.js";
 import { quoted } from "../issue.js";
 import type { Rule } from "../rule.js";
@@ -15,9 +14,7 @@ export const exclusionNeeded: Rule = {
   check(index, report) {
     const known = new Map<string, Exclusion[]>();
     for (const exclusion of exclusionsOf(index)) {
-      const { at, words, text, span, file, pointer } = exclusion;
-      const place = parseAt(at);
-      const key = `${place?.seed} ${place?.first}`;
+      const { at, line, words, text, span, file, pointer } = exclusion;
       const finding = placeIn({ file }, `${pointer}/${words === undefined ? "at" : "words"}`);
       if (text === undefined || text.trim() === "" || (words !== undefined && span === undefined)) {
         report({
@@ -37,10 +34,10 @@ export const exclusionNeeded: Rule = {
       const own = span ?? { start: 0, end: text.length };
       const overlaps = (other: { start: number; end: number }) => other.start < own.end && own.start < other.end;
       const quote = quotedSpans(index)
-        .get(key)
+        .get(line)
         ?.find((span) => span.stands && overlaps(span));
-      const other = known.get(key)?.find(({ span: words = { start: 0, end: text.length } }) => overlaps(words));
-      known.set(key, [...(known.get(key) ?? []), exclusion]);
+      const other = known.get(line)?.find(({ span: words = { start: 0, end: text.length } }) => overlaps(words));
+      known.set(line, [...(known.get(line) ?? []), exclusion]);
       if (quote !== undefined) {
         report({
           ...finding,

@@ -1,5 +1,5 @@
 import type { CompiledSchema } from "../compiled-schema.js";
-import { type Index, isReadable, placeIn, type RecordEntry } from "../corpus.js";
+import { areReadable, type Index, placeIn, type RecordEntry } from "../corpus.js";
 import type { Rule } from "../rule.js";
 import type { RecordPaths } from "../schema-paths.js";
 import { type Located, valuesAt } from "../values.js";
@@ -25,8 +25,7 @@ const admits = (target: Target, candidate: RecordEntry, from: RecordEntry) =>
   target.holds(candidate.file.schema) && candidate.id !== from.id;
 
 /** A file that could not be read may hold anything: what should stand in it cannot be missed. */
-const canBeMissed = ({ corpus }: Index, target: Target) =>
-  corpus.files.every((file) => !target.holds(file.schema) || isReadable(file));
+const canBeMissed = (index: Index, target: Target) => areReadable(index, target.holds);
 
 interface Dangling extends Located<string> {
   from: RecordEntry;

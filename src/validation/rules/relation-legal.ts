@@ -1,4 +1,4 @@
-import { isReadable, placeIn } from "../corpus.js";
+import { areRegistriesReadable, placeIn } from "../corpus.js";
 import { objectionTo } from "../relation-objections.js";
 import { relations } from "../relations.js";
 import type { Rule } from "../rule.js";
@@ -12,7 +12,7 @@ export const relationLegal: Rule = {
   bad: '"contradicts" between 153 attacks in half of 2024 and 120 in all of 2023',
   check(index, report) {
     // Whether two actors or places are kin, a registry that could not be read does not tell.
-    if (!index.corpus.files.every((file) => file.schema.kind !== "registry" || isReadable(file))) return;
+    if (!areRegistriesReadable(index)) return;
     for (const relation of relations(index)) {
       if ([relation.from, relation.to].some(({ id }) => id === undefined || index.faulty.has(id))) continue;
       const objection = objectionTo(index, relation);

@@ -12,7 +12,6 @@ import { dataModules } from "../src/publishing/modules.js";
 import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
 import { pretty } from "../src/reporting/pretty.js";
 import { indexCorpus } from "../src/validation/corpus.js";
-import { evidenceItems } from "../src/validation/evidence.js";
 import { validate } from "../src/validation/validate.js";
 import { run } from "./exit-status.js";
 
@@ -87,9 +86,9 @@ async function build(): Promise<number> {
       `${schema.name.padEnd(width)}  ${String(length).padStart(4)} ${schema.kind === "dataset" ? "records" : "entries"}\n`,
     );
   }
-  const quotes = evidenceItems(indexCorpus(corpus)).filter(({ record }) => record.file.schema.kind === "dataset");
-  const claims = new Set(quotes.map(({ record }) => record));
-  process.stdout.write(`${claims.size} claims proven by ${quotes.length} quotes from ${corpus.seeds.length} seeds\n`);
+  const claims = indexCorpus(corpus).records.filter(({ file }) => file.schema.kind === "dataset");
+  const quotes = claims.flatMap(({ evidence }) => evidence);
+  process.stdout.write(`${claims.length} claims proven by ${quotes.length} quotes from ${corpus.seeds.length} seeds\n`);
   for (const [path, texts] of files)
     process.stdout.write(typeof texts === "string" ? `${path} written\n` : `${texts.size} files written to ${path}\n`);
   process.stdout.write("the package written to dist\n");

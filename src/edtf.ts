@@ -8,6 +8,9 @@ export interface DateBounds {
 
 export type EdtfReading = { valid: true; bounds: DateBounds } | { valid: false; problem: string };
 
+/** Dates recur: each is read once. */
+const known = new Map<string, EdtfReading>();
+
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
 /**
@@ -22,6 +25,15 @@ const day = (date: Date) => date.toISOString().slice(0, 10);
  * readEdtf("2024-09-31") // { valid: false, problem: "Day must be 01-30 for 2024-09, got: 31" }
  */
 export function readEdtf(edtf: string): EdtfReading {
+  let reading = known.get(edtf);
+  if (reading === undefined) {
+    reading = workOut(edtf);
+    known.set(edtf, reading);
+  }
+  return reading;
+}
+
+function workOut(edtf: string): EdtfReading {
   // Only the closed end can be wrong; for an open start the library would blame the dots.
   const result = parse(edtf.replace(/^\.\.\//u, ""), 1);
   if (!result.success) return { valid: false, problem: result.errors[0]?.message ?? "not a date" };

@@ -1,6 +1,6 @@
 import { addTo, type CalendarUnit } from "../../src/arabic/calendar.js";
 import type { RecordEntry } from "../../src/validation/corpus.js";
-import { isInferred, quotesOf } from "../../src/validation/grounding.js";
+import { isInferred } from "../../src/validation/grounding.js";
 import { isObject, type JsonObject } from "../../src/validation/values.js";
 import { type Kind, kindOver, type Mutation, ofField, ofRecord, type Proof, pathOf, setField } from "./mutation.js";
 import type { Random } from "./random.js";
@@ -22,7 +22,7 @@ const proofOf = ({ entry, path, date }: DateSite): Proof =>
 function countedFrom(world: World, { entry, path }: DateSite): string[] {
   if (path !== "published" || typeof entry.value["seed"] !== "string") return [];
   return world.claims.flatMap((claim) =>
-    quotesOf(world.index, claim)[0]?.seed === entry.value["seed"] && claim.id !== undefined ? [claim.id] : [],
+    claim.evidence[0]?.seed === entry.value["seed"] && claim.id !== undefined ? [claim.id] : [],
   );
 }
 

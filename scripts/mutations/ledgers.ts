@@ -1,5 +1,5 @@
 import { exclusionsOf } from "../../src/validation/exclusions.js";
-import { nameClaims, spellings, standsIn } from "../../src/validation/names.js";
+import { spellings, standsIn } from "../../src/validation/names.js";
 import type { JsonObject } from "../../src/validation/values.js";
 import { type Kind, kindOver, linesNamed, ofRecord } from "./mutation.js";
 import type { World } from "./world.js";
@@ -24,22 +24,26 @@ const formsOf = (names: readonly string[]) => names.flatMap(spellings).map((text
 /** The ids of the claims in which a quote has an alias of an actor or place that the claim names. */
 const withAlias = (world: World, { entry, alias }: AliasSite): string[] => {
   const names = formsOf([alias]);
-  return nameClaims(world.index).flatMap(({ id, record, quotes }) =>
-    id === entry.id && quotes.some(({ reading: { folded } }) => names.some((name) => standsIn(folded, name)))
-      ? [record.id ?? ""]
-      : [],
-  );
+  return world
+    .nameClaims()
+    .flatMap(({ id, record, quotes }) =>
+      id === entry.id && quotes.some(({ reading: { folded } }) => names.some((name) => standsIn(folded, name)))
+        ? [record.id ?? ""]
+        : [],
+    );
 };
 
 /** Whether a claim names an actor or place whose other aliases do not stand in its quotes. */
 const isTheOnly = (world: World, { entry, alias }: AliasSite): boolean => {
   const others = formsOf((entry.value["aliases"] as string[]).filter((other) => other !== alias));
-  return nameClaims(world.index).some(
-    ({ id, isNamed, quotes }) =>
-      id === entry.id &&
-      isNamed &&
-      !quotes.some(({ reading: { folded } }) => others.some((other) => standsIn(folded, other))),
-  );
+  return world
+    .nameClaims()
+    .some(
+      ({ id, isNamed, quotes }) =>
+        id === entry.id &&
+        isNamed &&
+        !quotes.some(({ reading: { folded } }) => others.some((other) => standsIn(folded, other))),
+    );
 };
 
 /** The quoted lines, with one quote of each. */

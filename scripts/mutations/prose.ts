@@ -1,6 +1,6 @@
 import { modalityMarkers } from "../../src/arabic/modality.js";
 import type { RecordEntry } from "../../src/validation/corpus.js";
-import { isInferred, quotesOf } from "../../src/validation/grounding.js";
+import { isInferred } from "../../src/validation/grounding.js";
 import { nameClaims } from "../../src/validation/names.js";
 import { quantityClaims } from "../../src/validation/quantity-claim.js";
 import { isObject } from "../../src/validation/values.js";
@@ -10,12 +10,10 @@ import type { World } from "./world.js";
 /** Paths of a record that a program proves: a reason is needed where the words do not carry them, and only there. */
 function provablePaths(world: World, entry: RecordEntry): Map<string, boolean> {
   const paths = new Map<string, boolean>();
-  for (const { record, path, isNamed } of nameClaims(world.index)) if (record === entry) paths.set(path, isNamed);
-  for (const { record, path, matches } of quantityClaims(world.index)) {
-    if (record === entry) paths.set(`${path}.value`, matches.length > 0);
-  }
+  for (const { path, isNamed } of nameClaims(entry, world.index)) paths.set(path, isNamed);
+  for (const { path, matches } of quantityClaims(entry, world.index)) paths.set(`${path}.value`, matches.length > 0);
   if (entry.value["modality"] === "actual") {
-    const isMarked = quotesOf(world.index, entry).some(({ quote }) => modalityMarkers(quote).length > 0);
+    const isMarked = entry.evidence.some(({ quote }) => modalityMarkers(quote).length > 0);
     if (isMarked) paths.set("modality", false);
   }
   return paths;

@@ -6,8 +6,7 @@ import { readRelativeDates } from "../../src/arabic/relative-dates.js";
 import type { RecordEntry } from "../../src/validation/corpus.js";
 import { quotedSpans } from "../../src/validation/coverage.js";
 import { dateClaims } from "../../src/validation/date-claim.js";
-import { type EvidenceItem, placesOf } from "../../src/validation/evidence.js";
-import { quotesOf } from "../../src/validation/grounding.js";
+import type { EvidenceItem } from "../../src/validation/evidence.js";
 import { nameClaims, namingIn } from "../../src/validation/names.js";
 import { valuesAt } from "../../src/validation/values.js";
 import { type Kind, kindOver, linesNamed, type Mutation, ofField, pathOf } from "./mutation.js";
@@ -46,8 +45,8 @@ const ofQuote = (item: EvidenceItem, to: string, what: Pick<Mutation, "isEquival
  */
 function proofsIn(world: World, entry: RecordEntry, quotes: readonly string[]): string {
   const isIn = namingIn(world.index);
-  const own = nameClaims(world.index).flatMap(({ record, id }) => (record === entry ? [id] : []));
-  const dates = dateClaims(world.index).filter(({ record }) => record === entry);
+  const own = nameClaims(entry, world.index).map(({ id }) => id);
+  const dates = dateClaims(entry, world.index);
   const { paths } = entry.file.schema;
   const isCounted = paths.quantities.some((path) => [...valuesAt(entry.value, path)].length > 0);
   const isAhead = (entry.value["modality"] ?? "actual") !== "actual";
@@ -75,7 +74,7 @@ const ofCut = (name: string, cut: (quote: string) => string): Kind =>
     (item, _, world) => {
       const to = cut(item.quote);
       if (to === item.quote || to === "") return undefined;
-      const before = quotesOf(world.index, item.record).map(({ quote }) => quote);
+      const before = item.record.evidence.map(({ quote }) => quote);
       const after = before.map((quote) => (quote === item.quote ? to : quote));
       const isEquivalent = proofsIn(world, item.record, before) === proofsIn(world, item.record, after);
       return ofQuote(item, to, { isEquivalent });
@@ -118,7 +117,7 @@ export function wordsOfItsOwn(world: World, id: string): number {
   let longest = 0;
   const spans = quotedSpans(world.index);
   for (const item of world.evidence().filter(({ record }) => record.id === id)) {
-    for (const place of placesOf(world.index, item)) {
+    for (const place of item.places) {
       const line = world.index.seeds.get(item.seed)?.lines[place.first - 1] ?? "";
       const end = Math.min(line.length, place.column + item.quote.length);
       // The spans are without their records: words that one span alone covers are this record's.

@@ -1,6 +1,6 @@
 import { modalityMarkers } from "../../src/arabic/modality.js";
 import type { RecordEntry } from "../../src/validation/corpus.js";
-import { isInferred, quotesOf } from "../../src/validation/grounding.js";
+import { isInferred } from "../../src/validation/grounding.js";
 import { reachesPastArticle } from "../../src/validation/rules/grounding-modality.js";
 import { isMarked } from "../../src/validation/rules/grounding-speech.js";
 import { hasWordOf } from "../../src/validation/rules/grounding-term.js";
@@ -41,7 +41,7 @@ function* termSites(world: World): Generator<TermSite> {
  */
 function proofOf(world: World, { entry, path, name, value }: TermSite, to: string): Proof {
   if (isInferred(entry, path)) return "inferred";
-  const quotes = quotesOf(world.index, entry);
+  const { evidence: quotes } = entry;
   const isMarked = quotes.some(({ quote }) => modalityMarkers(quote).length > 0);
   if (name === "modality") {
     const [quote] = quotes;
@@ -76,7 +76,7 @@ const ofSpeech: Kind = kindOver("speech: another", speech, (entry, random, world
   const to = random.pick(["direct", "indirect", "narration"].filter((term) => term !== from));
   const { claimant = random.pick(world.actors), ...rest } = attribution;
   const isCredited = from === "narration" && !world.isNamed(entry, String(claimant));
-  const isUnmarked = to === "direct" && !quotesOf(world.index, entry).some((quote) => isMarked(world.index, quote));
+  const isUnmarked = to === "direct" && !entry.evidence.some(isMarked);
   const proof: Proof = isCredited || isUnmarked ? "proven" : "read";
   const changed = { ...rest, speech: to, ...(to !== "narration" && { claimant }) };
   return ofRecord(

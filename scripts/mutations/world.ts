@@ -1,7 +1,6 @@
 import { type Corpus, type Index, indexCorpus, type RecordEntry } from "../../src/validation/corpus.js";
-import { type EvidenceItem, evidenceItems } from "../../src/validation/evidence.js";
-import { quotesOf } from "../../src/validation/grounding.js";
-import { namingIn } from "../../src/validation/names.js";
+import type { EvidenceItem } from "../../src/validation/evidence.js";
+import { type NameClaim, nameClaims, namingIn } from "../../src/validation/names.js";
 import { relations } from "../../src/validation/relations.js";
 import { isObject, type Located, valuesAt } from "../../src/validation/values.js";
 
@@ -35,13 +34,17 @@ export class World {
   }
 
   evidence(): readonly EvidenceItem[] {
-    return evidenceItems(this.index);
+    return this.records.flatMap(({ evidence }) => evidence);
+  }
+
+  nameClaims(): readonly NameClaim[] {
+    return this.records.flatMap((record) => nameClaims(record, this.index));
   }
 
   /** Whether a quote of a record names an actor or a place. */
   isNamed(entry: RecordEntry, id: string): boolean {
     const isIn = namingIn(this.index);
-    return quotesOf(this.index, entry).some(({ reading: { folded } }) => isIn(id, folded));
+    return entry.evidence.some(({ reading: { folded } }) => isIn(id, folded));
   }
 
   /** Ids of the records that name another record in one of their fields. */

@@ -1,7 +1,5 @@
 import { bounds } from "../quantity.js";
 import type { Index, RecordEntry } from "../validation/corpus.js";
-import { citedText } from "../validation/evidence.js";
-import { quotesOf } from "../validation/grounding.js";
 import { boundsOf } from "../validation/publication.js";
 import { relations } from "../validation/relations.js";
 import { isObject, type JsonObject, valuesAt } from "../validation/values.js";
@@ -60,9 +58,9 @@ const bilingual = (value: unknown) =>
     : [];
 
 /** A quote between guillemets in the line that it stands on. */
-function evidenceLines(index: Index, record: RecordEntry): string[] {
-  return quotesOf(index, record).flatMap((item) => {
-    const text = citedText(index, item);
+function evidenceLines({ evidence }: RecordEntry): string[] {
+  return evidence.flatMap((item) => {
+    const text = item.citedText;
     const inLine = text?.includes(item.quote) ? text.replace(item.quote, () => `«${item.quote}»`) : `«${item.quote}»`;
     return [`  ${item.at}`, ...inLine.split("\n").map((line) => `    ${readable(line)}`)];
   });
@@ -95,7 +93,7 @@ function mentionLines({ records }: Index, { file, id }: RecordEntry): string[] {
 function claimantLines(index: Index, record: RecordEntry): string[] {
   const { attribution } = record.value;
   if (!isObject(attribution)) return [];
-  const seed = quotesOf(index, record)[0]?.seed;
+  const seed = record.evidence[0]?.seed;
   const own = index.records.find(({ value }) => value["seed"] !== undefined && value["seed"] === seed);
   const article = own === undefined ? [] : [`article: ${own.id}, ${valueText(index, own.value["published"] ?? "")}`];
   const claimant = attribution["claimant"] ?? "the article itself";
@@ -123,7 +121,7 @@ export function recordPage(index: Index, record: RecordEntry): string {
       fields.map(([field, part]) => `  ${field}: ${valueText(index, part)}`),
     ),
     ...paragraph("said by", claimantLines(index, record)),
-    ...paragraph("in these words", evidenceLines(index, record)),
+    ...paragraph("in these words", evidenceLines(record)),
     ...paragraph(
       "inferred",
       inferred.map(([path, reason]) => `  ${path}: ${readable(String(reason))}`),

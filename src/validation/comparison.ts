@@ -2,7 +2,6 @@ import type { Comparison } from "../../schemas/dataset.js";
 import { bounds, type QuantityBounds } from "../quantity.js";
 import { perIndex, type RecordEntry } from "./corpus.js";
 import type { EvidenceItem } from "./evidence.js";
-import { quotesOf } from "./grounding.js";
 import { boundsOf, overlap } from "./publication.js";
 import { isObject, type JsonObject } from "./values.js";
 
@@ -63,7 +62,7 @@ export const comparables = perIndex((index): ReadonlyMap<string, Comparable> => 
   const found = new Map<string, Comparable>();
   for (const record of index.records) {
     const { comparison } = record.file.schema;
-    const quotes = quotesOf(index, record);
+    const { evidence: quotes } = record;
     const [first] = quotes;
     if (comparison === undefined || record.id === undefined || first === undefined) continue;
     found.set(record.id, new Comparable(record, record.id, quotes, comparison));

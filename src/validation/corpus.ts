@@ -1,4 +1,5 @@
 import type { CompiledSchema } from "./compiled-schema.js";
+import { type EvidenceItem, evidenceIn } from "./evidence.js";
 import { isObject, type JsonObject, step, survivesParsing } from "./values.js";
 
 /** Why the bytes of a file could not be taken for UTF-8 text with LF line ends. */
@@ -43,6 +44,8 @@ export interface RecordEntry {
   value: JsonObject;
   /** absent where the record has no id that is a string */
   id?: string;
+  /** the quotes that it rests on */
+  evidence: readonly EvidenceItem[];
 }
 
 /** What several rules need to look up, worked out once. */
@@ -88,13 +91,14 @@ function readSeed(text: string): Seed {
   return { text, lines, starts };
 }
 
-function recordsOf(file: DataFile): RecordEntry[] {
+function recordsOf(file: DataFile, seeds: ReadonlyMap<string, Seed>): RecordEntry[] {
   if (!isObject(file.document) || !Array.isArray(file.document["records"])) return [];
   const entries: RecordEntry[] = [];
   for (const [index, value] of file.document["records"].entries()) {
     if (!isObject(value)) continue;
-    const entry: RecordEntry = { file, pointer: `/records${step(index)}`, value };
+    const entry: RecordEntry = { file, pointer: `/records${step(index)}`, value, evidence: [] };
     if (typeof value["id"] === "string") entry.id = value["id"];
+    entry.evidence = evidenceIn(entry, seeds);
     entries.push(entry);
   }
   return entries;
@@ -111,7 +115,7 @@ export const areReadable = ({ corpus }: Index, isWanted: (schema: CompiledSchema
   corpus.files.every((file) => !isWanted(file.schema) || isReadable(file));
 
 /** What actors and places are called, and what they belong to, only registries that could be read tell. */
-export const areRegistriesReadable = (index: Index) => areReadable(index, ({ kind }) => kind === "registry");
+export const areRegistriesReadable = (index: Index) => registries(index).areReadable;
 
 /**
  * The records of one dataset, in a corpus that has passed validation.
@@ -136,18 +140,18 @@ export function perIndex<T extends object>(workOut: (index: Index) => T): (index
   };
 }
 
-/** What follows from the articles alone: worked out once for them, however often the data over them changes. */
-export function perSeeds<T extends object>(workOut: (seeds: readonly SeedFile[]) => T): (index: Index) => T {
-  const known = new WeakMap<readonly SeedFile[], T>();
-  return ({ corpus: { seeds } }) => {
-    let value = known.get(seeds);
-    if (value === undefined) {
-      value = workOut(seeds);
-      known.set(seeds, value);
-    }
-    return value;
+/** What several rules ask of one record: kept until another is asked about, as all of them see a record before the next. */
+export function perRecord<T>(
+  workOut: (record: RecordEntry, index: Index) => T,
+): (record: RecordEntry, index: Index) => T {
+  let known: { record: RecordEntry; value: T } | undefined;
+  return (record, index) => {
+    if (known?.record !== record) known = { record, value: workOut(record, index) };
+    return known.value;
   };
 }
+
+const registries = perIndex((index) => ({ areReadable: areReadable(index, ({ kind }) => kind === "registry") }));
 
 const lossless = perIndex(
   ({ corpus }) =>
@@ -158,15 +162,13 @@ const lossless = perIndex(
 export const isLossless = (index: Index, file: DataFile) => lossless(index).has(file);
 
 /**
- * The records that may hold a text of a certain kind. A file is looked through as a whole, and record by record only
- * where its text has the form that such a text takes in JSON; of a text that JSON.stringify did not write, nobody knows.
+ * The files that may hold a text of a certain kind. A file is looked through as a whole, and record by record only where
+ * its text has the form that such a text takes in JSON; of a text that JSON.stringify did not write, nobody knows.
  */
-export function recordsWhere(index: Index, inJson: RegExp): RecordEntry[] {
-  const files = new Set(
-    index.corpus.files.filter((file) => !isLossless(index, file) || inJson.test(file.text as string)),
+export const filesWhere = (inJson: RegExp) =>
+  perIndex(
+    (index) => new Set(index.corpus.files.filter((file) => !isLossless(index, file) || inJson.test(file.text ?? ""))),
   );
-  return files.size === 0 ? [] : index.records.filter(({ file }) => files.has(file));
-}
 
 /** Where a finding about a record stands: its file, the place in it and, where it has one, the id. */
 export const placeIn = ({ file, id }: { file: DataFile; id?: string | undefined }, pointer: string) => ({
@@ -179,7 +181,8 @@ export const placeIn = ({ file, id }: { file: DataFile; id?: string | undefined 
 export const seedNumber = (fileName: string) => fileName.slice(0, 3);
 
 export function indexCorpus(corpus: Corpus): Index {
-  const records = corpus.files.flatMap(recordsOf);
+  const seeds = new Map<string, Seed>();
+  const records = corpus.files.flatMap((file) => recordsOf(file, seeds));
   const byId = new Map<string, RecordEntry[]>();
   for (const record of records) {
     if (record.id === undefined) continue;
@@ -191,7 +194,7 @@ export function indexCorpus(corpus: Corpus): Index {
   const registered = new Set(articles.map(({ value }) => value["file"]));
   // A file that is registered comes before a stray one of the same number.
   const files = [...corpus.seeds].sort((a, b) => Number(registered.has(a.name)) - Number(registered.has(b.name)));
-  const seeds = new Map(files.map((file) => [seedNumber(file.name), seedOf(file)]));
+  for (const file of files) seeds.set(seedNumber(file.name), seedOf(file));
   const registeredSeeds = new Set(articles.map(({ value }) => String(value["seed"])));
   return { corpus, records, byId, seeds, registeredSeeds, faulty: new Set() };
 }

@@ -4,7 +4,7 @@ import { relativeDatesOf } from "../arabic/relative-dates.js";
 import { Sentence } from "../arabic/sentence.js";
 import { tokens } from "../arabic/words.js";
 import { perIndex, type Seed } from "./corpus.js";
-import { evidenceItems, lineKey, placesOf } from "./evidence.js";
+import { lineKey } from "./evidence.js";
 import { type Exclusion, exclusionsOf } from "./exclusions.js";
 
 export type CoverageState = "covered" | "excluded" | "open";
@@ -76,8 +76,8 @@ export const quotedSpans = perIndex((index): ReadonlyMap<string, readonly Quoted
     if (known === undefined) spans.set(key, [span]);
     else known.push(span);
   };
-  for (const item of evidenceItems(index)) {
-    const places = placesOf(index, item);
+  for (const item of index.records.flatMap(({ evidence }) => evidence)) {
+    const { places } = item;
     const cited = places.filter(({ first, last }) => first >= item.first && last <= item.last);
     const stands = cited.length === 1;
     for (const { first, column } of stands ? cited : places) {

@@ -1,6 +1,6 @@
-import { type Index, perIndex, type RecordEntry } from "./corpus.js";
+import { perRecord, type RecordEntry } from "./corpus.js";
 import type { EvidenceItem } from "./evidence.js";
-import { fieldPath, provableRecords, quotesOf } from "./grounding.js";
+import { fieldPath, isProvable } from "./grounding.js";
 import { isObject, valuesAt } from "./values.js";
 
 /** A date of a record with the quotes that it must follow from. */
@@ -16,21 +16,16 @@ export interface DateClaim {
   quotes: readonly EvidenceItem[];
 }
 
-/** Every date that words of a seed can prove. The date in a footnote's address is proven by the address. */
-export const dateClaims = perIndex((index): readonly DateClaim[] => [...findDateClaims(index)]);
-
-function* findDateClaims(index: Index): Generator<DateClaim> {
-  for (const record of provableRecords(index)) {
-    const quotes = quotesOf(index, record);
-    if (quotes.length === 0) continue;
-    for (const path of record.file.schema.paths.dates) {
-      for (const field of valuesAt(record.value, path, record.pointer)) {
-        const { value, pointer } = field;
-        if (!isObject(value) || typeof value["edtf"] !== "string" || typeof value["basis"] !== "string") continue;
-        const { edtf, basis } = value as { edtf: string; basis: string };
-        const ends = edtf.split("/").flatMap((end) => (end === ".." ? [] : [end.replace(/[?~]$/u, "")]));
-        yield { record, pointer, path: fieldPath(record, pointer), edtf, basis, ends, quotes };
-      }
-    }
-  }
-}
+/** Every date of a record that words of a seed can prove. The date in a footnote's address is proven by the address. */
+export const dateClaims = perRecord((record): readonly DateClaim[] => {
+  const { evidence: quotes } = record;
+  if (quotes.length === 0 || !isProvable(record)) return [];
+  return record.file.schema.paths.dates.flatMap((path) =>
+    valuesAt(record.value, path, record.pointer).flatMap(({ value, pointer }) => {
+      if (!isObject(value) || typeof value["edtf"] !== "string" || typeof value["basis"] !== "string") return [];
+      const { edtf, basis } = value as { edtf: string; basis: string };
+      const ends = edtf.split("/").flatMap((end) => (end === ".." ? [] : [end.replace(/[?~]$/u, "")]));
+      return [{ record, pointer, path: fieldPath(record, pointer), edtf, basis, ends, quotes }];
+    }),
+  );
+});

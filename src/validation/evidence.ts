@@ -1,79 +1,6 @@
-import { type Index, perIndex, perSeeds, type RecordEntry, type Seed } from "./corpus.js";
+import type { RecordEntry, Seed } from "./corpus.js";
 import { Reading } from "./reading.js";
 import { isObject } from "./values.js";
-
-/** A quote of a record and where it says that the quote stands. */
-export interface EvidenceItem {
-  record: RecordEntry;
-  /** JSON pointer to the item */
-  pointer: string;
-  at: string;
-  quote: string;
-  seed: string;
-  /** first and last line, from 1 */
-  first: number;
-  last: number;
-  /** what the quote says */
-  reading: Reading;
-}
-
-const AT = /^(\d{3})#L(\d+)(?:-L(\d+))?$/u;
-
-/** Seed number and lines that an `at` names; undefined where it is not of that form. */
-export function parseAt(at: string): { seed: string; first: number; last: number } | undefined {
-  const match = AT.exec(at);
-  if (match === null) return undefined;
-  const [, seed = "", first = "", last = first] = match;
-  return { seed, first: Number(first), last: Number(last) };
-}
-
-/** What is known of each line of the seeds is kept by this key. */
-export const lineKey = (seed: string, line: number) => `${seed} ${line}`;
-
-/** Every piece of evidence that is well enough formed to be looked at; the schema rule speaks of the rest. */
-export const evidenceItems = perIndex((index): readonly EvidenceItem[] => [...readItems(index)]);
-
-const knownReadings = perSeeds(() => new Map<string, Reading>());
-
-function* readItems(index: Index): Generator<EvidenceItem> {
-  const readings = knownReadings(index);
-  const readingOf = (quote: string): Reading => {
-    let reading = readings.get(quote);
-    if (reading === undefined) {
-      reading = new Reading(quote);
-      readings.set(quote, reading);
-    }
-    return reading;
-  };
-  for (const record of index.records) {
-    const evidence = record.value["evidence"];
-    if (!Array.isArray(evidence)) continue;
-    for (const [position, item] of evidence.entries()) {
-      if (!isObject(item) || typeof item["at"] !== "string" || typeof item["quote"] !== "string") continue;
-      const { at, quote } = item as { at: string; quote: string };
-      const place = parseAt(at);
-      if (place === undefined) continue;
-      const { seed, first, last } = place;
-      const pointer = `${record.pointer}/evidence/${position}`;
-      yield { record, pointer, at, quote, seed, first, last, reading: readingOf(quote) };
-    }
-  }
-}
-
-/** Whether the seed and the lines that an item names exist. */
-export function areLines(index: Index, { seed, first, last }: EvidenceItem): boolean {
-  const lines = index.seeds.get(seed)?.lines;
-  return lines !== undefined && first >= 1 && first <= last && last <= lines.length;
-}
-
-/** The text of the lines that an item names; undefined where the seed or a line does not exist. */
-export const citedText = (index: Index, item: EvidenceItem): string | undefined =>
-  areLines(index, item)
-    ? index.seeds
-        .get(item.seed)
-        ?.lines.slice(item.first - 1, item.last)
-        .join("\n")
-    : undefined;
 
 /** First and last line, from 1. */
 export interface Lines {
@@ -85,6 +12,19 @@ export interface Lines {
 export interface Place extends Lines {
   column: number;
 }
+
+const AT = /^(\d{3})#L(\d+)(?:-L(\d+))?$/u;
+
+/** Seed number and lines that an `at` names; undefined where it is not of that form. */
+export function parseAt(at: string): ({ seed: string } & Lines) | undefined {
+  const match = AT.exec(at);
+  if (match === null) return undefined;
+  const [, seed = "", first = "", last = first] = match;
+  return { seed, first: Number(first), last: Number(last) };
+}
+
+/** What is known of each line of the seeds is kept by this key. */
+export const lineKey = (seed: string, line: number) => `${seed} ${line}`;
 
 /** The last line, from 0, that starts at an offset or before it. */
 function lineAt(starts: readonly number[], offset: number): number {
@@ -107,31 +47,86 @@ function findPlaces({ text, starts }: Seed, quote: string): Place[] {
   return places;
 }
 
-const knownPlaces = new WeakMap<Seed, Map<string, readonly Place[]>>();
+/** A quote of a record and where it says that the quote stands. */
+export class EvidenceItem {
+  readonly seed: string;
+  /** first and last line, from 1 */
+  readonly first: number;
+  readonly last: number;
+  #places: readonly Place[] | undefined;
+  #reading: Reading | undefined;
 
-/** Every place of a seed where a quote stands. Looked up once for each quote. */
-export function placesOf(
-  index: Index,
-  { seed: number, quote }: Pick<EvidenceItem, "seed" | "quote">,
-): readonly Place[] {
-  const seed = index.seeds.get(number);
-  if (seed === undefined) return [];
-  let ofSeed = knownPlaces.get(seed);
-  if (ofSeed === undefined) {
-    ofSeed = new Map();
-    knownPlaces.set(seed, ofSeed);
+  constructor(
+    readonly record: RecordEntry,
+    readonly position: number,
+    readonly at: string,
+    readonly quote: string,
+    { seed, first, last }: { seed: string } & Lines,
+    private readonly seeds: ReadonlyMap<string, Seed>,
+  ) {
+    this.seed = seed;
+    this.first = first;
+    this.last = last;
   }
-  let places = ofSeed.get(quote);
-  if (places === undefined) {
-    places = findPlaces(seed, quote);
-    ofSeed.set(quote, places);
+
+  /** JSON pointer to the item */
+  get pointer(): string {
+    return `${this.record.pointer}/evidence/${this.position}`;
   }
-  return places;
+
+  /** Whether the seed and the lines that it names exist. */
+  get areLines(): boolean {
+    const lines = this.seeds.get(this.seed)?.lines;
+    return lines !== undefined && this.first >= 1 && this.first <= this.last && this.last <= lines.length;
+  }
+
+  /** The text of the lines that it names; undefined where the seed or a line does not exist. */
+  get citedText(): string | undefined {
+    if (!this.areLines) return undefined;
+    const lines = this.seeds.get(this.seed)?.lines ?? [];
+    return this.first === this.last ? lines[this.first - 1] : lines.slice(this.first - 1, this.last).join("\n");
+  }
+
+  /** Every place of its seed where the quote stands. */
+  get places(): readonly Place[] {
+    if (this.#places === undefined) {
+      const seed = this.seeds.get(this.seed);
+      this.#places = seed === undefined ? [] : findPlaces(seed, this.quote);
+    }
+    return this.#places;
+  }
+
+  /** Whether the quote stands in the lines that it names. */
+  get stands(): boolean {
+    return (
+      this.areLines &&
+      (this.quote === "" || this.places.some(({ first, last }) => first >= this.first && last <= this.last))
+    );
+  }
+
+  /** What the quote says. */
+  get reading(): Reading {
+    this.#reading ??= new Reading(this.quote);
+    return this.#reading;
+  }
+
+  /** Lets go of what was read: it would fill the memory, and nobody asks for it once all rules have seen the record. */
+  forget(): void {
+    this.#reading = undefined;
+  }
 }
 
-/** Whether a quote stands in the lines that its item names. */
-export const stands = (index: Index, item: EvidenceItem): boolean =>
-  areLines(index, item) &&
-  (item.quote === "" || placesOf(index, item).some(({ first, last }) => first >= item.first && last <= item.last));
+/** Every piece of evidence of a record that is well enough formed to be looked at; the schema rule speaks of the rest. */
+export function evidenceIn(record: RecordEntry, seeds: ReadonlyMap<string, Seed>): EvidenceItem[] {
+  const evidence = record.value["evidence"];
+  const items: EvidenceItem[] = [];
+  if (!Array.isArray(evidence)) return items;
+  for (const [position, item] of evidence.entries()) {
+    if (!isObject(item) || typeof item["at"] !== "string" || typeof item["quote"] !== "string") continue;
+    const place = parseAt(item["at"]);
+    if (place !== undefined) items.push(new EvidenceItem(record, position, item["at"], item["quote"], place, seeds));
+  }
+  return items;
+}
 
 export const linesInWords = ({ first, last }: Lines) => (first === last ? `L${first}` : `L${first}-L${last}`);

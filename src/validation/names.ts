@@ -1,7 +1,7 @@
 import { fold } from "../arabic/fold.js";
-import { areRegistriesReadable, type Index, perIndex, type RecordEntry } from "./corpus.js";
+import { areRegistriesReadable, type Index, perIndex, perRecord, type RecordEntry } from "./corpus.js";
 import type { EvidenceItem } from "./evidence.js";
-import { fieldPath, provableRecords, quotesOf } from "./grounding.js";
+import { fieldPath, isProvable } from "./grounding.js";
 import { type Reached, valuesAt } from "./values.js";
 
 /** Everything that may be written onto the front of a name: and, so; with, for, like; the. Nothing too. */
@@ -91,24 +91,19 @@ export const namingIn = perIndex((index) => {
   return (id: string, folded: string): boolean => names.get(id)?.some((name) => standsIn(folded, name)) ?? true;
 });
 
-/** Every field of every claim that names an actor or a place. */
-export const nameClaims = perIndex((index): readonly NameClaim[] => [...findNameClaims(index)]);
-
-function* findNameClaims(index: Index): Generator<NameClaim> {
+/** Every field of a claim that names an actor or a place. */
+export const nameClaims = perRecord((record, index): readonly NameClaim[] => {
+  const { kind, paths } = record.file.schema;
   // A registry that could not be read may know every name.
-  if (!areRegistriesReadable(index)) return;
+  if (kind !== "dataset" || !areRegistriesReadable(index) || !isProvable(record)) return [];
+  const { evidence: quotes } = record;
   const isIn = namingIn(index);
-  for (const record of provableRecords(index)) {
-    const { kind, paths } = record.file.schema;
-    if (kind !== "dataset") continue;
-    const quotes = quotesOf(index, record);
-    for (const path of [...paths.actors, ...paths.places]) {
-      for (const field of valuesAt(record.value, path, record.pointer)) {
-        const { value } = field;
-        if (typeof value !== "string") continue;
-        const isNamed = quotes.some(({ reading }) => isIn(value, reading.folded));
-        yield new NameClaim(record, field, value, quotes, isNamed);
-      }
-    }
-  }
-}
+  return [...paths.actors, ...paths.places].flatMap((path) =>
+    valuesAt(record.value, path, record.pointer).flatMap((field) => {
+      const { value } = field;
+      if (typeof value !== "string") return [];
+      const isNamed = quotes.some(({ reading }) => isIn(value, reading.folded));
+      return [new NameClaim(record, field, value, quotes, isNamed)];
+    }),
+  );
+});

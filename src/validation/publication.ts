@@ -3,21 +3,11 @@ import { type DateBounds, readEdtf } from "../edtf.js";
 import { type Index, perIndex } from "./corpus.js";
 import { isObject } from "./values.js";
 
-/** Dates recur: each is read once. */
-const known = new Map<string, DateBounds | undefined>();
-
-function edtfBounds(edtf: string): DateBounds | undefined {
-  if (known.has(edtf)) return known.get(edtf);
-  const reading = EDTF_FORM.test(edtf) ? readEdtf(edtf) : undefined;
-  const bounds = reading?.valid ? reading.bounds : undefined;
-  known.set(edtf, bounds);
-  return bounds;
-}
-
 /** First and last day of a date object of a record; undefined where there is none that can be read. */
 export function boundsOf(date: unknown): DateBounds | undefined {
   const edtf = isObject(date) ? date["edtf"] : undefined;
-  return typeof edtf === "string" ? edtfBounds(edtf) : undefined;
+  const reading = typeof edtf === "string" && EDTF_FORM.test(edtf) ? readEdtf(edtf) : undefined;
+  return reading?.valid ? reading.bounds : undefined;
 }
 
 /** Whether two dates share a day. An end that is open reaches any day. */

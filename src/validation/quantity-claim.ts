@@ -1,8 +1,8 @@
 import type { QuantityReading } from "../arabic/quantities.js";
 import { splits, tokens } from "../arabic/words.js";
-import { type Index, perIndex, type RecordEntry } from "./corpus.js";
+import { perRecord, type RecordEntry } from "./corpus.js";
 import type { EvidenceItem } from "./evidence.js";
-import { fieldPath, provableRecords, quotesOf } from "./grounding.js";
+import { fieldPath, isProvable } from "./grounding.js";
 import { unitNouns } from "./unit-nouns.js";
 import { isObject, type JsonObject, valuesAt } from "./values.js";
 
@@ -35,26 +35,20 @@ function saysNumber(quantity: JsonObject, reading: QuantityReading): boolean {
   return !reading.percent && (reading.kind === "cardinal" || reading.kind === "dual");
 }
 
-/** Every quantity of every record, with what its quotes say of its number. */
-export const quantityClaims = perIndex((index): readonly QuantityClaim[] => [...findQuantityClaims(index)]);
-
-function* findQuantityClaims(index: Index): Generator<QuantityClaim> {
-  for (const record of provableRecords(index)) {
-    for (const path of record.file.schema.paths.quantities) {
-      for (const field of valuesAt(record.value, path, record.pointer)) {
-        const { value, pointer } = field;
-        if (!isObject(value)) continue;
-        const quotes = quotesOf(index, record);
-        const matches = quotes.flatMap((quote) =>
-          quote.reading.quantities
-            .filter((reading) => saysNumber(value, reading))
-            .map((reading) => ({ quote, reading })),
-        );
-        yield { record, pointer, path: fieldPath(record, pointer), quantity: value, quotes, matches };
-      }
-    }
-  }
-}
+/** Every quantity of a record, with what its quotes say of its number. */
+export const quantityClaims = perRecord((record): readonly QuantityClaim[] => {
+  if (!isProvable(record)) return [];
+  const { evidence: quotes } = record;
+  return record.file.schema.paths.quantities.flatMap((path) =>
+    valuesAt(record.value, path, record.pointer).flatMap(({ value, pointer }) => {
+      if (!isObject(value)) return [];
+      const matches = quotes.flatMap((quote) =>
+        quote.reading.quantities.filter((reading) => saysNumber(value, reading)).map((reading) => ({ quote, reading })),
+      );
+      return [{ record, pointer, path: fieldPath(record, pointer), quantity: value, quotes, matches }];
+    }),
+  );
+});
 
 /** Whether a reading is a number of the kind that a unit without a noun asks for. */
 const isOfKind = (unit: unknown, { kind, percent }: QuantityReading) =>

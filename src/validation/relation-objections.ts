@@ -1,6 +1,5 @@
 import { comparables, conflictingField, timeOf } from "./comparison.js";
 import type { Index, RecordEntry } from "./corpus.js";
-import { quotesOf } from "./grounding.js";
 import { areKin, isWithin } from "./kinship.js";
 import { overlap, publicationDates } from "./publication.js";
 import type { RelationEntry } from "./relations.js";
@@ -59,7 +58,7 @@ class Pair {
     return this.differing((a, b) => a.length === 0 || b.length === 0 || covered(a, b) || covered(b, a), except);
   }
 
-  seed = (record: RecordEntry) => quotesOf(this.index, record)[0]?.seed ?? "";
+  seed = (record: RecordEntry) => record.evidence[0]?.seed ?? "";
 
   isSameSource(): boolean {
     return this.seed(this.from) === this.seed(this.to);

@@ -1,8 +1,9 @@
-import type { Index } from "./corpus.js";
+import type { Index, RecordEntry } from "./corpus.js";
 import type { Finding, Severity } from "./issue.js";
 
-/** One thing that must hold of the data. Each stands in a file of its own under rules/. */
-export interface Rule {
+export type Report = (finding: Finding) => void;
+
+interface RuleText {
   /** stable id, `subject/what` */
   name: string;
   /** one sentence: what must hold */
@@ -14,5 +15,17 @@ export interface Rule {
   bad: string;
   /** how grave a finding is; an error where nothing is said */
   severity?: Severity;
-  check(index: Index, report: (finding: Finding) => void): void | Promise<void>;
 }
+
+/** Asked once, of all files and records together. */
+export interface CorpusRule extends RuleText {
+  check(index: Index, report: Report): void | Promise<void>;
+}
+
+/** Asked of every record by itself. */
+export interface RecordRule extends RuleText {
+  checkRecord(record: RecordEntry, report: Report, index: Index): void | Promise<void>;
+}
+
+/** One thing that must hold of the data. Each stands in a file of its own under rules/. */
+export type Rule = CorpusRule | RecordRule;

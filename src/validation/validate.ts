@@ -1,7 +1,8 @@
 import { type Corpus, indexCorpus } from "./corpus.js";
 import { type Finding, type Issue, inReadingOrder, type Severity } from "./issue.js";
 import { type Position, positionsIn } from "./positions.js";
-import { rules } from "./rules/index.js";
+import type { Report, Rule } from "./rule.js";
+import { corpusRules, fileRules, recordRules } from "./rules/index.js";
 
 type RuleFinding = Finding & { rule: string; severity: Severity };
 
@@ -53,12 +54,23 @@ async function locate(corpus: Corpus, findings: readonly RuleFinding[]): Promise
 export async function validate(corpus: Corpus, names?: ReadonlySet<string>): Promise<Issue[]> {
   const index = indexCorpus(corpus);
   const findings: RuleFinding[] = [];
-  for (const { name, severity = "error", check } of rules) {
-    if (names !== undefined && !names.has(name)) continue;
-    await check(index, (finding) => {
+  const isAsked = ({ name }: Rule) => names === undefined || names.has(name);
+  const reportOf =
+    ({ name, severity = "error" }: Rule): Report =>
+    (finding) => {
       findings.push({ ...finding, rule: name, severity });
       if (finding.record !== undefined) index.faulty.add(finding.record);
-    });
+    };
+  const asked = recordRules.filter(isAsked).map((rule) => ({ rule, report: reportOf(rule) }));
+  for (const rule of fileRules.filter(isAsked)) await rule.check(index, reportOf(rule));
+  for (const record of index.records) {
+    for (const { rule, report } of asked) {
+      const pending = rule.checkRecord(record, report, index);
+      // To wait where there is nothing to wait for would cost more than the rules do.
+      if (pending !== undefined) await pending;
+    }
+    for (const item of record.evidence) item.forget();
   }
+  for (const rule of corpusRules.filter(isAsked)) await rule.check(index, reportOf(rule));
   return (await locate(corpus, findings)).sort(inReadingOrder);
 }

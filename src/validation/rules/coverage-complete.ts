@@ -1,10 +1,10 @@
 import { areReadable, seedNumber } from "../corpus.js";
 import { coverage } from "../coverage.js";
 import { excerpt, quoted } from "../issue.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 import { isObject } from "../values.js";
 
-export const coverageComplete: Rule = {
+export const coverageComplete: CorpusRule = {
   name: "coverage/complete",
   description:
     "Every line of the seeds, every number and date word on it, and every passage of three words or more, is inside a quote of some record or listed in exclusions.json with a reason.",

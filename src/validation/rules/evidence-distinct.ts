@@ -1,18 +1,18 @@
 import { placeIn } from "../corpus.js";
-import { evidenceItems, linesInWords, placesOf, stands } from "../evidence.js";
-import type { Rule } from "../rule.js";
+import { linesInWords } from "../evidence.js";
+import type { RecordRule } from "../rule.js";
 
-export const evidenceDistinct: Rule = {
+export const evidenceDistinct: RecordRule = {
   name: "evidence/distinct",
   description:
     "A quote stands on the lines that its `at` names and on no others of its seed, so that a wrong line can never pass for a right one.",
   why: "Were the words on two lines, a wrong line number would pass for a right one. A longer quote tells the lines apart.",
   good: '"quote": "نحو 2500 جندي أميركي في العراق", words that one line alone has',
   bad: '"quote": "العراق", a word of forty lines',
-  check(index, report) {
-    for (const item of evidenceItems(index)) {
-      if (item.quote === "" || !stands(index, item)) continue;
-      const found = placesOf(index, item);
+  checkRecord(record, report) {
+    for (const item of record.evidence) {
+      if (item.quote === "" || !item.stands) continue;
+      const found = item.places;
       if (found.every(({ first, last }) => first === item.first && last === item.last)) continue;
       const places = [...new Set(found.map(linesInWords))];
       const at = linesInWords(item);
@@ -20,7 +20,7 @@ export const evidenceDistinct: Rule = {
       report({
         ...(places.length === 1
           ? {
-              ...placeIn(item.record, `${item.pointer}/at`),
+              ...placeIn(record, `${item.pointer}/at`),
               message: `the quote stands on ${only} alone, but at names ${at}`,
               actual: item.at,
               expected: `${item.seed}#${only}`,
@@ -28,7 +28,7 @@ export const evidenceDistinct: Rule = {
               fix: [{ op: "replace" as const, path: `${item.pointer}/at`, value: `${item.seed}#${only}` }],
             }
           : {
-              ...placeIn(item.record, `${item.pointer}/quote`),
+              ...placeIn(record, `${item.pointer}/quote`),
               message: `the quote stands at ${places.length} places of seed ${item.seed}: ${places.join(", ")}`,
               actual: item.quote,
               remedy: `quote the words around it too, so that only ${at} has them`,

@@ -1,7 +1,7 @@
 import { placeIn } from "../corpus.js";
-import { citedText, type EvidenceItem, evidenceItems, linesInWords, placesOf, stands } from "../evidence.js";
+import { type EvidenceItem, linesInWords } from "../evidence.js";
 import { codePoint, quoted } from "../issue.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 
 const CONTEXT = 24;
 
@@ -57,20 +57,20 @@ const OF_A_WORD = /[\p{L}\p{M}\p{N}]/u;
 const isCutShort = (quote: string, text: string) =>
   OF_A_WORD.test(quote.slice(-1)) && OF_A_WORD.test(text.charAt(text.indexOf(quote) + quote.length));
 
-export const evidenceQuote: Rule = {
+export const evidenceQuote: RecordRule = {
   name: "evidence/quote",
   description: "Every quote stands in the lines that its `at` names, character for character, to the end of a word.",
   why: "The quote is the proof of everything else in the record: a corrected misspelling, a lost vowel sign or a changed digit makes it somebody else’s words.",
   good: '"quote": "بلغت أكثر من 153 هجومًا", as line 48 has it',
   bad: '"quote": "بلغت أكثر من 135 هجومًا"',
-  check(index, report) {
-    for (const item of evidenceItems(index)) {
-      const text = citedText(index, item);
+  checkRecord(record, report) {
+    for (const item of record.evidence) {
+      const text = item.citedText;
       if (text === undefined) continue;
-      if (stands(index, item)) {
+      if (item.stands) {
         if (!isCutShort(item.quote, text)) continue;
         report({
-          ...placeIn(item.record, `${item.pointer}/quote`),
+          ...placeIn(record, `${item.pointer}/quote`),
           message: "the quote ends inside a word",
           actual: item.quote,
           details: [`${item.at} goes on ${excerpt(text, text.indexOf(item.quote) + item.quote.length)}`],
@@ -78,10 +78,10 @@ export const evidenceQuote: Rule = {
         });
         continue;
       }
-      const elsewhere = placesOf(index, item).map((place) => `${item.seed}#${linesInWords(place)}`);
+      const elsewhere = item.places.map((place) => `${item.seed}#${linesInWords(place)}`);
       const [place] = elsewhere;
       report({
-        ...placeIn(item.record, place === undefined ? `${item.pointer}/quote` : `${item.pointer}/at`),
+        ...placeIn(record, place === undefined ? `${item.pointer}/quote` : `${item.pointer}/at`),
         message: `the quote does not stand at ${item.at}`,
         actual: place === undefined ? item.quote : item.at,
         ...(place === undefined ? {} : { expected: place }),

@@ -2,9 +2,9 @@ import { placeIn } from "../corpus.js";
 import { quotedSpans } from "../coverage.js";
 import { type Exclusion, exclusionsOf } from "../exclusions.js";
 import { quoted } from "../issue.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 
-export const exclusionNeeded: Rule = {
+export const exclusionNeeded: CorpusRule = {
   name: "exclusion/needed",
   description:
     "An exclusion names a line, or words that stand on it once, which no record quotes and no other exclusion names.",

@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 
-export const fileReadable: Rule = {
+export const fileReadable: CorpusRule = {
   name: "file/readable",
   description:
     "Every dataset has its file, in UTF-8 without a byte order mark and with LF line ends, and no other JSON file lies in the data folder.",

@@ -3,7 +3,7 @@ import { type Index, placeIn } from "../corpus.js";
 import { type DateClaim, dateClaims } from "../date-claim.js";
 import { type Finding, quoted } from "../issue.js";
 import { datedWords, originOf } from "../relative-date.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 import { isSpelledOut } from "../stated-date.js";
 
 type Problem = Pick<Finding, "message" | "remedy"> & { expected?: string; details: string[] };
@@ -115,16 +115,16 @@ function relative(index: Index, claim: DateClaim): Problem | undefined {
   };
 }
 
-export const groundingDate: Rule = {
+export const groundingDate: RecordRule = {
   name: "grounding/date",
   description:
     "A stated date is spelled out by a quote, to the same day, month or year, on the day of the week that is named, open where the words leave it open; what is spelled out is stated. A relative one is what the words come to from the day on which they were said (`statedOn`) or else published, and as uncertain as that day.",
   why: "A date must not be firmer or finer than the words, and “last year” is the year before the article, not before the reader.",
   good: '"edtf": "2023", for "العام الماضي" in an article of 2024-10-15',
   bad: '"edtf": "2024", for "العام الماضي" in an article of 2024-10-15',
-  check(index, report) {
-    for (const claim of dateClaims(index)) {
-      const { record, pointer, basis, edtf, path } = claim;
+  checkRecord(record, report, index) {
+    for (const claim of dateClaims(record, index)) {
+      const { pointer, basis, edtf, path } = claim;
       const place = placeIn(record, `${pointer}/edtf`);
       const { url } = record.value;
       if (path === "urlDate") {

@@ -2,19 +2,19 @@ import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
 import { quoted } from "../issue.js";
 import { quantityClaims } from "../quantity-claim.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 
 /** Words around a number that show a hedge in a message. */
 const CONTEXT = 16;
 
-export const groundingHedge: Rule = {
+export const groundingHedge: RecordRule = {
   name: "grounding/hedge",
   description: "The qualifier of a number is the hedge that its quote sets on that number and not on its neighbour.",
   why: "“About 120” and “120” are two claims. The hedge belongs to the number that it stands on, not to the one beside it.",
   good: '"qualifier": "more-than", for "أكثر من 153 هجومًا"',
   bad: '"qualifier": "exact", for "أكثر من 153 هجومًا"',
-  check(index, report) {
-    for (const { record, pointer, path, quantity, quotes, matches } of quantityClaims(index)) {
+  checkRecord(record, report, index) {
+    for (const { pointer, path, quantity, quotes, matches } of quantityClaims(record, index)) {
       const { qualifier } = quantity;
       if (typeof qualifier !== "string" || isInferred(record, `${path}.qualifier`)) continue;
       const finding = {

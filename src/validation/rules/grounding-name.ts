@@ -2,19 +2,19 @@ import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
 import { excerpt, quoted } from "../issue.js";
 import { nameClaims } from "../names.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 
-export const groundingName: Rule = {
+export const groundingName: RecordRule = {
   name: "grounding/name",
   description:
     "Every claimant, actor and place of a record is named by one of its quotes, in a form that the registry knows, or stands in `inferred` with a reason.",
   why: "A claim credited to somebody whom the words do not name is the worst error that a table of claims can make.",
   good: '"claimant": "charles-lister", for "وقد تابع تشارلز ليستر"',
   bad: '"claimant": "us-central-command", for "وقد تابع تشارلز ليستر"',
-  check(index, report) {
-    for (const claim of nameClaims(index)) {
-      if (claim.isNamed || isInferred(claim.record, claim.path)) continue;
-      const { record, pointer, path, id, quotes } = claim;
+  checkRecord(record, report, index) {
+    for (const claim of nameClaims(record, index)) {
+      if (claim.isNamed || isInferred(record, claim.path)) continue;
+      const { pointer, path, id, quotes } = claim;
       const [first] = quotes;
       report({
         ...placeIn(record, pointer),

@@ -3,7 +3,7 @@ import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
 import { quoted } from "../issue.js";
 import { countsUnit, numberInWords, quantityClaims } from "../quantity-claim.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 
 /** The parts of a quantity that say its number. */
 const NUMBERS = ["value", "min", "max"] as const;
@@ -11,15 +11,15 @@ const NUMBERS = ["value", "min", "max"] as const;
 /** An ordinal says which one, not how many. */
 const isCount = ({ kind }: QuantityReading) => kind !== "ordinal";
 
-export const groundingNumber: Rule = {
+export const groundingNumber: RecordRule = {
   name: "grounding/number",
   description:
     "Every number of a record is said by one of its quotes, in digits or in words, or stands in `inferred` with a reason.",
   why: "A number is the first thing that is copied, and a swapped digit the last thing that is seen.",
   good: '"value": 153, for "153 هجومًا"; "min": 5, "max": 10, for "خمسة إلى 10"',
   bad: '"value": 135, for "153 هجومًا"; "value": 10, from the footnote mark [10]',
-  check(index, report) {
-    for (const { record, pointer, path, quantity, quotes, matches } of quantityClaims(index)) {
+  checkRecord(record, report, index) {
+    for (const { pointer, path, quantity, quotes, matches } of quantityClaims(record, index)) {
       const field = NUMBERS.find((name) => quantity[name] !== undefined) ?? "qualifier";
       if (matches.length > 0 || isInferred(record, `${path}.${field}`)) continue;
       const said = quotes.flatMap((quote) =>

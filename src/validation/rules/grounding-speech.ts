@@ -1,7 +1,7 @@
-import { type Index, placeIn, type RecordEntry } from "../corpus.js";
-import { citedText, type EvidenceItem } from "../evidence.js";
-import { isInferred, provableRecords, quotesOf } from "../grounding.js";
-import type { Rule } from "../rule.js";
+import { placeIn, type RecordEntry } from "../corpus.js";
+import type { EvidenceItem } from "../evidence.js";
+import { isInferred, isProvable } from "../grounding.js";
+import type { RecordRule } from "../rule.js";
 import { isObject } from "../values.js";
 
 const MARK = /["“”«»]/u;
@@ -12,9 +12,9 @@ const STRAIGHT = /"/gu;
 const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 
 /** Whether a quote holds quotation marks, or stands between them. */
-export function isMarked(index: Index, quote: EvidenceItem): boolean {
+export function isMarked(quote: EvidenceItem): boolean {
   if (MARK.test(quote.quote)) return true;
-  const text = citedText(index, quote) ?? "";
+  const text = quote.citedText ?? "";
   const before = text.slice(0, text.indexOf(quote.quote));
   return count(before, OPENING) > count(before, CLOSING) || count(before, STRAIGHT) % 2 === 1;
 }
@@ -22,23 +22,21 @@ export function isMarked(index: Index, quote: EvidenceItem): boolean {
 const isDirect = ({ value }: RecordEntry) =>
   isObject(value["attribution"]) && value["attribution"]["speech"] === "direct";
 
-export const groundingSpeech: Rule = {
+export const groundingSpeech: RecordRule = {
   name: "grounding/speech",
   description: "Direct speech stands in quotation marks: a quote of the record holds them, or stands between them.",
   why: "Words that the article gives in its own wording are not the speaker’s words, and must not be cited as such.",
   good: '"speech": "direct", for «نحتفل بالتحالف» in quotation marks',
   bad: '"speech": "direct", for "وقال المسؤول إن المهمة انتهت"',
-  check(index, report) {
-    for (const record of provableRecords(index)) {
-      if (!isDirect(record) || isInferred(record, "attribution.speech")) continue;
-      if (quotesOf(index, record).some((quote) => isMarked(index, quote))) continue;
-      report({
-        ...placeIn(record, `${record.pointer}/attribution/speech`),
-        message: "speech is direct, but no quote of this record stands in quotation marks",
-        actual: "direct",
-        expected: "indirect",
-        remedy: "set it to indirect, or quote the words with their quotation marks",
-      });
-    }
+  checkRecord(record, report) {
+    if (!isDirect(record) || !isProvable(record) || isInferred(record, "attribution.speech")) return;
+    if (record.evidence.some(isMarked)) return;
+    report({
+      ...placeIn(record, `${record.pointer}/attribution/speech`),
+      message: "speech is direct, but no quote of this record stands in quotation marks",
+      actual: "direct",
+      expected: "indirect",
+      remedy: "set it to indirect, or quote the words with their quotation marks",
+    });
   },
 };

@@ -1,38 +1,36 @@
 import type { Sentence } from "../../arabic/sentence.js";
 import { placeIn } from "../corpus.js";
-import { isInferred, provableRecords, quotesOf } from "../grounding.js";
+import { isInferred, isProvable } from "../grounding.js";
 import { quoted } from "../issue.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 import { fieldsWithWords, wordsOf } from "../term-words.js";
 
 /** Whether a quote has a word that starts so, proclitics apart. */
 export const hasWordOf = ({ words }: Sentence, starts: readonly string[]): boolean =>
   words.some(({ splits }) => splits.some(({ stem }) => starts.some((start) => stem.startsWith(start))));
 
-export const groundingTerm: Rule = {
+export const groundingTerm: RecordRule = {
   name: "grounding/term",
   description:
     "A phase, an outcome and a measure are named by a word of a quote, or stand in `inferred` with a reason.",
   why: "The wounded counted as killed, or a term of the second phase given to the first, is another claim.",
   good: '"outcome": "wounded", for "10740 جريحًا"',
   bad: '"outcome": "killed", for "10740 جريحًا"',
-  check(index, report) {
-    for (const record of provableRecords(index)) {
-      for (const field of fieldsWithWords) {
-        const term = record.value[field];
-        const words = typeof term === "string" ? wordsOf(field, term) : undefined;
-        if (words === undefined || isInferred(record, field)) continue;
-        const quotes = quotesOf(index, record);
-        if (quotes.some(({ reading }) => hasWordOf(reading.sentence, words))) continue;
-        report({
-          ...placeIn(record, `${record.pointer}/${field}`),
-          message: `${field} is ${term}, but no quote of this record has a word for it`,
-          actual: String(term),
-          details: quotes.slice(0, 1).map(({ at, quote }) => `${at} says ${quoted(quote)}`),
-          remedy:
-            "give the term that the words name, quote the words that name this one, or give the reason in inferred",
-        });
-      }
+  checkRecord(record, report) {
+    if (!isProvable(record)) return;
+    for (const field of fieldsWithWords) {
+      const term = record.value[field];
+      const words = typeof term === "string" ? wordsOf(field, term) : undefined;
+      if (words === undefined || isInferred(record, field)) continue;
+      const { evidence: quotes } = record;
+      if (quotes.some(({ reading }) => hasWordOf(reading.sentence, words))) continue;
+      report({
+        ...placeIn(record, `${record.pointer}/${field}`),
+        message: `${field} is ${term}, but no quote of this record has a word for it`,
+        actual: String(term),
+        details: quotes.slice(0, 1).map(({ at, quote }) => `${at} says ${quoted(quote)}`),
+        remedy: "give the term that the words name, quote the words that name this one, or give the reason in inferred",
+      });
     }
   },
 };

@@ -2,19 +2,19 @@ import { placeIn } from "../corpus.js";
 import { isInferred } from "../grounding.js";
 import { quoted } from "../issue.js";
 import { couldCount, countsUnit, quantityClaims } from "../quantity-claim.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 
 /** Characters behind a number that show what it counts in a message. */
 const CONTEXT = 24;
 
-export const groundingUnit: Rule = {
+export const groundingUnit: RecordRule = {
   name: "grounding/unit",
   description: "The noun that a quote counts with a number agrees with the unit of the record.",
   why: "“137 operations” that become 137 attacks are another claim about somebody else.",
   good: '"unit": "operations", for "137 عملية"',
   bad: '"unit": "attacks", for "137 عملية"',
-  check(index, report) {
-    for (const { record, pointer, path, quantity, quotes, matches } of quantityClaims(index)) {
+  checkRecord(record, report, index) {
+    for (const { pointer, path, quantity, quotes, matches } of quantityClaims(record, index)) {
       const { unit } = quantity;
       const [match] = matches;
       if (isInferred(record, `${path}.unit`)) continue;

@@ -1,5 +1,5 @@
 import { type DataFile, type Index, isReadable, placeIn } from "../corpus.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 import { isObject, step } from "../values.js";
 
 interface Ledger {
@@ -32,7 +32,7 @@ function readLedger({ corpus }: Index): Ledger | undefined {
   return ledger;
 }
 
-export const idIssued: Rule = {
+export const idIssued: CorpusRule = {
   name: "id/issued",
   description:
     "ids.json holds every id ever issued, in the dataset of its record. An id that no record has any more is retired there, with the reason and what it became; a retired id is given to no record.",

@@ -1,6 +1,6 @@
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 
-export const idUnique: Rule = {
+export const idUnique: CorpusRule = {
   name: "id/unique",
   description: "No two records of the package, registries included, have the same id.",
   why: "Relations, tables and readers name records by their ids.",

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.js";
+import type { CorpusRule, RecordRule, Rule } from "../rule.js";
 import { coverageComplete } from "./coverage-complete.js";
 import { dateEdtf } from "./date-edtf.js";
 import { datePublished } from "./date-published.js";
@@ -40,15 +40,19 @@ import { summaryNumber } from "./summary-number.js";
 import { textCharacters } from "./text-characters.js";
 import { textSpreadsheet } from "./text-spreadsheet.js";
 
-/** Every rule, in the order in which they run: those that hold records against each other come last. */
-export const rules: readonly Rule[] = [
+/** Whether the files are what they should be, before anything is looked for in them. */
+export const fileRules: readonly CorpusRule[] = [
   fileReadable,
   jsonSyntax,
   jsonKeys,
   jsonNumber,
   jsonCanonical,
   schema,
-  idUnique,
+  seedUnchanged,
+];
+
+/** All of these are asked about one record before the next, so that its quotes are read once and let go. */
+export const recordRules: readonly RecordRule[] = [
   idEventDate,
   referenceResolves,
   evidenceLine,
@@ -63,7 +67,6 @@ export const rules: readonly Rule[] = [
   groundingModality,
   groundingSpeech,
   groundingTerm,
-  seedUnchanged,
   dateEdtf,
   datePublished,
   quantityBounds,
@@ -73,6 +76,11 @@ export const rules: readonly Rule[] = [
   textSpreadsheet,
   summaryNumber,
   recordParts,
+];
+
+/** What holds records against each other, against the ledgers and against the articles: of those without fault. */
+export const corpusRules: readonly CorpusRule[] = [
+  idUnique,
   recordDistinct,
   recordCountedOnce,
   relationLegal,
@@ -83,3 +91,6 @@ export const rules: readonly Rule[] = [
   coverageComplete,
   recordOrder,
 ];
+
+/** Every rule, in the order in which they are asked. */
+export const rules: readonly Rule[] = [...fileRules, ...recordRules, ...corpusRules];

@@ -1,24 +1,24 @@
 import { placeIn, type RecordEntry } from "../corpus.js";
 import { dateClaims } from "../date-claim.js";
-import { provableRecords, quotesOf } from "../grounding.js";
+import { isProvable } from "../grounding.js";
 import { nameClaims } from "../names.js";
 import { quantityClaims } from "../quantity-claim.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 import { isSpelledOut } from "../stated-date.js";
 import { isObject, step } from "../values.js";
 
 const hasReason = ({ value }: RecordEntry, path: string) =>
   isObject(value["inferred"]) && Object.hasOwn(value["inferred"], path);
 
-export const inferredNeeded: Rule = {
+export const inferredNeeded: RecordRule = {
   name: "inferred/needed",
   description:
     "A field that the quotes prove does not stand in `inferred`: a reason that is no longer needed would hide a later mistake.",
   why: "A reason that is no longer needed would hide the next mistake in that field.",
   good: 'no "inferred" for a number that the quote says',
   bad: '"inferred": { "quantity.value": "…" }, and the quote says the number',
-  check(index, report) {
-    const needless = (record: RecordEntry, path: string, why = "a quote of this record proves it") => {
+  checkRecord(record, report, index) {
+    const needless = (path: string, why = "a quote of this record proves it") => {
       if (!hasReason(record, path)) return;
       report({
         ...placeIn(record, `${record.pointer}/inferred${step(path)}`),
@@ -28,18 +28,15 @@ export const inferredNeeded: Rule = {
         remedy: "remove it from inferred",
       });
     };
-    for (const record of provableRecords(index)) {
-      if (!hasReason(record, "modality")) continue;
+    if (hasReason(record, "modality") && isProvable(record)) {
       const isActual = record.value["modality"] === "actual";
-      const isMarked = quotesOf(index, record).some(({ reading }) => reading.modalityMarkers.length > 0);
-      if (isActual && !isMarked)
-        needless(record, "modality", "no quote of this record marks it as anything but a fact");
-      if (!isActual && isMarked)
-        needless(record, "modality", "a quote of this record marks it as no fact, or none yet");
+      const isMarked = record.evidence.some(({ reading }) => reading.modalityMarkers.length > 0);
+      if (isActual && !isMarked) needless("modality", "no quote of this record marks it as anything but a fact");
+      if (!isActual && isMarked) needless("modality", "a quote of this record marks it as no fact, or none yet");
     }
-    for (const claim of dateClaims(index)) {
-      const { record, path, pointer, basis } = claim;
-      if (basis === "stated") needless(record, path, "its basis is stated");
+    for (const claim of dateClaims(record, index)) {
+      const { path, pointer, basis } = claim;
+      if (basis === "stated") needless(path, "its basis is stated");
       if (basis !== "inferred" || !isSpelledOut(claim)) continue;
       report({
         ...placeIn(record, `${pointer}/basis`),
@@ -49,12 +46,11 @@ export const inferredNeeded: Rule = {
         remedy: "set it to stated",
       });
     }
-    for (const claim of nameClaims(index)) {
-      if (claim.isNamed && isObject(claim.record.value["inferred"])) needless(claim.record, claim.path);
-    }
-    for (const { record, path, quantity, matches } of quantityClaims(index)) {
+    if (!isObject(record.value["inferred"])) return;
+    for (const { isNamed, path } of nameClaims(record, index)) if (isNamed) needless(path);
+    for (const { path, quantity, matches } of quantityClaims(record, index)) {
       if (!matches.some(({ reading }) => reading.hedge === quantity["qualifier"])) continue;
-      for (const part of ["", ".value", ".min", ".max", ".qualifier"]) needless(record, path + part);
+      for (const part of ["", ".value", ".min", ".max", ".qualifier"]) needless(path + part);
     }
   },
 };

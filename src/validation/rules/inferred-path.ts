@@ -1,28 +1,26 @@
 import { placeIn } from "../corpus.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 import { isObject, step } from "../values.js";
 
-export const inferredPath: Rule = {
+export const inferredPath: RecordRule = {
   name: "inferred/path",
   description: "Every path in `inferred` leads to a field that the record has.",
   why: "A reason for a field that is not there excuses nothing, and a misspelt path leaves its field without a reason.",
   good: '"inferred": { "actors.0.actor": "…" }',
   bad: '"inferred": { "actor.0": "…" }',
-  check({ records }, report) {
-    for (const { file, pointer, value, id } of records) {
-      const { inferred } = value;
-      if (!isObject(inferred)) continue;
-      for (const path of Object.keys(inferred)) {
-        if (reaches(value, path.split("."))) continue;
-        report({
-          ...placeIn({ file, id }, `${pointer}/inferred${step(path)}`),
-          atKey: true,
+  checkRecord({ file, pointer, value, id }, report) {
+    const { inferred } = value;
+    if (!isObject(inferred)) return;
+    for (const path of Object.keys(inferred)) {
+      if (reaches(value, path.split("."))) continue;
+      report({
+        ...placeIn({ file, id }, `${pointer}/inferred${step(path)}`),
+        atKey: true,
 
-          message: `the record has no ${path}`,
-          actual: path,
-          remedy: "correct the path, or remove it with its reason",
-        });
-      }
+        message: `the record has no ${path}`,
+        actual: path,
+        remedy: "correct the path, or remove it with its reason",
+      });
     }
   },
 };

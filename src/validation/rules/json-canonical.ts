@@ -2,7 +2,7 @@ import { canonicalText, isInOrder, keysInOrder } from "../canonical-form.js";
 import { type DataFile, type Index, isLossless } from "../corpus.js";
 import { quoted } from "../issue.js";
 import { positionAt } from "../positions.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 import { losesNothing } from "../syntax-tree.js";
 
 /** The order of records has a rule of its own, with a place for each that stands wrong. */
@@ -25,7 +25,7 @@ const lineAt = (text: string, offset: number) => {
   return text.slice(start, end === -1 ? undefined : end).trim();
 };
 
-export const jsonCanonical: Rule = {
+export const jsonCanonical: CorpusRule = {
   name: "json/canonical",
   description:
     "Every data file is written in one form: keys in the order of the schema, two spaces, a line end at the end; the lists of a ledger in order.",

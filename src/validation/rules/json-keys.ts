@@ -1,8 +1,8 @@
 import { isLossless } from "../corpus.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 import { keysByObject, syntaxTree } from "../syntax-tree.js";
 
-export const jsonKeys: Rule = {
+export const jsonKeys: CorpusRule = {
   name: "json/keys",
   description: "No object in a data file has the same key twice, or the key __proto__.",
   why: "JSON parsers keep the last of two equal keys without a word: what a person reads first is lost.",

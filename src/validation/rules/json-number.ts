@@ -1,8 +1,8 @@
 import { isLossless } from "../corpus.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 import { isHeld, numbersIn, syntaxTree } from "../syntax-tree.js";
 
-export const jsonNumber: Rule = {
+export const jsonNumber: CorpusRule = {
   name: "json/number",
   description: "Every number is one that a program can hold: finite, and as an integer not above 9007199254740991.",
   why: "A program rounds what it cannot hold, without a word.",

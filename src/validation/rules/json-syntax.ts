@@ -1,6 +1,6 @@
 import { codePoint } from "../issue.js";
 import { positionAt } from "../positions.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 import { syntaxTree } from "../syntax-tree.js";
 
 /**
@@ -40,7 +40,7 @@ async function syntaxProblem(text: string, error: unknown) {
   };
 }
 
-export const jsonSyntax: Rule = {
+export const jsonSyntax: CorpusRule = {
   name: "json/syntax",
   description: "Every data file is JSON (RFC 8259).",
   why: "A file that does not parse cannot be checked for anything else.",

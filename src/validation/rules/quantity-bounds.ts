@@ -1,28 +1,26 @@
 import { placeIn } from "../corpus.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 import { isObject, valuesAt } from "../values.js";
 
-export const quantityBounds: Rule = {
+export const quantityBounds: RecordRule = {
   name: "quantity/bounds",
   description: "The lower end of a quantity between two numbers is below the upper one.",
   why: "An interval whose ends are swapped holds nothing.",
   good: '"min": 5, "max": 10',
   bad: '"min": 10, "max": 5',
-  check({ records }, report) {
-    for (const { file, pointer, value, id } of records) {
-      for (const path of file.schema.paths.quantities) {
-        for (const quantity of valuesAt(value, path, pointer)) {
-          if (!isObject(quantity.value)) continue;
-          const { min, max } = quantity.value;
-          if (typeof min !== "number" || typeof max !== "number" || min < max) continue;
-          report({
-            ...placeIn({ file, id }, `${quantity.pointer}/min`),
-            message: `min is ${min}, but max is ${max}`,
-            actual: String(min),
-            expected: `less than ${max}`,
-            remedy: "give the two ends in their order, as the source does",
-          });
-        }
+  checkRecord({ file, pointer, value, id }, report) {
+    for (const path of file.schema.paths.quantities) {
+      for (const quantity of valuesAt(value, path, pointer)) {
+        if (!isObject(quantity.value)) continue;
+        const { min, max } = quantity.value;
+        if (typeof min !== "number" || typeof max !== "number" || min < max) continue;
+        report({
+          ...placeIn({ file, id }, `${quantity.pointer}/min`),
+          message: `min is ${min}, but max is ${max}`,
+          actual: String(min),
+          expected: `less than ${max}`,
+          remedy: "give the two ends in their order, as the source does",
+        });
       }
     }
   },

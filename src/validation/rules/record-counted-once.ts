@@ -1,7 +1,7 @@
 import { type Comparable, claimsByThing } from "../comparison.js";
 import { type Index, placeIn } from "../corpus.js";
 import { relations } from "../relations.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 
 /** Lines of one article that lie so close together tell of one thing. */
 const CLOSE = 3;
@@ -25,7 +25,7 @@ function areParts(wholes: ReadonlyMap<string, ReadonlySet<string>>, a: string, b
 const distance = (a: Comparable, b: Comparable) =>
   Math.min(...a.lines.flatMap((line) => b.lines.map((other) => Math.abs(line - other))));
 
-export const recordCountedOnce: Rule = {
+export const recordCountedOnce: CorpusRule = {
   name: "record/counted-once",
   description: `Two records of one article about the same thing with the same quantity or date, at most ${CLOSE} lines apart, are one record, or one is "part-of" the other.`,
   why: "An article often says a number twice, in its first lines and further down: that is one number.",

@@ -1,5 +1,5 @@
 import { placeIn, type RecordEntry } from "../corpus.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 import { isObject } from "../values.js";
 
 /** What a person words freely, and so cannot make one claim into two. */
@@ -11,7 +11,7 @@ function firstWords({ value }: RecordEntry): unknown {
   return isObject(first) ? (first["quote"] ?? first["en"]) : undefined;
 }
 
-export const recordDistinct: Rule = {
+export const recordDistinct: CorpusRule = {
   name: "record/distinct",
   description: "No two records of a file are alike in everything but their id, summary, note and relations.",
   why: "A record that was copied to be changed, and then was not changed, would be counted twice.",

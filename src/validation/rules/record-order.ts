@@ -1,7 +1,7 @@
 import type { RecordEntry } from "../corpus.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 
-export const recordOrder: Rule = {
+export const recordOrder: CorpusRule = {
   name: "record/order",
   description: "The records of a file stand in the order of their ids, by code unit.",
   why: "One order makes the difference between two versions short and a second copy of a record visible.",

@@ -1,6 +1,6 @@
 import type { CompiledSchema } from "../compiled-schema.js";
-import { areReadable, type Index, placeIn, type RecordEntry } from "../corpus.js";
-import type { Rule } from "../rule.js";
+import { areReadable, type Index, perIndex, placeIn, type RecordEntry } from "../corpus.js";
+import type { RecordRule, Report } from "../rule.js";
 import type { RecordPaths } from "../schema-paths.js";
 import { type Located, valuesAt } from "../values.js";
 
@@ -25,61 +25,59 @@ const admits = (target: Target, candidate: RecordEntry, from: RecordEntry) =>
   target.holds(candidate.file.schema) && candidate.id !== from.id;
 
 /** A file that could not be read may hold anything: what should stand in it cannot be missed. */
-const canBeMissed = (index: Index, target: Target) => areReadable(index, target.holds);
+const readableTargets = perIndex((index) => TARGETS.filter(({ holds }) => areReadable(index, holds)));
 
 interface Dangling extends Located<string> {
-  from: RecordEntry;
   target: Target;
 }
 
-function* dangling(index: Index): Generator<Dangling> {
-  const targets = TARGETS.filter((target) => canBeMissed(index, target));
-  for (const from of index.records) {
-    for (const target of targets) {
-      for (const path of from.file.schema.paths[target.paths]) {
-        for (const { pointer, value } of valuesAt(from.value, path, from.pointer)) {
-          if (typeof value !== "string") continue;
-          if (index.byId.get(value)?.some((candidate) => admits(target, candidate, from))) continue;
-          yield { pointer, value, from, target };
-        }
-      }
-    }
-  }
-}
+const dangling = (from: RecordEntry, index: Index): Dangling[] =>
+  readableTargets(index).flatMap((target) =>
+    from.file.schema.paths[target.paths].flatMap((path) =>
+      valuesAt(from.value, path, from.pointer).flatMap(({ pointer, value }) =>
+        typeof value !== "string" || index.byId.get(value)?.some((candidate) => admits(target, candidate, from))
+          ? []
+          : [{ pointer, value, target }],
+      ),
+    ),
+  );
 
-export const referenceResolves: Rule = {
+export const referenceResolves: RecordRule = {
   name: "reference/resolves",
   description:
     "Every actor, place, source and related record that a record names exists, in the registry or dataset that it must be in.",
   why: "A reference to nothing loses the record behind it in every join.",
   good: '"force": "us-forces"',
   bad: '"force": "us-force"',
-  async check(index, report) {
-    const found = [...dangling(index)];
-    if (found.length === 0) return;
-    const { closestMatch } = await import("leven");
-    for (const { pointer, value, from, target } of found) {
-      const other = index.byId.get(value)?.[0];
-      const candidates = index.records.flatMap((record) =>
-        record.id !== undefined && admits(target, record, from) ? [record.id] : [],
-      );
-      const near =
-        other !== undefined
-          ? undefined
-          : closestMatch(value, candidates, { maxDistance: Math.max(3, Math.floor(value.length / 3)) });
-      report({
-        ...placeIn(from, pointer),
-        message:
-          other === undefined
-            ? `${JSON.stringify(value)} must name ${target.words}, but there is none with this id`
-            : `${JSON.stringify(value)} must name ${target.words}, but is ${other.id === from.id ? "this record itself" : `an entry of ${other.file.path}`}`,
-        actual: value,
-        ...(near === undefined ? {} : { expected: near }),
-        remedy:
-          near === undefined
-            ? `correct the id, or add ${target.words} with it first`
-            : `write ${JSON.stringify(near)} if that is meant`,
-      });
-    }
+  checkRecord(from, report, index) {
+    const found = dangling(from, index);
+    return found.length === 0 ? undefined : explain(found, from, report, index);
   },
 };
+
+async function explain(found: readonly Dangling[], from: RecordEntry, report: Report, index: Index): Promise<void> {
+  const { closestMatch } = await import("leven");
+  for (const { pointer, value, target } of found) {
+    const other = index.byId.get(value)?.[0];
+    const candidates = index.records.flatMap((record) =>
+      record.id !== undefined && admits(target, record, from) ? [record.id] : [],
+    );
+    const near =
+      other !== undefined
+        ? undefined
+        : closestMatch(value, candidates, { maxDistance: Math.max(3, Math.floor(value.length / 3)) });
+    report({
+      ...placeIn(from, pointer),
+      message:
+        other === undefined
+          ? `${JSON.stringify(value)} must name ${target.words}, but there is none with this id`
+          : `${JSON.stringify(value)} must name ${target.words}, but is ${other.id === from.id ? "this record itself" : `an entry of ${other.file.path}`}`,
+      actual: value,
+      ...(near === undefined ? {} : { expected: near }),
+      remedy:
+        near === undefined
+          ? `correct the id, or add ${target.words} with it first`
+          : `write ${JSON.stringify(near)} if that is meant`,
+    });
+  }
+}

@@ -1,9 +1,9 @@
 import { areRegistriesReadable, placeIn } from "../corpus.js";
 import { objectionTo } from "../relation-objections.js";
 import { relations } from "../relations.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 
-export const relationLegal: Rule = {
+export const relationLegal: CorpusRule = {
   name: "relation/legal",
   description:
     "A relation is one that the two records allow. `contradicts`: same subject, place and measure, times that overlap, values or dates that cannot both hold. `realises`: from a later record to a planned one. `repeats`: from the later article to the earlier, equal claims. `updates`: from the later time to the earlier. `narrower-scope` and `broader-scope`: one lies in the other. `part-of`: not more than the whole, in one article. `different-definition`: one subject.",

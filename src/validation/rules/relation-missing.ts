@@ -2,7 +2,7 @@ import { type Comparable, claimsByThing, conflictingField, timeOf } from "../com
 import { type Index, placeIn } from "../corpus.js";
 import { overlap } from "../publication.js";
 import { areRelated } from "../relations.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 
 /** Claims by what they say and for which time, each group's first ones of every article. */
 function sayingTheSame(claims: readonly Comparable[]): Comparable[][] {
@@ -49,7 +49,7 @@ function* conflicting(claims: readonly Comparable[], recurs: boolean): Generator
   }
 }
 
-export const relationMissing: Rule = {
+export const relationMissing: CorpusRule = {
   name: "relation/missing",
   description:
     "Two articles that say the same of one thing are joined by a relation, and so are two claims that cannot both hold.",

@@ -1,8 +1,8 @@
 import { placeIn } from "../corpus.js";
 import { type RelationEntry, relations } from "../relations.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 
-export const relationOnce: Rule = {
+export const relationOnce: CorpusRule = {
   name: "relation/once",
   description: "Two records are joined by one relation, told by one of them.",
   why: "Two relations between the same records either say the same twice or speak against each other.",

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 import { isObject } from "../values.js";
 
 /** The id of the record that a pointer leads into. */
@@ -9,7 +9,7 @@ function recordId(document: unknown, pointer: string): string | undefined {
   return isObject(record) && typeof record["id"] === "string" ? record["id"] : undefined;
 }
 
-export const schema: Rule = {
+export const schema: CorpusRule = {
   name: "schema",
   description: "Every data file satisfies the schema of its dataset.",
   why: "Types, tables and JSON Schemas all promise this shape to their users.",

@@ -1,10 +1,10 @@
 import { isReadable, placeIn, type RecordEntry, seedNumber } from "../corpus.js";
 import type { Finding } from "../issue.js";
-import type { Rule } from "../rule.js";
+import type { CorpusRule } from "../rule.js";
 
 const RESTORE = "restore it from the history: the articles are evidence and nobody edits them";
 
-export const seedUnchanged: Rule = {
+export const seedUnchanged: CorpusRule = {
   name: "seed/unchanged",
   description:
     "The seeds are the files that the sources registry lists, each once, byte for byte (SHA-256) and with the number and lines that it gives.",

@@ -1,7 +1,7 @@
 import { placeIn } from "../corpus.js";
-import { provableRecords, quotesOf } from "../grounding.js";
+import { isProvable } from "../grounding.js";
 import { quoted } from "../issue.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 import { isObject, type JsonObject, valuesAt } from "../values.js";
 
 /** A number in digits of a summary, in either language: 2,500; 12.5. */
@@ -13,40 +13,38 @@ const numbersOf = ({ value, min, max, edtf }: JsonObject): number[] => [
   ...(typeof edtf === "string" ? (edtf.match(/\d+/gu) ?? []).map(Number) : []),
 ];
 
-export const summaryNumber: Rule = {
+export const summaryNumber: RecordRule = {
   name: "summary/number",
   description:
     "Every number in digits of a summary is said by a quote of its record, or stands in a quantity or date of it.",
   why: "The summary is what most readers read: a slip in its number would not be seen beside a right one in the table.",
   good: '"en": "ISIS made about 120 armed attacks.", value 120',
   bad: '"en": "ISIS made about 102 armed attacks.", value 120',
-  check(index, report) {
-    for (const record of provableRecords(index)) {
-      const { summary } = record.value;
-      // A number that is wrong in its field has a finding of its own.
-      if (!isObject(summary) || index.faulty.has(record.id ?? "")) continue;
-      if (!Object.values(summary).some((text) => typeof text === "string" && /\d/u.test(text))) continue;
-      const { quantities, dates } = record.file.schema.paths;
-      const held = [...quantities, ...dates].flatMap((path) =>
-        valuesAt(record.value, path).flatMap(({ value }) => (isObject(value) ? numbersOf(value) : [])),
-      );
-      const said = quotesOf(index, record).flatMap(({ reading }) => [
-        ...reading.sentence.words.flatMap(({ digits }) => digits ?? []),
-        ...reading.quantities.flatMap(({ value, min, max }) => [value, min, max].filter((one) => one !== undefined)),
-      ]);
-      const known = new Set([...held, ...said]);
-      for (const [language, text] of Object.entries(summary)) {
-        if (typeof text !== "string") continue;
-        for (const [numeral] of text.matchAll(NUMERAL)) {
-          if (known.has(Number(numeral.replaceAll(",", "")))) continue;
-          report({
-            ...placeIn(record, `${record.pointer}/summary/${language}`),
-            message: `the summary says ${numeral}, but no quote, quantity or date of this record does`,
-            actual: numeral,
-            details: [`it says ${quoted(text)}`],
-            remedy: "correct the number in the summary",
-          });
-        }
+  checkRecord(record, report, index) {
+    const { summary } = record.value;
+    // A number that is wrong in its field has a finding of its own.
+    if (!isObject(summary) || index.faulty.has(record.id ?? "") || !isProvable(record)) return;
+    if (!Object.values(summary).some((text) => typeof text === "string" && /\d/u.test(text))) return;
+    const { quantities, dates } = record.file.schema.paths;
+    const held = [...quantities, ...dates].flatMap((path) =>
+      valuesAt(record.value, path).flatMap(({ value }) => (isObject(value) ? numbersOf(value) : [])),
+    );
+    const said = record.evidence.flatMap(({ reading }) => [
+      ...reading.sentence.words.flatMap(({ digits }) => digits ?? []),
+      ...reading.quantities.flatMap(({ value, min, max }) => [value, min, max].filter((one) => one !== undefined)),
+    ]);
+    const known = new Set([...held, ...said]);
+    for (const [language, text] of Object.entries(summary)) {
+      if (typeof text !== "string") continue;
+      for (const [numeral] of text.matchAll(NUMERAL)) {
+        if (known.has(Number(numeral.replaceAll(",", "")))) continue;
+        report({
+          ...placeIn(record, `${record.pointer}/summary/${language}`),
+          message: `the summary says ${numeral}, but no quote, quantity or date of this record does`,
+          actual: numeral,
+          details: [`it says ${quoted(text)}`],
+          remedy: "correct the number in the summary",
+        });
       }
     }
   },

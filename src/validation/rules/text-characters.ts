@@ -1,6 +1,6 @@
-import { placeIn, recordsWhere } from "../corpus.js";
+import { filesWhere, placeIn } from "../corpus.js";
 import { codePoint } from "../issue.js";
-import type { Rule } from "../rule.js";
+import type { RecordRule } from "../rule.js";
 import { stringsIn } from "../values.js";
 
 /** Half of a surrogate pair, and the control characters but for the line end in a quote of two lines. */
@@ -9,25 +9,26 @@ const NOT_TEXT = /\p{Surrogate}|(?!\n)\p{Control}/u;
 /** JSON.stringify escapes them, but for those from U+007F to U+009F. A backslash before such a letter looks alike. */
 const NOT_TEXT_IN_JSON = /\\[bfrtu]|[\u007f-\u009f]/u;
 
-export const textCharacters: Rule = {
+const mayHold = filesWhere(NOT_TEXT_IN_JSON);
+
+export const textCharacters: RecordRule = {
   name: "text/characters",
   description:
     "No text holds half a surrogate pair or a control character: neither can be written to every format, and some are run by terminals.",
   why: "Half a surrogate pair cannot be written as UTF-8, and control characters are obeyed by terminals.",
   good: "text of letters, digits, marks and spaces",
   bad: '"note": "\\u001b[2J"',
-  check(index, report) {
-    for (const record of recordsWhere(index, NOT_TEXT_IN_JSON)) {
-      for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => NOT_TEXT.test(text))) {
-        const found = NOT_TEXT.exec(value)?.[0] ?? "";
-        const code = codePoint(found);
-        report({
-          ...placeIn(record, pointer),
-          message: `this text holds the character ${code}`,
-          actual: code,
-          remedy: "remove it",
-        });
-      }
+  checkRecord(record, report, index) {
+    if (!mayHold(index).has(record.file)) return;
+    for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => NOT_TEXT.test(text))) {
+      const found = NOT_TEXT.exec(value)?.[0] ?? "";
+      const code = codePoint(found);
+      report({
+        ...placeIn(record, pointer),
+        message: `this text holds the character ${code}`,
+        actual: code,
+        remedy: "remove it",
+      });
     }
   },
 };

@@ -1,5 +1,4 @@
 import type { RecordEntry } from "../../src/validation/corpus.js";
-import { fieldPath } from "../../src/validation/grounding.js";
 import { isObject, type JsonObject } from "../../src/validation/values.js";
 import type { Random } from "./random.js";
 import type { World } from "./world.js";
@@ -116,7 +115,8 @@ export const ofField = (
 };
 
 /** The path of what a pointer leads to, within its record. */
-export const pathOf = fieldPath;
+export const pathOf = (entry: RecordEntry, pointer: string) =>
+  pointer.slice(entry.pointer.length + 1).replaceAll("/", ".");
 
 /** Every line that the evidence of a record names, as 001#L48. */
 export function linesOf(record: JsonObject): string[] {

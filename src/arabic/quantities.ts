@@ -1,7 +1,7 @@
 import { fold } from "./fold.js";
 import type { NumberReading, TokenReading } from "./numbers.js";
 import { Sentence } from "./sentence.js";
-import { standsAt, type Token } from "./words.js";
+import { perWord, standsAt, type Token } from "./words.js";
 
 /** How a text hedges a number; the words of the package's own qualifiers. */
 export type Hedge =
@@ -58,14 +58,25 @@ const WORDS_BETWEEN = 2;
 const BETWEEN = fold("بين").text;
 const TO = fold("إلى").text;
 
+/** The hedges that may end with a word, and those that may begin with it. */
+const endingWith = perWord((splits, text) =>
+  BEFORE.filter(([, phrase]) =>
+    phrase.length === 1 ? splits.some(({ stem }) => stem === phrase[0]) : phrase.at(-1) === text,
+  ),
+);
+const beginningWith = perWord((splits) => BEHIND.filter(([, [word]]) => splits.some(({ stem }) => stem === word)));
+
 function hedgeOn(words: readonly Token[], { first, next, kind }: TokenReading): Hedge {
-  for (const [hedge, phrase] of BEFORE) {
+  const before = words[first - 1];
+  for (const [hedge, phrase] of before === undefined ? [] : endingWith(before)) {
     if (standsAt(words, first - phrase.length, phrase)) return hedge;
   }
   for (let gap = 0; gap <= WORDS_BETWEEN; gap += 1) {
     // Another number in between takes the hedge for itself.
     if (gap > 0 && words[next + gap - 1]?.digits !== undefined) break;
-    for (const [hedge, phrase] of BEHIND) if (standsAt(words, next + gap, phrase)) return hedge;
+    const behind = words[next + gap];
+    if (behind === undefined) break;
+    for (const [hedge, phrase] of beginningWith(behind)) if (standsAt(words, next + gap, phrase)) return hedge;
   }
   return kind === "magnitude" ? "order-of-magnitude" : "exact";
 }

@@ -22,17 +22,16 @@ function inOrder(value: unknown, order: KeyOrder): unknown {
 
 /** Whether the keys of a value and of all that is in it come in the order of its schema. Makes nothing anew. */
 export function isInOrder(value: unknown, order: KeyOrder): boolean {
+  if (typeof value !== "object" || value === null) return true;
   if (Array.isArray(value)) return value.every((element) => isInOrder(element, order.items ?? {}));
-  if (!isObject(value)) return true;
-  const { keys } = shapeOf(value, order);
-  if (keys === undefined) return Object.values(value).every((element) => isInOrder(element, {}));
+  const { keys = {} } = shapeOf(value as JsonObject, order);
   const names = Object.keys(keys);
-  let last = -1;
+  let place = 0;
   for (const key of Object.keys(value)) {
-    const known = names.indexOf(key);
-    const place = known === -1 ? names.length : known;
-    if (place < last || !isInOrder(value[key], keys[key] ?? {})) return false;
-    last = place;
+    const isKnown = Object.hasOwn(keys, key);
+    while (place < names.length && names[place] !== key) place += 1;
+    if (isKnown && place === names.length) return false;
+    if (!isInOrder((value as JsonObject)[key], isKnown ? (keys[key] as KeyOrder) : {})) return false;
   }
   return true;
 }

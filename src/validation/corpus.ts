@@ -1,5 +1,6 @@
 import type { CompiledSchema } from "./compiled-schema.js";
 import { type EvidenceItem, evidenceIn } from "./evidence.js";
+import { type Seed, seedOf } from "./seed.js";
 import { isObject, type JsonObject, step, survivesParsing } from "./values.js";
 
 /** Why the bytes of a file could not be taken for UTF-8 text with LF line ends. */
@@ -53,42 +54,12 @@ export interface Index {
   corpus: Corpus;
   records: RecordEntry[];
   byId: Map<string, RecordEntry[]>;
+  /** by their three-digit numbers */
   seeds: Map<string, Seed>;
   /** ids of the records that a rule has found fault with so far: what they claim is not held against others */
   faulty: Set<string>;
   /** numbers of the seeds that the sources registry names, whether their files are there or not */
   registeredSeeds: Set<string>;
-}
-
-/** A seed that can be quoted, by its three-digit number in the index. */
-export interface Seed {
-  text: string;
-  lines: string[];
-  /** offset (UTF-16) of each line in the text */
-  starts: number[];
-}
-
-/** A seed is taken apart once, however often the data over it changes. */
-const knownSeeds = new WeakMap<SeedFile, Seed>();
-
-function seedOf(file: SeedFile): Seed {
-  let seed = knownSeeds.get(file);
-  if (seed === undefined) {
-    seed = readSeed(file.text);
-    knownSeeds.set(file, seed);
-  }
-  return seed;
-}
-
-function readSeed(text: string): Seed {
-  const lines = text.split("\n");
-  let next = 0;
-  const starts = lines.map(({ length }) => {
-    const start = next;
-    next += length + 1;
-    return start;
-  });
-  return { text, lines, starts };
 }
 
 function recordsOf(file: DataFile, seeds: ReadonlyMap<string, Seed>): RecordEntry[] {

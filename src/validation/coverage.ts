@@ -3,9 +3,10 @@ import { quantitiesOf } from "../arabic/quantities.js";
 import { relativeDatesOf } from "../arabic/relative-dates.js";
 import { Sentence } from "../arabic/sentence.js";
 import { tokens } from "../arabic/words.js";
-import { perIndex, type Seed } from "./corpus.js";
+import { perIndex } from "./corpus.js";
 import { lineKey } from "./evidence.js";
 import { type Exclusion, exclusionsOf } from "./exclusions.js";
+import type { Seed } from "./seed.js";
 
 export type CoverageState = "covered" | "excluded" | "open";
 

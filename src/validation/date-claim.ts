@@ -1,12 +1,13 @@
 import { perRecord, type RecordEntry } from "./corpus.js";
 import type { EvidenceItem } from "./evidence.js";
-import { fieldPath, isProvable } from "./grounding.js";
-import { isObject, valuesAt } from "./values.js";
+import { fieldsOf } from "./fields.js";
+import { isProvable } from "./grounding.js";
+import { isObject, type Reached } from "./values.js";
 
 /** A date of a record with the quotes that it must follow from. */
 export interface DateClaim {
   record: RecordEntry;
-  pointer: string;
+  field: Reached;
   /** as `inferred` would name it */
   path: string;
   edtf: string;
@@ -17,15 +18,14 @@ export interface DateClaim {
 }
 
 /** Every date of a record that words of a seed can prove. The date in a footnote's address is proven by the address. */
-export const dateClaims = perRecord((record): readonly DateClaim[] => {
+export const dateClaims = perRecord((record, index): readonly DateClaim[] => {
   const { evidence: quotes } = record;
   if (quotes.length === 0 || !isProvable(record)) return [];
-  return record.file.schema.paths.dates.flatMap((path) =>
-    valuesAt(record.value, path, record.pointer).flatMap(({ value, pointer }) => {
-      if (!isObject(value) || typeof value["edtf"] !== "string" || typeof value["basis"] !== "string") return [];
-      const { edtf, basis } = value as { edtf: string; basis: string };
-      const ends = edtf.split("/").flatMap((end) => (end === ".." ? [] : [end.replace(/[?~]$/u, "")]));
-      return [{ record, pointer, path: fieldPath(record, pointer), edtf, basis, ends, quotes }];
-    }),
-  );
+  return fieldsOf(record, index).dates.flatMap((field) => {
+    const { value, path } = field;
+    if (!isObject(value) || typeof value["edtf"] !== "string" || typeof value["basis"] !== "string") return [];
+    const { edtf, basis } = value as { edtf: string; basis: string };
+    const ends = edtf.split("/").flatMap((end) => (end === ".." ? [] : [end.replace(/[?~]$/u, "")]));
+    return [{ record, field, path, edtf, basis, ends, quotes }];
+  });
 });

@@ -1,17 +1,7 @@
-import type { RecordEntry, Seed } from "./corpus.js";
+import type { RecordEntry } from "./corpus.js";
 import { Reading } from "./reading.js";
+import type { Lines, Place, Seed } from "./seed.js";
 import { isObject } from "./values.js";
-
-/** First and last line, from 1. */
-export interface Lines {
-  first: number;
-  last: number;
-}
-
-/** The lines of a text, and the offset (UTF-16) in the first of them. */
-export interface Place extends Lines {
-  column: number;
-}
 
 const AT = /^(\d{3})#L(\d+)(?:-L(\d+))?$/u;
 
@@ -26,35 +16,13 @@ export function parseAt(at: string): ({ seed: string } & Lines) | undefined {
 /** What is known of each line of the seeds is kept by this key. */
 export const lineKey = (seed: string, line: number) => `${seed} ${line}`;
 
-/** The last line, from 0, that starts at an offset or before it. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function findPlaces({ text, starts }: Seed, quote: string): Place[] {
-  const places: Place[] = [];
-  for (let at = text.indexOf(quote); at !== -1 && quote !== ""; at = text.indexOf(quote, at + 1)) {
-    const line = lineAt(starts, at);
-    const last = quote.includes("\n") ? lineAt(starts, at + quote.length) : line;
-    places.push({ first: line + 1, last: last + 1, column: at - (starts[line] ?? 0) });
-  }
-  return places;
-}
-
 /** A quote of a record and where it says that the quote stands. */
 export class EvidenceItem {
   readonly seed: string;
   /** first and last line, from 1 */
   readonly first: number;
   readonly last: number;
-  #places: readonly Place[] | undefined;
-  #reading: Reading | undefined;
+  #stands: boolean | undefined;
 
   constructor(
     readonly record: RecordEntry,
@@ -89,30 +57,20 @@ export class EvidenceItem {
 
   /** Every place of its seed where the quote stands. */
   get places(): readonly Place[] {
-    if (this.#places === undefined) {
-      const seed = this.seeds.get(this.seed);
-      this.#places = seed === undefined ? [] : findPlaces(seed, this.quote);
-    }
-    return this.#places;
+    return this.seeds.get(this.seed)?.placesOf(this.quote) ?? [];
   }
 
   /** Whether the quote stands in the lines that it names. */
   get stands(): boolean {
-    return (
+    this.#stands ??=
       this.areLines &&
-      (this.quote === "" || this.places.some(({ first, last }) => first >= this.first && last <= this.last))
-    );
+      (this.quote === "" || this.places.some(({ first, last }) => first >= this.first && last <= this.last));
+    return this.#stands;
   }
 
   /** What the quote says. */
   get reading(): Reading {
-    this.#reading ??= new Reading(this.quote);
-    return this.#reading;
-  }
-
-  /** Lets go of what was read: it would fill the memory, and nobody asks for it once all rules have seen the record. */
-  forget(): void {
-    this.#reading = undefined;
+    return this.seeds.get(this.seed)?.readingOf(this.quote) ?? new Reading(this.quote);
   }
 }
 

@@ -7,10 +7,6 @@ import { isObject } from "./values.js";
  */
 export const isProvable = ({ evidence }: RecordEntry): boolean => evidence.every(({ stands }) => stands);
 
-/** The path of a field as `inferred` names it, from its JSON pointer within the record. */
-export const fieldPath = (record: RecordEntry, pointer: string) =>
-  pointer.slice(record.pointer.length + 1).replaceAll("/", ".");
-
 /** Whether `inferred` has a reason for a field, or for a part of the record that it belongs to. */
 export function isInferred({ value }: RecordEntry, path: string): boolean {
   const { inferred } = value;

@@ -1,8 +1,9 @@
 import { fold } from "../arabic/fold.js";
 import { areRegistriesReadable, type Index, perIndex, perRecord, type RecordEntry } from "./corpus.js";
 import type { EvidenceItem } from "./evidence.js";
-import { fieldPath, isProvable } from "./grounding.js";
-import { type Reached, valuesAt } from "./values.js";
+import { fieldsOf } from "./fields.js";
+import { isProvable } from "./grounding.js";
+import type { Reached } from "./values.js";
 
 /** Everything that may be written onto the front of a name: and, so; with, for, like; the. Nothing too. */
 const FRONTS = new Set(
@@ -81,7 +82,7 @@ export class NameClaim {
 
   /** as `inferred` names it */
   get path(): string {
-    return fieldPath(this.record, this.pointer);
+    return this.field.path;
   }
 }
 
@@ -93,17 +94,15 @@ export const namingIn = perIndex((index) => {
 
 /** Every field of a claim that names an actor or a place. */
 export const nameClaims = perRecord((record, index): readonly NameClaim[] => {
-  const { kind, paths } = record.file.schema;
   // A registry that could not be read may know every name.
-  if (kind !== "dataset" || !areRegistriesReadable(index) || !isProvable(record)) return [];
+  if (record.file.schema.kind !== "dataset" || !areRegistriesReadable(index) || !isProvable(record)) return [];
   const { evidence: quotes } = record;
   const isIn = namingIn(index);
-  return [...paths.actors, ...paths.places].flatMap((path) =>
-    valuesAt(record.value, path, record.pointer).flatMap((field) => {
-      const { value } = field;
-      if (typeof value !== "string") return [];
-      const isNamed = quotes.some(({ reading }) => isIn(value, reading.folded));
-      return [new NameClaim(record, field, value, quotes, isNamed)];
-    }),
-  );
+  const { actors, places } = fieldsOf(record, index);
+  return [...actors, ...places].flatMap((field) => {
+    const { value } = field;
+    if (typeof value !== "string") return [];
+    const isNamed = quotes.some(({ reading }) => isIn(value, reading.folded));
+    return [new NameClaim(record, field, value, quotes, isNamed)];
+  });
 });

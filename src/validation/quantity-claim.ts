@@ -2,9 +2,10 @@ import type { QuantityReading } from "../arabic/quantities.js";
 import { splits, tokens } from "../arabic/words.js";
 import { perRecord, type RecordEntry } from "./corpus.js";
 import type { EvidenceItem } from "./evidence.js";
-import { fieldPath, isProvable } from "./grounding.js";
+import { fieldsOf } from "./fields.js";
+import { isProvable } from "./grounding.js";
 import { unitNouns } from "./unit-nouns.js";
-import { isObject, type JsonObject, valuesAt } from "./values.js";
+import { isObject, type JsonObject } from "./values.js";
 
 /** A quantity of a record, and the places of its quotes that say the same number. */
 export interface QuantityClaim {
@@ -36,18 +37,17 @@ function saysNumber(quantity: JsonObject, reading: QuantityReading): boolean {
 }
 
 /** Every quantity of a record, with what its quotes say of its number. */
-export const quantityClaims = perRecord((record): readonly QuantityClaim[] => {
-  if (!isProvable(record)) return [];
+export const quantityClaims = perRecord((record, index): readonly QuantityClaim[] => {
+  const { quantities } = fieldsOf(record, index);
+  if (quantities.length === 0 || !isProvable(record)) return [];
   const { evidence: quotes } = record;
-  return record.file.schema.paths.quantities.flatMap((path) =>
-    valuesAt(record.value, path, record.pointer).flatMap(({ value, pointer }) => {
-      if (!isObject(value)) return [];
-      const matches = quotes.flatMap((quote) =>
-        quote.reading.quantities.filter((reading) => saysNumber(value, reading)).map((reading) => ({ quote, reading })),
-      );
-      return [{ record, pointer, path: fieldPath(record, pointer), quantity: value, quotes, matches }];
-    }),
-  );
+  return quantities.flatMap(({ value, pointer, path }) => {
+    if (!isObject(value)) return [];
+    const matches = quotes.flatMap((quote) =>
+      quote.reading.quantities.filter((reading) => saysNumber(value, reading)).map((reading) => ({ quote, reading })),
+    );
+    return [{ record, pointer, path, quantity: value, quotes, matches }];
+  });
 });
 
 /** Whether a reading is a number of the kind that a unit without a noun asks for. */

@@ -69,7 +69,6 @@ export async function validate(corpus: Corpus, names?: ReadonlySet<string>): Pro
       // To wait where there is nothing to wait for would cost more than the rules do.
       if (pending !== undefined) await pending;
     }
-    for (const item of record.evidence) item.forget();
   }
   for (const rule of corpusRules.filter(isAsked)) await rule.check(index, reportOf(rule));
   return (await locate(corpus, findings)).sort(inReadingOrder);

@@ -19,15 +19,26 @@ export const step = (key: string | number) =>
 export class Reached implements Located<unknown> {
   constructor(
     readonly value: unknown,
-    readonly root: string,
-    readonly path: Path,
-    /** the places in the lists that the path leads through */
-    readonly indexes: readonly number[],
+    private readonly root: string,
+    private readonly way: Path,
+    /** the places in the lists that the way leads through */
+    private readonly indexes: readonly number[],
   ) {}
 
   get pointer(): string {
+    return this.root + this.keys().map(step).join("");
+  }
+
+  /** as `inferred` names it: actors.0.actor */
+  get path(): string {
+    return this.keys().join(".");
+  }
+
+  private keys(): readonly (string | number)[] {
     let list = 0;
-    return this.root + this.path.map((key) => step(key === "*" ? (this.indexes[list++] ?? 0) : key)).join("");
+    return this.indexes.length === 0
+      ? this.way
+      : this.way.map((key) => (key === "*" ? (this.indexes[list++] ?? 0) : key));
   }
 }
 

@@ -124,14 +124,14 @@ export const groundingDate: RecordRule = {
   bad: '"edtf": "2024", for "العام الماضي" in an article of 2024-10-15',
   checkRecord(record, report, index) {
     for (const claim of dateClaims(record, index)) {
-      const { pointer, basis, edtf, path } = claim;
-      const place = placeIn(record, `${pointer}/edtf`);
-      const { url } = record.value;
+      const { field, basis, edtf, path } = claim;
+      const place = () => placeIn(record, `${field.pointer}/edtf`);
       if (path === "urlDate") {
+        const { url } = record.value;
         const isThere = typeof url === "string" && datesInAddress(url).includes(edtf);
         if (isThere && basis === "stated") continue;
         report({
-          ...(isThere ? placeIn(record, `${pointer}/basis`) : place),
+          ...(isThere ? placeIn(record, `${field.pointer}/basis`) : place()),
           message: isThere
             ? `urlDate.basis is ${basis}, but the address has ${edtf}`
             : `urlDate.edtf is ${edtf}, but the address does not have it`,
@@ -142,7 +142,7 @@ export const groundingDate: RecordRule = {
       }
       if (basis === "relative" && isSpelledOut(claim)) {
         report({
-          ...placeIn(record, `${pointer}/basis`),
+          ...placeIn(record, `${field.pointer}/basis`),
           message: `${path}.basis is ${basis}, but a quote of this record spells ${edtf} out`,
           actual: basis,
           expected: "stated",
@@ -151,7 +151,7 @@ export const groundingDate: RecordRule = {
         continue;
       }
       const problem = basis === "stated" ? stated(claim) : basis === "relative" ? relative(index, claim) : undefined;
-      if (problem !== undefined) report({ ...place, actual: edtf, ...problem });
+      if (problem !== undefined) report({ ...place(), actual: edtf, ...problem });
     }
   },
 };

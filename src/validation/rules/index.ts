@@ -51,7 +51,7 @@ export const fileRules: readonly CorpusRule[] = [
   seedUnchanged,
 ];
 
-/** All of these are asked about one record before the next, so that its quotes are read once and let go. */
+/** All of these are asked about one record before the next, while what it says is at hand. */
 export const recordRules: readonly RecordRule[] = [
   idEventDate,
   referenceResolves,

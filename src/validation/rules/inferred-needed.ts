@@ -35,11 +35,11 @@ export const inferredNeeded: RecordRule = {
       if (!isActual && isMarked) needless("modality", "a quote of this record marks it as no fact, or none yet");
     }
     for (const claim of dateClaims(record, index)) {
-      const { path, pointer, basis } = claim;
+      const { path, field, basis } = claim;
       if (basis === "stated") needless(path, "its basis is stated");
       if (basis !== "inferred" || !isSpelledOut(claim)) continue;
       report({
-        ...placeIn(record, `${pointer}/basis`),
+        ...placeIn(record, `${field.pointer}/basis`),
         message: `${path}.basis is inferred, but a quote of this record spells ${claim.edtf} out`,
         actual: basis,
         expected: "stated",

@@ -1,6 +1,7 @@
 import { placeIn } from "../corpus.js";
+import { fieldsOf } from "../fields.js";
 import type { RecordRule } from "../rule.js";
-import { isObject, valuesAt } from "../values.js";
+import { isObject } from "../values.js";
 
 export const quantityBounds: RecordRule = {
   name: "quantity/bounds",
@@ -8,20 +9,18 @@ export const quantityBounds: RecordRule = {
   why: "An interval whose ends are swapped holds nothing.",
   good: '"min": 5, "max": 10',
   bad: '"min": 10, "max": 5',
-  checkRecord({ file, pointer, value, id }, report) {
-    for (const path of file.schema.paths.quantities) {
-      for (const quantity of valuesAt(value, path, pointer)) {
-        if (!isObject(quantity.value)) continue;
-        const { min, max } = quantity.value;
-        if (typeof min !== "number" || typeof max !== "number" || min < max) continue;
-        report({
-          ...placeIn({ file, id }, `${quantity.pointer}/min`),
-          message: `min is ${min}, but max is ${max}`,
-          actual: String(min),
-          expected: `less than ${max}`,
-          remedy: "give the two ends in their order, as the source does",
-        });
-      }
+  checkRecord(record, report, index) {
+    for (const field of fieldsOf(record, index).quantities) {
+      if (!isObject(field.value)) continue;
+      const { min, max } = field.value;
+      if (typeof min !== "number" || typeof max !== "number" || min < max) continue;
+      report({
+        ...placeIn(record, `${field.pointer}/min`),
+        message: `min is ${min}, but max is ${max}`,
+        actual: String(min),
+        expected: `less than ${max}`,
+        remedy: "give the two ends in their order, as the source does",
+      });
     }
   },
 };

@@ -19,14 +19,14 @@ export const recordDistinct: CorpusRule = {
   bad: 'a copy of a record with another "id"',
   check({ records }, report) {
     // Records that are alike rest on the same words: only those of a group can be.
-    const groups = new Map<unknown, RecordEntry[]>();
+    const withWords = new Map<unknown, RecordEntry>();
+    const candidates = new Set<RecordEntry>();
     for (const record of records) {
-      const key = firstWords(record);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [record]);
-      else group.push(record);
+      const words = firstWords(record);
+      const first = withWords.get(words);
+      if (first === undefined) withWords.set(words, record);
+      else candidates.add(first).add(record);
     }
-    const candidates = new Set([...groups.values()].flatMap((group) => (group.length > 1 ? group : [])));
     const known = new Map<string, RecordEntry>();
     for (const record of records) {
       if (!candidates.has(record)) continue;

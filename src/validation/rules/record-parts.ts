@@ -1,13 +1,17 @@
 import { placeIn } from "../corpus.js";
 import type { RecordRule } from "../rule.js";
-import { isObject, type JsonObject, step } from "../values.js";
+import { isObject, step } from "../values.js";
 
-/** Every list of an object that is long enough to have an element twice, with the pointer to the object and the field. */
-const listsIn = (owner: JsonObject, pointer: string) =>
-  Object.keys(owner).flatMap((field): [string, string, unknown[]][] => {
-    const list = owner[field];
-    return Array.isArray(list) && list.length > 1 ? [[pointer, field, list]] : [];
+/** The first element of a list that an element is equal to, by their places. */
+function twins(list: readonly unknown[]): [first: number, other: number][] {
+  const places = new Map<unknown, number>();
+  return list.flatMap((element, place): [number, number][] => {
+    const key = isObject(element) ? JSON.stringify(element) : element;
+    const first = places.get(key);
+    if (first === undefined) places.set(key, place);
+    return first === undefined ? [] : [[first, place]];
   });
+}
 
 export const recordParts: RecordRule = {
   name: "record/parts",
@@ -15,26 +19,24 @@ export const recordParts: RecordRule = {
   why: "What stands twice would be counted twice.",
   good: '"places": ["iraq-country", "syria-country"]',
   bad: '"places": ["iraq-country", "iraq-country"]',
-  checkRecord({ file, pointer, value, id }, report) {
-    const attribution = isObject(value["attribution"]) ? value["attribution"] : {};
-    for (const [owner, field, list] of [
-      ...listsIn(value, pointer),
-      ...listsIn(attribution, `${pointer}/attribution`),
-    ]) {
-      const seen = new Map<string, number>();
-      for (const [index, element] of list.entries()) {
-        const key = typeof element === "string" ? element : JSON.stringify(element);
-        const first = seen.get(key);
-        if (first === undefined) {
-          seen.set(key, index);
-          continue;
+  checkRecord(record, report) {
+    const { value, pointer, file } = record;
+    for (const [owner, at] of [
+      [value, pointer],
+      [value["attribution"], `${pointer}/attribution`],
+    ] as const) {
+      if (!isObject(owner)) continue;
+      for (const field of Object.keys(owner)) {
+        const list = owner[field];
+        if (!Array.isArray(list) || list.length < 2) continue;
+        for (const [first, other] of twins(list)) {
+          report({
+            ...placeIn(record, `${at}/${field}${step(other)}`),
+            message: `${field} has this element twice`,
+            related: { label: "the first one", file: file.path, pointer: `${at}/${field}${step(first)}` },
+            remedy: "remove one of the two",
+          });
         }
-        report({
-          ...placeIn({ file, id }, `${owner}/${field}${step(index)}`),
-          message: `${field} has this element twice`,
-          related: { label: "the first one", file: file.path, pointer: `${owner}/${field}${step(first)}` },
-          remedy: "remove one of the two",
-        });
       }
     }
   },

@@ -1,11 +1,12 @@
 import type { CompiledSchema } from "../compiled-schema.js";
 import { areReadable, type Index, perIndex, placeIn, type RecordEntry } from "../corpus.js";
+import { fieldsOf } from "../fields.js";
 import type { RecordRule, Report } from "../rule.js";
 import type { RecordPaths } from "../schema-paths.js";
-import { type Located, valuesAt } from "../values.js";
+import type { Reached } from "../values.js";
 
 interface Target {
-  paths: keyof RecordPaths;
+  fields: keyof RecordPaths;
   /** the files that it may stand in */
   holds(schema: CompiledSchema): boolean;
   /** what the referring field must name */
@@ -15,10 +16,10 @@ interface Target {
 const named = (registry: string) => (schema: CompiledSchema) => schema.name === registry;
 
 const TARGETS: readonly Target[] = [
-  { paths: "actors", words: "an actor", holds: named("actors") },
-  { paths: "places", words: "a place", holds: named("places") },
-  { paths: "sources", words: "a source", holds: named("sources") },
-  { paths: "records", words: "another claim", holds: ({ kind }) => kind === "dataset" },
+  { fields: "actors", words: "an actor", holds: named("actors") },
+  { fields: "places", words: "a place", holds: named("places") },
+  { fields: "sources", words: "a source", holds: named("sources") },
+  { fields: "records", words: "another claim", holds: ({ kind }) => kind === "dataset" },
 ];
 
 const admits = (target: Target, candidate: RecordEntry, from: RecordEntry) =>
@@ -27,20 +28,26 @@ const admits = (target: Target, candidate: RecordEntry, from: RecordEntry) =>
 /** A file that could not be read may hold anything: what should stand in it cannot be missed. */
 const readableTargets = perIndex((index) => TARGETS.filter(({ holds }) => areReadable(index, holds)));
 
-interface Dangling extends Located<string> {
+interface Dangling {
+  field: Reached;
+  /** the id that it has */
+  value: string;
   target: Target;
 }
 
-const dangling = (from: RecordEntry, index: Index): Dangling[] =>
-  readableTargets(index).flatMap((target) =>
-    from.file.schema.paths[target.paths].flatMap((path) =>
-      valuesAt(from.value, path, from.pointer).flatMap(({ pointer, value }) =>
-        typeof value !== "string" || index.byId.get(value)?.some((candidate) => admits(target, candidate, from))
-          ? []
-          : [{ pointer, value, target }],
-      ),
-    ),
-  );
+function dangling(from: RecordEntry, index: Index): Dangling[] {
+  const found: Dangling[] = [];
+  const fields = fieldsOf(from, index);
+  for (const target of readableTargets(index)) {
+    for (const field of fields[target.fields]) {
+      const { value } = field;
+      if (typeof value !== "string") continue;
+      if (!index.byId.get(value)?.some((candidate) => admits(target, candidate, from)))
+        found.push({ field, value, target });
+    }
+  }
+  return found;
+}
 
 export const referenceResolves: RecordRule = {
   name: "reference/resolves",
@@ -57,7 +64,7 @@ export const referenceResolves: RecordRule = {
 
 async function explain(found: readonly Dangling[], from: RecordEntry, report: Report, index: Index): Promise<void> {
   const { closestMatch } = await import("leven");
-  for (const { pointer, value, target } of found) {
+  for (const { field, value, target } of found) {
     const other = index.byId.get(value)?.[0];
     const candidates = index.records.flatMap((record) =>
       record.id !== undefined && admits(target, record, from) ? [record.id] : [],
@@ -67,7 +74,7 @@ async function explain(found: readonly Dangling[], from: RecordEntry, report: Re
         ? undefined
         : closestMatch(value, candidates, { maxDistance: Math.max(3, Math.floor(value.length / 3)) });
     report({
-      ...placeIn(from, pointer),
+      ...placeIn(from, field.pointer),
       message:
         other === undefined
           ? `${JSON.stringify(value)} must name ${target.words}, but there is none with this id`

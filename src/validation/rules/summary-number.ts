@@ -1,8 +1,9 @@
 import { placeIn } from "../corpus.js";
+import { fieldsOf } from "../fields.js";
 import { isProvable } from "../grounding.js";
 import { quoted } from "../issue.js";
 import type { RecordRule } from "../rule.js";
-import { isObject, type JsonObject, valuesAt } from "../values.js";
+import { isObject, type JsonObject } from "../values.js";
 
 /** A number in digits of a summary, in either language: 2,500; 12.5. */
 const NUMERAL = /\d+(?:,\d{3})*(?:\.\d+)?/gu;
@@ -25,10 +26,8 @@ export const summaryNumber: RecordRule = {
     // A number that is wrong in its field has a finding of its own.
     if (!isObject(summary) || index.faulty.has(record.id ?? "") || !isProvable(record)) return;
     if (!Object.values(summary).some((text) => typeof text === "string" && /\d/u.test(text))) return;
-    const { quantities, dates } = record.file.schema.paths;
-    const held = [...quantities, ...dates].flatMap((path) =>
-      valuesAt(record.value, path).flatMap(({ value }) => (isObject(value) ? numbersOf(value) : [])),
-    );
+    const { quantities, dates } = fieldsOf(record, index);
+    const held = [...quantities, ...dates].flatMap(({ value }) => (isObject(value) ? numbersOf(value) : []));
     const said = record.evidence.flatMap(({ reading }) => [
       ...reading.sentence.words.flatMap(({ digits }) => digits ?? []),
       ...reading.quantities.flatMap(({ value, min, max }) => [value, min, max].filter((one) => one !== undefined)),

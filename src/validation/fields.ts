@@ -1,0 +1,18 @@
+import { perRecord } from "./corpus.js";
+import type { Path } from "./schema-paths.js";
+import { type Reached, valuesAt } from "./values.js";
+
+/** The fields of a record that rules look for, by what they hold: gone through once for all of them. */
+export const fieldsOf = perRecord(({ file, value, pointer }) => {
+  const { actors, places, sources, records, dates, quantities } = file.schema.paths;
+  const reached = (paths: readonly Path[]): readonly Reached[] =>
+    paths.flatMap((path) => valuesAt(value, path, pointer));
+  return {
+    actors: reached(actors),
+    places: reached(places),
+    sources: reached(sources),
+    records: reached(records),
+    dates: reached(dates),
+    quantities: reached(quantities),
+  };
+});

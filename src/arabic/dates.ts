@@ -59,8 +59,11 @@ const isBeforeYear = perWord((splits) => splits.some(({ stem }) => BEFORE_YEAR.h
 /** The months whose names a word begins. */
 const monthNames = perWord((splits) => splits.flatMap(({ stem }) => monthsByFirstWord.get(stem) ?? []));
 
+/** Whether a word names a month, or months. */
+const isOfDate = perWord((splits) => splits.some(({ stem }) => stem === MONTHS_WORD || monthsByFirstWord.has(stem)));
+
 /** Whether a date can begin with a word; one that begins with its day is found by its month. */
-const mayBegin = perWord((splits) => splits.some(({ stem }) => stem === MONTHS_WORD || monthsByFirstWord.has(stem)));
+const mayBegin = (word: Token) => word.digits !== undefined || isOfDate(word);
 
 /** The month that is named at a token, from 1, and the token behind its name. */
 function monthAt(words: readonly Token[], index: number): { month: number; next: number } | undefined {
@@ -128,6 +131,7 @@ export const readDates = (text: string): DateReading[] => datesOf(new Sentence(t
 /** The same, of a sentence that was taken apart already. */
 export function datesOf(sentence: Sentence): DateReading[] {
   const { words } = sentence;
+  if (!words.some(mayBegin)) return [];
   const numbers = new Map(sentence.numbers.map((reading) => [reading.first, reading]));
   const slashed = slashedDates(sentence);
   const dates: DateReading[] = [];
@@ -137,7 +141,7 @@ export function datesOf(sentence: Sentence): DateReading[] {
   };
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Token;
-    if (word.digits === undefined && !mayBegin(word)) continue;
+    if (!mayBegin(word)) continue;
     const firstMonths =
       says(words[index], MONTHS_WORD) && says(words[index + 2], FIRST) ? numbers.get(index + 1) : undefined;
     const ofYear = firstMonths === undefined ? undefined : yearAt(words, index + 3);

@@ -65,20 +65,21 @@ interface Parsed {
  *     below100 = unit ten | 11 | unit و tens | tens | ten | unit
  */
 class Reader {
-  readonly roles: readonly Role[];
+  constructor(readonly tokens: readonly Token[]) {}
 
-  constructor(readonly tokens: readonly Token[]) {
-    this.roles = tokens.map((token) => (token.digits === undefined ? roleOf(token) : NO_ROLE));
+  role(index: number): Role {
+    const token = this.tokens[index];
+    return token === undefined || token.digits !== undefined ? NO_ROLE : roleOf(token);
   }
 
   /** What the token says as part of a number; undefined where it says nothing. */
   part(index: number): Part | undefined {
-    return this.roles[index]?.part;
+    return this.role(index).part;
   }
 
   /** Whether a number can begin at a token. */
   mayBegin(index: number): boolean {
-    return this.tokens[index]?.digits !== undefined || begins(this.roles[index] ?? NO_ROLE);
+    return this.tokens[index]?.digits !== undefined || begins(this.role(index));
   }
 
   private is(index: number, kind: NumberWord["kind"], conjunction: boolean): Part | undefined {
@@ -87,7 +88,7 @@ class Reader {
   }
 
   private isEleven(index: number): boolean {
-    return this.roles[index]?.isEleven === true && this.is(index + 1, "ten", false) !== undefined;
+    return this.role(index).isEleven && this.is(index + 1, "ten", false) !== undefined;
   }
 
   private below100(index: number): Parsed | undefined {
@@ -134,7 +135,7 @@ class Reader {
   private startsWithAnd(index: number): boolean {
     const token = this.tokens[index];
     if (token?.digits !== undefined) return token.conjunction;
-    return this.isEleven(index) ? this.roles[index]?.isAndEleven === true : this.part(index)?.conjunction === true;
+    return this.isEleven(index) ? this.role(index).isAndEleven : this.part(index)?.conjunction === true;
   }
 
   /** The number that starts at a token; undefined where none does. */
@@ -246,6 +247,6 @@ function readAt(reader: Reader, first: number): TokenReading | undefined {
     case "multiple":
       return found(word.kind, word.value, first + 1);
     default:
-      return reader.roles[first]?.isDual ? found("dual", 2, first + 1) : undefined;
+      return reader.role(first).isDual ? found("dual", 2, first + 1) : undefined;
   }
 }

@@ -209,6 +209,7 @@ export function readRelativeDates(text: string): RelativeDateReading[] {
  * @param dates that it spells out
  */
 export function relativeDatesOf({ words, numbers }: Sentence, dates: readonly DateReading[]): RelativeDateReading[] {
+  if (dates.length === 0 && numbers.length === 0 && !words.some(mayBegin)) return [];
   const finder = new Finder(words, numbers);
   const found = yearless(dates, words);
   for (let index = 0; index < words.length; ) {

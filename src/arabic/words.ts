@@ -165,13 +165,11 @@ function takeApart(word: string): Split[] {
 
 /** Whether a phrase stands at a token; its first word may have proclitics. */
 export function standsAt(words: readonly Token[], index: number, phrase: readonly string[]): boolean {
-  for (const [offset, expected] of phrase.entries()) {
+  return phrase.every((expected, offset) => {
     const token = words[index + offset];
     if (token === undefined || token.digits !== undefined) return false;
-    const isThere = offset === 0 ? token.splits.some(({ stem }) => stem === expected) : token.text === expected;
-    if (!isThere) return false;
-  }
-  return true;
+    return offset === 0 ? token.splits.some(({ stem }) => stem === expected) : token.text === expected;
+  });
 }
 
 /** Phrases, to be looked for by their first words. */

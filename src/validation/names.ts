@@ -15,6 +15,8 @@ const isLetter = (character: string) => /\p{L}/u.test(character);
 /** A name as it is folded, and as it is written behind "for", which takes the alef of its article: للعراق. */
 export function spellings(alias: string): string[] {
   const { text } = fold(alias);
+  // Vowel signs alone are no name: nothing, which would stand everywhere, is left of them.
+  if (text === "") return [];
   return text.startsWith("ال") ? [text, text.slice(1)] : [text];
 }
 

@@ -2,7 +2,7 @@ import { two } from "./calendar.js";
 import { fold } from "./fold.js";
 import type { TokenReading } from "./numbers.js";
 import { Sentence } from "./sentence.js";
-import { perWord, type Token, tokens } from "./words.js";
+import { perWord, type Token, tokens, withoutMarks } from "./words.js";
 
 /** A date that a text spells out, and where. */
 export interface DateReading {
@@ -59,7 +59,7 @@ const isBeforeYear = perWord((splits) => splits.some(({ stem }) => BEFORE_YEAR.h
 /** The months whose names a word begins. */
 const monthNames = perWord((splits) => splits.flatMap(({ stem }) => monthsByFirstWord.get(stem) ?? []));
 
-/** Whether a word names a month, or months. */
+/** Whether a word is the name of a month, or the word for months. */
 const isOfDate = perWord((splits) => splits.some(({ stem }) => stem === MONTHS_WORD || monthsByFirstWord.has(stem)));
 
 /** Whether a date can begin with a word; one that begins with its day is found by its month. */
@@ -106,17 +106,19 @@ const SLASHED = /(?<!\d)(\d{1,2})\/(\d{1,2}|\p{L}+)\/(\d{4})(?!\d)/gu;
 
 function slashedDates({ folded: { text: folded, at }, text }: Sentence): DateReading[] {
   if (!folded.includes("/")) return [];
-  return [...folded.matchAll(SLASHED)].flatMap(({ 0: match, 1: day = "", 2: name = "", 3: year = "", index }) => {
-    const month = /^\d/u.test(name) ? Number(name) : monthAt(tokens(name), 0)?.month;
-    if (month === undefined || month < 1 || month > 12) return [];
-    return [
-      {
-        edtf: `${year}-${two(month)}-${two(Number(day))}`,
-        start: at[index] ?? 0,
-        end: at[index + match.length] ?? text.length,
-      },
-    ];
-  });
+  return [...withoutMarks(folded).matchAll(SLASHED)].flatMap(
+    ({ 0: match, 1: day = "", 2: name = "", 3: year = "", index }) => {
+      const month = /^\d/u.test(name) ? Number(name) : monthAt(tokens(name), 0)?.month;
+      if (month === undefined || month < 1 || month > 12) return [];
+      return [
+        {
+          edtf: `${year}-${two(month)}-${two(Number(day))}`,
+          start: at[index] ?? 0,
+          end: at[index + match.length] ?? text.length,
+        },
+      ];
+    },
+  );
 }
 
 /**

@@ -43,7 +43,8 @@ function kindOf(code: number): number {
   return kinds[code] as number;
 }
 
-const withoutMarks = (folded: string) =>
+/** A folded text with blanks in place of footnote marks and addresses. */
+export const withoutMarks = (folded: string) =>
   folded.includes("[") || folded.includes("://")
     ? folded.replace(NOT_TEXT, (match) => " ".repeat(match.length))
     : folded;

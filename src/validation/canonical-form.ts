@@ -24,14 +24,15 @@ function inOrder(value: unknown, order: KeyOrder): unknown {
 export function isInOrder(value: unknown, order: KeyOrder): boolean {
   if (typeof value !== "object" || value === null) return true;
   if (Array.isArray(value)) return value.every((element) => isInOrder(element, order.items ?? {}));
-  const { keys = {} } = shapeOf(value as JsonObject, order);
+  const object = value as JsonObject;
+  const { keys = {} } = shapeOf(object, order);
   const names = Object.keys(keys);
   let place = 0;
-  for (const key of Object.keys(value)) {
+  for (const key of Object.keys(object)) {
     const isKnown = Object.hasOwn(keys, key);
     while (place < names.length && names[place] !== key) place += 1;
     if (isKnown && place === names.length) return false;
-    if (!isInOrder((value as JsonObject)[key], isKnown ? (keys[key] as KeyOrder) : {})) return false;
+    if (!isInOrder(object[key], isKnown ? (keys[key] as KeyOrder) : {})) return false;
   }
   return true;
 }

@@ -86,7 +86,7 @@ export const areReadable = ({ corpus }: Index, isWanted: (schema: CompiledSchema
   corpus.files.every((file) => !isWanted(file.schema) || isReadable(file));
 
 /** What actors and places are called, and what they belong to, only registries that could be read tell. */
-export const areRegistriesReadable = (index: Index) => registries(index).areReadable;
+export const areRegistriesReadable = perIndex((index) => areReadable(index, ({ kind }) => kind === "registry"));
 
 /**
  * The records of one dataset, in a corpus that has passed validation.
@@ -99,7 +99,7 @@ export function documentRecords(corpus: Corpus, dataset: string): JsonObject[] {
 }
 
 /** What several rules ask of the same corpus: worked out when the first one asks, then kept as long as its index. */
-export function perIndex<T extends object>(workOut: (index: Index) => T): (index: Index) => T {
+export function perIndex<T extends NonNullable<unknown>>(workOut: (index: Index) => T): (index: Index) => T {
   const known = new WeakMap<Index, T>();
   return (index) => {
     let value = known.get(index);
@@ -115,14 +115,16 @@ export function perIndex<T extends object>(workOut: (index: Index) => T): (index
 export function perRecord<T>(
   workOut: (record: RecordEntry, index: Index) => T,
 ): (record: RecordEntry, index: Index) => T {
-  let known: { record: RecordEntry; value: T } | undefined;
+  const last = new WeakMap<Index, { record: RecordEntry; value: T }>();
   return (record, index) => {
-    if (known?.record !== record) known = { record, value: workOut(record, index) };
+    let known = last.get(index);
+    if (known?.record !== record) {
+      known = { record, value: workOut(record, index) };
+      last.set(index, known);
+    }
     return known.value;
   };
 }
-
-const registries = perIndex((index) => ({ areReadable: areReadable(index, ({ kind }) => kind === "registry") }));
 
 const lossless = perIndex(
   ({ corpus }) =>

@@ -1,6 +1,6 @@
 import type { QuantityReading } from "../arabic/quantities.js";
 import { splits, tokens } from "../arabic/words.js";
-import { perRecord, type RecordEntry } from "./corpus.js";
+import { perRecord } from "./corpus.js";
 import type { EvidenceItem } from "./evidence.js";
 import { fieldsOf } from "./fields.js";
 import { isProvable } from "./grounding.js";
@@ -9,7 +9,6 @@ import { isObject, type JsonObject } from "./values.js";
 
 /** A quantity of a record, and the places of its quotes that say the same number. */
 export interface QuantityClaim {
-  record: RecordEntry;
   pointer: string;
   /** as `inferred` names it */
   path: string;
@@ -46,7 +45,7 @@ export const quantityClaims = perRecord((record, index): readonly QuantityClaim[
     const matches = quotes.flatMap((quote) =>
       quote.reading.quantities.filter((reading) => saysNumber(value, reading)).map((reading) => ({ quote, reading })),
     );
-    return [{ record, pointer, path, quantity: value, quotes, matches }];
+    return [{ pointer, path, quantity: value, quotes, matches }];
   });
 });
 

@@ -10,12 +10,12 @@ export const evidenceOneSeed: RecordRule = {
   checkRecord(record, report) {
     const [first, ...others] = record.evidence;
     for (const { seed, pointer } of others) {
-      if (seed === first?.seed) continue;
+      if (first === undefined || seed === first.seed) continue;
       report({
         ...placeIn(record, `${pointer}/at`),
-        message: `this quote is from seed ${seed}, the record's first one from seed ${first?.seed}`,
+        message: `this quote is from seed ${seed}, the record's first one from seed ${first.seed}`,
         actual: seed,
-        ...(first !== undefined && { expected: first.seed }),
+        expected: first.seed,
         remedy: "make it a record of its own and join the two by a relation",
       });
     }

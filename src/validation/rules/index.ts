@@ -40,7 +40,7 @@ import { summaryNumber } from "./summary-number.js";
 import { textCharacters } from "./text-characters.js";
 import { textSpreadsheet } from "./text-spreadsheet.js";
 
-/** Whether the files are what they should be, before anything is looked for in them. */
+/** Whether the files and ids are what they should be, before anything is looked for by them. */
 export const fileRules: readonly CorpusRule[] = [
   fileReadable,
   jsonSyntax,
@@ -49,9 +49,13 @@ export const fileRules: readonly CorpusRule[] = [
   jsonCanonical,
   schema,
   seedUnchanged,
+  idUnique,
 ];
 
-/** All of these are asked about one record before the next, while what it says is at hand. */
+/**
+ * All of these are asked about one record before the next, while what it says is at hand. The summary comes
+ * last: a record with a fault is not asked for its numbers once more.
+ */
 export const recordRules: readonly RecordRule[] = [
   idEventDate,
   referenceResolves,
@@ -74,13 +78,12 @@ export const recordRules: readonly RecordRule[] = [
   inferredNeeded,
   textCharacters,
   textSpreadsheet,
-  summaryNumber,
   recordParts,
+  summaryNumber,
 ];
 
-/** What holds records against each other, against the ledgers and against the articles: of those without fault. */
+/** What holds records against each other, against the ledgers and against the articles. */
 export const corpusRules: readonly CorpusRule[] = [
-  idUnique,
   recordDistinct,
   recordCountedOnce,
   relationLegal,

@@ -18,7 +18,7 @@ export const recordDistinct: CorpusRule = {
   good: "two claims of one sentence, each with its own fields",
   bad: 'a copy of a record with another "id"',
   check({ records }, report) {
-    // Records that are alike rest on the same words: only those of a group can be.
+    // Records that are alike rest on the same words: only those that share them with another can be.
     const withWords = new Map<unknown, RecordEntry>();
     const candidates = new Set<RecordEntry>();
     for (const record of records) {

@@ -6,7 +6,7 @@ import { isObject, step } from "../values.js";
 function twins(list: readonly unknown[]): [first: number, other: number][] {
   const places = new Map<unknown, number>();
   return list.flatMap((element, place): [number, number][] => {
-    const key = isObject(element) ? JSON.stringify(element) : element;
+    const key = typeof element === "object" ? JSON.stringify(element) : element;
     const first = places.get(key);
     if (first === undefined) places.set(key, place);
     return first === undefined ? [] : [[first, place]];

@@ -118,10 +118,11 @@ export const ofField = (
 export const pathOf = (entry: RecordEntry, pointer: string) =>
   pointer.slice(entry.pointer.length + 1).replaceAll("/", ".");
 
-/** Every line that the evidence of a record names, as 001#L48. */
+/** Every line that the evidence of a record names, as 001#L48; of an article's entry, where findings about its seed stand. */
 export function linesOf(record: JsonObject): string[] {
   const evidence = Array.isArray(record["evidence"]) ? record["evidence"] : [];
-  return evidence.flatMap((item) => (isObject(item) ? linesNamed(String(item["at"])) : []));
+  const lines = evidence.flatMap((item) => (isObject(item) ? linesNamed(String(item["at"])) : []));
+  return typeof record["seed"] === "string" ? [...lines, `${record["seed"]}#L1`] : lines;
 }
 
 /** The lines of an `at`, one by one. */

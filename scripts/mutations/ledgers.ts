@@ -26,8 +26,8 @@ const withAlias = (world: World, { entry, alias }: AliasSite): string[] => {
   const names = formsOf([alias]);
   return world
     .nameClaims()
-    .flatMap(({ id, record, quotes }) =>
-      id === entry.id && quotes.some(({ reading: { folded } }) => names.some((name) => standsIn(folded, name)))
+    .flatMap(({ id, record }) =>
+      id === entry.id && record.evidence.some(({ reading: { folded } }) => names.some((name) => standsIn(folded, name)))
         ? [record.id ?? ""]
         : [],
     );
@@ -39,10 +39,10 @@ const isTheOnly = (world: World, { entry, alias }: AliasSite): boolean => {
   return world
     .nameClaims()
     .some(
-      ({ id, isNamed, quotes }) =>
+      ({ id, isNamed, record }) =>
         id === entry.id &&
         isNamed &&
-        !quotes.some(({ reading: { folded } }) => others.some((other) => standsIn(folded, other))),
+        !record.evidence.some(({ reading: { folded } }) => others.some((other) => standsIn(folded, other))),
     );
 };
 

@@ -10,7 +10,7 @@ import type { World } from "./world.js";
 /** Paths of a record that a program proves: a reason is needed where the words do not carry them, and only there. */
 function provablePaths(world: World, entry: RecordEntry): Map<string, boolean> {
   const paths = new Map<string, boolean>();
-  for (const { path, isNamed } of nameClaims(entry, world.index)) paths.set(path, isNamed);
+  for (const { field, isNamed } of nameClaims(entry, world.index)) paths.set(field.path, isNamed);
   for (const { path, matches } of quantityClaims(entry, world.index)) paths.set(`${path}.value`, matches.length > 0);
   if (entry.value["modality"] === "actual") {
     const isMarked = entry.evidence.some(({ quote }) => modalityMarkers(quote).length > 0);

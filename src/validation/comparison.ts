@@ -1,7 +1,6 @@
 import type { Comparison } from "../../schemas/dataset.js";
 import { bounds, type QuantityBounds } from "../quantity.js";
 import { perIndex, type RecordEntry } from "./corpus.js";
-import type { EvidenceItem } from "./evidence.js";
 import { boundsOf, overlap } from "./publication.js";
 import { isObject, type JsonObject } from "./values.js";
 
@@ -10,17 +9,16 @@ export class Comparable {
   constructor(
     readonly record: RecordEntry,
     readonly id: string,
-    readonly quotes: readonly EvidenceItem[],
     private readonly comparison: Comparison,
   ) {}
 
   get seed(): string {
-    return this.quotes[0]?.seed ?? "";
+    return this.record.evidence[0]?.seed ?? "";
   }
 
   /** the lines of its evidence, from 1 */
   get lines(): readonly number[] {
-    return this.quotes.map(({ first }) => first);
+    return this.record.evidence.map(({ first }) => first);
   }
 
   /** equal in two claims about one thing */
@@ -62,10 +60,8 @@ export const comparables = perIndex((index): ReadonlyMap<string, Comparable> => 
   const found = new Map<string, Comparable>();
   for (const record of index.records) {
     const { comparison } = record.file.schema;
-    const { evidence: quotes } = record;
-    const [first] = quotes;
-    if (comparison === undefined || record.id === undefined || first === undefined) continue;
-    found.set(record.id, new Comparable(record, record.id, quotes, comparison));
+    if (comparison === undefined || record.id === undefined || record.evidence.length === 0) continue;
+    found.set(record.id, new Comparable(record, record.id, comparison));
   }
   return found;
 });

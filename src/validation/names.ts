@@ -1,6 +1,5 @@
 import { fold } from "../arabic/fold.js";
 import { areRegistriesReadable, type Index, perIndex, perRecord, type RecordEntry } from "./corpus.js";
-import type { EvidenceItem } from "./evidence.js";
 import { fieldsOf } from "./fields.js";
 import { isProvable } from "./grounding.js";
 import type { Reached } from "./values.js";
@@ -68,24 +67,12 @@ function namesOf({ records }: Index): Map<string, Form[]> {
 }
 
 /** A field of a record that names an actor or a place. */
-export class NameClaim {
-  constructor(
-    readonly record: RecordEntry,
-    private readonly field: Reached,
-    readonly id: string,
-    readonly quotes: readonly EvidenceItem[],
-    /** whether one of the record's quotes names it, in a form that the registry knows; true for an id that no registry has */
-    readonly isNamed: boolean,
-  ) {}
-
-  get pointer(): string {
-    return this.field.pointer;
-  }
-
-  /** as `inferred` names it */
-  get path(): string {
-    return this.field.path;
-  }
+export interface NameClaim {
+  record: RecordEntry;
+  field: Reached;
+  id: string;
+  /** whether one of the record's quotes names it, in a form that the registry knows; true for an id that no registry has */
+  isNamed: boolean;
 }
 
 /** Whether a folded text names an actor or a place, in a form that the registry knows; true for an id that no registry has. */
@@ -98,13 +85,12 @@ export const namingIn = perIndex((index) => {
 export const nameClaims = perRecord((record, index): readonly NameClaim[] => {
   // A registry that could not be read may know every name.
   if (record.file.schema.kind !== "dataset" || !areRegistriesReadable(index) || !isProvable(record)) return [];
-  const { evidence: quotes } = record;
   const isIn = namingIn(index);
   const { actors, places } = fieldsOf(record, index);
   return [...actors, ...places].flatMap((field) => {
     const { value } = field;
     if (typeof value !== "string") return [];
-    const isNamed = quotes.some(({ reading }) => isIn(value, reading.folded));
-    return [new NameClaim(record, field, value, quotes, isNamed)];
+    const isNamed = record.evidence.some(({ reading }) => isIn(value, reading.folded));
+    return [{ record, field, id: value, isNamed }];
   });
 });

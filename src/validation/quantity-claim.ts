@@ -13,7 +13,6 @@ export interface QuantityClaim {
   /** as `inferred` names it */
   path: string;
   quantity: JsonObject;
-  quotes: readonly EvidenceItem[];
   matches: { quote: EvidenceItem; reading: QuantityReading }[];
 }
 
@@ -39,13 +38,12 @@ function saysNumber(quantity: JsonObject, reading: QuantityReading): boolean {
 export const quantityClaims = perRecord((record, index): readonly QuantityClaim[] => {
   const { quantities } = fieldsOf(record, index);
   if (quantities.length === 0 || !isProvable(record)) return [];
-  const { evidence: quotes } = record;
   return quantities.flatMap(({ value, pointer, path }) => {
     if (!isObject(value)) return [];
-    const matches = quotes.flatMap((quote) =>
+    const matches = record.evidence.flatMap((quote) =>
       quote.reading.quantities.filter((reading) => saysNumber(value, reading)).map((reading) => ({ quote, reading })),
     );
-    return [{ pointer, path, quantity: value, quotes, matches }];
+    return [{ pointer, path, quantity: value, matches }];
   });
 });
 

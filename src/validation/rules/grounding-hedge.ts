@@ -14,7 +14,8 @@ export const groundingHedge: RecordRule = {
   good: '"qualifier": "more-than", for "أكثر من 153 هجومًا"',
   bad: '"qualifier": "exact", for "أكثر من 153 هجومًا"',
   checkRecord(record, report, index) {
-    for (const { pointer, path, quantity, quotes, matches } of quantityClaims(record, index)) {
+    const { evidence: quotes } = record;
+    for (const { pointer, path, quantity, matches } of quantityClaims(record, index)) {
       const { qualifier } = quantity;
       if (typeof qualifier !== "string" || isInferred(record, `${path}.qualifier`)) continue;
       const finding = {

@@ -12,12 +12,12 @@ export const groundingName: RecordRule = {
   good: '"claimant": "charles-lister", for "وقد تابع تشارلز ليستر"',
   bad: '"claimant": "us-central-command", for "وقد تابع تشارلز ليستر"',
   checkRecord(record, report, index) {
-    for (const claim of nameClaims(record, index)) {
-      if (claim.isNamed || isInferred(record, claim.path)) continue;
-      const { pointer, path, id, quotes } = claim;
-      const [first] = quotes;
+    for (const { field, id, isNamed } of nameClaims(record, index)) {
+      const { path } = field;
+      if (isNamed || isInferred(record, path)) continue;
+      const [first] = record.evidence;
       report({
-        ...placeIn(record, pointer),
+        ...placeIn(record, field.pointer),
         message: `${path} is ${id}, but no quote of this record names it`,
         actual: id,
         details: first === undefined ? [] : [`${first.at} says ${quoted(excerpt(first.quote))}`],

@@ -19,7 +19,8 @@ export const groundingNumber: RecordRule = {
   good: '"value": 153, for "153 هجومًا"; "min": 5, "max": 10, for "خمسة إلى 10"',
   bad: '"value": 135, for "153 هجومًا"; "value": 10, from the footnote mark [10]',
   checkRecord(record, report, index) {
-    for (const { pointer, path, quantity, quotes, matches } of quantityClaims(record, index)) {
+    const { evidence: quotes } = record;
+    for (const { pointer, path, quantity, matches } of quantityClaims(record, index)) {
       const field = NUMBERS.find((name) => quantity[name] !== undefined) ?? "qualifier";
       if (matches.length > 0 || isInferred(record, `${path}.${field}`)) continue;
       const said = quotes.flatMap((quote) =>

@@ -14,7 +14,8 @@ export const groundingUnit: RecordRule = {
   good: '"unit": "operations", for "137 عملية"',
   bad: '"unit": "attacks", for "137 عملية"',
   checkRecord(record, report, index) {
-    for (const { pointer, path, quantity, quotes, matches } of quantityClaims(record, index)) {
+    const { evidence: quotes } = record;
+    for (const { pointer, path, quantity, matches } of quantityClaims(record, index)) {
       const { unit } = quantity;
       const [match] = matches;
       if (isInferred(record, `${path}.unit`)) continue;

@@ -47,7 +47,7 @@ export const inferredNeeded: RecordRule = {
       });
     }
     if (!isObject(record.value["inferred"])) return;
-    for (const { isNamed, path } of nameClaims(record, index)) if (isNamed) needless(path);
+    for (const { isNamed, field } of nameClaims(record, index)) if (isNamed) needless(field.path);
     for (const { path, quantity, matches } of quantityClaims(record, index)) {
       if (!matches.some(({ reading }) => reading.hedge === quantity["qualifier"])) continue;
       for (const part of ["", ".value", ".min", ".max", ".qualifier"]) needless(path + part);

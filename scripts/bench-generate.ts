@@ -1,7 +1,7 @@
 /** npm run bench:generate [-- --times 100] [-- --out FOLDER]: makes of the real data a valid corpus many times as large. */
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { readCorpus } from "../src/loading/read-corpus.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
 import { writeFiles } from "../src/publishing/replace-folders.js";
 import { copiedCorpus } from "./copied-corpus.js";

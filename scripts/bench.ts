@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const CLI = "dist/src/cli.js";
+const CLI = "dist/src/cli/main.js";
 
 /** How many times over the data is copied, and what a corpus twice as large is held against. */
 const [TIMES, HALF] = [100, 50];

@@ -5,14 +5,14 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build as bundle } from "esbuild";
-import { readCorpus } from "../src/loading/read-corpus.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
 import { ARTIFACT_FILES, ARTIFACT_FOLDERS, artifacts } from "../src/publishing/artifacts.js";
 import { compiledSchemasModule, compileSchemas } from "../src/publishing/compile-schemas.js";
 import { dataModules } from "../src/publishing/modules.js";
 import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
+import { indexCorpus } from "../src/records/record-index.js";
 import { pretty } from "../src/reporting/pretty.js";
-import { indexCorpus } from "../src/validation/corpus.js";
-import { validate } from "../src/validation/validate.js";
+import { validate } from "../src/validate.js";
 import { run } from "./exit-status.js";
 
 const OUTPUT = [...ARTIFACT_FOLDERS, ...ARTIFACT_FILES, "dist"];
@@ -43,7 +43,7 @@ async function bundleCommandLine(folder: string): Promise<void> {
   await bundle({
     // The names of the files follow from their paths below this folder, wherever it is.
     absWorkingDir: resolve(folder),
-    entryPoints: ["cli.js"],
+    entryPoints: ["cli/main.js"],
     outdir: ".",
     allowOverwrite: true,
     bundle: true,
@@ -53,7 +53,7 @@ async function bundleCommandLine(folder: string): Promise<void> {
     target: "node20",
     packages: "external",
     minify: true,
-    chunkNames: "cli-[hash]",
+    chunkNames: "cli/[hash]",
     logLevel: "silent",
   });
 }

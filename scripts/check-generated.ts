@@ -1,11 +1,11 @@
 /** npm run check:generated: whether the committed generated files are what the build would write. */
 import { readFile } from "node:fs/promises";
-import { readCorpus } from "../src/loading/read-corpus.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
 import { artifacts } from "../src/publishing/artifacts.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
 import { staleFiles } from "../src/publishing/stale-files.js";
 import { formats } from "../src/reporting/index.js";
-import { validate } from "../src/validation/validate.js";
+import { validate } from "../src/validate.js";
 import { run } from "./exit-status.js";
 
 async function checkGenerated(): Promise<number> {

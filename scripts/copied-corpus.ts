@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { canonicalText } from "../src/validation/canonical-form.js";
-import type { CompiledSchema } from "../src/validation/compiled-schema.js";
-import type { Corpus } from "../src/validation/corpus.js";
-import type { Path, RecordPaths } from "../src/validation/schema-paths.js";
-import { isObject, type JsonObject, valuesAt } from "../src/validation/values.js";
+import { canonicalText } from "../src/corpus/canonical-form.js";
+import type { CompiledSchema, Path, RecordPaths } from "../src/corpus/compiled-schema.js";
+import { isObject, type JsonObject, valuesAt } from "../src/corpus/values.js";
+import type { Corpus } from "../src/records/record-index.js";
 
 /** The schema allows a quote so many characters. */
 const LONGEST_QUOTE = 240;

@@ -1,8 +1,9 @@
 /** Part of npm run format: mends in the data what needs no decision; says which files it changed. */
+
+import { readCorpus } from "../src/corpus/read-corpus.js";
 import { fix } from "../src/fixing.js";
-import { readCorpus } from "../src/loading/read-corpus.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
-import { validate } from "../src/validation/validate.js";
+import { validate } from "../src/validate.js";
 import { run } from "./exit-status.js";
 
 async function formatData(): Promise<number> {

@@ -1,9 +1,9 @@
 /** npm run mutate: makes thousands of single mistakes in the data and tells which of them the rules name. */
 import { parseArgs } from "node:util";
-import { readCorpus } from "../src/loading/read-corpus.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
 import { formats } from "../src/reporting/index.js";
-import { validate } from "../src/validation/validate.js";
+import { validate } from "../src/validate.js";
 import { run } from "./exit-status.js";
 import { kinds } from "./mutations/kinds.js";
 import { run as runMutations } from "./mutations/run.js";

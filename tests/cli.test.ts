@@ -3,10 +3,10 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { rules } from "../src/validation/rules/index.js";
+import { rules } from "../src/rules/index.js";
 import { Copy } from "./corpus.js";
 
-const CLI = resolve("dist/src/cli.js");
+const CLI = resolve("dist/src/cli/main.js");
 
 interface Outcome {
   status: number;

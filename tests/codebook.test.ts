@@ -2,15 +2,15 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { type Bilingual, datasets } from "../schemas/index.js";
-import { readCorpus } from "../src/loading/read-corpus.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
+import { valuesAt } from "../src/corpus/values.js";
 import { codebookOf } from "../src/publishing/codebook.js";
 import { type SchemaField, schemaFields } from "../src/publishing/codebook-fields.js";
 import { codebookMarkdown } from "../src/publishing/codebook-markdown.js";
 import { jsonSchema, wordedSchema } from "../src/publishing/json-schemas.js";
 import { anchor } from "../src/publishing/markdown.js";
 import { tablesOf } from "../src/publishing/tables.js";
-import { documentRecords } from "../src/validation/corpus.js";
-import { valuesAt } from "../src/validation/values.js";
+import { documentRecords } from "../src/records/record-index.js";
 import { schemas } from "./corpus.js";
 
 const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);

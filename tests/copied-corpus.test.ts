@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { copiedCorpus } from "../scripts/copied-corpus.js";
-import { readCorpus } from "../src/loading/read-corpus.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
 import { writeFiles } from "../src/publishing/replace-folders.js";
-import { indexCorpus } from "../src/validation/corpus.js";
-import { validate } from "../src/validation/validate.js";
+import { indexCorpus } from "../src/records/record-index.js";
+import { validate } from "../src/validate.js";
 import { schemas } from "./corpus.js";
 
 const TIMES = 3;

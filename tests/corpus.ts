@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readCorpus } from "../src/loading/read-corpus.js";
+import { canonicalJson } from "../src/corpus/canonical-form.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
+import type { JsonObject } from "../src/corpus/values.js";
+import type { Issue } from "../src/findings/issue.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
-import { canonicalJson } from "../src/validation/canonical-form.js";
-import type { Issue } from "../src/validation/issue.js";
-import { validate } from "../src/validation/validate.js";
-import type { JsonObject } from "../src/validation/values.js";
+import { validate } from "../src/validate.js";
 
 export const schemas = compileSchemas();
 

@@ -3,12 +3,12 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { datasets } from "../schemas/index.js";
-import { readCorpus } from "../src/loading/read-corpus.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
+import { stringsIn, valuesAt } from "../src/corpus/values.js";
 import { LIST_SEPARATOR } from "../src/publishing/columns.js";
 import { csv, excelCsv } from "../src/publishing/csv.js";
 import { type Table, tablesOf } from "../src/publishing/tables.js";
-import { documentRecords } from "../src/validation/corpus.js";
-import { stringsIn, valuesAt } from "../src/validation/values.js";
+import { documentRecords } from "../src/records/record-index.js";
 import { schemas } from "./corpus.js";
 
 const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);

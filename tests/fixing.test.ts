@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { canonicalText } from "../src/corpus/canonical-form.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
+import { isObject, type JsonObject } from "../src/corpus/values.js";
 import { fix } from "../src/fixing.js";
-import { readCorpus } from "../src/loading/read-corpus.js";
-import { canonicalText } from "../src/validation/canonical-form.js";
-import { validate } from "../src/validation/validate.js";
-import { isObject, type JsonObject } from "../src/validation/values.js";
+import { validate } from "../src/validate.js";
 import { Copy, schemas } from "./corpus.js";
 
 const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);

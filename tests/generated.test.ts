@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { readCorpus } from "../src/loading/read-corpus.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
 import { artifacts } from "../src/publishing/artifacts.js";
 import { staleFiles } from "../src/publishing/stale-files.js";
 import { Copy, schemas } from "./corpus.js";

@@ -3,9 +3,9 @@ import { kinds } from "../scripts/mutations/kinds.js";
 import { type KindVerdicts, run } from "../scripts/mutations/run.js";
 import { scores } from "../scripts/mutations/score.js";
 import { astray, survivors } from "../scripts/mutations/table.js";
-import { readCorpus } from "../src/loading/read-corpus.js";
-import type { Corpus } from "../src/validation/corpus.js";
-import { validate } from "../src/validation/validate.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
+import type { Corpus } from "../src/records/record-index.js";
+import { validate } from "../src/validate.js";
 import { schemas } from "./corpus.js";
 
 const OF_EACH_KIND = 2;

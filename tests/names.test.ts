@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { spellings, standsIn } from "../src/validation/names.js";
+import { spellings, standsIn } from "../src/claims/name.js";
 
 test("an alias of which folding leaves nothing is no name", () => {
   expect(["", "ـ", "َ"].flatMap(spellings)).toEqual([]);

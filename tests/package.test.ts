@@ -270,7 +270,7 @@ describe("with its dependencies", () => {
   });
 
   test("the command validates a clone's data, and names a problem", () => {
-    const cli = join(installed(), "dist/src/cli.js");
+    const cli = join(installed(), "dist/src/cli/main.js");
     const validate = (...args: string[]) =>
       execFileSync(process.execPath, [cli, "validate", "--seeds", resolve("seeds"), ...args], {
         cwd: project,

@@ -1,20 +1,17 @@
 import { readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readCorpus } from "../src/loading/read-corpus.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
 import { pretty } from "../src/reporting/pretty.js";
-import { rules } from "../src/validation/rules/index.js";
-import { validate } from "../src/validation/validate.js";
+import { rules } from "../src/rules/index.js";
+import { validate } from "../src/validate.js";
 import { type Breakage, Copy, schemas } from "./corpus.js";
 
-const fileOf = (rule: string) => rule.replace("/", "-");
-
-const goldenOf = (rule: string, what: string) =>
-  `golden/${fileOf(rule)}/${what.replaceAll(/[^a-zA-Z0-9]+/gu, "-")}.txt`;
+const goldenOf = (rule: string, what: string) => `golden/${rule}/${what.replaceAll(/[^a-zA-Z0-9]+/gu, "-")}.txt`;
 
 /** The ways to break each rule; a rule without such a file fails here. */
 const breakagesOf = new Map<string, Breakage[]>();
 for (const { name } of rules) {
-  const { breakages } = (await import(`./rules/${fileOf(name)}.ts`)) as { breakages: Breakage[] };
+  const { breakages } = (await import(/* @vite-ignore */ `./rules/${name}.ts`)) as { breakages: Breakage[] };
   breakagesOf.set(name, breakages);
 }
 

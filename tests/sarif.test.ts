@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import AjvDraft04 from "ajv-draft-04";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sarif } from "../src/reporting/sarif.js";
-import { rules } from "../src/validation/rules/index.js";
+import { rules } from "../src/rules/index.js";
 import { Copy } from "./corpus.js";
 
 const require = createRequire(import.meta.url);

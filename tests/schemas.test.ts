@@ -6,7 +6,7 @@ import type { z } from "zod";
 import { agreementTerms } from "../schemas/agreement-terms.js";
 import { datasets } from "../schemas/index.js";
 import { jsonSchema } from "../src/publishing/json-schemas.js";
-import type { JsonSchema } from "../src/validation/schema-paths.js";
+import type { JsonSchema } from "../src/publishing/schema-paths.js";
 import { schemas } from "./corpus.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

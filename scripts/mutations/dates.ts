@@ -1,7 +1,7 @@
 import { addTo, type CalendarUnit } from "../../src/arabic/calendar.js";
-import type { RecordEntry } from "../../src/validation/corpus.js";
-import { isInferred } from "../../src/validation/grounding.js";
-import { isObject, type JsonObject } from "../../src/validation/values.js";
+import { isInferred } from "../../src/claims/inferred.js";
+import { isObject, type JsonObject } from "../../src/corpus/values.js";
+import type { RecordEntry } from "../../src/records/record-index.js";
 import { type Kind, kindOver, type Mutation, ofField, ofRecord, type Proof, pathOf, setField } from "./mutation.js";
 import type { Random } from "./random.js";
 import type { World } from "./world.js";

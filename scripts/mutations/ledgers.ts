@@ -1,6 +1,6 @@
-import { exclusionsOf } from "../../src/validation/exclusions.js";
-import { spellings, standsIn } from "../../src/validation/names.js";
-import type { JsonObject } from "../../src/validation/values.js";
+import { spellings, standsIn } from "../../src/claims/name.js";
+import type { JsonObject } from "../../src/corpus/values.js";
+import { exclusionsOf } from "../../src/records/exclusions.js";
 import { type Kind, kindOver, linesNamed, ofRecord } from "./mutation.js";
 import type { World } from "./world.js";
 

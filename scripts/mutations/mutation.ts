@@ -1,5 +1,5 @@
-import type { RecordEntry } from "../../src/validation/corpus.js";
-import { isObject, type JsonObject } from "../../src/validation/values.js";
+import { isObject, type JsonObject } from "../../src/corpus/values.js";
+import type { RecordEntry } from "../../src/records/record-index.js";
 import type { Random } from "./random.js";
 import type { World } from "./world.js";
 

@@ -1,9 +1,9 @@
 import { modalityMarkers } from "../../src/arabic/modality.js";
-import type { RecordEntry } from "../../src/validation/corpus.js";
-import { isInferred } from "../../src/validation/grounding.js";
-import { nameClaims } from "../../src/validation/names.js";
-import { quantityClaims } from "../../src/validation/quantity-claim.js";
-import { isObject } from "../../src/validation/values.js";
+import { isInferred } from "../../src/claims/inferred.js";
+import { nameClaims } from "../../src/claims/name.js";
+import { quantityClaims } from "../../src/claims/quantity.js";
+import { isObject } from "../../src/corpus/values.js";
+import type { RecordEntry } from "../../src/records/record-index.js";
 import { type Kind, kindOver, ofField, ofRecord, type Proof } from "./mutation.js";
 import type { World } from "./world.js";
 

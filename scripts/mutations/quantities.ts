@@ -1,6 +1,6 @@
-import type { RecordEntry } from "../../src/validation/corpus.js";
-import { isInferred } from "../../src/validation/grounding.js";
-import type { JsonObject } from "../../src/validation/values.js";
+import { isInferred } from "../../src/claims/inferred.js";
+import type { JsonObject } from "../../src/corpus/values.js";
+import type { RecordEntry } from "../../src/records/record-index.js";
 import { type Kind, kindOver, ofField, ofRecord, type Proof, pathOf, setField } from "./mutation.js";
 import type { Random } from "./random.js";
 import { enumOf } from "./terms.js";

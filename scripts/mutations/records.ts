@@ -1,5 +1,5 @@
-import type { RecordEntry } from "../../src/validation/corpus.js";
-import type { JsonObject } from "../../src/validation/values.js";
+import type { JsonObject } from "../../src/corpus/values.js";
+import type { RecordEntry } from "../../src/records/record-index.js";
 import { type Edit, type Kind, kindOver, linesOf, type Mutation, recordIn } from "./mutation.js";
 import { wordsOfItsOwn } from "./quotes.js";
 import type { World } from "./world.js";

@@ -1,6 +1,6 @@
-import type { RecordEntry } from "../../src/validation/corpus.js";
-import { relations } from "../../src/validation/relations.js";
-import type { JsonObject } from "../../src/validation/values.js";
+import type { JsonObject } from "../../src/corpus/values.js";
+import type { RecordEntry } from "../../src/records/record-index.js";
+import { relations } from "../../src/records/relations.js";
 import { type Kind, kindOver, ofField, ofRecord, pathOf } from "./mutation.js";
 import { enumOf } from "./terms.js";
 import type { World } from "./world.js";

@@ -1,4 +1,4 @@
-import type { Corpus } from "../../src/validation/corpus.js";
+import type { Corpus } from "../../src/records/record-index.js";
 import type { Kind, Mutation } from "./mutation.js";
 import { Random } from "./random.js";
 import { judge, type Verdict } from "./verdict.js";

@@ -1,7 +1,7 @@
 import { datasets } from "../../schemas/index.js";
 import { jsonSchema } from "../../src/publishing/json-schemas.js";
-import type { RecordEntry } from "../../src/validation/corpus.js";
-import { definitionName, type JsonSchema } from "../../src/validation/schema-paths.js";
+import { definitionName, type JsonSchema } from "../../src/publishing/schema-paths.js";
+import type { RecordEntry } from "../../src/records/record-index.js";
 
 /** The terms of each field that has a closed list of them, by its path with `*` for a place in a list. */
 function termsOf(file: JsonSchema, recordName: string): ReadonlyMap<string, readonly string[]> {

@@ -1,8 +1,8 @@
-import { canonicalText } from "../../src/validation/canonical-form.js";
-import type { Corpus, DataFile } from "../../src/validation/corpus.js";
-import type { Issue } from "../../src/validation/issue.js";
-import { validate } from "../../src/validation/validate.js";
-import { isObject, type JsonObject } from "../../src/validation/values.js";
+import { canonicalText } from "../../src/corpus/canonical-form.js";
+import { isObject, type JsonObject } from "../../src/corpus/values.js";
+import type { Issue } from "../../src/findings/issue.js";
+import type { Corpus, DataFile } from "../../src/records/record-index.js";
+import { validate } from "../../src/validate.js";
 import { linesNamed, type Mutation } from "./mutation.js";
 import type { World } from "./world.js";
 

@@ -1,11 +1,11 @@
 import { modalityMarkers } from "../../src/arabic/modality.js";
-import type { RecordEntry } from "../../src/validation/corpus.js";
-import { isInferred } from "../../src/validation/grounding.js";
-import { reachesPastArticle } from "../../src/validation/rules/grounding-modality.js";
-import { isMarked } from "../../src/validation/rules/grounding-speech.js";
-import { hasWordOf } from "../../src/validation/rules/grounding-term.js";
-import { wordsOf } from "../../src/validation/term-words.js";
-import { isObject, type JsonObject, valuesAt } from "../../src/validation/values.js";
+import { isInferred } from "../../src/claims/inferred.js";
+import { wordsOf } from "../../src/claims/term-words.js";
+import { isObject, type JsonObject, valuesAt } from "../../src/corpus/values.js";
+import type { RecordEntry } from "../../src/records/record-index.js";
+import { reachesPastArticle } from "../../src/rules/grounding/modality.js";
+import { isMarked } from "../../src/rules/grounding/speech.js";
+import { hasWordOf } from "../../src/rules/grounding/term.js";
 import { type Kind, kindOver, ofField, ofRecord, type Proof, pathOf } from "./mutation.js";
 import { fieldsWithTerms } from "./terms.js";
 import type { World } from "./world.js";

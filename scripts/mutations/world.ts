@@ -1,8 +1,8 @@
-import { type Corpus, type Index, indexCorpus, type RecordEntry } from "../../src/validation/corpus.js";
-import type { EvidenceItem } from "../../src/validation/evidence.js";
-import { type NameClaim, nameClaims, namingIn } from "../../src/validation/names.js";
-import { relations } from "../../src/validation/relations.js";
-import { isObject, type Located, valuesAt } from "../../src/validation/values.js";
+import { type NameClaim, nameClaims, namingIn } from "../../src/claims/name.js";
+import { isObject, type Located, valuesAt } from "../../src/corpus/values.js";
+import type { EvidenceItem } from "../../src/records/evidence.js";
+import { type Corpus, type Index, indexCorpus, type RecordEntry } from "../../src/records/record-index.js";
+import { relations } from "../../src/records/relations.js";
 
 /** The data as it is, and what the mutations ask of it. */
 export class World {

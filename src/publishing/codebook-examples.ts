@@ -1,5 +1,5 @@
-import type { JsonObject } from "../validation/values.js";
-import { isObject, valuesAt } from "../validation/values.js";
+import type { JsonObject } from "../corpus/values.js";
+import { isObject, valuesAt } from "../corpus/values.js";
 
 /** A value that a record of the data has. */
 export interface Example {

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../schemas/index.js";
 import type { Words } from "../../schemas/words.js";
-import { definitionName } from "../validation/schema-paths.js";
 import type { WordedSchema } from "./json-schemas.js";
+import { definitionName } from "./schema-paths.js";
 
 /** Where a field may stand that only some shapes of its record or part have, or that only some require. */
 export interface Condition {

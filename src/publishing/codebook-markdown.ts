@@ -1,5 +1,5 @@
-import { type Corpus, documentRecords } from "../validation/corpus.js";
-import { rules } from "../validation/rules/index.js";
+import { type Corpus, documentRecords } from "../records/record-index.js";
+import { rules } from "../rules/index.js";
 import type { Codebook, CodebookDataset, CodebookField, CodebookLedger, CodebookPart } from "./codebook.js";
 import { fieldTables, meaningsTable, termsTable } from "./codebook-fields-markdown.js";
 import * as prose from "./codebook-prose.js";

@@ -1,11 +1,11 @@
 import { datasets } from "../../schemas/index.js";
+import { isObject, type JsonObject, valuesAt } from "../corpus/values.js";
 import { readEdtf } from "../edtf.js";
 import { bounds } from "../quantity.js";
-import { type Corpus, documentRecords } from "../validation/corpus.js";
-import { recordPaths } from "../validation/schema-paths.js";
-import { isObject, type JsonObject, valuesAt } from "../validation/values.js";
+import { type Corpus, documentRecords } from "../records/record-index.js";
 import { jsonSchema } from "./json-schemas.js";
 import { code, table } from "./markdown.js";
+import { recordPaths } from "./schema-paths.js";
 
 /** Every date or every quantity of the data, in the order of the datasets. */
 function everyPart(corpus: Corpus, kind: "dates" | "quantities"): JsonObject[] {

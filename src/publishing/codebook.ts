@@ -2,13 +2,13 @@ import { claim } from "../../schemas/claim.js";
 import type { Comparison } from "../../schemas/dataset.js";
 import { type Bilingual, type DatasetKind, datasets, ledgers } from "../../schemas/index.js";
 import { entry } from "../../schemas/registry.js";
-import { type Corpus, documentRecords } from "../validation/corpus.js";
-import { definitionName } from "../validation/schema-paths.js";
-import type { JsonObject } from "../validation/values.js";
+import type { JsonObject } from "../corpus/values.js";
+import { type Corpus, documentRecords } from "../records/record-index.js";
 import { type Example, exampleOf } from "./codebook-examples.js";
 import { meanings, type SchemaField, schemaFields } from "./codebook-fields.js";
 import { snakeCase } from "./columns.js";
 import { type WordedSchema, wordedSchema } from "./json-schemas.js";
+import { definitionName } from "./schema-paths.js";
 import type { Table } from "./tables.js";
 
 /** A column of a CSV table. In a part, `*` stands for whatever table or field the part is in. */

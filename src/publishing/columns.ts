@@ -1,8 +1,8 @@
+import { isObject, type JsonObject } from "../corpus/values.js";
 import type { DateBounds } from "../edtf.js";
 import { readEdtf } from "../edtf.js";
 import { bounds } from "../quantity.js";
-import { definitionName, type JsonSchema } from "../validation/schema-paths.js";
-import { isObject, type JsonObject } from "../validation/values.js";
+import { definitionName, type JsonSchema } from "./schema-paths.js";
 
 /** Between the elements of a list in one cell. No id and no alias contains it. */
 export const LIST_SEPARATOR = "|";

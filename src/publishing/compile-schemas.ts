@@ -1,9 +1,9 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { dataFiles } from "../../schemas/index.js";
-import type { CompiledSchema } from "../validation/compiled-schema.js";
-import { type JsonSchema, keyOrder, noPaths, recordPaths } from "../validation/schema-paths.js";
+import type { CompiledSchema } from "../corpus/compiled-schema.js";
 import { jsonSchema } from "./json-schemas.js";
+import { type JsonSchema, keyOrder, noPaths, recordPaths } from "./schema-paths.js";
 
 const COMBINED = "schemas";
 
@@ -65,7 +65,7 @@ export function compiledSchemasModule(): string {
   const entries = described.map(({ known }, index) => `  { ...${JSON.stringify(known)}, accepts: accepts${index} },`);
   return [
     "// @ts-nocheck: the code of the validators is ajv's.",
-    'import type { CompiledSchema } from "../validation/compiled-schema.js";',
+    'import type { CompiledSchema } from "../corpus/compiled-schema.js";',
     validators,
     `export const compiledSchemas: readonly CompiledSchema[] = [\n${entries.join("\n")}\n];\n`,
   ].join("\n");

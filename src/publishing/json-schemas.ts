@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dataFiles, schemaFile, schemaId } from "../../schemas/index.js";
 import type { Words } from "../../schemas/words.js";
-import type { JsonSchema } from "../validation/schema-paths.js";
+import type { JsonSchema } from "./schema-paths.js";
 
 const TARGET = { target: "draft-2020-12" } as const;
 

@@ -1,7 +1,7 @@
 import { datasets } from "../../schemas/index.js";
-import { type Corpus, documentRecords } from "../validation/corpus.js";
-import { parseAt } from "../validation/evidence.js";
-import { isObject, type JsonObject } from "../validation/values.js";
+import { isObject, type JsonObject } from "../corpus/values.js";
+import { parseAt } from "../records/evidence.js";
+import { type Corpus, documentRecords } from "../records/record-index.js";
 import { type Cell, type Column, layoutOf } from "./columns.js";
 import { jsonSchema } from "./json-schemas.js";
 

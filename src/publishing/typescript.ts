@@ -1,5 +1,5 @@
-import type { JsonSchema } from "../validation/schema-paths.js";
-import { definitionName } from "../validation/schema-paths.js";
+import type { JsonSchema } from "./schema-paths.js";
+import { definitionName } from "./schema-paths.js";
 
 /*
  * JSON Schema to TypeScript, for the part of JSON Schema that this package's definitions use. json-schema-to-typescript

@@ -1,5 +1,5 @@
-import type { CoverageState, Mark, SeedCoverage } from "../validation/coverage.js";
-import { excerpt, quoted } from "../validation/issue.js";
+import type { CoverageState, Mark, SeedCoverage } from "../claims/coverage.js";
+import { excerpt, quoted } from "../findings/issue.js";
 
 /** One sign for each line of a seed. */
 const SIGNS: Readonly<Record<CoverageState, string>> = { covered: "█", excluded: "░", open: "·" };

@@ -1,4 +1,4 @@
-import { type Issue, issueLines } from "../validation/issue.js";
+import { type Issue, issueLines } from "../findings/issue.js";
 import { summaryLine } from "./summary.js";
 
 /** GitHub shows ten annotations of a kind a step and drops the rest without a word. */

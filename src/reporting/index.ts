@@ -1,4 +1,4 @@
-import type { Issue } from "../validation/issue.js";
+import type { Issue } from "../findings/issue.js";
 import { github } from "./github.js";
 import { json } from "./json.js";
 import { pretty } from "./pretty.js";

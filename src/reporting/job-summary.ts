@@ -1,4 +1,4 @@
-import type { Issue } from "../validation/issue.js";
+import type { Issue } from "../findings/issue.js";
 import { summaryLine } from "./summary.js";
 
 /** GitHub takes a megabyte of summary a step; a person reads less. */

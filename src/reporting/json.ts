@@ -1,4 +1,4 @@
-import type { Issue } from "../validation/issue.js";
+import type { Issue } from "../findings/issue.js";
 
 /** For programs: the issues as they are, and how many. */
 export function json(issues: readonly Issue[]): string {

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { type Issue, issueLines } from "../validation/issue.js";
+import { type Issue, issueLines } from "../findings/issue.js";
 import { summaryLine } from "./summary.js";
 
 type Style = Parameters<typeof styleText>[0];

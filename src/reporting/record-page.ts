@@ -1,8 +1,8 @@
+import { isObject, type JsonObject, valuesAt } from "../corpus/values.js";
 import { bounds } from "../quantity.js";
-import type { Index, RecordEntry } from "../validation/corpus.js";
-import { boundsOf } from "../validation/publication.js";
-import { relations } from "../validation/relations.js";
-import { isObject, type JsonObject, valuesAt } from "../validation/values.js";
+import { boundsOf } from "../records/publication.js";
+import type { Index, RecordEntry } from "../records/record-index.js";
+import { relations } from "../records/relations.js";
 
 const RIGHT_TO_LEFT_ISOLATE = "\u2067";
 const POP_ISOLATE = "\u2069";

@@ -1,4 +1,4 @@
-import type { Rule } from "../validation/rule.js";
+import type { Rule } from "../rules/rule.js";
 
 /** What a rule asks, why, and an example of what it takes and of what it reports. */
 export function rulePage({ name, description, why, good, bad, severity = "error" }: Rule): string {

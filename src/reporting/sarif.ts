@@ -1,6 +1,6 @@
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
-import { type Issue, issueLines } from "../validation/issue.js";
-import type { Rule } from "../validation/rule.js";
+import { type Issue, issueLines } from "../findings/issue.js";
+import type { Rule } from "../rules/rule.js";
 
 /** What a report may say of the program that made it. */
 export interface Tool {

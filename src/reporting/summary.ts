@@ -1,4 +1,4 @@
-import type { Issue } from "../validation/issue.js";
+import type { Issue } from "../findings/issue.js";
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 

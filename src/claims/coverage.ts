@@ -1,0 +1,166 @@
+import { datesOf } from "../arabic/dates.js";
+import { quantitiesOf } from "../arabic/quantities.js";
+import { relativeDatesOf } from "../arabic/relative-dates.js";
+import { Sentence } from "../arabic/sentence.js";
+import { tokens } from "../arabic/words.js";
+import { lineKey } from "../records/evidence.js";
+import { type Exclusion, exclusionsOf } from "../records/exclusions.js";
+import { perIndex } from "../records/record-index.js";
+import type { Seed } from "../records/seed.js";
+
+export type CoverageState = "covered" | "excluded" | "open";
+
+/** A line of a seed, a number or date word on it, or a passage that nothing accounts for. */
+export interface Mark {
+  what: "line" | "number" | "date" | "passage";
+  /** line, from 1 */
+  line: number;
+  /** offsets (UTF-16) in the line */
+  start: number;
+  end: number;
+  words: string;
+  state: CoverageState;
+}
+
+export interface SeedCoverage {
+  seed: string;
+  marks: readonly Mark[];
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const isInside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Numbers and date words of a line, what lies inside a longer one left out. */
+function readLine(line: string): (Span & { what: "number" | "date" })[] {
+  const sentence = new Sentence(line);
+  const dates = datesOf(sentence);
+  const all = [
+    ...[...dates, ...relativeDatesOf(sentence, dates)].map(({ start, end }) => ({ what: "date" as const, start, end })),
+    ...quantitiesOf(sentence).map(({ start, end }) => ({ what: "number" as const, start, end })),
+  ];
+  return all
+    .filter(
+      (span, at) =>
+        !all.some((other, place) => place !== at && isInside(span, other) && (!isInside(other, span) || place < at)),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+const knownLines = new WeakMap<Seed, readonly ReturnType<typeof readLine>[]>();
+
+/** The same of every line of a seed, which is read once, however often the data over it changes. */
+function readLines(seed: Seed): readonly ReturnType<typeof readLine>[] {
+  let lines = knownLines.get(seed);
+  if (lines === undefined) {
+    lines = seed.lines.map(readLine);
+    knownLines.set(seed, lines);
+  }
+  return lines;
+}
+
+/** Words of a line that a quote holds. */
+interface QuotedSpan extends Span {
+  /** whether the quote stands where its record says; otherwise the whole line is taken for quoted */
+  stands: boolean;
+}
+
+/** The words of each line that quotes hold, by seed and line. */
+export const quotedSpans = perIndex((index): ReadonlyMap<string, readonly QuotedSpan[]> => {
+  const spans = new Map<string, QuotedSpan[]>();
+  const add = (seed: string, line: number, span: QuotedSpan) => {
+    const key = lineKey(seed, line);
+    const known = spans.get(key);
+    if (known === undefined) spans.set(key, [span]);
+    else known.push(span);
+  };
+  for (const item of index.records.flatMap(({ evidence }) => evidence)) {
+    const { places } = item;
+    const cited = places.filter(({ first, last }) => first >= item.first && last <= item.last);
+    const stands = cited.length === 1;
+    for (const { first, column } of stands ? cited : places) {
+      if (!item.quote.includes("\n")) {
+        add(item.seed, first, { start: column, end: column + item.quote.length, stands });
+        continue;
+      }
+      for (const [offset, part] of item.quote.split("\n").entries()) {
+        const start = offset === 0 ? column : 0;
+        add(item.seed, first + offset, { start, end: start + part.length, stands });
+      }
+    }
+    if (stands) continue;
+    // The quote has a finding of its own; the lines that it should stand on get none on top.
+    const lines = index.seeds.get(item.seed)?.lines ?? [];
+    for (const [offset, line] of lines.slice(item.first - 1, item.last).entries()) {
+      add(item.seed, item.first + offset, { start: 0, end: line.length, stands });
+    }
+  }
+  return spans;
+});
+
+/** Shorter runs of words lead from one claim to the next: and, whereas, he added that. */
+const WORDS_OF_A_PASSAGE = 3;
+/** So many words, and what parts them, have at least so many characters. */
+const SHORTEST_PASSAGE = 2 * WORDS_OF_A_PASSAGE - 1;
+
+/** The runs of words of a line that lie outside all spans and are long enough to claim something. */
+function passagesOutside(text: string, spans: readonly Span[]): Span[] {
+  const passages: Span[] = [];
+  let start = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start).concat({ start: text.length, end: text.length })) {
+    if (span.start - start >= SHORTEST_PASSAGE) {
+      const words = tokens(text.slice(start, span.start));
+      const [first, last] = [words[0], words.at(-1)];
+      if (first && last && words.length >= WORDS_OF_A_PASSAGE) {
+        passages.push({ start: start + first.start, end: start + last.end });
+      }
+    }
+    start = Math.max(start, span.end);
+  }
+  return passages;
+}
+
+/** Every line of the seeds, every number and date word on it, and every passage of some words that is open. */
+export const coverage = perIndex((index): readonly SeedCoverage[] => {
+  const excluded = new Map<string, Exclusion[]>();
+  for (const exclusion of exclusionsOf(index)) {
+    excluded.set(exclusion.line, [...(excluded.get(exclusion.line) ?? []), exclusion]);
+  }
+  return [...index.seeds].map(([number, seed]) => ({
+    seed: number,
+    marks: seed.lines.flatMap((text, at): Mark[] => {
+      if (text.trim() === "") return [];
+      const key = lineKey(number, at + 1);
+      const quotes = quotedSpans(index).get(key) ?? [];
+      const exclusions = excluded.get(key) ?? [];
+      const isLineExcluded = exclusions.some(({ words }) => words === undefined);
+      const mark = (what: Mark["what"], span: Span, state: CoverageState): Mark => ({
+        what,
+        line: at + 1,
+        ...span,
+        words: text.slice(span.start, span.end),
+        state,
+      });
+      const whole = { start: 0, end: text.length };
+      const lineState = quotes.length > 0 ? "covered" : exclusions.length > 0 ? "excluded" : "open";
+      return [
+        mark("line", whole, lineState),
+        ...(readLines(seed)[at] ?? []).map(({ what, start, end }) => {
+          const span = { start, end };
+          if (quotes.some((quote) => isInside(span, quote))) return mark(what, span, "covered");
+          const isExcluded =
+            isLineExcluded || exclusions.some(({ span: words }) => words !== undefined && isInside(span, words));
+          return mark(what, span, isExcluded ? "excluded" : "open");
+        }),
+        ...(isLineExcluded || lineState === "open"
+          ? []
+          : passagesOutside(text, [...quotes, ...exclusions.flatMap(({ span }) => span ?? [])]).map((span) =>
+              mark("passage", span, "open"),
+            )),
+      ];
+    }),
+  }));
+});

@@ -1,0 +1,26 @@
+import type { Command } from "commander";
+import { coverage } from "../claims/coverage.js";
+import { indexCorpus } from "../records/record-index.js";
+import { coverageMap } from "../reporting/coverage-map.js";
+import { EXIT } from "./exit-status.js";
+import { type FolderOptions, readFolders, unreadFiles, withFolders } from "./folders.js";
+
+export const addCoverage = (program: Command) =>
+  withFolders(
+    program
+      .command("coverage")
+      .description(
+        "Show which lines, numbers and date words of the articles the records quote, and which they leave out.",
+      ),
+  )
+    .addHelpText("after", "\nExit status: 0 nothing open, 1 open places, 2 could not run.")
+    .action(async (options: FolderOptions) => {
+      const corpus = await readFolders(options);
+      const unread = unreadFiles(corpus);
+      if (corpus.seeds.length === 0) throw new Error(`${options.seeds} holds no article`);
+      if (unread.length > 0) throw new Error(`not read, so that nothing can be said: ${unread.join(", ")}`);
+      const map = coverage(indexCorpus(corpus));
+      process.stdout.write(coverageMap(map));
+      const isOpen = map.some(({ marks }) => marks.some(({ state }) => state === "open"));
+      process.exitCode = isOpen ? EXIT.problems : EXIT.clean;
+    });

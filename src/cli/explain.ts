@@ -1,0 +1,13 @@
+import type { Command } from "commander";
+import { ruleList, rulePage } from "../reporting/rule-page.js";
+import { rules } from "../rules/index.js";
+import { ruleNamed } from "./rule-named.js";
+
+export const addExplain = (program: Command) =>
+  program
+    .command("explain")
+    .description("Say what a rule asks and why, with a good and a bad example; without a name, list all rules.")
+    .argument("[rule]", "its name, as grounding/number")
+    .action(async (name: string | undefined) => {
+      process.stdout.write(name === undefined ? ruleList(rules) : rulePage(await ruleNamed(name)));
+    });

@@ -1,0 +1,96 @@
+import { realpathSync } from "node:fs";
+import { appendFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Issue } from "../findings/issue.js";
+import { fix } from "../fixing.js";
+import type { Corpus } from "../records/record-index.js";
+import { type Format, formats } from "../reporting/index.js";
+import { jobSummary } from "../reporting/job-summary.js";
+import { rules } from "../rules/index.js";
+import { validate } from "../validate.js";
+import { EXIT } from "./exit-status.js";
+import { type FolderOptions, readFolders, withFolders } from "./folders.js";
+import { packageVersion } from "./own-package.js";
+import { ruleNamed } from "./rule-named.js";
+
+interface Options extends FolderOptions {
+  format: Format;
+  rule?: string[];
+  maxWarnings?: number;
+  fix?: true;
+}
+
+/** A path as the disk has it: two names of one file are one. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/** The issues of some files of a corpus; of all where none is named. */
+function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[], { data, seeds }: Options): Issue[] {
+  const known = [...corpus.files, ...corpus.seeds].map(({ path }) => path).concat(corpus.strays);
+  const knownFiles = new Set(known.map(realPath));
+  const wanted = new Set(files.map(realPath));
+  const strange = files.find((file) => !knownFiles.has(realPath(file)));
+  if (strange !== undefined) throw new Error(`${strange} is no data file of ${data} and no seed of ${seeds}`);
+  return wanted.size === 0 ? issues : issues.filter(({ file }) => wanted.has(realPath(file)));
+}
+
+async function run(files: string[], options: Options): Promise<number> {
+  const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
+  const names =
+    rule === undefined ? undefined : new Set(await Promise.all(rule.map(async (name) => (await ruleNamed(name)).name)));
+  const look = async () => {
+    const corpus = await readFolders(options);
+    return { corpus, issues: inFiles(corpus, await validate(corpus, names), files, options) };
+  };
+  let { corpus, issues } = await look();
+  if (options.fix) {
+    const mended = await fix(corpus, issues);
+    process.stderr.write(mended.map((path) => `${path} mended\n`).join(""));
+    if (mended.length > 0) ({ issues } = await look());
+  }
+  const color = process.stdout.isTTY === true && process.stdout.hasColors();
+  process.stdout.write(formats[format](issues, { color, tool: { version: packageVersion, rules } }));
+  const { GITHUB_STEP_SUMMARY: summaryFile } = process.env;
+  if (format === "github" && summaryFile !== undefined && summaryFile !== "" && issues.length > 0) {
+    await appendFile(summaryFile, jobSummary(issues)).catch((error: Error) => {
+      process.stderr.write(`GITHUB_STEP_SUMMARY cannot be written: ${error.message}\n`);
+    });
+  }
+  const warnings = issues.filter(({ severity }) => severity === "warning").length;
+  return issues.length > warnings || warnings > maxWarnings ? EXIT.problems : EXIT.clean;
+}
+
+function count(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("It must be a number, 0 or more.");
+  return Number(text);
+}
+
+export const addValidate = (program: Command) =>
+  withFolders(
+    program
+      .command("validate")
+      .description("Hold the data files against their schemas and against the seeds. Silent when all is well.")
+      .argument("[files...]", "report on these files only; the others are read all the same"),
+  )
+    .addOption(
+      new Option("--format <format>", "how to write the problems").choices(Object.keys(formats)).default("pretty"),
+    )
+    .option("--rule <name>", "ask this rule only; may be given several times", (name, names: string[] = []) => [
+      ...names,
+      name,
+    ])
+    .option("--max-warnings <number>", "how many warnings are still clean", count)
+    .option("--fix", "mend what needs no decision: form, order, new ids, a quote that stands on another line")
+    .addHelpText(
+      "after",
+      "\nExit status: 0 no errors, and no more warnings than --max-warnings allows (any number without it); 1 problems found; 2 could not run.",
+    )
+    .action(async (files: string[], options: Options) => {
+      process.exitCode = await run(files, options);
+    });

@@ -1,0 +1,146 @@
+import type { z } from "zod";
+import { dataFiles } from "../../schemas/index.js";
+import type { Finding } from "../findings/issue.js";
+import { shown } from "../findings/issue.js";
+import { isObject, step } from "./values.js";
+
+type Explanation = Omit<Finding, "file" | "pointer"> & { pointer: string };
+
+const at = (root: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (isObject(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined),
+    root,
+  );
+
+const dotted = (path: PropertyKey[]) => path.map(String).join(".");
+
+/** The path of a field as a contributor thinks of it: within its record. */
+const fieldName = (path: PropertyKey[]) =>
+  path[0] === "records" && path.length > 2
+    ? dotted(path.slice(2))
+    : path.length === 2
+      ? "the record"
+      : dotted(path) || "the file";
+
+/** What a pattern of the schemas asks for, in words. */
+const FORMS: readonly [test: RegExp, words: string][] = [
+  [/a-z0-9\]\+\(-/u, "kebab-case: lower-case letters, digits and single hyphens"],
+  [/#L.*-L/u, "a seed number and a line, as 001#L48 or 000#L9-L10"],
+  [/#L/u, "a seed number and one line, as 001#L48"],
+  [/\\\.\\\./u, "an EDTF date, as 2024-09-27, 2024-09, 2024-01/2024-06, ../2025-09 or 2024~"],
+  [/1,240/u, "1 to 240 characters"],
+  [/\[\^\|\]/u, "text that is not empty and does not contain |"],
+  [/^\/\\S\/u$/u, "text that is not empty"],
+];
+
+const form = (pattern: string) => FORMS.find(([test]) => test.test(pattern))?.[1] ?? `text that matches ${pattern}`;
+
+const list = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(", ");
+
+/** zod says record for what JSON calls an object. */
+const typeName = (expected: string) => (expected === "record" ? "object" : expected);
+
+function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
+  const pointer = issue.path.map((key) => step(String(key))).join("");
+  const value = at(document, issue.path);
+  const field = fieldName(issue.path);
+  const expect = (expected: string, remedy = `set it to ${expected}`): Explanation[] => [
+    {
+      pointer,
+      message: `${field} is ${shown(value)}, but must be ${expected}`,
+      actual: shown(value),
+      expected,
+      remedy,
+    },
+  ];
+
+  if (issue.code === "unrecognized_keys") {
+    // The rule json/keys speaks of __proto__.
+    return issue.keys.flatMap((key) =>
+      key === "__proto__"
+        ? []
+        : [
+            {
+              pointer: pointer + step(key),
+              atKey: true,
+              message: `${field} has a field ${JSON.stringify(key)} that the schema does not know`,
+              actual: key,
+              remedy: "remove it, or correct its name",
+            },
+          ],
+    );
+  }
+  if (value === undefined && issue.path.length > 0) {
+    const owner = issue.path.slice(0, -1);
+    const name = String(issue.path.at(-1));
+    return [
+      {
+        pointer: owner.map((key) => step(String(key))).join(""),
+        message: `${fieldName(owner)} has no ${name}`,
+        expected: name,
+        remedy: `add ${JSON.stringify(name)}`,
+      },
+    ];
+  }
+  switch (issue.code) {
+    case "invalid_value":
+      return expect(
+        issue.values.length === 1 ? list(issue.values) : `one of ${list(issue.values)}`,
+        issue.values.length === 1 ? `set it to ${list(issue.values)}` : "choose one of them",
+      );
+    case "invalid_union": {
+      const options = "options" in issue && Array.isArray(issue.options) ? issue.options : [];
+      return options.length > 0
+        ? expect(`one of ${list(options)}`, "choose one of them")
+        : expect("one of the shapes that the schema allows");
+    }
+    case "invalid_format":
+      return expect(form(issue.pattern ?? issue.format));
+    case "invalid_type":
+      return expect(`of type ${typeName(issue.expected)}`, `write a value of type ${typeName(issue.expected)}`);
+    case "invalid_key": {
+      const key = String(issue.path.at(-1));
+      return [
+        {
+          pointer,
+          atKey: true,
+          message: `${JSON.stringify(key)} is not the path of a field`,
+          actual: key,
+          remedy: "name a field of the record, as quantity.value or actors.0.actor",
+        },
+      ];
+    }
+    case "too_small":
+      return expect(
+        issue.origin === "array" ? `a list of at least ${issue.minimum}` : `${issue.minimum} or more`,
+        issue.origin === "array"
+          ? "add an element, or leave the field out where it is optional"
+          : `set it to ${issue.minimum} or more`,
+      );
+    default:
+      return [{ pointer, message: `${field}: ${issue.message}`, remedy: "correct it as the schema says" }];
+  }
+}
+
+/**
+ * Why a document does not satisfy the schema of its dataset, problem by problem.
+ * @param name the dataset
+ * @param document a parsed data file that its compiled schema has refused
+ */
+export function explainRejection(name: string, document: unknown): Explanation[] {
+  const dataset = dataFiles.find((candidate) => candidate.name === name);
+  const result = dataset?.schema.safeParse(document);
+  if (result === undefined || result.success) {
+    // zod's records drop __proto__ unseen; the rule json/keys names it.
+    if (JSON.stringify(document).includes('"__proto__":')) return [];
+    // The two forms of one schema disagree: a defect of this package, which must not pass for clean data.
+    return [
+      {
+        pointer: "",
+        message: "the compiled schema refuses this file, the definition does not",
+        remedy: "run npm run build, and report the defect if it stays",
+      },
+    ];
+  }
+  return result.error.issues.flatMap((issue) => explain(issue, document));
+}

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Corpus, DataFile, SeedFile } from "../records/record-index.js";
+import type { CompiledSchema } from "./compiled-schema.js";
+import { readText } from "./read-text.js";
+
+export interface Folders {
+  /** folder of the data files, as `data` */
+  data: string;
+  /** folder of the articles, as `seeds`; absent where there are none, as in the npm package */
+  seeds?: string;
+}
+
+/** A folder that was to be read, or a seed in it, is not there or cannot be read. */
+export class UnreadableError extends Error {
+  override name = "UnreadableError";
+
+  constructor(path: string, error: unknown) {
+    const { code } = error as NodeJS.ErrnoException;
+    super(`${path}: ${code === "ENOENT" ? "no such file or folder" : `cannot be read (${code})`}`);
+  }
+}
+
+async function namesIn(folder: string, extension: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
+  } catch (error) {
+    throw new UnreadableError(folder, error);
+  }
+}
+
+function parseJson(text: string): { document: unknown } | undefined {
+  try {
+    return { document: JSON.parse(text) };
+  } catch {
+    // The rule json/syntax says what is wrong, and where.
+    return undefined;
+  }
+}
+
+async function readDataFile(folder: string, schema: CompiledSchema): Promise<DataFile> {
+  const path = join(folder, `${schema.name}.json`);
+  const read = await readText(path);
+  if ("defect" in read) return { path, schema, defect: read.defect };
+  return { path, schema, text: read.text, ...parseJson(read.text) };
+}
+
+async function readSeed(folder: string, name: string): Promise<SeedFile> {
+  const path = join(folder, name);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new UnreadableError(path, error);
+  });
+  return { path, name, sha256: createHash("sha256").update(bytes).digest("hex"), text: bytes.toString("utf8") };
+}
+
+/**
+ * Reads the data files and the seeds, whatever state they are in.
+ * @throws {UnreadableError} where one of the two folders or a seed cannot be read
+ */
+export async function readCorpus({ data, seeds }: Folders, schemas: readonly CompiledSchema[]): Promise<Corpus> {
+  const expected = new Set(schemas.map(({ name }) => `${name}.json`));
+  const dataNames = await namesIn(data, ".json");
+  const seedNames = seeds === undefined ? [] : await namesIn(seeds, ".txt");
+  return {
+    files: await Promise.all(schemas.map((schema) => readDataFile(data, schema))),
+    strays: dataNames.filter((name) => !expected.has(name)).map((name) => join(data, name)),
+    seeds: await Promise.all(seedNames.map((name) => readSeed(seeds ?? "", name))),
+  };
+}

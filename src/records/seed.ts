@@ -1,0 +1,85 @@
+import { Reading } from "./reading.js";
+import type { SeedFile } from "./record-index.js";
+
+/** First and last line, from 1. */
+export interface Lines {
+  first: number;
+  last: number;
+}
+
+/** The lines of a text, and the offset (UTF-16) in the first of them. */
+export interface Place extends Lines {
+  column: number;
+}
+
+/** A seed that can be quoted. Where a quote stands and what it says is found out once, however many records have it. */
+export class Seed {
+  readonly lines: readonly string[];
+  /** offset (UTF-16) of each line in the text */
+  readonly #starts: readonly number[];
+  readonly #places = new Map<string, readonly Place[]>();
+  readonly #readings = new Map<string, Reading>();
+
+  constructor(readonly text: string) {
+    this.lines = text.split("\n");
+    let next = 0;
+    this.#starts = this.lines.map(({ length }) => {
+      const start = next;
+      next += length + 1;
+      return start;
+    });
+  }
+
+  /** Every place where a quote stands. */
+  placesOf(quote: string): readonly Place[] {
+    let places = this.#places.get(quote);
+    if (places === undefined) {
+      places = this.findPlaces(quote);
+      this.#places.set(quote, places);
+    }
+    return places;
+  }
+
+  /** What a quote says. */
+  readingOf(quote: string): Reading {
+    let reading = this.#readings.get(quote);
+    if (reading === undefined) {
+      reading = new Reading(quote);
+      this.#readings.set(quote, reading);
+    }
+    return reading;
+  }
+
+  private findPlaces(quote: string): Place[] {
+    const places: Place[] = [];
+    for (let at = this.text.indexOf(quote); at !== -1 && quote !== ""; at = this.text.indexOf(quote, at + 1)) {
+      const line = this.lineAt(at);
+      const last = quote.includes("\n") ? this.lineAt(at + quote.length) : line;
+      places.push({ first: line + 1, last: last + 1, column: at - (this.#starts[line] ?? 0) });
+    }
+    return places;
+  }
+
+  /** The last line, from 0, that starts at an offset or before it. */
+  private lineAt(offset: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+const known = new WeakMap<SeedFile, Seed>();
+
+/** A seed is taken apart once, however often the data over it changes. */
+export function seedOf(file: SeedFile): Seed {
+  let seed = known.get(file);
+  if (seed === undefined) {
+    seed = new Seed(file.text);
+    known.set(file, seed);
+  }
+  return seed;
+}

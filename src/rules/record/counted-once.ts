@@ -1,0 +1,55 @@
+import { type Comparable, claimsByThing } from "../../records/comparison.js";
+import { type Index, placeIn } from "../../records/record-index.js";
+import { relations } from "../../records/relations.js";
+import type { CorpusRule } from "../rule.js";
+
+/** Lines of one article that lie so close together tell of one thing. */
+const CLOSE = 3;
+
+/** Ids of the wholes that each record is part of. */
+function wholesOf(index: Index): Map<string, Set<string>> {
+  const wholes = new Map<string, Set<string>>();
+  for (const { type, from, to } of relations(index)) {
+    if (type !== "part-of" || from.id === undefined || to.id === undefined) continue;
+    wholes.set(from.id, (wholes.get(from.id) ?? new Set()).add(to.id));
+  }
+  return wholes;
+}
+
+/** Whether one is part of the other, or both are parts of a third. */
+function areParts(wholes: ReadonlyMap<string, ReadonlySet<string>>, a: string, b: string): boolean {
+  const [ofA, ofB] = [wholes.get(a) ?? new Set<string>(), wholes.get(b) ?? new Set<string>()];
+  return ofA.has(b) || ofB.has(a) || [...ofA].some((whole) => ofB.has(whole));
+}
+
+const distance = (a: Comparable, b: Comparable) =>
+  Math.min(...a.lines.flatMap((line) => b.lines.map((other) => Math.abs(line - other))));
+
+export const recordCountedOnce: CorpusRule = {
+  name: "record/counted-once",
+  description: `Two records of one article about the same thing with the same quantity or date, at most ${CLOSE} lines apart, are one record, or one is "part-of" the other.`,
+  why: "An article often says a number twice, in its first lines and further down: that is one number.",
+  good: "one record with two pieces of evidence",
+  bad: "two records with 14 destroyed hideouts, from lines 12 and 14",
+  check(index, report) {
+    const wholes = wholesOf(index);
+    for (const claims of claimsByThing(index).values()) {
+      if (claims.length < 2) continue;
+      const known = new Map<string, Comparable>();
+      for (const claim of claims) {
+        const { says } = claim;
+        if (says === "" || index.faulty.has(claim.id)) continue;
+        const key = `${claim.seed} ${says}`;
+        const other = known.get(key);
+        known.set(key, claim);
+        if (other === undefined || distance(claim, other) > CLOSE || areParts(wholes, claim.id, other.id)) continue;
+        report({
+          ...placeIn(claim.record, `${claim.record.pointer}/id`),
+          message: `${claim.id} says of the same thing what ${other.id} says, in the same article and at most ${CLOSE} lines away`,
+          related: { label: other.id, file: other.record.file.path, pointer: `${other.record.pointer}/id` },
+          remedy: 'make them one record with both quotes, or join them by "part-of"',
+        });
+      }
+    }
+  },
+};

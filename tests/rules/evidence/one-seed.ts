@@ -1,0 +1,13 @@
+import type { Breakage } from "../../corpus.js";
+
+export const breakages: Breakage[] = [
+  {
+    what: "a second quote from another seed",
+    break: (copy) =>
+      copy.replace(
+        "data/troop-counts.json",
+        '"evidence": [',
+        '"evidence": [{ "at": "003#L3", "quote": "محادثات الخروج" },',
+      ),
+  },
+];

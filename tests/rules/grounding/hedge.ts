@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import type { Breakage } from "../../corpus.js";
+
+const ATTACKS = "data/attack-statistics.json";
+
+export const breakages: Breakage[] = [
+  {
+    what: "a hedge dropped",
+    break: (copy) => copy.replace(ATTACKS, '"more-than",\n        "value": 153', '"exact",\n        "value": 153'),
+  },
+  { what: "a hedge added", break: (copy) => copy.replace("data/operation-statistics.json", '"exact"', '"at-least"') },
+  {
+    what: "one hedge for another",
+    break: (copy) =>
+      copy.replace(ATTACKS, '"approximately",\n        "value": 120', '"at-least",\n        "value": 120'),
+  },
+  {
+    what: "the hedge of the neighbour",
+    break: async (copy) => {
+      const text = await readFile(copy.path("data/troop-counts.json"), "utf8");
+      const record = text.indexOf('"id": "us-soldiers-syria-900-seed-003"');
+      const qualifier = text.indexOf('"exact"', record);
+      await copy.write(
+        "data/troop-counts.json",
+        `${text.slice(0, qualifier)}"approximately"${text.slice(qualifier + '"exact"'.length)}`,
+      );
+    },
+  },
+];

@@ -1,0 +1,19 @@
+import type { Breakage } from "../../corpus.js";
+
+export const breakages: Breakage[] = [
+  {
+    what: "a plan told as fact",
+    break: (copy) => copy.replace("data/troop-counts.json", '"modality": "planned"', '"modality": "actual"'),
+  },
+  {
+    what: "a pace told as fact",
+    break: (copy) => copy.replace("data/attack-statistics.json", '"modality": "projected"', '"modality": "actual"'),
+  },
+  {
+    what: "a fact told as planned",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-2023", (record) => {
+        record["modality"] = "planned";
+      }),
+  },
+];

@@ -1,0 +1,24 @@
+import type { Breakage } from "../../corpus.js";
+
+export const breakages: Breakage[] = [
+  {
+    what: "another claimant",
+    break: (copy) =>
+      copy.replace("data/attack-statistics.json", '"claimant": "charles-lister"', '"claimant": "us-central-command"'),
+  },
+  {
+    what: "another country",
+    break: (copy) => copy.replace("data/attack-statistics.json", '"syria-country"', '"gaza-area"'),
+  },
+  {
+    what: "another perpetrator",
+    break: (copy) => copy.replace("data/attack-statistics.json", '"perpetrator": "isis"', '"perpetrator": "peshmerga"'),
+  },
+  {
+    what: "a state that is only the place where something is",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-000", (record) => {
+        record["force"] = "iraq";
+      }),
+  },
+];

@@ -1,0 +1,29 @@
+import type { Breakage } from "../../corpus.js";
+
+const ATTACKS = "data/attack-statistics.json";
+const FIGHTERS = "data/fighter-estimates.json";
+
+export const breakages: Breakage[] = [
+  { what: "two digits swapped", break: (copy) => copy.replace(ATTACKS, '"value": 153', '"value": 135') },
+  { what: "a digit too few", break: (copy) => copy.replace(ATTACKS, '"value": 500', '"value": 50') },
+  {
+    what: "the number of its neighbour",
+    break: (copy) => copy.replace("data/troop-counts.json", '"value": 900', '"value": 9000'),
+  },
+  { what: "an end of a range", break: (copy) => copy.replace(FIGHTERS, '"min": 1500', '"min": 1000') },
+  {
+    what: "a value out of a range",
+    break: (copy) =>
+      copy.replace(
+        FIGHTERS,
+        '"qualifier": "between",\n        "min": 1500,\n        "max": 3000',
+        '"qualifier": "exact",\n        "value": 3000',
+      ),
+  },
+  { what: "double as three times", break: (copy) => copy.replace(ATTACKS, '"value": 2,', '"value": 3,') },
+  {
+    what: "a third as a half",
+    break: (copy) => copy.replace("data/territorial-control.json", '"value": 0.333', '"value": 0.5'),
+  },
+  { what: "a number word", break: (copy) => copy.replace("data/casualty-figures.json", '"value": 2,', '"value": 3,') },
+];

@@ -1,0 +1,17 @@
+import type { Breakage } from "../../corpus.js";
+
+export const breakages: Breakage[] = [
+  {
+    what: "captured told as wounded",
+    break: (copy) => copy.replace("data/casualty-figures.json", '"outcome": "captured"', '"outcome": "wounded"'),
+  },
+  {
+    what: "joint operations told as hideouts",
+    break: (copy) =>
+      copy.replace(
+        "data/operation-statistics.json",
+        '"measure": "joint-operations"',
+        '"measure": "hideouts-destroyed"',
+      ),
+  },
+];

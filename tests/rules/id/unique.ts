@@ -1,0 +1,18 @@
+import type { Breakage } from "../../corpus.js";
+
+export const breakages: Breakage[] = [
+  {
+    what: "an id twice in one file",
+    break: (copy) =>
+      copy.replace("data/attack-statistics.json", '"id": "isis-attacks-2024-lister"', '"id": "isis-attacks-2023"'),
+  },
+  {
+    what: "an id in two files",
+    break: (copy) =>
+      copy.replace(
+        "data/fighter-estimates.json",
+        '"id": "isis-fighters-iraq-syria-2500-us-intelligence"',
+        '"id": "isis-two-arrested-2024-03"',
+      ),
+  },
+];

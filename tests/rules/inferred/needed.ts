@@ -1,0 +1,28 @@
+import type { Breakage } from "../../corpus.js";
+
+const FILE = "data/operation-statistics.json";
+
+export const breakages: Breakage[] = [
+  {
+    what: "a reason for a number that the quote says",
+    break: (copy) => copy.replace(FILE, '"operators.0": "', '"quantity.value": "A reason.", "operators.0": "'),
+  },
+  {
+    what: "a reason for a name that the quote has",
+    break: (copy) => copy.replace(FILE, '"operators.0": "', '"attribution.claimant": "A reason.", "operators.0": "'),
+  },
+  {
+    what: "a reason for actual where nothing marks a plan",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-2023", (record) => {
+        record["inferred"] = { ...(record["inferred"] as object), modality: "A reason." };
+      }),
+  },
+  {
+    what: "a date called inferred that the quote spells out",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
+        record["period"] = { edtf: "2024-01/2024-06", basis: "inferred", note: "The first half of the year." };
+      }),
+  },
+];

@@ -1,0 +1,25 @@
+import type { Breakage } from "../../corpus.js";
+
+const FILE = "data/troop-counts.json";
+
+export const breakages: Breakage[] = [
+  {
+    what: "a key twice",
+    break: (copy) =>
+      copy.replace(FILE, '"place": "iraq-country",', '"place": "iraq-country", "place": "syria-country",'),
+  },
+  {
+    what: "a key twice, once escaped",
+    break: (copy) =>
+      copy.replace(FILE, '"place": "iraq-country",', '"place": "iraq-country", "pl\\u0061ce": "syria-country",'),
+  },
+  {
+    what: "__proto__",
+    break: (copy) => copy.replace(FILE, '"place": "iraq-country",', '"place": "iraq-country", "__proto__": {},'),
+  },
+  {
+    what: "__proto__ in a map",
+    break: (copy) =>
+      copy.replace("data/operation-statistics.json", '"operators.0": "', '"__proto__": "x", "operators.0": "'),
+  },
+];

@@ -1,0 +1,23 @@
+import type { Breakage } from "../../corpus.js";
+
+export const breakages: Breakage[] = [
+  {
+    what: "two articles that say the same, unjoined",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
+        delete record["relations"];
+        record["asOf"] = { edtf: "2024-09", basis: "inferred", note: "As in the other article." };
+      }),
+  },
+  {
+    what: "two counts that cannot both hold, unjoined",
+    break: async (copy) => {
+      await copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
+        delete record["relations"];
+        record["asOf"] = { edtf: "2024-09", basis: "inferred", note: "As in the other article." };
+        record["quantity"] = { qualifier: "exact", value: 2400, unit: "soldiers" };
+        record["inferred"] = { "quantity.value": "Changed to contradict." };
+      });
+    },
+  },
+];

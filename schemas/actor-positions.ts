@@ -1,8 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { EdtfDate } from "./date.js";
-import { ActorId } from "./identifiers.js";
-import { vocabulary } from "./vocabulary.js";
+import { actor, date, optional, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const actorPositions = dataset({
@@ -16,59 +14,64 @@ export const actorPositions = dataset({
   },
   comparison: { of: ["actor", "issue", "stance"], values: [], at: "date" },
   record: claim({
-    actor: ActorId.meta(
+    actor: actor(
+      "holder",
       words("Whose position it is: the finest actor that the text names.", "صاحب الموقف: أدقّ طرف يسميه النص."),
     ),
-    issue: vocabulary({
-      "mission-end": words("ending the coalition's mission", "إنهاء مهمة التحالف"),
-      "us-withdrawal": words("US or coalition forces leaving", "خروج القوات الأميركية أو قوات التحالف"),
-      "us-presence": words("US or coalition forces being and staying there", "وجود هذه القوات وبقاؤها"),
-      "transition-timetable": words("when the transition comes and how long it takes", "موعد الانتقال ومدته"),
-      "transition-talks": words("the negotiations themselves", "المفاوضات نفسها"),
-      "bilateral-relationship": words(
-        "ties between Iraq and the United States",
-        "العلاقة بين العراق والولايات المتحدة",
-      ),
-      "isis-threat": words("how dangerous ISIS is", "مدى خطر داعش"),
-      "counter-isis-effort": words("operations and cooperation against ISIS", "العمليات والتعاون ضد داعش"),
-      "force-protection": words("safety of the foreign forces", "سلامة القوات الأجنبية"),
-      "iraqi-capability": words("what Iraq's forces can do alone", "ما تقدر عليه القوات العراقية وحدها"),
-      "iraqi-security": words(
-        "Iraq's security, stability and sovereignty at large",
-        "أمن العراق واستقراره وسيادته عمومًا",
-      ),
-      "security-vacuum": words("what may follow a withdrawal", "ما قد يعقب الانسحاب من فراغ أمني"),
-      "iranian-influence": words("the sway of Iran", "نفوذ إيران"),
-      "foreign-influence": words("the sway of several outside powers", "نفوذ عدة قوى خارجية"),
-      "power-balance": words(
-        "the weight of Iraq's groups and leaders against each other",
-        "موازين القوة بين جماعات العراق وقياداته",
-      ),
-      "camps-and-prisons": words(
-        "camps and prisons that hold ISIS members and families",
-        "المخيمات والسجون التي تضم أفراد داعش وأسرهم",
-      ),
-    }).meta(words("What the position is about.", "موضوع الموقف.")),
-    stance: vocabulary({
-      supports: words("is for it", "يؤيده"),
-      opposes: words("is against it or refuses it", "يعارضه أو يرفضه"),
-      wants: words("seeks or hopes for it", "يسعى إليه أو يأمله"),
-      fears: words("is afraid of it", "يخشاه"),
-      warns: words("cautions others of it", "يحذّر غيره منه"),
-      accuses: words("blames someone", "يتهم به أحدًا"),
-      assesses: words("holds it to be so", "يقدّر أن الأمر كذلك"),
-      expects: words("thinks it will come", "يتوقع حدوثه"),
-      commits: words("undertakes it", "يتعهد به"),
-      denies: words("says it is not so", "ينفيه"),
-      withholds: words("declines to say", "يمتنع عن الإفصاح"),
-    }).meta(
+    issue: vocabulary(
+      {
+        "mission-end": words("ending the coalition's mission", "إنهاء مهمة التحالف"),
+        "us-withdrawal": words("US or coalition forces leaving", "خروج القوات الأميركية أو قوات التحالف"),
+        "us-presence": words("US or coalition forces being and staying there", "وجود هذه القوات وبقاؤها"),
+        "transition-timetable": words("when the transition comes and how long it takes", "موعد الانتقال ومدته"),
+        "transition-talks": words("the negotiations themselves", "المفاوضات نفسها"),
+        "bilateral-relationship": words(
+          "ties between Iraq and the United States",
+          "العلاقة بين العراق والولايات المتحدة",
+        ),
+        "isis-threat": words("how dangerous ISIS is", "مدى خطر داعش"),
+        "counter-isis-effort": words("operations and cooperation against ISIS", "العمليات والتعاون ضد داعش"),
+        "force-protection": words("safety of the foreign forces", "سلامة القوات الأجنبية"),
+        "iraqi-capability": words("what Iraq's forces can do alone", "ما تقدر عليه القوات العراقية وحدها"),
+        "iraqi-security": words(
+          "Iraq's security, stability and sovereignty at large",
+          "أمن العراق واستقراره وسيادته عمومًا",
+        ),
+        "security-vacuum": words("what may follow a withdrawal", "ما قد يعقب الانسحاب من فراغ أمني"),
+        "iranian-influence": words("the sway of Iran", "نفوذ إيران"),
+        "foreign-influence": words("the sway of several outside powers", "نفوذ عدة قوى خارجية"),
+        "power-balance": words(
+          "the weight of Iraq's groups and leaders against each other",
+          "موازين القوة بين جماعات العراق وقياداته",
+        ),
+        "camps-and-prisons": words(
+          "camps and prisons that hold ISIS members and families",
+          "المخيمات والسجون التي تضم أفراد داعش وأسرهم",
+        ),
+      },
+      words("What the position is about.", "موضوع الموقف."),
+    ),
+    stance: vocabulary(
+      {
+        supports: words("is for it", "يؤيده"),
+        opposes: words("is against it or refuses it", "يعارضه أو يرفضه"),
+        wants: words("seeks or hopes for it", "يسعى إليه أو يأمله"),
+        fears: words("is afraid of it", "يخشاه"),
+        warns: words("cautions others of it", "يحذّر غيره منه"),
+        accuses: words("blames someone", "يتهم به أحدًا"),
+        assesses: words("holds it to be so", "يقدّر أن الأمر كذلك"),
+        expects: words("thinks it will come", "يتوقع حدوثه"),
+        commits: words("undertakes it", "يتعهد به"),
+        denies: words("says it is not so", "ينفيه"),
+        withholds: words("declines to say", "يمتنع عن الإفصاح"),
+      },
       words(
         "How the actor stands to it. Read by a person; no program proves it.",
         "موقف الطرف من الموضوع. قرأه إنسان، ولا يثبته برنامج.",
       ),
     ),
-    date: EdtfDate.optional().meta(
-      words("The time that the position is of, where the source tells.", "زمن الموقف، حيث يذكره المصدر."),
+    date: optional(
+      date("time", words("The time that the position is of, where the source tells.", "زمن الموقف، حيث يذكره المصدر.")),
     ),
   }),
 });

@@ -1,8 +1,6 @@
 import { dataset } from "./dataset.js";
-import { ActorId } from "./identifiers.js";
+import { actor, bilingual, optional, vocabulary } from "./fields.js";
 import { entry, naming } from "./registry.js";
-import { BilingualText } from "./text.js";
-import { vocabulary } from "./vocabulary.js";
 import { words } from "./words.js";
 
 export const actors = dataset({
@@ -15,32 +13,38 @@ export const actors = dataset({
     ar: "من تسميهم الأقوال من أشخاص ودول ومنظمات وقوات وجماعات ومكوّنات ووسائل إعلام.",
   },
   record: entry({
-    kind: vocabulary({
-      person: words("a person with a name", "شخص معروف الاسم"),
-      anonymous: words("a person or persons whom the source does not name", "شخص أو أشخاص لا يسميهم المصدر"),
-      state: words("a state, or several as a group", "دولة، أو عدة دول معًا"),
-      "government-body": words(
-        "a government, parliament, ministry or office of a state",
-        "حكومة أو برلمان أو وزارة أو جهة رسمية",
-      ),
-      "armed-force": words("of a state", "قوة مسلحة تابعة لدولة"),
-      "armed-group": words("not of a state, or not only", "جماعة مسلحة لا تتبع دولة، أو لا تتبعها وحدها"),
-      coalition: words("an alliance of states", "تحالف دول"),
-      organisation: words("an organisation or a body of several states", "منظمة أو هيئة مشتركة بين دول"),
-      "political-group": words("a party, or parties and leaders as a group", "حزب، أو أحزاب وقيادات معًا"),
-      community: words("a people, or a part of one", "شعب، أو مكوّن من شعب"),
-      experts: words("analysts and researchers as a group", "محللون وباحثون معًا"),
-      media: words(
-        "an agency, a channel, a paper, or reports without a name",
-        "وكالة أو قناة أو صحيفة، أو تقارير غير مسمّاة",
-      ),
-    }).meta(words("What it is.", "نوع الطرف.")),
-    ...naming,
-    partOf: ActorId.optional().meta(
-      words("The actor that this one belongs to or speaks for.", "الطرف الذي يتبعه هذا الطرف أو يتكلم باسمه."),
+    kind: vocabulary(
+      {
+        person: words("a person with a name", "شخص معروف الاسم"),
+        anonymous: words("a person or persons whom the source does not name", "شخص أو أشخاص لا يسميهم المصدر"),
+        state: words("a state, or several as a group", "دولة، أو عدة دول معًا"),
+        "government-body": words(
+          "a government, parliament, ministry or office of a state",
+          "حكومة أو برلمان أو وزارة أو جهة رسمية",
+        ),
+        "armed-force": words("of a state", "قوة مسلحة تابعة لدولة"),
+        "armed-group": words("not of a state, or not only", "جماعة مسلحة لا تتبع دولة، أو لا تتبعها وحدها"),
+        coalition: words("an alliance of states", "تحالف دول"),
+        organisation: words("an organisation or a body of several states", "منظمة أو هيئة مشتركة بين دول"),
+        "political-group": words("a party, or parties and leaders as a group", "حزب، أو أحزاب وقيادات معًا"),
+        community: words("a people, or a part of one", "شعب، أو مكوّن من شعب"),
+        experts: words("analysts and researchers as a group", "محللون وباحثون معًا"),
+        media: words(
+          "an agency, a channel, a paper, or reports without a name",
+          "وكالة أو قناة أو صحيفة، أو تقارير غير مسمّاة",
+        ),
+      },
+      words("What it is.", "نوع الطرف."),
     ),
-    role: BilingualText.optional().meta(
-      words("Office or function, as the sources give it.", "المنصب أو الوظيفة، كما تذكرهما المصادر."),
+    ...naming,
+    partOf: optional(
+      actor(
+        "whole",
+        words("The actor that this one belongs to or speaks for.", "الطرف الذي يتبعه هذا الطرف أو يتكلم باسمه."),
+      ),
+    ),
+    role: optional(
+      bilingual(words("Office or function, as the sources give it.", "المنصب أو الوظيفة، كما تذكرهما المصادر.")),
     ),
   }),
 });

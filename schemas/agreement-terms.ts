@@ -1,11 +1,6 @@
-import { z } from "zod";
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { EdtfDate } from "./date.js";
-import { PlaceId } from "./identifiers.js";
-import { Modality } from "./modality.js";
-import { Quantity } from "./quantity.js";
-import { vocabulary } from "./vocabulary.js";
+import { date, measure, modality, named, namedVocabulary, optional, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const agreementTerms = dataset({
@@ -19,54 +14,62 @@ export const agreementTerms = dataset({
   },
   comparison: { of: ["agreement", "phase", "term", "places", "modality"], values: ["date", "duration", "quantity"] },
   record: claim({
-    agreement: vocabulary({
-      "two-phase-transition": words(
-        "the US-Iraqi agreement announced in September 2024",
-        "الاتفاق الأميركي العراقي المعلن في سبتمبر 2024",
-      ),
-    }).meta(words("Which agreement.", "أي اتفاق.")),
-    phase: vocabulary({
-      first: words("the first phase", "المرحلة الأولى"),
-      second: words("the second phase", "المرحلة الثانية"),
-    })
-      .optional()
-      .meta(
+    agreement: vocabulary(
+      {
+        "two-phase-transition": words(
+          "the US-Iraqi agreement announced in September 2024",
+          "الاتفاق الأميركي العراقي المعلن في سبتمبر 2024",
+        ),
+      },
+      words("Which agreement.", "أي اتفاق."),
+    ),
+    phase: optional(
+      namedVocabulary(
+        {
+          first: named(words("the first phase", "المرحلة الأولى"), "أولى مرحلتين"),
+          second: named(words("the second phase", "المرحلة الثانية"), "ثانية مرحلتين"),
+        },
         words(
           "Which phase the term belongs to; absent for the plan as a whole.",
           "المرحلة التي يخصها البند؛ ويغيب الحقل إذا كان البند للخطة كلها.",
         ),
       ),
-    term: vocabulary({
-      "phase-count": words("how many phases there are", "عدد المراحل"),
-      start: words("when it starts", "موعد البدء"),
-      end: words("when it ends", "موعد الانتهاء"),
-      duration: words("how long it lasts", "المدة"),
-      "mission-end": words("that the coalition's mission ends", "انتهاء مهمة التحالف"),
-      withdrawal: words("forces or bases that leave", "قوات تنسحب أو قواعد تُخلى"),
-      relocation: words("forces that move within Iraq", "قوات تنتقل داخل العراق"),
-      "remaining-presence": words("forces that stay", "قوات تبقى"),
-      purpose: words("what they stay for", "غرض البقاء"),
-      "force-protection": words("who keeps the forces safe", "من يحمي القوات"),
-      "successor-relationship": words("what follows the mission between the states", "العلاقة بين الدول بعد المهمة"),
-      leadership: words("who leads the fight", "من يقود القتال"),
-      undecided: words("what the source says is still open", "ما يقول المصدر إنه لم يُحسم بعد"),
-    }).meta(words("What the term settles.", "ما يحسمه البند.")),
-    date: EdtfDate.optional().meta(
-      words("The start, end or deadline that the term sets.", "موعد البدء أو الانتهاء أو المهلة التي يحددها البند."),
     ),
-    duration: Quantity.optional().meta(words("How long, where the term sets a length.", "المدة، حيث يحددها البند.")),
-    quantity: Quantity.optional().meta(
-      words("How many, where the term counts: of phases.", "العدد، حيث يعدّ البند: عدد المراحل."),
+    term: vocabulary(
+      {
+        "phase-count": words("how many phases there are", "عدد المراحل"),
+        start: words("when it starts", "موعد البدء"),
+        end: words("when it ends", "موعد الانتهاء"),
+        duration: words("how long it lasts", "المدة"),
+        "mission-end": words("that the coalition's mission ends", "انتهاء مهمة التحالف"),
+        withdrawal: words("forces or bases that leave", "قوات تنسحب أو قواعد تُخلى"),
+        relocation: words("forces that move within Iraq", "قوات تنتقل داخل العراق"),
+        "remaining-presence": words("forces that stay", "قوات تبقى"),
+        purpose: words("what they stay for", "غرض البقاء"),
+        "force-protection": words("who keeps the forces safe", "من يحمي القوات"),
+        "successor-relationship": words("what follows the mission between the states", "العلاقة بين الدول بعد المهمة"),
+        leadership: words("who leads the fight", "من يقود القتال"),
+        undecided: words("what the source says is still open", "ما يقول المصدر إنه لم يُحسم بعد"),
+      },
+      words("What the term settles.", "ما يحسمه البند."),
     ),
-    places: z
-      .array(PlaceId)
-      .meta(
-        words(
-          "The places that the term names; empty where it names none.",
-          "الأماكن التي يسميها البند؛ فارغ إن لم يسمّ مكانًا.",
-        ),
+    date: optional(
+      date(
+        "time",
+        words("The start, end or deadline that the term sets.", "موعد البدء أو الانتهاء أو المهلة التي يحددها البند."),
       ),
-    modality: Modality.meta(
+    ),
+    duration: optional(measure(words("How long, where the term sets a length.", "المدة، حيث يحددها البند."))),
+    quantity: optional(
+      measure(words("How many, where the term counts: of phases.", "العدد، حيث يعدّ البند: عدد المراحل.")),
+    ),
+    places: places(
+      words(
+        "The places that the term names; empty where it names none.",
+        "الأماكن التي يسميها البند؛ فارغ إن لم يسمّ مكانًا.",
+      ),
+    ),
+    modality: modality(
       words(
         "Whether the source tells the term as fact, plan, forecast, proposal, refusal or condition.",
         "هل يورد المصدر البند واقعًا أم خطةً أم توقعًا أم اقتراحًا أم رفضًا أم شرطًا.",

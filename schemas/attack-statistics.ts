@@ -1,11 +1,6 @@
-import { z } from "zod";
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { EdtfDate } from "./date.js";
-import { ActorId, PlaceId } from "./identifiers.js";
-import { Modality } from "./modality.js";
-import { Quantity } from "./quantity.js";
-import { vocabulary } from "./vocabulary.js";
+import { actor, date, measure, modality, optional, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const attackStatistics = dataset({
@@ -19,26 +14,27 @@ export const attackStatistics = dataset({
   },
   comparison: { of: ["perpetrator", "places", "countBasis", "modality"], values: ["quantity"], at: "period" },
   record: claim({
-    perpetrator: ActorId.meta(words("Who attacks.", "منفّذ الهجمات.")),
-    places: z
-      .array(PlaceId)
-      .meta(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
-    quantity: Quantity.meta(
+    perpetrator: actor("holder", words("Who attacks.", "منفّذ الهجمات.")),
+    places: places(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    quantity: measure(
       words(
         "How many attacks, or for a pace the ratio to the period it is compared with.",
         "عدد الهجمات، أو نسبتها إلى المدة التي تُقارن بها إذا كان المذكور وتيرة.",
       ),
     ),
-    period: EdtfDate.meta(words("The time that the number covers.", "المدة التي يشملها العدد.")),
-    countBasis: vocabulary({
-      "claimed-by-group": words("attacks that the group itself claimed", "هجمات تبنّتها الجماعة نفسها"),
-      "recorded-by-analyst": words("attacks that an outside observer recorded", "هجمات سجّلها مراقب من خارجها"),
-      unspecified: words("the source does not tell", "لا يذكر المصدر ذلك"),
-    }).meta(words("Who counted what.", "من الذي عدّ، وماذا عدّ.")),
-    comparedWith: EdtfDate.optional().meta(
-      words("The period that a ratio is measured against.", "المدة التي تُقاس النسبة إليها."),
+    period: date("time", words("The time that the number covers.", "المدة التي يشملها العدد.")),
+    countBasis: vocabulary(
+      {
+        "claimed-by-group": words("attacks that the group itself claimed", "هجمات تبنّتها الجماعة نفسها"),
+        "recorded-by-analyst": words("attacks that an outside observer recorded", "هجمات سجّلها مراقب من خارجها"),
+        unspecified: words("the source does not tell", "لا يذكر المصدر ذلك"),
+      },
+      words("Who counted what.", "من الذي عدّ، وماذا عدّ."),
     ),
-    modality: Modality.meta(
+    comparedWith: optional(
+      date("time", words("The period that a ratio is measured against.", "المدة التي تُقاس النسبة إليها.")),
+    ),
+    modality: modality(
       words(
         "actual for a count, projected for a pace or forecast.",
         "القيمة actual للعدد، وprojected للوتيرة أو التوقع.",

@@ -1,11 +1,6 @@
-import { z } from "zod";
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { EdtfDate } from "./date.js";
-import { ActorId, PlaceId } from "./identifiers.js";
-import { Quantity } from "./quantity.js";
-import { BilingualText } from "./text.js";
-import { vocabulary } from "./vocabulary.js";
+import { actor, bilingual, date, measure, named, namedVocabulary, optional, places } from "./fields.js";
 import { words } from "./words.js";
 
 export const casualtyFigures = dataset({
@@ -19,24 +14,30 @@ export const casualtyFigures = dataset({
   },
   comparison: { of: ["group", "outcome", "places"], values: ["quantity"], at: "period" },
   record: claim({
-    group: ActorId.meta(words("Whose people.", "الطرف الذي ينتمون إليه.")),
-    outcome: vocabulary({
-      killed: words("lost their lives", "فقدوا حياتهم"),
-      wounded: words("hurt and alive", "أُصيبوا ولم يُقتلوا"),
-      captured: words("captured or arrested", "أُسروا أو اعتُقلوا"),
-      "killed-or-captured": words("the source counts both together", "يعدّ المصدر القتلى والأسرى معًا"),
-    }).meta(words("What befell them.", "ما أصابهم.")),
-    quantity: Quantity.optional().meta(
-      words(
-        "How many; absent where the source says only that there were some.",
-        "العدد؛ ويغيب الحقل حيث لا يقول المصدر إلا إن هناك ضحايا.",
+    group: actor("holder", words("Whose people.", "الطرف الذي ينتمون إليه.")),
+    outcome: namedVocabulary(
+      {
+        killed: named(words("lost their lives", "فقدوا حياتهم"), "قتل قتيل قتلى مقتل هالك حياتهم"),
+        wounded: named(words("hurt and alive", "أُصيبوا ولم يُقتلوا"), "أصيب جريح جرحى"),
+        captured: named(words("captured or arrested", "أُسروا أو اعتُقلوا"), "قبض اعتقال أسر"),
+        "killed-or-captured": named(
+          words("the source counts both together", "يعدّ المصدر القتلى والأسرى معًا"),
+          "مقتل اعتقال",
+        ),
+      },
+      words("What befell them.", "ما أصابهم."),
+    ),
+    quantity: optional(
+      measure(
+        words(
+          "How many; absent where the source says only that there were some.",
+          "العدد؛ ويغيب الحقل حيث لا يقول المصدر إلا إن هناك ضحايا.",
+        ),
       ),
     ),
-    period: EdtfDate.optional().meta(words("The time that the number covers.", "المدة التي يشملها العدد.")),
-    places: z
-      .array(PlaceId)
-      .meta(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
-    context: BilingualText.meta(
+    period: optional(date("time", words("The time that the number covers.", "المدة التي يشملها العدد."))),
+    places: places(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    context: bilingual(
       words("The fighting or event that the figure belongs to.", "القتال أو الحدث الذي يعود إليه العدد."),
     ),
   }),

@@ -1,9 +1,6 @@
-import { z } from "zod";
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { ActorId, PlaceId } from "./identifiers.js";
-import { Quantity } from "./quantity.js";
-import { vocabulary } from "./vocabulary.js";
+import { actors, measure, optional, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const coalitionProfile = dataset({
@@ -17,26 +14,29 @@ export const coalitionProfile = dataset({
   },
   comparison: { of: ["topic", "members", "places"], values: ["quantity"] },
   record: claim({
-    topic: vocabulary({
-      membership: words("who and how many belong to it", "أعضاؤه وعددهم"),
-      "working-groups": words("how many there are", "عدد مجموعات العمل"),
-      "working-group": words("one group, with its leads in members", "مجموعة عمل واحدة، وقياداتها في الحقل members"),
-      mandate: words("what it is there to do", "ما أُنشئ من أجله"),
-      leadership: words("who leads it", "من يقوده"),
-      basing: words("where its forces are", "مواضع قواته"),
-      history: words("how it came about and what it did", "كيف نشأ وماذا فعل"),
-    }).meta(words("What the record tells of.", "موضوع السجل.")),
-    quantity: Quantity.optional().meta(words("How many, where the source counts.", "العدد، حيث يعدّ المصدر.")),
-    members: z
-      .array(ActorId)
-      .min(1)
-      .optional()
-      .meta(
+    topic: vocabulary(
+      {
+        membership: words("who and how many belong to it", "أعضاؤه وعددهم"),
+        "working-groups": words("how many there are", "عدد مجموعات العمل"),
+        "working-group": words("one group, with its leads in members", "مجموعة عمل واحدة، وقياداتها في الحقل members"),
+        mandate: words("what it is there to do", "ما أُنشئ من أجله"),
+        leadership: words("who leads it", "من يقوده"),
+        basing: words("where its forces are", "مواضع قواته"),
+        history: words("how it came about and what it did", "كيف نشأ وماذا فعل"),
+      },
+      words("What the record tells of.", "موضوع السجل."),
+    ),
+    quantity: optional(measure(words("How many, where the source counts.", "العدد، حيث يعدّ المصدر."))),
+    members: optional(
+      actors(
+        "participant",
         words(
           "The states or actors named; for a working group, its leads.",
           "الدول أو الأطراف المسمّاة؛ وفي مجموعة العمل من يقودونها.",
         ),
+        1,
       ),
-    places: z.array(PlaceId).min(1).optional().meta(words("The places named.", "الأماكن المسمّاة.")),
+    ),
+    places: optional(places(words("The places named.", "الأماكن المسمّاة."), 1)),
   }),
 });

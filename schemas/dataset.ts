@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { field } from "./field.js";
 import { words } from "./words.js";
 
 /** The major version of the data model: names the folder of the JSON Schemas and their addresses. */
@@ -21,13 +22,13 @@ export type FileKind = DatasetKind | "ledger";
  * When two claims of a dataset speak of one thing, and what they say of it. By this the rules find claims that repeat
  * or contradict each other.
  */
-export interface Comparison {
+export interface Comparison<Name extends string = string> {
   /** the fields that say what the claim is about: equal in two claims about one thing */
-  of: readonly string[];
+  of: readonly Name[];
   /** the quantities and dates that the claim gives it */
-  values: readonly string[];
+  values: readonly Name[];
   /** the date for which it does */
-  at?: string;
+  at?: Name;
   /** the thing can happen more than once: two dates are two events and no contradiction */
   recurs?: true;
 }
@@ -37,6 +38,8 @@ export interface Bilingual {
   readonly en: string;
   readonly ar: string;
 }
+
+type FieldName<Entry extends z.ZodType> = keyof z.output<Entry> & string;
 
 interface Definition<Name extends string, Entry extends z.ZodType> {
   /** kebab-case: the data file, the schema, the CSV table and the entry point are named for it */
@@ -48,18 +51,27 @@ interface Definition<Name extends string, Entry extends z.ZodType> {
   /** what one record is */
   description: Bilingual;
   /** a registry has none: its entries claim nothing */
-  comparison?: Comparison;
+  comparison?: Comparison<FieldName<Entry>>;
+  /** the date that the id of a record begins with, in a dataset that reads as a chronicle */
+  idBegins?: FieldName<Entry>;
+  /** the field whose term an id ends with */
+  idEnds?: FieldName<Entry>;
   record: Entry;
 }
+
+/** Where an editor finds the JSON Schema of a data file. */
+export const schemaField = (name: string) =>
+  field(
+    z.literal(`../schemas/${SCHEMA_VERSION}/${schemaFile(name)}`),
+    words("Where an editor finds the JSON Schema of this file.", "موضع مخطط JSON الذي يتبعه هذا الملف."),
+  );
 
 /** One dataset or registry: what its file is called and what it may hold. */
 export function dataset<const Name extends string, Entry extends z.ZodType>(definition: Definition<Name, Entry>) {
   const { name, title, description, recordName, record } = definition;
   const schema = z
     .strictObject({
-      $schema: z
-        .literal(`../schemas/${SCHEMA_VERSION}/${schemaFile(name)}`)
-        .meta(words("Where an editor finds the JSON Schema of this file.", "موضع مخطط JSON الذي يتبعه هذا الملف.")),
+      $schema: schemaField(name),
       records: z
         .array(record.meta({ id: recordName }))
         .meta(words("The records, in the order of their ids.", "السجلات، مرتبة بحسب معرّفاتها.")),

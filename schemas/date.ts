@@ -1,18 +1,23 @@
 import { z } from "zod";
 import { EDTF_FORM } from "./edtf-form.js";
+import { field, optional } from "./field.js";
 import { Sentence } from "./text.js";
 import { term, vocabulary } from "./vocabulary.js";
-import { words } from "./words.js";
+import { type Words, words } from "./words.js";
 
 const edtf = z
   .string()
-  .regex(EDTF_FORM)
+  .regex(EDTF_FORM, {
+    error: "an EDTF date such as 2024-09-27, 2024-09, 2024-01/2024-06, ../2025-09 or 2024~",
+  })
   .meta(
     words(
       "The date as ISO 8601-2 (EDTF level 0 or 1): 2024-09-27, 2024-09, 2024, 2024-01/2024-06, ../2025-09 (a deadline), 2025/.. (an open end), with ? for uncertain and ~ for approximate. Never more precise than the words.",
       "التاريخ وفق ISO 8601-2 (EDTF، المستوى 0 أو 1): يوم أو شهر أو سنة أو مدة بين تاريخين؛ والنقطتان .. طرف مفتوح، والعلامة ? لغير المؤكد، والعلامة ~ للتقريبي. ولا يكون أدق مما تقوله الكلمات.",
     ),
   );
+
+const note = (meaning: Words) => field(Sentence, { language: "en", form: "sentence", ...meaning });
 
 const howKnown = words("How the date is known.", "كيف عُرف التاريخ.");
 
@@ -21,21 +26,24 @@ export const EdtfDate = z
     z.strictObject({
       edtf,
       basis: term("stated", words("the quote spells the date out", "يصرّح الاقتباس بالتاريخ")).meta(howKnown),
-      note: Sentence.optional().meta(words("What to know about this date.", "ما ينبغي معرفته عن هذا التاريخ.")),
+      note: optional(note(words("What to know about this date.", "ما ينبغي معرفته عن هذا التاريخ."))),
     }),
     z.strictObject({
       edtf,
-      basis: vocabulary({
-        relative: words(
-          "computed from a word such as yesterday or last year and the anchor that the note names",
-          "محسوب من كلمة مثل «أمس» أو «العام الماضي» ومن التاريخ الذي تُنسب إليه، وتذكره الملاحظة",
-        ),
-        inferred: words(
-          "needs other context, which the note names",
-          "يحتاج إلى سياق من خارج الاقتباس، وتذكره الملاحظة",
-        ),
-      }).meta(howKnown),
-      note: Sentence.meta(
+      basis: vocabulary(
+        {
+          relative: words(
+            "computed from a word such as yesterday or last year and the anchor that the note names",
+            "محسوب من كلمة مثل «أمس» أو «العام الماضي» ومن التاريخ الذي تُنسب إليه، وتذكره الملاحظة",
+          ),
+          inferred: words(
+            "needs other context, which the note names",
+            "يحتاج إلى سياق من خارج الاقتباس، وتذكره الملاحظة",
+          ),
+        },
+        howKnown,
+      ),
+      note: note(
         words(
           "The anchor, or the context, that the date was worked out from.",
           "التاريخ المنسوب إليه، أو السياق، الذي استُخرج منه التاريخ.",
@@ -50,3 +58,5 @@ export const EdtfDate = z
       "تاريخ بدقة المصدر لا أكثر، مع بيان كيف عُرف.",
     ),
   });
+
+export type EdtfDate = z.infer<typeof EdtfDate>;

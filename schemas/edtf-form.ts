@@ -1,4 +1,4 @@
-const DAY_MONTH_OR_YEAR = "(19|20)\\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?[?~]?";
+const DAY_MONTH_OR_YEAR = "(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?[?~]?";
 
 /**
  * EDTF level 0 and 1 as this package uses it: a day, month or year, each with `?` or `~` where it is uncertain or

@@ -5,7 +5,9 @@ export const Evidence = z
   .strictObject({
     at: z
       .string()
-      .regex(/^\d{3}#L[1-9]\d*(-L[1-9]\d*)?$/u)
+      .regex(/^[0-9]{3}#L[1-9][0-9]*(-L[1-9][0-9]*)?$/u, {
+        error: "a seed number and a line, such as 001#L48 or 000#L9-L10",
+      })
       .meta(
         words(
           "Where the quote stands: seed number and line, counted from 1, as 001#L48, or 000#L9-L10 for a span.",
@@ -14,7 +16,7 @@ export const Evidence = z
       ),
     quote: z
       .string()
-      .regex(/^[\s\S]{1,240}$/u)
+      .regex(/^[\s\S]{1,240}$/u, { error: "1 to 240 characters" })
       .meta(
         words(
           "The shortest verbatim run of the seed's characters that supports the record; at most 240 of them.",

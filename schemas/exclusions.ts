@@ -1,14 +1,13 @@
 import { z } from "zod";
+import { english, field, list, optional, vocabulary } from "./fields.js";
 import { ledger } from "./ledger.js";
-import { Sentence } from "./text.js";
-import { vocabulary } from "./vocabulary.js";
 import { words } from "./words.js";
 
 const Exclusion = z
   .strictObject({
     at: z
       .string()
-      .regex(/^\d{3}#L[1-9]\d*$/u)
+      .regex(/^[0-9]{3}#L[1-9][0-9]*$/u, { error: "a seed number and one line, such as 001#L48" })
       .meta(
         words(
           "The line: seed number and line, counted from 1, as 001#L8.",
@@ -17,7 +16,7 @@ const Exclusion = z
       ),
     words: z
       .string()
-      .regex(/\S/u)
+      .regex(/\S/u, { error: "text that is not empty" })
       .optional()
       .meta(
         words(
@@ -25,20 +24,23 @@ const Exclusion = z
           "كلمات السطر المقصودة، حرفيًّا؛ وإن غاب الحقل فالسطر كله.",
         ),
       ),
-    reason: vocabulary({
-      heading: words("of a section", "عنوان قسم"),
-      byline: words("who wrote or posted it", "من كتبه أو نشره"),
-      "site-furniture": words("menus, forms, links to other pages", "قوائم الموقع ونماذجه وروابطه"),
-      "list-mark": words("a bullet", "علامة تعداد"),
-      "source-list": words("the frame of a list of sources", "إطار قائمة المصادر"),
-      transition: words("words that lead on to the next sentence", "عبارة تمهّد للجملة التالية"),
-      rhetorical: words("no claim that could be checked", "لا قول فيه يمكن التحقق منه"),
-      "no-claim": words(
-        "a number or date word that counts or dates nothing",
-        "عدد أو كلمة تاريخ لا تعدّ شيئًا ولا تؤرّخه",
-      ),
-    }).meta(words("Why no record cites it.", "سبب عدم استشهاد أي سجل به.")),
-    note: Sentence.optional().meta(words("What there is to say beside the reason.", "ما يقال زيادةً على السبب.")),
+    reason: vocabulary(
+      {
+        heading: words("of a section", "عنوان قسم"),
+        byline: words("who wrote or posted it", "من كتبه أو نشره"),
+        "site-furniture": words("menus, forms, links to other pages", "قوائم الموقع ونماذجه وروابطه"),
+        "list-mark": words("a bullet", "علامة تعداد"),
+        "source-list": words("the frame of a list of sources", "إطار قائمة المصادر"),
+        transition: words("words that lead on to the next sentence", "عبارة تمهّد للجملة التالية"),
+        rhetorical: words("no claim that could be checked", "لا قول فيه يمكن التحقق منه"),
+        "no-claim": words(
+          "a number or date word that counts or dates nothing",
+          "عدد أو كلمة تاريخ لا تعدّ شيئًا ولا تؤرّخه",
+        ),
+      },
+      words("Why no record cites it.", "سبب عدم استشهاد أي سجل به."),
+    ),
+    note: optional(english(words("What there is to say beside the reason.", "ما يقال زيادةً على السبب."))),
   })
   .meta({
     id: "Exclusion",
@@ -56,8 +58,11 @@ export const exclusions = ledger({
     ar: "كل سطر من المقالات، وكل عدد أو كلمة تاريخ، وكل عبارة من ثلاث كلمات فأكثر، لا يستشهد بها سجل، مع السبب. وما لم يُستشهد به ولم يُذكر هنا فهو ناقص.",
   },
   fields: {
-    exclusions: z
-      .array(Exclusion)
-      .meta(words("The exclusions, in the order of their seeds and lines.", "المستثنيات، مرتبة بحسب المقال ثم السطر.")),
+    exclusions: list(
+      field(Exclusion, {}),
+      words("The exclusions, in the order of their articles and lines.", "المستثنيات، مرتبة بحسب المقال ثم السطر."),
+    ),
   },
 });
+
+export type ExclusionEntry = z.infer<typeof Exclusion>;

@@ -1,9 +1,6 @@
-import { z } from "zod";
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { EdtfDate } from "./date.js";
-import { ActorId, PlaceId } from "./identifiers.js";
-import { Quantity } from "./quantity.js";
+import { actor, date, measure, optional, places } from "./fields.js";
 import { words } from "./words.js";
 
 export const fighterEstimates = dataset({
@@ -17,11 +14,9 @@ export const fighterEstimates = dataset({
   },
   comparison: { of: ["group", "places"], values: ["quantity"], at: "asOf" },
   record: claim({
-    group: ActorId.meta(words("Whose fighters.", "الجماعة التي ينتمي إليها المقاتلون.")),
-    places: z
-      .array(PlaceId)
-      .meta(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
-    quantity: Quantity.meta(words("How many.", "العدد.")),
-    asOf: EdtfDate.optional().meta(words("The time that the estimate is for.", "الوقت الذي يصح له التقدير.")),
+    group: actor("holder", words("Whose fighters.", "الجماعة التي ينتمي إليها المقاتلون.")),
+    places: places(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    quantity: measure(words("How many.", "العدد.")),
+    asOf: optional(date("time", words("The time that the estimate is for.", "الوقت الذي يصح له التقدير."))),
   }),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { english, field, list } from "./fields.js";
 import { RecordId } from "./identifiers.js";
 import { ledger } from "./ledger.js";
-import { Sentence } from "./text.js";
 import { words } from "./words.js";
 
 const RetiredId = z
@@ -9,7 +9,7 @@ const RetiredId = z
     id: RecordId.meta(words("The id that no record has any more.", "المعرّف الذي لم يعد لأي سجل.")),
     dataset: z
       .string()
-      .regex(/\S/u)
+      .regex(/\S/u, { error: "text that is not empty" })
       .meta(
         words(
           "The dataset or registry that its record was in.",
@@ -24,7 +24,7 @@ const RetiredId = z
           "السجلات التي حلّت محله؛ فارغ إن لم يحل محله شيء.",
         ),
       ),
-    reason: Sentence.meta(words("What became of it and why.", "ما آل إليه، والسبب.")),
+    reason: english(words("What became of it and why.", "ما آل إليه، والسبب.")),
   })
   .meta({
     id: "RetiredId",
@@ -39,9 +39,10 @@ export const ids = ledger({
     ar: "كل معرّف صدر، كي لا يختفي معرّف من غير بيان ولا يُستعمل مرتين.",
   },
   fields: {
-    issued: z
-      .record(z.string().regex(/^[a-z]+(-[a-z]+)*$/u), z.array(RecordId))
-      .meta(words("The ids of each dataset and registry, in order.", "معرّفات كل مجموعة بيانات وقائمة مرجعية، مرتبة.")),
-    retired: z.array(RetiredId).meta(words("The ids that were given up, in order.", "المعرّفات التي تُركت، مرتبة.")),
+    issued: field(
+      z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/u, { error: "the name of a dataset" }), z.array(RecordId)),
+      words("The ids of each dataset and registry, in order.", "معرّفات كل مجموعة بيانات وقائمة مرجعية، مرتبة."),
+    ),
+    retired: list(field(RetiredId, {}), words("The ids that were given up, in order.", "المعرّفات التي تُركت، مرتبة.")),
   },
 });

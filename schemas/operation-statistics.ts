@@ -1,10 +1,6 @@
-import { z } from "zod";
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { EdtfDate } from "./date.js";
-import { ActorId, PlaceId } from "./identifiers.js";
-import { Quantity } from "./quantity.js";
-import { vocabulary } from "./vocabulary.js";
+import { actors, date, measure, named, namedVocabulary, optional, places } from "./fields.js";
 import { words } from "./words.js";
 
 export const operationStatistics = dataset({
@@ -18,25 +14,31 @@ export const operationStatistics = dataset({
   },
   comparison: { of: ["operators", "measure", "places"], values: ["quantity"], at: "period" },
   record: claim({
-    operators: z.array(ActorId).min(1).meta(words("Who carried the operations out.", "من نفّذ العمليات.")),
-    measure: vocabulary({
-      "joint-operations": words("by Iraqi and foreign forces together", "عمليات مشتركة بين قوات عراقية وأجنبية"),
-      operations: words("operations, whoever took part", "عمليات، أيًّا كان المشاركون فيها"),
-      "hideouts-destroyed": words("hideouts that were destroyed", "أوكار دُمّرت"),
-      "munitions-destroyed": words(
-        "weapons, explosives and other stores that were destroyed",
-        "أسلحة ومتفجرات ومعدات دُمّرت",
-      ),
-    }).meta(words("What is counted.", "ما الذي يُعدّ.")),
-    quantity: Quantity.optional().meta(
-      words(
-        "How many; absent where the source says only that there were some.",
-        "العدد؛ ويغيب الحقل حيث لا يذكر المصدر عددًا.",
+    operators: actors("holder", words("Who carried the operations out.", "من نفّذ العمليات."), 1),
+    measure: namedVocabulary(
+      {
+        "joint-operations": named(
+          words("by Iraqi and foreign forces together", "عمليات مشتركة بين قوات عراقية وأجنبية"),
+          "مشترك",
+        ),
+        operations: named(words("operations, whoever took part", "عمليات، أيًّا كان المشاركون فيها"), "عملية عمليات"),
+        "hideouts-destroyed": named(words("hideouts that were destroyed", "أوكار دُمّرت"), "وكر أوكار"),
+        "munitions-destroyed": named(
+          words("weapons, explosives and other stores that were destroyed", "أسلحة ومتفجرات ومعدات دُمّرت"),
+          "قنابر عبوات أسلحة متفجرات ذخائر",
+        ),
+      },
+      words("What is counted.", "ما الذي يُعدّ."),
+    ),
+    quantity: optional(
+      measure(
+        words(
+          "How many; absent where the source says only that there were some.",
+          "العدد؛ ويغيب الحقل حيث لا يذكر المصدر عددًا.",
+        ),
       ),
     ),
-    period: EdtfDate.optional().meta(words("The time that the number covers.", "المدة التي يشملها العدد.")),
-    places: z
-      .array(PlaceId)
-      .meta(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    period: optional(date("time", words("The time that the number covers.", "المدة التي يشملها العدد."))),
+    places: places(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
   }),
 });

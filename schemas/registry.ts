@@ -1,48 +1,65 @@
 import { z } from "zod";
 import { Evidence } from "./evidence.js";
+import { type Fields, field } from "./field.js";
+import { bilingual, list, optional } from "./fields.js";
 import { RecordId } from "./identifiers.js";
-import { BilingualText, Note } from "./text.js";
+import { Note } from "./text.js";
 import { words } from "./words.js";
 
 /** Names and aliases of anything the seeds name: shared by actors and places. */
 export const naming = {
-  names: BilingualText.meta(
+  names: bilingual(
     words(
       "The name that this package uses, in English and in Arabic.",
       "الاسم الذي تستعمله هذه الحزمة، بالإنجليزية وبالعربية.",
     ),
   ),
-  aliases: z
-    .array(z.string().regex(/^[^|]*[^|\s][^|]*$/u))
-    .min(1)
-    .meta(
-      words(
-        "Every Arabic form that the seeds use, so that a program can find the name in a quote. None contains |, which separates them in the tables.",
-        "كل صيغة عربية للاسم وردت في المقالات، كي يجد البرنامج الاسم في الاقتباس. ولا تحوي أيٌّ منها العلامة | التي تفصل بينها في الجداول.",
-      ),
+  aliases: list(
+    field(z.string().regex(/^[^|]*[^|\s][^|]*$/u, { error: "text that is not empty and does not contain |" }), {
+      role: "alias",
+      language: "ar",
+      form: "copied",
+    }),
+    words(
+      "Every Arabic form that the seeds use, so that a program can find the name in a quote. None contains |, which separates them in the tables.",
+      "كل صيغة عربية للاسم وردت في المقالات، كي يجد البرنامج الاسم في الاقتباس. ولا تحوي أيٌّ منها العلامة | التي تفصل بينها في الجداول.",
     ),
+    1,
+  ),
+};
+
+/** The field before a registry's own. */
+const opening = {
+  id: field(
+    RecordId,
+    words(
+      "Permanent id of this entry: kebab-case, unique across the package.",
+      "المعرّف الدائم لهذا المدخل: كلمات بأحرف صغيرة تصل بينها شرطات، لا يتكرر في الحزمة.",
+    ),
+  ),
+};
+
+/** The fields after a registry's own. */
+const closing = {
+  evidence: optional(
+    list(
+      field(Evidence, {}),
+      words("The words of an article that the entry rests on.", "كلمات المقال التي يستند إليها المدخل."),
+      1,
+    ),
+  ),
+  note: optional(
+    field(Note, words("What a reader must know to avoid a mistake.", "ما ينبغي أن يعرفه القارئ كي لا يخطئ الفهم.")),
+  ),
 };
 
 /**
  * The schema of one registry entry: the envelope without the claim fields.
  * @param own the registry's own fields, each with its words
  */
-export function entry<Own extends z.core.$ZodLooseShape>(own: Own) {
-  return z.strictObject({
-    id: RecordId.meta(
-      words(
-        "Permanent id of this entry: kebab-case, unique across the package.",
-        "المعرّف الدائم لهذا المدخل: كلمات بأحرف صغيرة تصل بينها شرطات، لا يتكرر في الحزمة.",
-      ),
-    ),
-    ...own,
-    evidence: z
-      .array(Evidence)
-      .min(1)
-      .optional()
-      .meta(words("The words of a seed that the entry rests on.", "كلمات المقال التي يستند إليها المدخل.")),
-    note: Note.optional().meta(
-      words("What a reader must know to avoid a mistake.", "ما ينبغي أن يعرفه القارئ كي لا يخطئ الفهم."),
-    ),
-  });
-}
+export const entry = <Own extends Fields>(own: Own) => z.strictObject({ ...opening, ...own, ...closing });
+
+const envelope = z.strictObject({ ...opening, ...closing });
+
+/** What every entry has, whatever its registry. */
+export type EntryValue = z.infer<typeof envelope>;

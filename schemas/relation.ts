@@ -1,25 +1,29 @@
 import { z } from "zod";
-import { RecordId } from "./identifiers.js";
-import { Sentence } from "./text.js";
-import { vocabulary } from "./vocabulary.js";
+import { english, optional, recordReference, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const Relation = z
   .strictObject({
-    type: vocabulary({
-      repeats: words("the same claim in another source", "القول نفسه في مصدر آخر"),
-      updates: words("the same claimant or quantity, later", "القائل نفسه أو الكمية نفسها في وقت لاحق"),
-      realises: words("the outcome of a plan", "ما آلت إليه خطة"),
-      "narrower-scope": words("this record covers less than the other", "هذا السجل أضيق نطاقًا من الآخر"),
-      "broader-scope": words("this record covers more than the other", "هذا السجل أوسع نطاقًا من الآخر"),
-      "different-definition": words("looks alike, counts another thing", "يشبه الآخر، لكنه يعدّ شيئًا غيره"),
-      "part-of": words("part of a larger count or event", "جزء من عدد أكبر أو حدث أكبر"),
-      contradicts: words("both cannot hold", "لا يصح القولان معًا"),
-    }).meta(words("What the relation is.", "نوع العلاقة.")),
-    to: RecordId.meta(words("The other record.", "السجل الآخر.")),
-    note: Sentence.optional().meta(words("Why the relation holds.", "سبب العلاقة.")),
+    type: vocabulary(
+      {
+        repeats: words("the same claim in another source", "القول نفسه في مصدر آخر"),
+        updates: words("the same claimant or quantity, later", "القائل نفسه أو الكمية نفسها في وقت لاحق"),
+        realises: words("the outcome of a plan", "ما آلت إليه خطة"),
+        "narrower-scope": words("this record covers less than the other", "هذا السجل أضيق نطاقًا من الآخر"),
+        "broader-scope": words("this record covers more than the other", "هذا السجل أوسع نطاقًا من الآخر"),
+        "different-definition": words("looks alike, counts another thing", "يشبه الآخر، لكنه يعدّ شيئًا غيره"),
+        "part-of": words("part of a larger count or event", "جزء من عدد أكبر أو حدث أكبر"),
+        contradicts: words("both cannot hold", "لا يصح القولان معًا"),
+      },
+      words("What the relation is.", "نوع العلاقة."),
+    ),
+    to: recordReference("record", words("The other record.", "السجل الآخر.")),
+    note: optional(english(words("Why the relation holds.", "سبب العلاقة."))),
   })
   .meta({
     id: "Relation",
     ...words("How this record stands to another one.", "صلة هذا السجل بسجل آخر."),
   });
+
+export type Relation = z.infer<typeof Relation>;
+export type RelationType = Relation["type"];

@@ -1,10 +1,6 @@
-import { z } from "zod";
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { EdtfDate } from "./date.js";
-import { ActorId, PlaceId } from "./identifiers.js";
-import { Quantity } from "./quantity.js";
-import { vocabulary } from "./vocabulary.js";
+import { actor, date, measure, optional, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const territorialControl = dataset({
@@ -18,27 +14,27 @@ export const territorialControl = dataset({
   },
   comparison: { of: ["holder", "change", "territory"], values: ["quantity"], at: "period" },
   record: claim({
-    holder: ActorId.meta(words("Who holds or held it.", "من يسيطر عليها أو كان يسيطر.")),
-    change: vocabulary({
-      held: words("controls or controlled it", "يسيطر عليها أو كان يسيطر"),
-      taken: words("seized it", "استولى عليها"),
-      lost: words("was driven out of it", "أُخرج منها"),
-    }).meta(words("What became of the holder's control.", "ما جرى لسيطرة هذا الطرف.")),
-    territory: z
-      .array(PlaceId)
-      .min(1)
-      .meta(
+    holder: actor("holder", words("Who holds or held it.", "من يسيطر عليها أو كان يسيطر.")),
+    change: vocabulary(
+      {
+        held: words("controls or controlled it", "يسيطر عليها أو كان يسيطر"),
+        taken: words("seized it", "استولى عليها"),
+        lost: words("was driven out of it", "أُخرج منها"),
+      },
+      words("What became of the holder's control.", "ما جرى لسيطرة هذا الطرف."),
+    ),
+    territory: places(
+      words("The whole that the share is of, or where the extent lies.", "الكل الذي تُنسب إليه النسبة، أو موضع الرقعة."),
+      1,
+    ),
+    quantity: optional(
+      measure(
         words(
-          "The whole that the share is of, or where the extent lies.",
-          "الكل الذي تُنسب إليه النسبة، أو موضع الرقعة.",
+          "The share; absent where the source gives only a word such as vast.",
+          "النسبة؛ ويغيب الحقل حيث لا يذكر المصدر إلا كلمة مثل «شاسعة».",
         ),
       ),
-    quantity: Quantity.optional().meta(
-      words(
-        "The share; absent where the source gives only a word such as vast.",
-        "النسبة؛ ويغيب الحقل حيث لا يذكر المصدر إلا كلمة مثل «شاسعة».",
-      ),
     ),
-    period: EdtfDate.optional().meta(words("When.", "الزمن.")),
+    period: optional(date("time", words("When.", "الزمن."))),
   }),
 });

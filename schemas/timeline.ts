@@ -1,10 +1,6 @@
-import { z } from "zod";
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { EdtfDate } from "./date.js";
-import { ActorId, PlaceId } from "./identifiers.js";
-import { Modality } from "./modality.js";
-import { vocabulary } from "./vocabulary.js";
+import { actor, date, modality, optional, parts, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const timeline = dataset({
@@ -16,71 +12,76 @@ export const timeline = dataset({
     en: "Something that happened, or was planned, proposed or forecast, as one source tells it.",
     ar: "أمر وقع، أو خُطّط له، أو اقتُرح، أو تُوُقّع، كما يورده مصدر واحد.",
   },
+  idBegins: "date",
   comparison: { of: ["type", "modality", "actors", "places"], values: ["date"], recurs: true },
   record: claim({
-    type: vocabulary({
-      announcement: words("news made public by those who decide", "خبر يعلنه أصحاب القرار"),
-      statement: words("a briefing, interview or press conference", "إحاطة أو مقابلة أو مؤتمر صحفي"),
-      agreement: words("two or more parties agree", "اتفاق بين طرفين أو أكثر"),
-      talks: words("negotiation", "مفاوضات"),
-      meeting: words("a summit or session", "قمة أو جلسة"),
-      vote: words("a parliament or body decides by vote", "تصويت في برلمان أو هيئة"),
-      election: words("citizens elect", "انتخابات يقترع فيها المواطنون"),
-      "policy-change": words(
-        "a change of strategy or of an institution's decision",
-        "تغيّر في استراتيجية أو في قرار مؤسسة",
-      ),
-      formation: words("a group or alliance comes into being", "نشوء جماعة أو تحالف"),
-      "mission-phase": words("a phase or end of the coalition's mission", "مرحلة من مهمة التحالف أو نهايتها"),
-      deployment: words("forces arrive or move", "وصول قوات أو انتقالها"),
-      withdrawal: words("forces leave", "انسحاب قوات"),
-      invasion: words("a state invades another", "غزو دولة لأخرى"),
-      war: words("fighting or conflict at large, not one operation", "قتال أو نزاع واسع، لا عملية واحدة"),
-      attack: words("one attack or strike, or a row of them", "هجوم أو ضربة، أو سلسلة منها"),
-      ceasefire: words("fighting or attacks are halted", "وقف القتال أو الهجمات"),
-      tension: words("hostility grows, no attack is told", "تصاعد العداء من غير ذكر هجوم"),
-      "military-operation": words("an operation or campaign of forces", "عملية أو حملة عسكرية"),
-      arrest: words("people are arrested", "اعتقال أشخاص"),
-      "territorial-gain": words("a group takes ground", "سيطرة جماعة على أرض"),
-      defeat: words("a group loses its ground", "خسارة جماعة لأرضها"),
-      "political-change": words("a government falls, or protest and upheaval", "سقوط حكومة، أو احتجاج واضطراب"),
-      resurgence: words("a group regains strength", "استعادة جماعة لقوتها"),
-    }).meta(words("What kind of event.", "نوع الحدث.")),
-    modality: Modality.meta(
+    type: vocabulary(
+      {
+        announcement: words("news made public by those who decide", "خبر يعلنه أصحاب القرار"),
+        statement: words("a briefing, interview or press conference", "إحاطة أو مقابلة أو مؤتمر صحفي"),
+        agreement: words("two or more parties agree", "اتفاق بين طرفين أو أكثر"),
+        talks: words("negotiation", "مفاوضات"),
+        meeting: words("a summit or session", "قمة أو جلسة"),
+        vote: words("a parliament or body decides by vote", "تصويت في برلمان أو هيئة"),
+        election: words("citizens elect", "انتخابات يقترع فيها المواطنون"),
+        "policy-change": words(
+          "a change of strategy or of an institution's decision",
+          "تغيّر في استراتيجية أو في قرار مؤسسة",
+        ),
+        formation: words("a group or alliance comes into being", "نشوء جماعة أو تحالف"),
+        "mission-phase": words("a phase or end of the coalition's mission", "مرحلة من مهمة التحالف أو نهايتها"),
+        deployment: words("forces arrive or move", "وصول قوات أو انتقالها"),
+        withdrawal: words("forces leave", "انسحاب قوات"),
+        invasion: words("a state invades another", "غزو دولة لأخرى"),
+        war: words("fighting or conflict at large, not one operation", "قتال أو نزاع واسع، لا عملية واحدة"),
+        attack: words("one attack or strike, or a row of them", "هجوم أو ضربة، أو سلسلة منها"),
+        ceasefire: words("fighting or attacks are halted", "وقف القتال أو الهجمات"),
+        tension: words("hostility grows, no attack is told", "تصاعد العداء من غير ذكر هجوم"),
+        "military-operation": words("an operation or campaign of forces", "عملية أو حملة عسكرية"),
+        arrest: words("people are arrested", "اعتقال أشخاص"),
+        "territorial-gain": words("a group takes ground", "سيطرة جماعة على أرض"),
+        defeat: words("a group loses its ground", "خسارة جماعة لأرضها"),
+        "political-change": words("a government falls, or protest and upheaval", "سقوط حكومة، أو احتجاج واضطراب"),
+        resurgence: words("a group regains strength", "استعادة جماعة لقوتها"),
+      },
+      words("What kind of event.", "نوع الحدث."),
+    ),
+    modality: modality(
       words(
         "Whether the source tells it as fact, plan, forecast, proposal, refusal or condition.",
         "هل يورده المصدر واقعًا أم خطةً أم توقعًا أم اقتراحًا أم رفضًا أم شرطًا.",
       ),
     ),
-    date: EdtfDate.optional().meta(
-      words(
-        "When it happened or is to happen; absent where the source does not tell.",
-        "متى وقع أو متى يُنتظر أن يقع؛ ويغيب الحقل حيث لا يذكر المصدر ذلك.",
-      ),
-    ),
-    actors: z
-      .array(
-        z
-          .strictObject({
-            actor: ActorId.meta(words("The actor.", "الطرف.")),
-            role: vocabulary({
-              agent: words("does it", "يقوم به"),
-              partner: words("does it together with the agent", "يقوم به مع الفاعل"),
-              target: words("it is done to or against them", "يقع عليه أو يُوجّه ضده"),
-              subject: words("whom it concerns", "من يتعلق به الأمر"),
-              supporter: words("backs the agent", "يساند الفاعل"),
-            }).meta(words("The actor's part in the event.", "دور الطرف في الحدث.")),
-          })
-          .meta({ id: "TimelineActor", ...words("An actor and its part in the event.", "طرف ودوره في الحدث.") }),
-      )
-      .meta(
+    date: optional(
+      date(
+        "time",
         words(
-          "Who takes part, and how; empty where the source names nobody.",
-          "من يشارك، وكيف؛ فارغ حيث لا يسمي المصدر أحدًا.",
+          "When it happened or is to happen; absent where the source does not tell.",
+          "متى وقع أو متى يُنتظر أن يقع؛ ويغيب الحقل حيث لا يذكر المصدر ذلك.",
         ),
       ),
-    places: z
-      .array(PlaceId)
-      .meta(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    ),
+    actors: parts(
+      "TimelineActor",
+      words("An actor and its part in the event.", "طرف ودوره في الحدث."),
+      {
+        actor: actor("participant", words("The actor.", "الطرف.")),
+        role: vocabulary(
+          {
+            agent: words("does it", "يقوم به"),
+            partner: words("does it together with the agent", "يقوم به مع الفاعل"),
+            target: words("it is done to or against them", "يقع عليه أو يُوجّه ضده"),
+            subject: words("whom it concerns", "من يتعلق به الأمر"),
+            supporter: words("backs the agent", "يساند الفاعل"),
+          },
+          words("The actor's part in the event.", "دور الطرف في الحدث."),
+        ),
+      },
+      words(
+        "Who takes part, and how; empty where the source names nobody.",
+        "من يشارك، وكيف؛ فارغ حيث لا يسمي المصدر أحدًا.",
+      ),
+    ),
+    places: places(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
   }),
 });

@@ -1,9 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { EdtfDate } from "./date.js";
-import { ActorId, PlaceId } from "./identifiers.js";
-import { Modality } from "./modality.js";
-import { Quantity } from "./quantity.js";
+import { actor, date, measure, modality, optional, place } from "./fields.js";
 import { words } from "./words.js";
 
 export const troopCounts = dataset({
@@ -17,11 +14,11 @@ export const troopCounts = dataset({
   },
   comparison: { of: ["force", "place", "modality"], values: ["quantity"], at: "asOf" },
   record: claim({
-    force: ActorId.meta(words("Whose soldiers.", "الجهة التي يتبعها الجنود.")),
-    place: PlaceId.meta(words("Where they are.", "مكان وجودهم.")),
-    quantity: Quantity.meta(words("How many.", "العدد.")),
-    asOf: EdtfDate.optional().meta(words("The time that the count is for.", "الوقت الذي يصح له العدد.")),
-    modality: Modality.meta(
+    force: actor("holder", words("Whose soldiers.", "الجهة التي يتبعها الجنود.")),
+    place: place("place", words("Where they are.", "مكان وجودهم.")),
+    quantity: measure(words("How many.", "العدد.")),
+    asOf: optional(date("time", words("The time that the count is for.", "الوقت الذي يصح له العدد."))),
+    modality: modality(
       words(
         "Whether the count is told as fact, plan, forecast or condition.",
         "هل يورد المصدر العدد واقعًا أم خطةً أم توقعًا أم شرطًا.",

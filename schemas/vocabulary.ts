@@ -1,11 +1,39 @@
 import { z } from "zod";
+import { type Field, field } from "./field.js";
 import type { Words } from "./words.js";
 
-/** A closed list of values, each with its meaning: what the field itself means comes behind it, with `.meta(words(…))`. */
-export function vocabulary<const Term extends string>(terms: Readonly<Record<Term, Words>>) {
-  return z.enum(Object.keys(terms) as Term[]).meta({ terms });
+/** What a number is in the words of a text, where its unit has no noun of its own. */
+export type NumberForm = "percent" | "fraction" | "multiple";
+
+/** One value of a vocabulary. */
+export interface Term extends Words {
+  /** how the Arabic words begin that name it; absent where people read it between the lines */
+  readonly beginnings?: readonly string[];
+  /** of a unit: the Arabic nouns that it counts, in the forms that are used next to a number */
+  readonly nouns?: readonly string[];
+  /** of a unit without a noun: the form of its number */
+  readonly form?: NumberForm;
 }
 
-/** A vocabulary of one value, which tells one shape of a union from another. */
-export const term = <const Term extends string>(name: Term, meaning: Words) =>
-  z.literal(name).meta({ terms: { [name]: meaning } });
+/** A term that words of the quote name, by how those words begin, proclitics apart. */
+export type NamedTerm = Term & { readonly beginnings: readonly string[] };
+
+/** A term that words of the quote name. */
+export const named = (meaning: Words, beginnings: string): NamedTerm => ({
+  ...meaning,
+  beginnings: beginnings.split(" "),
+});
+
+const termsOf = <Name extends string>(terms: Readonly<Record<Name, Term>>) => z.enum(Object.keys(terms) as Name[]);
+
+/** A closed list of terms, each with its meaning, that people choose by reading; no program checks the choice. */
+export const vocabulary = <const Name extends string>(terms: Readonly<Record<Name, Words>>, meaning: Words) =>
+  field(termsOf(terms), { terms, ...meaning });
+
+/** A closed list of terms that words of the quote name: the rule grounding/term looks for them. */
+export const namedVocabulary = <const Name extends string>(terms: Readonly<Record<Name, NamedTerm>>, meaning: Words) =>
+  field(termsOf(terms), { terms, ...meaning });
+
+/** A vocabulary of one term, which tells one shape of a union from another. */
+export const term = <const Name extends string>(name: Name, meaning: Words): Field<z.ZodLiteral<Name>> =>
+  field(z.literal(name), { terms: { [name]: meaning } });

@@ -1,16 +1,25 @@
 import type { Comparison, FileKind } from "../../schemas/dataset.js";
+import type { Role, TextForm } from "../../schemas/roles.js";
+import type { NumberForm } from "../../schemas/vocabulary.js";
 
-/** A way into a record: property names, with `*` for every element of an array. */
+/** A way into a record: names of fields, with `*` for every element of a list or of a map. */
 export type Path = readonly string[];
 
-/** Where a record of a dataset holds what the rules look for. Derived from its JSON Schema. */
-export interface RecordPaths {
-  actors: Path[];
-  places: Path[];
-  sources: Path[];
-  records: Path[];
-  dates: Path[];
-  quantities: Path[];
+/** A field that rules look for, and what its schema says of it to a program. */
+export interface FieldInfo {
+  path: Path;
+  role?: Role;
+  /** the registry whose entries an id names; `claims` for a record of any dataset */
+  refersTo?: string;
+  /** the terms of a closed list */
+  terms?: readonly string[];
+  /** by term: how the Arabic words begin that name it; absent where no program checks the choice */
+  beginnings?: Readonly<Record<string, readonly string[]>>;
+  /** by unit: the nouns that it counts, or the form of its number */
+  units?: Readonly<Record<string, { nouns?: readonly string[]; form?: NumberForm }>>;
+  /** of a text that people write */
+  language?: "en" | "ar" | "any";
+  form?: TextForm;
 }
 
 /** The keys of a value in the order in which they are written, with what lies below them. */
@@ -23,17 +32,23 @@ export interface KeyOrder {
 }
 
 /**
- * What validation needs to know of one dataset's schema, ready to run: compiled ahead by the build, so that a clean
- * run loads neither zod nor ajv.
+ * What validation needs to know of one data file's schema, ready to run: compiled ahead, so that a clean run loads
+ * neither zod nor ajv.
  */
 export interface CompiledSchema {
   name: string;
   kind: FileKind;
   /** Whether a parsed data file satisfies the schema. */
   accepts(document: unknown): boolean;
-  /** of a ledger none: it has no records */
-  paths: RecordPaths;
+  /** Whether one record does; of a ledger, which has no records, absent. */
+  acceptsRecord?(record: unknown): boolean;
+  /** of a record; of a ledger, of the whole file */
+  fields: readonly FieldInfo[];
   order: KeyOrder;
   /** absent for a registry */
   comparison?: Comparison;
+  /** the date that the id of a record begins with */
+  idBegins?: string;
+  /** the field whose term an id ends with */
+  idEnds?: string;
 }

@@ -1,45 +1,87 @@
 import { z } from "zod";
 import { dataFiles, schemaFile, schemaId } from "../../schemas/index.js";
-import type { Words } from "../../schemas/words.js";
-import type { JsonSchema } from "./schema-paths.js";
+import type { Role, TextForm } from "../../schemas/roles.js";
+import type { Term } from "../../schemas/vocabulary.js";
 
-const TARGET = { target: "draft-2020-12" } as const;
-
-/** A JSON Schema with the words of both languages, as the definitions have them: for the codebook, not to be published. */
-export interface WordedSchema extends Partial<Words> {
+/** The parts of a JSON Schema that zod writes for this package's definitions. */
+export interface JsonSchema {
+  $schema?: string;
+  $id?: string;
   $ref?: string;
-  $defs?: Record<string, WordedSchema>;
+  $defs?: Record<string, JsonSchema>;
   type?: string;
-  properties?: Record<string, WordedSchema>;
+  title?: string;
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: boolean | JsonSchema;
   required?: string[];
-  items?: WordedSchema;
-  oneOf?: WordedSchema[];
+  items?: JsonSchema;
+  oneOf?: JsonSchema[];
   enum?: unknown[];
   const?: unknown;
-  terms?: Readonly<Record<string, Words>>;
+  pattern?: string;
 }
 
-export const wordedSchema = (schema: z.ZodType): WordedSchema => z.toJSONSchema(schema, TARGET) as WordedSchema;
+/** A JSON Schema with all that the definitions say of a field: the Arabic, the terms, the role. Not to be published. */
+export interface AnnotatedSchema extends JsonSchema {
+  $defs?: Record<string, AnnotatedSchema>;
+  properties?: Record<string, AnnotatedSchema>;
+  additionalProperties?: boolean | AnnotatedSchema;
+  items?: AnnotatedSchema;
+  oneOf?: AnnotatedSchema[];
+  ar?: string;
+  terms?: Readonly<Record<string, Term>>;
+  role?: Role;
+  refersTo?: string;
+  language?: "en" | "ar" | "any";
+  form?: TextForm;
+}
 
-/** What a field means, and below it what each of its terms means. */
-const withTerms = (description: string | undefined, terms: Readonly<Record<string, Words>>) =>
+const DEFINITIONS = "#/$defs/";
+
+/** The name of the definition that a schema refers to, if it does. */
+export const definitionName = (schema: JsonSchema) => schema.$ref?.slice(DEFINITIONS.length);
+
+const known = new WeakMap<z.ZodType, AnnotatedSchema>();
+
+/** The JSON Schema 2020-12 of a definition, as zod writes it, with its annotations: worked out once. */
+export function annotatedSchema(schema: z.ZodType): AnnotatedSchema {
+  let written = known.get(schema);
+  if (written === undefined) {
+    written = z.toJSONSchema(schema, { target: "draft-2020-12" }) as AnnotatedSchema;
+    known.set(schema, written);
+  }
+  return written;
+}
+
+/** What a field means, and after it what each of its terms means. */
+const withTerms = (description: string | undefined, terms: Readonly<Record<string, Term>>) =>
   [description, ...Object.entries(terms).map(([term, meaning]) => `${term}: ${meaning.description}.`)]
     .filter((sentence) => sentence !== undefined)
     .join(" ");
 
-/** The JSON Schema 2020-12 of one data file, as zod writes it, with its published address and English words. */
+const mapped = (schemas: Readonly<Record<string, AnnotatedSchema>>) =>
+  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, published(schema)]));
+
+/** A schema without its annotations, the English meanings of its terms in the description. */
+function published({ ar, terms, role, refersTo, language, form, ...schema }: AnnotatedSchema): JsonSchema {
+  const { $defs, properties, additionalProperties, items, oneOf, $ref, description } = schema;
+  return {
+    ...schema,
+    // Where a shared vocabulary is referred to, its definition lists the terms.
+    ...(terms !== undefined && $ref === undefined && { description: withTerms(description, terms) }),
+    ...($defs && { $defs: mapped($defs) }),
+    ...(properties && { properties: mapped(properties) }),
+    ...(typeof additionalProperties === "object" && { additionalProperties: published(additionalProperties) }),
+    ...(items && { items: published(items) }),
+    ...(oneOf && { oneOf: oneOf.map(published) }),
+  };
+}
+
+/** The JSON Schema of one data file as it is published, with its address. */
 export function jsonSchema(file: (typeof dataFiles)[number]): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(file.schema, {
-    ...TARGET,
-    override({ jsonSchema: written }) {
-      const { terms, $ref } = written as { terms?: Readonly<Record<string, Words>>; $ref?: string };
-      // Where a shared vocabulary is referred to, its definition lists the terms.
-      if (terms !== undefined && $ref === undefined) written.description = withTerms(written.description, terms);
-      delete written["terms"];
-      delete written["ar"];
-    },
-  });
-  return { $schema, $id: schemaId(file.name), ...rest } as JsonSchema;
+  const { $schema, ...rest } = published(annotatedSchema(file.schema));
+  return { ...($schema && { $schema }), $id: schemaId(file.name), ...rest };
 }
 
 /** What lies in schemas/v1/index.json: every schema with the file it is for. */

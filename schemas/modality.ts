@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { vocabulary } from "./vocabulary.js";
 import { words } from "./words.js";
 
@@ -15,3 +16,5 @@ export const Modality = vocabulary(
     "كيف يورده المصدر، كي لا تُحسب الخطة واقعًا.",
   ),
 ).meta({ id: "Modality" });
+
+export type Modality = z.infer<typeof Modality>;

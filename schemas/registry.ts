@@ -63,3 +63,8 @@ const envelope = z.strictObject({ ...opening, ...closing });
 
 /** What every entry has, whatever its registry. */
 export type EntryValue = z.infer<typeof envelope>;
+
+const named = z.strictObject(naming);
+
+/** What the entries of a registry of names have. */
+export type Naming = z.infer<typeof named>;

@@ -78,6 +78,8 @@ const footnote = entry({
   url: optional(
     field(z.string().regex(/^https:\/\/\S+$/u, { error: "an address that begins with https://" }), {
       role: "address",
+      language: "any",
+      form: "copied",
       ...words("The address, as the footnote prints it.", "العنوان الشبكي، كما تورده الحاشية."),
     }),
   ),

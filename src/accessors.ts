@@ -1,6 +1,7 @@
 import { sources } from "./generated/tables/sources.js";
 import { tables } from "./generated/tables.js";
 import type { ActorId, Evidence, PlaceId, RecordId, RecordTypes, Source, SourceId } from "./generated/types.js";
+import { parsePlace } from "./place.js";
 
 /** Id of a claim or of a registry entry. */
 export type AnyId = RecordId | ActorId | PlaceId | SourceId;
@@ -50,12 +51,11 @@ export function evidenceOf(record: AnyId | { readonly evidence?: readonly Eviden
   const { evidence = [] }: { readonly evidence?: readonly Evidence[] } =
     typeof record === "string" ? get(record) : record;
   return evidence.map(({ at, quote }) => {
-    const [seed, lines = ""] = at.split("#");
-    const [firstLine = 0, lastLine = firstLine] = lines.split("-").map((line) => Number(line.slice(1)));
+    const place = parsePlace(at);
     const source = sources.find(
-      (candidate): candidate is Article => candidate.kind === "article" && candidate.seed === seed,
+      (candidate): candidate is Article => candidate.kind === "article" && candidate.seed === place?.seed,
     );
-    if (source === undefined) throw new RangeError(`no article has the number ${seed}`);
-    return { quote, source, firstLine, lastLine };
+    if (place === undefined || source === undefined) throw new RangeError(`no article has the place ${at}`);
+    return { quote, source, firstLine: place.first, lastLine: place.last };
   });
 }

@@ -33,6 +33,17 @@ export function readEdtf(edtf: string): EdtfReading {
   return reading;
 }
 
+/**
+ * The ends of a date that are not open, one for a single date, without marks of uncertainty.
+ * @example
+ * endsOf("2024-01?/..") // ["2024-01"]
+ */
+export const endsOf = (edtf: string): string[] =>
+  edtf.split("/").flatMap((end) => (end === ".." ? [] : [withoutMarks(end)]));
+
+/** A date without its marks of uncertainty. */
+export const withoutMarks = (edtf: string): string => edtf.replace(/[?~]/gu, "");
+
 function workOut(edtf: string): EdtfReading {
   // Only the closed end can be wrong; for an open start the library would blame the dots.
   const result = parse(edtf.replace(/^\.\.\//u, ""), 1);

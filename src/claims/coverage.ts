@@ -3,9 +3,11 @@ import { quantitiesOf } from "../arabic/quantities.js";
 import { relativeDatesOf } from "../arabic/relative-dates.js";
 import { Sentence } from "../arabic/sentence.js";
 import { tokens } from "../arabic/words.js";
-import { lineKey } from "../records/evidence.js";
+import { isObject } from "../corpus/values.js";
+import { EvidenceItem } from "../records/evidence.js";
 import { type Exclusion, exclusionsOf } from "../records/exclusions.js";
-import { perIndex } from "../records/record-index.js";
+import type { RecordIndex } from "../records/record-index.js";
+import { remembered } from "../records/remembered.js";
 import type { Seed } from "../records/seed.js";
 
 export type CoverageState = "covered" | "excluded" | "open";
@@ -50,26 +52,31 @@ function readLine(line: string): (Span & { what: "number" | "date" })[] {
     .sort((a, b) => a.start - b.start);
 }
 
-const knownLines = new WeakMap<Seed, readonly ReturnType<typeof readLine>[]>();
-
 /** The same of every line of a seed, which is read once, however often the data over it changes. */
-function readLines(seed: Seed): readonly ReturnType<typeof readLine>[] {
-  let lines = knownLines.get(seed);
-  if (lines === undefined) {
-    lines = seed.lines.map(readLine);
-    knownLines.set(seed, lines);
-  }
-  return lines;
-}
+const readLines = remembered((seed: Seed) => seed.lines.map(readLine));
 
 /** Words of a line that a quote holds. */
 interface QuotedSpan extends Span {
-  /** whether the quote stands where its record says; otherwise the whole line is taken for quoted */
-  stands: boolean;
+  /** whether the quote is where its record says; otherwise the whole line is taken for quoted */
+  isThere: boolean;
 }
 
-/** The words of each line that quotes hold, by seed and line. */
-export const quotedSpans = perIndex((index): ReadonlyMap<string, readonly QuotedSpan[]> => {
+/** What is known of each line of the seeds is kept by this key. */
+const lineKey = (seed: string, line: number) => `${seed} ${line}`;
+
+/** The quotes of a record that its schema refuses: what it accounts for is not missed on top of that. */
+function quotesOfRefused({ refused, seeds }: RecordIndex): EvidenceItem[] {
+  return refused.flatMap(({ value, pointer }) => {
+    const { evidence } = value;
+    return (Array.isArray(evidence) ? evidence : []).flatMap((item: unknown, position) =>
+      isObject(item) && typeof item["at"] === "string" && typeof item["quote"] === "string"
+        ? (EvidenceItem.of({ at: item["at"], quote: item["quote"] }, `${pointer}/evidence/${position}`, seeds) ?? [])
+        : [],
+    );
+  });
+}
+
+const spansByLine = remembered((index: RecordIndex): ReadonlyMap<string, readonly QuotedSpan[]> => {
   const spans = new Map<string, QuotedSpan[]>();
   const add = (seed: string, line: number, span: QuotedSpan) => {
     const key = lineKey(seed, line);
@@ -77,29 +84,33 @@ export const quotedSpans = perIndex((index): ReadonlyMap<string, readonly Quoted
     if (known === undefined) spans.set(key, [span]);
     else known.push(span);
   };
-  for (const item of index.records.flatMap(({ evidence }) => evidence)) {
+  for (const item of [...index.records.flatMap(({ evidence }) => evidence), ...quotesOfRefused(index)]) {
     const { places } = item;
     const cited = places.filter(({ first, last }) => first >= item.first && last <= item.last);
-    const stands = cited.length === 1;
-    for (const { first, column } of stands ? cited : places) {
+    const isThere = cited.length === 1;
+    for (const { first, column } of isThere ? cited : places) {
       if (!item.quote.includes("\n")) {
-        add(item.seed, first, { start: column, end: column + item.quote.length, stands });
+        add(item.seed, first, { start: column, end: column + item.quote.length, isThere });
         continue;
       }
       for (const [offset, part] of item.quote.split("\n").entries()) {
         const start = offset === 0 ? column : 0;
-        add(item.seed, first + offset, { start, end: start + part.length, stands });
+        add(item.seed, first + offset, { start, end: start + part.length, isThere });
       }
     }
-    if (stands) continue;
-    // The quote has a finding of its own; the lines that it should stand on get none on top.
+    if (isThere) continue;
+    // The quote has a finding of its own; the lines that it should be on get none on top.
     const lines = index.seeds.get(item.seed)?.lines ?? [];
     for (const [offset, line] of lines.slice(item.first - 1, item.last).entries()) {
-      add(item.seed, item.first + offset, { start: 0, end: line.length, stands });
+      add(item.seed, item.first + offset, { start: 0, end: line.length, isThere });
     }
   }
   return spans;
 });
+
+/** The words of a line that quotes hold. */
+export const quotedSpans = (index: RecordIndex, seed: string, line: number): readonly QuotedSpan[] =>
+  spansByLine(index).get(lineKey(seed, line)) ?? [];
 
 /** Shorter runs of words lead from one claim to the next: and, whereas, he added that. */
 const WORDS_OF_A_PASSAGE = 3;
@@ -124,18 +135,19 @@ function passagesOutside(text: string, spans: readonly Span[]): Span[] {
 }
 
 /** Every line of the seeds, every number and date word on it, and every passage of some words that is open. */
-export const coverage = perIndex((index): readonly SeedCoverage[] => {
+export const coverage = remembered((index: RecordIndex): readonly SeedCoverage[] => {
   const excluded = new Map<string, Exclusion[]>();
   for (const exclusion of exclusionsOf(index)) {
-    excluded.set(exclusion.line, [...(excluded.get(exclusion.line) ?? []), exclusion]);
+    const { seed, first } = exclusion.place;
+    const key = lineKey(seed, first);
+    excluded.set(key, [...(excluded.get(key) ?? []), exclusion]);
   }
   return [...index.seeds].map(([number, seed]) => ({
     seed: number,
     marks: seed.lines.flatMap((text, at): Mark[] => {
       if (text.trim() === "") return [];
-      const key = lineKey(number, at + 1);
-      const quotes = quotedSpans(index).get(key) ?? [];
-      const exclusions = excluded.get(key) ?? [];
+      const quotes = quotedSpans(index, number, at + 1);
+      const exclusions = excluded.get(lineKey(number, at + 1)) ?? [];
       const isLineExcluded = exclusions.some(({ words }) => words === undefined);
       const mark = (what: Mark["what"], span: Span, state: CoverageState): Mark => ({
         what,

@@ -1,31 +1,28 @@
-import { isObject, type Reached } from "../corpus/values.js";
-import type { EvidenceItem } from "../records/evidence.js";
-import { fieldsOf } from "../records/fields.js";
-import { perRecord, type RecordEntry } from "../records/record-index.js";
-import { isProvable } from "./inferred.js";
+import type { EdtfDate } from "../../schemas/date.js";
+import { endsOf, withoutMarks } from "../edtf.js";
+import type { Field } from "../records/field.js";
+import type { RecordEntry } from "../records/record.js";
 
-/** A date of a record with the quotes that it must follow from. */
+/** A date of a record that words of its article can show. */
 export interface DateClaim {
   record: RecordEntry;
-  field: Reached;
-  /** as `inferred` would name it */
-  path: string;
-  edtf: string;
-  basis: string;
+  field: Field<EdtfDate>;
   /** the ends that are not open, without marks of uncertainty: one for a single date */
-  ends: string[];
-  quotes: readonly EvidenceItem[];
+  ends: readonly string[];
 }
 
-/** Every date of a record that words of a seed can prove. The date in a footnote's address is proven by the address. */
-export const dateClaims = perRecord((record, index): readonly DateClaim[] => {
-  const { evidence: quotes } = record;
-  if (quotes.length === 0 || !isProvable(record)) return [];
-  return fieldsOf(record, index).dates.flatMap((field) => {
-    const { value, path } = field;
-    if (!isObject(value) || typeof value["edtf"] !== "string" || typeof value["basis"] !== "string") return [];
-    const { edtf, basis } = value as { edtf: string; basis: string };
-    const ends = edtf.split("/").flatMap((end) => (end === ".." ? [] : [end.replace(/[?~]$/u, "")]));
-    return [{ record, field, path, edtf, basis, ends, quotes }];
-  });
-});
+/** Every date of a record that words of an article can show. The date in a footnote's address is shown by the address. */
+export const dateClaims = (record: RecordEntry): readonly DateClaim[] =>
+  record.evidence.length === 0
+    ? []
+    : record.dates
+        .filter(({ info }) => info.role !== "in-address")
+        .map((field) => ({ record, field, ends: endsOf(field.value.edtf) }));
+
+/** Whether the quotes of a date spell it out, as precisely as the record has it and no less. */
+export function isSpelledOut({ record, field, ends }: DateClaim): boolean {
+  const spelled = new Set(
+    record.evidence.flatMap(({ reading }) => reading.dates.spelled.map(({ edtf }) => edtf)),
+  );
+  return spelled.has(withoutMarks(field.value.edtf)) || ends.every((end) => spelled.has(end));
+}

@@ -1,8 +1,8 @@
 import { fold } from "../arabic/fold.js";
-import type { Reached } from "../corpus/values.js";
-import { fieldsOf } from "../records/fields.js";
-import { areRegistriesReadable, type Index, perIndex, perRecord, type RecordEntry } from "../records/record-index.js";
-import { isProvable } from "./inferred.js";
+import type { Field } from "../records/field.js";
+import type { RecordEntry } from "../records/record.js";
+import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
+import { remembered } from "../records/remembered.js";
 
 /** Everything that may be written onto the front of a name: and, so; with, for, like; the. Nothing too. */
 const FRONTS = new Set(
@@ -11,25 +11,25 @@ const FRONTS = new Set(
 
 const isLetter = (character: string) => /\p{L}/u.test(character);
 
-/** A name as it is folded, and as it is written behind "for", which takes the alef of its article: للعراق. */
+/** A name as it is folded, and as it is written after "for", which takes the alef of its article: للعراق. */
 export function spellings(alias: string): string[] {
   const { text } = fold(alias);
-  // Vowel signs alone are no name: nothing, which would stand everywhere, is left of them.
+  // Vowel signs alone are no name: nothing, which every text contains, is left of them.
   if (text === "") return [];
   return text.startsWith("ال") ? [text, text.slice(1)] : [text];
 }
 
-/** A form of a name as it can stand in a folded text. */
+/** A form of a name as a folded text can have it. */
 export interface Form {
   text: string;
-  /** An actor's name that is a place's too, as Washington: behind "in" it is the place. */
+  /** An actor's name that is a place's too, such as Washington: after "in" it is the place. */
   isPlaceToo: boolean;
 }
 
 const IN = fold("في ").text;
 
-/** Whether a name stands in a text as words of its own, proclitics apart. Both are folded. */
-export function standsIn(text: string, { text: name, isPlaceToo }: Form): boolean {
+/** Whether a text has a name as words of its own, proclitics apart. Both are folded. */
+export function hasName(text: string, { text: name, isPlaceToo }: Form): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     if (isLetter(text.charAt(at + name.length))) continue;
     let front = at;
@@ -40,57 +40,48 @@ export function standsIn(text: string, { text: name, isPlaceToo }: Form): boolea
   return false;
 }
 
-/** The forms of each actor and place. */
-function namesOf({ records }: Index): Map<string, Form[]> {
-  const names = new Map<string, Form[]>();
-  const formsOf = ({ value }: RecordEntry) =>
-    (Array.isArray(value["aliases"]) ? value["aliases"] : [])
-      .filter((alias) => typeof alias === "string")
-      .flatMap(spellings);
-  const [actors, places] = ["actors", "places"].map((name) =>
-    records.filter(({ file, id }) => file.schema.name === name && id !== undefined),
-  ) as [RecordEntry[], RecordEntry[]];
-  const ofPlaces = new Set(places.flatMap(formsOf));
-  for (const entry of actors) {
-    names.set(
-      entry.id ?? "",
-      formsOf(entry).map((text) => ({ text, isPlaceToo: ofPlaces.has(text) })),
-    );
-  }
-  for (const entry of places) {
-    names.set(
-      entry.id ?? "",
-      formsOf(entry).map((text) => ({ text, isPlaceToo: false })),
-    );
-  }
-  return names;
+const formsOf = ({ value }: RecordEntry) => (value.aliases ?? []).flatMap(spellings);
+
+/** The forms of each entry that has aliases. */
+function namesOf({ records }: RecordIndex): Map<string, Form[]> {
+  const entries = records.filter(({ value }) => value.aliases !== undefined);
+  const ofPlaces = new Set(entries.filter(isPlace).flatMap(formsOf));
+  return new Map(
+    entries.map((entry) => [
+      entry.id,
+      formsOf(entry).map((text) => ({ text, isPlaceToo: !isPlace(entry) && ofPlaces.has(text) })),
+    ]),
+  );
 }
+
+const isPlace = ({ file }: RecordEntry) => file.schema.name === "places";
 
 /** A field of a record that names an actor or a place. */
 export interface NameClaim {
   record: RecordEntry;
-  field: Reached;
-  id: string;
+  field: Field<string>;
   /** whether one of the record's quotes names it, in a form that the registry knows; true for an id that no registry has */
   isNamed: boolean;
 }
 
 /** Whether a folded text names an actor or a place, in a form that the registry knows; true for an id that no registry has. */
-export const namingIn = perIndex((index) => {
+export const namingIn = remembered((index: RecordIndex) => {
   const names = namesOf(index);
-  return (id: string, folded: string): boolean => names.get(id)?.some((name) => standsIn(folded, name)) ?? true;
+  return (id: string, folded: string): boolean => names.get(id)?.some((name) => hasName(folded, name)) ?? true;
 });
 
+const NAMED: ReadonlySet<string | undefined> = new Set(["actors", "places"]);
+
 /** Every field of a claim that names an actor or a place. */
-export const nameClaims = perRecord((record, index): readonly NameClaim[] => {
+export function nameClaims(record: RecordEntry, index: RecordIndex): readonly NameClaim[] {
   // A registry that could not be read may know every name.
-  if (record.file.schema.kind !== "dataset" || !areRegistriesReadable(index) || !isProvable(record)) return [];
+  if (!record.isClaim || !areRegistriesReadable(index)) return [];
   const isIn = namingIn(index);
-  const { actors, places } = fieldsOf(record, index);
-  return [...actors, ...places].flatMap((field) => {
-    const { value } = field;
-    if (typeof value !== "string") return [];
-    const isNamed = record.evidence.some(({ reading }) => isIn(value, reading.folded));
-    return [{ record, field, id: value, isNamed }];
-  });
-});
+  return record.references
+    .filter(({ info }) => NAMED.has(info.refersTo))
+    .map((field) => ({
+      record,
+      field,
+      isNamed: record.evidence.some(({ readings }) => readings.some(({ folded }) => isIn(field.value, folded))),
+    }));
+}

@@ -1,76 +1,114 @@
-import type { QuantityReading } from "../arabic/quantities.js";
+import type { Qualifier, Quantity } from "../../schemas/quantity.js";
+import type { NumberForm } from "../../schemas/vocabulary.js";
+import { fold } from "../arabic/fold.js";
+import type { Hedge, QuantityReading } from "../arabic/quantities.js";
 import { splits, tokens } from "../arabic/words.js";
-import { isObject, type JsonObject } from "../corpus/values.js";
+import type { CompiledSchema } from "../corpus/compiled-schema.js";
 import type { EvidenceItem } from "../records/evidence.js";
-import { fieldsOf } from "../records/fields.js";
-import { perRecord } from "../records/record-index.js";
-import { isProvable } from "./inferred.js";
-import { unitNouns } from "./unit-nouns.js";
+import type { Field } from "../records/field.js";
+import type { Reading } from "../records/reading.js";
+import type { RecordEntry } from "../records/record.js";
+import { remembered } from "../records/remembered.js";
+
+/** A number that a text says, and where it says it. */
+export interface Said {
+  at: string;
+  reading: Reading;
+  number: QuantityReading;
+}
 
 /** A quantity of a record, and the places of its quotes that say the same number. */
 export interface QuantityClaim {
-  pointer: string;
-  /** as `inferred` names it */
-  path: string;
-  quantity: JsonObject;
-  matches: { quote: EvidenceItem; reading: QuantityReading }[];
+  field: Field<Quantity>;
+  matches: readonly Said[];
 }
 
 /** 0.333 is a third: fractions are stored to three places. */
 const FRACTION_TOLERANCE = 0.0005;
 
+/** Whether a number is in the form that a unit without a noun asks for. */
+const IN_FORM: Readonly<Record<NumberForm, (number: QuantityReading) => boolean>> = {
+  percent: ({ percent }) => percent,
+  fraction: ({ kind }) => kind === "fraction",
+  multiple: ({ kind }) => kind === "multiple",
+};
+
+/** What shows a unit in words: folded nouns, or the form of the number. */
+type Shown = { nouns: ReadonlySet<string> } | { form: NumberForm };
+
+/** The units of a dataset, and what shows each. */
+const unitsOf = remembered((schema: CompiledSchema): ReadonlyMap<string, Shown> => {
+  const units = new Map<string, Shown>();
+  for (const info of schema.fields) {
+    for (const [unit, { nouns, form }] of Object.entries(info.units ?? {})) {
+      units.set(unit, form === undefined ? { nouns: new Set(nouns?.map((noun) => fold(noun).text)) } : { form });
+    }
+  }
+  return units;
+});
+
+const shownBy = (record: RecordEntry, unit: string): Shown | undefined => unitsOf(record.file.schema).get(unit);
+
 /** Whether a reading says the number of a quantity, whatever its hedge. */
-function saysNumber(quantity: JsonObject, reading: QuantityReading): boolean {
-  const { qualifier, value, min, max, unit } = quantity;
-  if (qualifier === "between") return reading.hedge === "between" && reading.min === min && reading.max === max;
-  if (qualifier === "order-of-magnitude")
-    return reading.kind === "magnitude" && (min === undefined || reading.min === min);
-  if (reading.value === undefined || typeof value !== "number") return false;
-  if (unit === "fraction-of-whole")
-    return reading.kind === "fraction" && Math.abs(reading.value - value) < FRACTION_TOLERANCE;
-  if (reading.value !== value) return false;
-  if (unit === "percent") return reading.percent;
-  if (unit === "ratio") return reading.kind === "multiple";
-  return !reading.percent && (reading.kind === "cardinal" || reading.kind === "dual");
+function saysNumber(quantity: Quantity, shown: Shown | undefined, number: QuantityReading): boolean {
+  if (quantity.qualifier === "between") {
+    return number.hedge === "between" && number.min === quantity.min && number.max === quantity.max;
+  }
+  if (quantity.qualifier === "order-of-magnitude") {
+    return number.kind === "magnitude" && (quantity.min === undefined || number.min === quantity.min);
+  }
+  if (number.value === undefined) return false;
+  const form = shown && "form" in shown ? shown.form : undefined;
+  if (form === "fraction") {
+    return IN_FORM[form](number) && Math.abs(number.value - quantity.value) < FRACTION_TOLERANCE;
+  }
+  if (number.value !== quantity.value) return false;
+  if (form !== undefined) return IN_FORM[form](number);
+  return !number.percent && (number.kind === "cardinal" || number.kind === "dual");
 }
 
+/** Every number that the evidence of a record says. */
+export const numbersSaid = (record: RecordEntry): Said[] =>
+  record.evidence.flatMap(({ at, readings }) =>
+    readings.flatMap((reading) => reading.quantities.map((number) => ({ at, reading, number }))),
+  );
+
 /** Every quantity of a record, with what its quotes say of its number. */
-export const quantityClaims = perRecord((record, index): readonly QuantityClaim[] => {
-  const { quantities } = fieldsOf(record, index);
-  if (quantities.length === 0 || !isProvable(record)) return [];
-  return quantities.flatMap(({ value, pointer, path }) => {
-    if (!isObject(value)) return [];
-    const matches = record.evidence.flatMap((quote) =>
-      quote.reading.quantities.filter((reading) => saysNumber(value, reading)).map((reading) => ({ quote, reading })),
-    );
-    return [{ pointer, path, quantity: value, matches }];
+export const quantityClaims = remembered((record: RecordEntry): readonly QuantityClaim[] => {
+  if (record.quantities.length === 0 || record.evidence.length === 0) return [];
+  const said = numbersSaid(record);
+  return record.quantities.map((field) => {
+    const shown = shownBy(record, field.value.unit);
+    return { field, matches: said.filter(({ number }) => saysNumber(field.value, shown, number)) };
   });
 });
 
-/** Whether a reading is a number of the kind that a unit without a noun asks for. */
-const isOfKind = (unit: unknown, { kind, percent }: QuantityReading) =>
-  (unit === "percent" && percent) ||
-  (unit === "ratio" && kind === "multiple") ||
-  (unit === "fraction-of-whole" && kind === "fraction");
+/** Whether a hedge of a text is the qualifier of a quantity: the two vocabularies are one. */
+export const isHedgedAs = (hedge: Hedge, qualifier: Qualifier): boolean =>
+  (hedge satisfies Qualifier) === (qualifier satisfies Hedge);
 
-/** Whether what a quote counts with a number is what a unit counts. */
-export function countsUnit(unit: unknown, { quote }: EvidenceItem, reading: QuantityReading): boolean {
-  const nouns = typeof unit === "string" ? unitNouns(unit) : undefined;
-  if (nouns === undefined) return isOfKind(unit, reading);
-  // A dual is its own noun; otherwise the noun stands just behind the number, or in apposition before it.
-  const own = tokens(quote.slice(reading.start, reading.end)).map(({ text }) => text);
-  return [...own, ...reading.behind, ...reading.before].some((word) =>
-    splits(word).some(({ stem }) => nouns.has(stem)),
+/** Whether what a text counts with a number is what a unit counts. */
+export function countsUnit(record: RecordEntry, unit: string, { reading, number }: Said): boolean {
+  const shown = shownBy(record, unit);
+  if (shown === undefined) return false;
+  if ("form" in shown) return IN_FORM[shown.form](number);
+  // A dual is its own noun; otherwise the noun follows the number, or comes before it in apposition.
+  const own = tokens(reading.text.slice(number.start, number.end)).map(({ text }) => text);
+  return [...own, ...number.behind, ...number.before].some((word) =>
+    splits(word).some(({ stem }) => shown.nouns.has(stem)),
   );
 }
 
 /** Whether some quote of a record could count a unit, where its number is inferred and none says it. */
-export function couldCount(unit: unknown, quotes: readonly EvidenceItem[]): boolean {
-  const nouns = typeof unit === "string" ? unitNouns(unit) : undefined;
-  return quotes.some(({ reading: { quantities, sentence } }) =>
-    nouns === undefined
-      ? quantities.some((reading) => isOfKind(unit, reading))
-      : sentence.words.some(({ splits }) => splits.some(({ stem }) => nouns.has(stem))),
+export function couldCount(record: RecordEntry, unit: string): boolean {
+  const shown = shownBy(record, unit);
+  if (shown === undefined) return false;
+  return record.evidence.some(({ readings }: EvidenceItem) =>
+    readings.some(({ quantities, sentence }) =>
+      "form" in shown
+        ? quantities.some(IN_FORM[shown.form])
+        : sentence.words.some((word) => word.splits.some(({ stem }) => shown.nouns.has(stem))),
+    ),
   );
 }
 

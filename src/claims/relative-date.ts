@@ -1,8 +1,9 @@
 import { type Anchor, datesFrom, type RelativeDateReading } from "../arabic/relative-dates.js";
-import { isObject } from "../corpus/values.js";
-import { boundsOf, publicationDates } from "../records/publication.js";
+import { articles } from "../records/articles.js";
+import { boundsOf } from "../records/date-bounds.js";
 import type { Bounded } from "../records/quote-dates.js";
-import type { Index } from "../records/record-index.js";
+import type { RecordIndex } from "../records/record-index.js";
+import type { EdtfDate } from "../../schemas/date.js";
 import type { DateClaim } from "./date.js";
 
 /** The day that a record's words count from: when they were said, or else when the article came out. */
@@ -10,16 +11,14 @@ export interface Origin extends Anchor {
   edtf: string;
 }
 
-export function originOf(index: Index, { record, path, quotes }: DateClaim): Origin | undefined {
-  const { statedOn } = record.value;
-  const said = path === "statedOn" ? undefined : originFrom(statedOn);
-  return said ?? originFrom(publicationDates(index).get(quotes[0]?.seed ?? "")?.date);
+export function originOf(index: RecordIndex, { record, field }: DateClaim): Origin | undefined {
+  const said = field.info.role === "said" ? undefined : record.dates.find(({ info }) => info.role === "said");
+  return originFrom(said?.value) ?? originFrom(articles(index).get(record.seed ?? "")?.value.published);
 }
 
-function originFrom(date: unknown): Origin | undefined {
-  const bounds = boundsOf(date);
-  if (bounds?.start === undefined || bounds.end === undefined || !isObject(date)) return undefined;
-  return { start: bounds.start, end: bounds.end, edtf: String(date["edtf"]) };
+function originFrom(date: EdtfDate | undefined): Origin | undefined {
+  const { start, end } = (date && boundsOf(date)) ?? {};
+  return date === undefined || start === undefined || end === undefined ? undefined : { start, end, edtf: date.edtf };
 }
 
 /** What some words of a quote can mean, as EDTF without marks of uncertainty. */
@@ -42,18 +41,19 @@ const dayIn = (date: string): Anchor => {
 };
 
 /** Everything that the quotes of a date date from an origin, and from a day that they name themselves. */
-export function datedWords({ quotes, record, path }: DateClaim, origin: Anchor): DatedWords[] {
-  // What is told as fact, and when something was said, lies behind.
-  const isPast = path === "statedOn" || (record.value["modality"] ?? "actual") === "actual";
-  const isBehind = (date: string) => date <= origin.end;
+export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedWords[] {
+  const isSaid = field.info.role === "said";
+  // What is told as fact, and when something was said, is in the past.
+  const isPast = isSaid || (record.modality?.value ?? "actual") === "actual";
+  const hasPassed = (date: string) => date <= origin.end;
   // What is to come now is no date of the words that announce it.
-  const isDating = ({ kind }: RelativeDateReading) => path !== "statedOn" || kind !== "now";
-  const read = quotes.map(({ at, quote, reading: { dates } }) => {
-    return { at, quote, dates, relative: dates.relative.filter(isDating) };
-  });
+  const isDating = ({ kind }: RelativeDateReading) => !isSaid || kind !== "now";
+  const read = record.evidence.flatMap(({ at, readings }) =>
+    readings.map(({ text, dates }) => ({ at, text, dates, relative: dates.relative.filter(isDating) })),
+  );
   const weekdays = read.flatMap(({ relative }) => relative.filter(({ kind }) => kind === "weekday"));
   const anchors = [origin, ...weekdays.flatMap((day) => datesFrom(day, origin).map(dayIn))];
-  return read.flatMap(({ at, quote, dates: { spelled, opens, closes }, relative }) => {
+  return read.flatMap(({ at, text, dates: { spelled, opens, closes }, relative }) => {
     const found = (
       reading: Bounded<{ start: number; end: number }>,
       dates: readonly string[],
@@ -64,11 +64,11 @@ export function datedWords({ quotes, record, path }: DateClaim, origin: Anchor):
         ...(opens ? points.flatMap((date) => [`${date}/..`, `${next(date)}/..`]) : []),
         ...(closes ? points.map((date) => `../${date}`) : []),
         // More than a year ago: then or earlier.
-        ...(isLength ? points.filter(isBehind).map((date) => `../${date}`) : []),
+        ...(isLength ? points.filter(hasPassed).map((date) => `../${date}`) : []),
       ];
       return {
         at,
-        words: quote.slice(reading.start, reading.end),
+        words: text.slice(reading.start, reading.end),
         dates: [...new Set(reading.isBound ? open : [...dates, ...open])],
       };
     };
@@ -76,7 +76,7 @@ export function datedWords({ quotes, record, path }: DateClaim, origin: Anchor):
       ...relative.map((reading) => {
         const dates = anchors.flatMap((anchor) => datesFrom(reading, anchor));
         const isYearless = reading.kind === "month";
-        return found(reading, isYearless && isPast ? dates.filter(isBehind) : dates, reading.kind === "length");
+        return found(reading, isYearless && isPast ? dates.filter(hasPassed) : dates, reading.kind === "length");
       }),
       ...(opens || closes
         ? spelled.filter(({ edtf }) => !edtf.startsWith("--")).map((reading) => found(reading, [reading.edtf]))

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Comparison, FileKind } from "../../schemas/dataset.js";
 import type { Role, TextForm } from "../../schemas/roles.js";
 import type { NumberForm } from "../../schemas/vocabulary.js";
@@ -17,6 +18,8 @@ export interface FieldInfo {
   beginnings?: Readonly<Record<string, readonly string[]>>;
   /** by unit: the nouns that it counts, or the form of its number */
   units?: Readonly<Record<string, { nouns?: readonly string[]; form?: NumberForm }>>;
+  /** of a code: every code that the standard has, with spaces between them */
+  codes?: string;
   /** of a text that people write */
   language?: "en" | "ar" | "any";
   form?: TextForm;
@@ -42,6 +45,8 @@ export interface CompiledSchema {
   accepts(document: unknown): boolean;
   /** Whether one record does; of a ledger, which has no records, absent. */
   acceptsRecord?(record: unknown): boolean;
+  /** The definition itself, which tells why a document is refused; loaded only then. */
+  definition(): Promise<z.ZodType>;
   /** of a record; of a ledger, of the whole file */
   fields: readonly FieldInfo[];
   order: KeyOrder;

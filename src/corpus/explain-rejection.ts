@@ -1,10 +1,14 @@
 import type { z } from "zod";
-import { dataFiles } from "../../schemas/index.js";
-import type { Finding } from "../findings/issue.js";
-import { shown } from "../findings/issue.js";
+import { type FindingText, shown } from "../findings/issue.js";
+import type { DataFile } from "./corpus.js";
 import { isObject, step } from "./values.js";
 
-type Explanation = Omit<Finding, "file" | "pointer"> & { pointer: string };
+/** Why a place of a document is refused. */
+export interface Explanation extends FindingText {
+  pointer: string;
+  /** whether the key is wrong and not its value */
+  atKey?: boolean;
+}
 
 const at = (root: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -21,19 +25,6 @@ const fieldName = (path: PropertyKey[]) =>
     : path.length === 2
       ? "the record"
       : dotted(path) || "the file";
-
-/** What a pattern of the schemas asks for, in words. */
-const FORMS: readonly [test: RegExp, words: string][] = [
-  [/a-z0-9\]\+\(-/u, "kebab-case: lower-case letters, digits and single hyphens"],
-  [/#L.*-L/u, "a seed number and a line, as 001#L48 or 000#L9-L10"],
-  [/#L/u, "a seed number and one line, as 001#L48"],
-  [/\\\.\\\./u, "an EDTF date, as 2024-09-27, 2024-09, 2024-01/2024-06, ../2025-09 or 2024~"],
-  [/1,240/u, "1 to 240 characters"],
-  [/\[\^\|\]/u, "text that is not empty and does not contain |"],
-  [/^\/\\S\/u$/u, "text that is not empty"],
-];
-
-const form = (pattern: string) => FORMS.find(([test]) => test.test(pattern))?.[1] ?? `text that matches ${pattern}`;
 
 const list = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(", ");
 
@@ -95,7 +86,8 @@ function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
         : expect("one of the shapes that the schema allows");
     }
     case "invalid_format":
-      return expect(form(issue.pattern ?? issue.format));
+      // The schemas say in words what each of their patterns asks for.
+      return expect(issue.message);
     case "invalid_type":
       return expect(`of type ${typeName(issue.expected)}`, `write a value of type ${typeName(issue.expected)}`);
     case "invalid_key": {
@@ -106,7 +98,7 @@ function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
           atKey: true,
           message: `${JSON.stringify(key)} is not the path of a field`,
           actual: key,
-          remedy: "name a field of the record, as quantity.value or actors.0.actor",
+          remedy: "name a field of the record, such as quantity.value or actors.0.actor",
         },
       ];
     }
@@ -124,23 +116,19 @@ function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
 
 /**
  * Why a document does not satisfy the schema of its dataset, problem by problem.
- * @param name the dataset
- * @param document a parsed data file that its compiled schema has refused
+ * @param file one whose document its compiled schema has refused
  */
-export function explainRejection(name: string, document: unknown): Explanation[] {
-  const dataset = dataFiles.find((candidate) => candidate.name === name);
-  const result = dataset?.schema.safeParse(document);
-  if (result === undefined || result.success) {
-    // zod's records drop __proto__ unseen; the rule json/keys names it.
-    if (JSON.stringify(document).includes('"__proto__":')) return [];
-    // The two forms of one schema disagree: a defect of this package, which must not pass for clean data.
-    return [
-      {
-        pointer: "",
-        message: "the compiled schema refuses this file, the definition does not",
-        remedy: "run npm run build, and report the defect if it stays",
-      },
-    ];
-  }
-  return result.error.issues.flatMap((issue) => explain(issue, document));
+export async function explainRejection({ schema, document }: DataFile): Promise<Explanation[]> {
+  const result = (await schema.definition()).safeParse(document);
+  if (!result.success) return result.error.issues.flatMap((issue) => explain(issue, document));
+  // zod's records drop __proto__ unseen; the rule json/keys names it.
+  if (JSON.stringify(document).includes('"__proto__":')) return [];
+  // The two forms of one schema disagree: a defect of this package, which must not pass for clean data.
+  return [
+    {
+      pointer: "",
+      message: "the compiled schema refuses this file, the definition does not",
+      remedy: "run npm run build, and report the defect if it stays",
+    },
+  ];
 }

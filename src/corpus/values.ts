@@ -1,11 +1,3 @@
-import type { Path } from "./compiled-schema.js";
-
-/** A value inside a document and the JSON pointer to it. */
-export interface Located<T> {
-  pointer: string;
-  value: T;
-}
-
 export type JsonObject = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is JsonObject =>
@@ -15,70 +7,18 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const step = (key: string | number) =>
   typeof key === "number" ? `/${key}` : `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
-/** A value that a path reaches. As few of them are ever reported, the pointer is made when somebody asks for it. */
-export class Reached implements Located<unknown> {
-  constructor(
-    readonly value: unknown,
-    private readonly root: string,
-    private readonly way: Path,
-    /** the places in the lists that the way leads through */
-    private readonly indexes: readonly number[],
-  ) {}
+/** The keys that a JSON pointer leads through. */
+export const keysOf = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-  get pointer(): string {
-    return this.root + this.keys().map(step).join("");
-  }
-
-  /** as `inferred` names it: actors.0.actor */
-  get path(): string {
-    return this.keys().join(".");
-  }
-
-  private keys(): readonly (string | number)[] {
-    let list = 0;
-    return this.indexes.length === 0
-      ? this.way
-      : this.way.map((key) => (key === "*" ? (this.indexes[list++] ?? 0) : key));
-  }
+/** A string inside a value and the JSON pointer to it. */
+export interface LocatedString {
+  pointer: string;
+  value: string;
 }
-
-function reach(
-  from: unknown,
-  at: number,
-  indexes: readonly number[],
-  path: Path,
-  root: string,
-  found: Reached[],
-): void {
-  let value = from;
-  for (let place = at; place < path.length; place += 1) {
-    const key = path[place] as string;
-    if (key === "*") {
-      if (!Array.isArray(value)) return;
-      for (let index = 0; index < value.length; index += 1) {
-        reach(value[index], place + 1, [...indexes, index], path, root, found);
-      }
-      return;
-    }
-    if (!isObject(value) || !Object.hasOwn(value, key)) return;
-    value = value[key];
-  }
-  found.push(new Reached(value, root, path, indexes));
-}
-
-/**
- * Every value that a path reaches. A document that departs from its schema simply yields fewer.
- * @param pointer to the root itself
- */
-export function valuesAt(root: unknown, path: Path, pointer = ""): readonly Reached[] {
-  const [first] = path;
-  // Most records have few of the fields that they may have.
-  if (first !== undefined && first !== "*" && isObject(root) && root[first] === undefined) return NONE;
-  const found: Reached[] = [];
-  reach(root, 0, NONE, path, pointer, found);
-  return found;
-}
-const NONE: readonly never[] = [];
 
 /**
  * Every string inside a value that passes a test, keys of objects not among them. Pointers are made for those alone.
@@ -88,8 +28,8 @@ export function stringsIn(
   root: unknown,
   pointer = "",
   wanted: (text: string) => boolean = () => true,
-): Located<string>[] {
-  const found: Located<string>[] = [];
+): LocatedString[] {
+  const found: LocatedString[] = [];
   const path: (string | number)[] = [];
   const visit = (value: unknown): void => {
     if (typeof value === "string") {

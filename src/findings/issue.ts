@@ -18,8 +18,8 @@ export interface Change {
   value: unknown;
 }
 
-/** What a rule says when it finds something. Where it stands in the file is worked out later, and only then. */
-export interface Finding {
+/** Where a finding is. The line and column follow from the pointer, where a pointer can lead to the place. */
+export interface FindingPlace {
   /** path of the file, as the caller named its folder */
   file: string;
   /** JSON pointer into the file; the whole file when absent */
@@ -31,6 +31,12 @@ export interface Finding {
   column?: number;
   /** id of the record */
   record?: string;
+  /** what the finding takes for right: a finding there of a rule that `impliedBy` names says enough */
+  restsOn?: readonly { file: string; pointer: string }[];
+}
+
+/** What a finding says. */
+export interface FindingText {
   /** one sentence: what is wrong */
   message: string;
   /** what the file has there, and what belongs there, where that can be said in a word */
@@ -46,10 +52,16 @@ export interface Finding {
   fix?: readonly Change[];
 }
 
-/** A finding with the rule that made it and its true place: 1-based line and column. */
-export interface Issue extends Finding {
+/** Something that a rule found, before its line and column are worked out. */
+export interface Finding extends FindingPlace, FindingText {
   rule: string;
+  /** which of the rule's messages it is */
+  messageId: string;
   severity: Severity;
+}
+
+/** A finding with its true place: 1-based line and column. */
+export interface Issue extends Omit<Finding, "restsOn"> {
   line: number;
   column: number;
   related?: Related & { line: number; column: number };

@@ -1,19 +1,27 @@
 import type { Comparison } from "../../schemas/dataset.js";
-import { isObject, type JsonObject } from "../corpus/values.js";
+import type { EdtfDate } from "../../schemas/date.js";
+import type { Quantity } from "../../schemas/quantity.js";
+import { isObject } from "../corpus/values.js";
+import type { DateBounds } from "../edtf.js";
 import { bounds, type QuantityBounds } from "../quantity.js";
-import { boundsOf, overlap } from "./publication.js";
-import { perIndex, type RecordEntry } from "./record-index.js";
+import { boundsOf, overlap } from "./date-bounds.js";
+import type { RecordEntry } from "./record.js";
+import type { RecordIndex } from "./record-index.js";
+import { remembered } from "./remembered.js";
 
 /** A claim as it can be held against others of its dataset. Few have others about the same thing. */
 export class Comparable {
   constructor(
     readonly record: RecordEntry,
-    readonly id: string,
-    private readonly comparison: Comparison,
+    readonly comparison: Comparison,
   ) {}
 
+  get id(): string {
+    return this.record.id;
+  }
+
   get seed(): string {
-    return this.record.evidence[0]?.seed ?? "";
+    return this.record.seed ?? "";
   }
 
   /** the lines of its evidence, from 1 */
@@ -23,20 +31,19 @@ export class Comparable {
 
   /** equal in two claims about one thing */
   get thing(): string {
-    return `${this.record.file.schema.name} ${picked(this.record.value, this.comparison.of)}`;
+    return `${this.record.file.schema.name} ${picked(this.record, this.comparison.of)}`;
   }
 
   /** equal in two claims that say the same of it; empty where they give no quantity and no date */
   get says(): string {
-    const { value } = this.record;
     const { values } = this.comparison;
-    return values.some((field) => value[field] !== undefined) ? picked(value, values) : "";
+    return values.some((field) => this.record.own(field) !== undefined) ? picked(this.record, values) : "";
   }
 
   /** equal in two claims for the same time */
   get at(): string {
     const { at } = this.comparison;
-    return at === undefined ? "" : picked(this.record.value, [at]);
+    return at === undefined ? "" : picked(this.record, [at]);
   }
 }
 
@@ -52,22 +59,21 @@ function bare(value: unknown): unknown {
     .map((key) => [key, bare(value[key])]);
 }
 
-const picked = (record: JsonObject, fields: readonly string[]) =>
-  JSON.stringify(fields.map((field) => bare(record[field]) ?? null));
+const picked = (record: RecordEntry, fields: readonly string[]) =>
+  JSON.stringify(fields.map((field) => bare(record.own(field)) ?? null));
 
-/** Every claim that can be held against others: it has an id, and quotes that stand in one seed. */
-export const comparables = perIndex((index): ReadonlyMap<string, Comparable> => {
+/** Every claim that can be held against others, by its id. */
+export const comparables = remembered(({ records }: RecordIndex): ReadonlyMap<string, Comparable> => {
   const found = new Map<string, Comparable>();
-  for (const record of index.records) {
+  for (const record of records) {
     const { comparison } = record.file.schema;
-    if (comparison === undefined || record.id === undefined || record.evidence.length === 0) continue;
-    found.set(record.id, new Comparable(record, record.id, comparison));
+    if (comparison !== undefined && record.evidence.length > 0) found.set(record.id, new Comparable(record, comparison));
   }
   return found;
 });
 
 /** The claims about each thing. */
-export const claimsByThing = perIndex((index): ReadonlyMap<string, readonly Comparable[]> => {
+export const claimsByThing = remembered((index: RecordIndex): ReadonlyMap<string, readonly Comparable[]> => {
   const byThing = new Map<string, Comparable[]>();
   for (const claim of comparables(index).values()) {
     const { thing } = claim;
@@ -78,11 +84,6 @@ export const claimsByThing = perIndex((index): ReadonlyMap<string, readonly Comp
   return byThing;
 });
 
-const quantityBounds = (value: unknown): QuantityBounds | undefined =>
-  isObject(value) && typeof value["qualifier"] === "string"
-    ? bounds(value as unknown as Parameters<typeof bounds>[0])
-    : undefined;
-
 /** Whether no number is within both of two bounds. */
 function areApart(a: QuantityBounds, b: QuantityBounds): boolean {
   const isBelow = (low: QuantityBounds, high: QuantityBounds) =>
@@ -92,18 +93,38 @@ function areApart(a: QuantityBounds, b: QuantityBounds): boolean {
   return isBelow(a, b) || isBelow(b, a);
 }
 
-/** Whether two values of one field cannot both hold: bounds of one unit that share no number, dates that share no day. */
-function conflict(a: unknown, b: unknown): boolean {
-  if (!isObject(a) || !isObject(b)) return false;
-  const [ofA, ofB] = [quantityBounds(a), quantityBounds(b)];
-  if (ofA !== undefined && ofB !== undefined) return a["unit"] === b["unit"] && areApart(ofA, ofB);
-  const [dayA, dayB] = [boundsOf(a), boundsOf(b)];
+/** The quantity or date of a record's field of that name; undefined where it has none. */
+const quantityOf = (record: RecordEntry, name: string): Quantity | undefined =>
+  record.quantities.find(({ path }) => path === name)?.value;
+const dateOf = (record: RecordEntry, name: string): EdtfDate | undefined =>
+  record.dates.find(({ path }) => path === name)?.value;
+
+/** Whether two records say what cannot both hold in one field: bounds of one unit that share no number, dates that share no day. */
+function conflict(a: RecordEntry, b: RecordEntry, field: string): boolean {
+  const [ofA, ofB] = [quantityOf(a, field), quantityOf(b, field)];
+  if (ofA !== undefined && ofB !== undefined) return ofA.unit === ofB.unit && areApart(bounds(ofA), bounds(ofB));
+  const [dayA, dayB] = [a, b].map((record) => {
+    const date = dateOf(record, field);
+    return date && boundsOf(date);
+  });
   return dayA !== undefined && dayB !== undefined && !overlap(dayA, dayB);
 }
 
 /** The first field in which two claims of one dataset say what cannot both hold. */
 export const conflictingField = (a: RecordEntry, b: RecordEntry): string | undefined =>
-  a.file.schema.comparison?.values.find((field) => conflict(a.value[field], b.value[field]));
+  a.file.schema.comparison?.values.find((field) => conflict(a, b, field));
 
 /** The first and last day that a claim is made for; open to both sides where it names none. */
-export const timeOf = ({ file, value }: RecordEntry) => boundsOf(value[file.schema.comparison?.at ?? ""]) ?? {};
+export function timeOf(record: RecordEntry): DateBounds {
+  const { at } = record.file.schema.comparison ?? {};
+  const date = at === undefined ? undefined : dateOf(record, at);
+  return (date && boundsOf(date)) ?? {};
+}
+
+/** A number that a claim counts, with its unit; undefined where it gives two ends, a word, or nothing. */
+export function countOf(record: RecordEntry): { value: number; unit: string } | undefined {
+  for (const { value: quantity } of record.quantities) {
+    if ("value" in quantity) return { value: quantity.value, unit: quantity.unit };
+  }
+  return undefined;
+}

@@ -1,90 +1,76 @@
-import { isObject } from "../corpus/values.js";
+import { linesText, type Place, parsePlace } from "../place.js";
 import { Reading } from "./reading.js";
-import type { RecordEntry } from "./record-index.js";
-import type { Lines, Place, Seed } from "./seed.js";
+import type { QuotePlace, Seed, Seeds } from "./seed.js";
 
-const AT = /^(\d{3})#L(\d+)(?:-L(\d+))?$/u;
-
-/** Seed number and lines that an `at` names; undefined where it is not of that form. */
-export function parseAt(at: string): ({ seed: string } & Lines) | undefined {
-  const match = AT.exec(at);
-  if (match === null) return undefined;
-  const [, seed = "", first = "", last = first] = match;
-  return { seed, first: Number(first), last: Number(last) };
-}
-
-/** What is known of each line of the seeds is kept by this key. */
-export const lineKey = (seed: string, line: number) => `${seed} ${line}`;
-
-/** A quote of a record and where it says that the quote stands. */
-export class EvidenceItem {
+/** A quote of a record and where it says that the quote is. */
+export class EvidenceItem implements Place {
   readonly seed: string;
-  /** first and last line, from 1 */
   readonly first: number;
   readonly last: number;
-  #stands: boolean | undefined;
+  #isThere: boolean | undefined;
 
-  constructor(
-    readonly record: RecordEntry,
-    readonly position: number,
+  private constructor(
     readonly at: string,
     readonly quote: string,
-    { seed, first, last }: { seed: string } & Lines,
-    private readonly seeds: ReadonlyMap<string, Seed>,
+    /** JSON pointer to the item */
+    readonly pointer: string,
+    { seed, first, last }: Place,
+    private readonly article: Seed | undefined,
   ) {
     this.seed = seed;
     this.first = first;
     this.last = last;
   }
 
-  /** JSON pointer to the item */
-  get pointer(): string {
-    return `${this.record.pointer}/evidence/${this.position}`;
+  /** @returns undefined where the place is of another form */
+  static of({ at, quote }: { at: string; quote: string }, pointer: string, seeds: Seeds): EvidenceItem | undefined {
+    const place = parsePlace(at);
+    return place && new EvidenceItem(at, quote, pointer, place, seeds.get(place.seed));
   }
 
-  /** Whether the seed and the lines that it names exist. */
+  /** the lines as a place names them: L48 */
+  get lines(): string {
+    return linesText(this);
+  }
+
+  /** Whether the article and the lines that it names exist. */
   get areLines(): boolean {
-    const lines = this.seeds.get(this.seed)?.lines;
+    const lines = this.article?.lines;
     return lines !== undefined && this.first >= 1 && this.first <= this.last && this.last <= lines.length;
   }
 
-  /** The text of the lines that it names; undefined where the seed or a line does not exist. */
+  /** The text of the lines that it names; undefined where the article or a line does not exist. */
   get citedText(): string | undefined {
     if (!this.areLines) return undefined;
-    const lines = this.seeds.get(this.seed)?.lines ?? [];
+    const lines = this.article?.lines ?? [];
     return this.first === this.last ? lines[this.first - 1] : lines.slice(this.first - 1, this.last).join("\n");
   }
 
-  /** Every place of its seed where the quote stands. */
-  get places(): readonly Place[] {
-    return this.seeds.get(this.seed)?.placesOf(this.quote) ?? [];
+  /** Every place of its article where the quote is. */
+  get places(): readonly QuotePlace[] {
+    return this.article?.placesOf(this.quote) ?? [];
   }
 
-  /** Whether the quote stands in the lines that it names. */
-  get stands(): boolean {
-    this.#stands ??=
+  /** Whether the quote is in the lines that it names. */
+  get isThere(): boolean {
+    this.#isThere ??=
       this.areLines &&
       (this.quote === "" || this.places.some(({ first, last }) => first >= this.first && last <= this.last));
-    return this.#stands;
+    return this.#isThere;
   }
 
   /** What the quote says. */
   get reading(): Reading {
-    return this.seeds.get(this.seed)?.readingOf(this.quote) ?? new Reading(this.quote);
+    return this.article?.readingOf(this.quote) ?? new Reading(this.quote);
+  }
+
+  /**
+   * What a field can be held against: the quote, and where the article does not have it, the lines that it names too. A
+   * wrong quote has a finding of its own; a field that agrees with the article has none.
+   */
+  get readings(): readonly Reading[] {
+    const text = this.citedText;
+    if (text === undefined || this.places.length > 0 || this.quote === "") return [this.reading];
+    return [this.reading, this.article?.readingOf(text) ?? new Reading(text)];
   }
 }
-
-/** Every piece of evidence of a record that is well enough formed to be looked at; the schema rule speaks of the rest. */
-export function evidenceIn(record: RecordEntry, seeds: ReadonlyMap<string, Seed>): EvidenceItem[] {
-  const evidence = record.value["evidence"];
-  const items: EvidenceItem[] = [];
-  if (!Array.isArray(evidence)) return items;
-  for (const [position, item] of evidence.entries()) {
-    if (!isObject(item) || typeof item["at"] !== "string" || typeof item["quote"] !== "string") continue;
-    const place = parseAt(item["at"]);
-    if (place !== undefined) items.push(new EvidenceItem(record, position, item["at"], item["quote"], place, seeds));
-  }
-  return items;
-}
-
-export const linesInWords = ({ first, last }: Lines) => (first === last ? `L${first}` : `L${first}-L${last}`);

@@ -1,45 +1,43 @@
-import { isObject, step } from "../corpus/values.js";
-import { lineKey, parseAt } from "./evidence.js";
-import { type DataFile, perIndex } from "./record-index.js";
+import type { ExclusionEntry } from "../../schemas/exclusions.js";
+import { type DataFile, fileOf, listIn } from "../corpus/corpus.js";
+import { step } from "../corpus/values.js";
+import { type Place, parsePlace } from "../place.js";
+import type { RecordIndex } from "./record-index.js";
+import { remembered } from "./remembered.js";
 
 /** An exclusion as the ledger has it, with the place of its words in the line. */
 export interface Exclusion {
   file: DataFile;
   pointer: string;
   at: string;
-  /** the key of its line */
-  line: string;
+  place: Place;
   /** absent where the whole line is excluded */
   words?: string;
   /** the line; undefined where there is none */
   text?: string;
-  /** offsets (UTF-16) of the words in the line; absent where they do not stand there exactly once */
+  /** offsets (UTF-16) of the words in the line; absent where they are not there exactly once */
   span?: { start: number; end: number };
 }
 
-/** Every exclusion that is well enough formed to be looked at; the schema rule speaks of the rest. */
-export const exclusionsOf = perIndex((index): readonly Exclusion[] => {
-  const file = index.corpus.files.find(({ schema }) => schema.name === "exclusions");
-  const list = isObject(file?.document) ? file.document["exclusions"] : undefined;
-  if (file === undefined || !Array.isArray(list)) return [];
-  return list.flatMap((entry, position): Exclusion[] => {
-    if (!isObject(entry) || typeof entry["at"] !== "string") return [];
-    const place = parseAt(entry["at"]);
-    if (place === undefined || place.first !== place.last) return [];
-    const text = index.seeds.get(place.seed)?.lines[place.first - 1];
-    const line = lineKey(place.seed, place.first);
-    const exclusion = { file, pointer: `/exclusions${step(position)}`, at: entry["at"], line };
-    const { words } = entry;
-    if (typeof words !== "string") return [{ ...exclusion, ...(text !== undefined && { text }) }];
+/** Every exclusion of a ledger that its schema accepts; none of one that it refuses. */
+export const exclusionsOf = remembered(({ corpus, seeds }: RecordIndex): readonly Exclusion[] => {
+  const file = fileOf(corpus, "exclusions");
+  if (file === undefined || !file.schema.accepts(file.document)) return [];
+  const list = (listIn(file, "exclusions") ?? []) as readonly ExclusionEntry[];
+  return list.flatMap(({ at, words }, position): Exclusion[] => {
+    const place = parsePlace(at);
+    if (place === undefined) return [];
+    const text = seeds.get(place.seed)?.lines[place.first - 1];
+    const exclusion = {
+      file,
+      pointer: `/exclusions${step(position)}`,
+      at,
+      place,
+      ...(text !== undefined && { text }),
+    };
+    if (words === undefined) return [exclusion];
     const start = text?.indexOf(words) ?? -1;
     const isOnce = start !== -1 && text?.indexOf(words, start + 1) === -1;
-    return [
-      {
-        ...exclusion,
-        words,
-        ...(text !== undefined && { text }),
-        ...(isOnce && { span: { start, end: start + words.length } }),
-      },
-    ];
+    return [{ ...exclusion, words, ...(isOnce && { span: { start, end: start + words.length } }) }];
   });
 });

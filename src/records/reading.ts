@@ -3,17 +3,17 @@ import { type Hedge, hedgesIn, type QuantityReading, quantitiesOf } from "../ara
 import { Sentence } from "../arabic/sentence.js";
 import { QuoteDates } from "./quote-dates.js";
 
-/** What the Arabic reader finds in a quote, read when a rule first asks. Each distinct quote is read once. */
+/** What the Arabic reader finds in a text, read when a rule first asks. Each distinct text is read once. */
 export class Reading {
   #sentence: Sentence | undefined;
   #quantities: readonly QuantityReading[] | undefined;
   #dates: QuoteDates | undefined;
   #modalityMarkers: readonly string[] | undefined;
 
-  constructor(readonly quote: string) {}
+  constructor(readonly text: string) {}
 
   get sentence(): Sentence {
-    this.#sentence ??= new Sentence(this.quote);
+    this.#sentence ??= new Sentence(this.text);
     return this.#sentence;
   }
 

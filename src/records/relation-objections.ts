@@ -1,14 +1,32 @@
-import { isObject } from "../corpus/values.js";
-import { comparables, conflictingField, timeOf } from "./comparison.js";
+import type { Modality } from "../../schemas/modality.js";
+import type { RelationType } from "../../schemas/relation.js";
+import { isObject, step } from "../corpus/values.js";
+import { publishedOn } from "./articles.js";
+import { comparables, conflictingField, countOf, timeOf } from "./comparison.js";
+import { overlap } from "./date-bounds.js";
 import { areKin, isWithin } from "./kinship.js";
-import { overlap, publicationDates } from "./publication.js";
-import type { Index, RecordEntry } from "./record-index.js";
+import type { RecordEntry } from "./record.js";
+import type { RecordIndex } from "./record-index.js";
 import type { RelationEntry } from "./relations.js";
 
-/** Fields that two claims about one thing may differ in, when the one contradicts, updates or realises the other. */
-const SAID_OF_A_THING = new Set(["modality", "stance"]);
+/** Why a relation does not hold, in a clause, and the fields of the two records that it follows from. */
+export interface Objection {
+  text: string;
+  fields: readonly string[];
+}
 
-const NOT_YET = new Set(["planned", "projected", "proposed", "conditional"]);
+const because = (text: string, ...fields: string[]): Objection => ({ text, fields });
+
+const EVIDENCE = "evidence";
+const MODALITY = "modality";
+
+/** Fields that two claims about one thing may differ in, when the one contradicts, updates or realises the other. */
+const SAID_OF_A_THING: ReadonlySet<string> = new Set([MODALITY, "stance"]);
+
+/** Fields that do not make a claim cover more or less. */
+const NO_SCOPE: ReadonlySet<string> = new Set([...SAID_OF_A_THING, "countBasis"]);
+
+const NOT_YET: ReadonlySet<Modality> = new Set(["planned", "projected", "proposed", "conditional"]);
 
 /** The ids or terms of a field, be it one, a list, or the actors of an event. */
 const elements = (value: unknown): string[] =>
@@ -19,105 +37,111 @@ const elements = (value: unknown): string[] =>
 
 const named = (values: readonly string[]) => (values.length === 0 ? "nothing" : values.join(", "));
 
+const modalityOf = (record: RecordEntry): Modality => record.modality?.value ?? "actual";
+
+/** The fields of two records that a comparison of them rests on. */
+export const comparedFields = (a: RecordEntry, b: RecordEntry, fields?: readonly string[]) =>
+  [a, b].flatMap((record) => {
+    const { of = [], values = [], at } = record.file.schema.comparison ?? {};
+    const all = fields ?? [...of, ...values, ...(at === undefined ? [] : [at]), EVIDENCE];
+    return all.map((field) => ({ file: record.file.path, pointer: record.pointer + step(field) }));
+  });
+
 /** Two records that a relation joins, and the questions that are asked of every such pair. */
 class Pair {
   constructor(
-    readonly index: Index,
+    readonly index: RecordIndex,
     readonly from: RecordEntry,
     readonly to: RecordEntry,
   ) {}
 
-  fields(): readonly string[] {
+  get fields(): readonly string[] {
     return this.from.file.schema.comparison?.of ?? [];
   }
 
-  /** Each field that says what the claims are about, with what the two have there. */
-  private differing(agree: (a: string[], b: string[]) => boolean, except: ReadonlySet<string>): string | undefined {
-    const field = this.fields().find(
-      (name) => !except.has(name) && !agree(elements(this.from.value[name]), elements(this.to.value[name])),
-    );
-    if (field === undefined) return undefined;
-    const [here, there] = [this.from, this.to].map(({ value }) => named(elements(value[field])));
-    return `${field} is ${here} here and ${there} there`;
+  /** the field that says when, where there is one */
+  get at(): readonly string[] {
+    const { at } = this.from.file.schema.comparison ?? {};
+    return at === undefined ? [] : [at];
   }
 
-  otherDataset(): string | undefined {
+  /** Each field that says what the claims are about, with what the two have there. */
+  private differing(agree: (a: string[], b: string[]) => boolean, except: ReadonlySet<string>): Objection | undefined {
+    const field = this.fields.find(
+      (name) => !except.has(name) && !agree(elements(this.from.own(name)), elements(this.to.own(name))),
+    );
+    if (field === undefined) return undefined;
+    const [here, there] = [this.from, this.to].map((record) => named(elements(record.own(field))));
+    return because(`${field} is ${here} here and ${there} there`, field);
+  }
+
+  otherDataset(): Objection | undefined {
     const [here, there] = [this.from.file.schema.name, this.to.file.schema.name];
-    return here === there ? undefined : `this record is of ${here}, the other of ${there}`;
+    return here === there ? undefined : because(`this record is in ${here}, the other in ${there}`);
   }
 
   /** Which field is not the very same. */
-  unequal(): string | undefined {
+  unequal(): Objection | undefined {
     return this.differing((a, b) => [...a].sort().join() === [...b].sort().join(), SAID_OF_A_THING);
   }
 
   /** Which field cannot be of the same thing, where one source may be finer than the other: forces of a state, a city of a country. */
-  unlike(except: ReadonlySet<string> = SAID_OF_A_THING): string | undefined {
+  unlike(except: ReadonlySet<string> = SAID_OF_A_THING): Objection | undefined {
     const kin = (a: string, b: string) => areKin(this.index, a, b);
     const covered = (few: string[], many: string[]) => few.every((one) => many.some((other) => kin(one, other)));
     return this.differing((a, b) => a.length === 0 || b.length === 0 || covered(a, b) || covered(b, a), except);
   }
 
-  seed = (record: RecordEntry) => record.evidence[0]?.seed ?? "";
-
   isSameSource(): boolean {
-    return this.seed(this.from) === this.seed(this.to);
+    return this.from.seed === this.to.seed;
   }
 
   /** Whether the record's article came out before the other's. */
   isFromOlderSource(): boolean {
-    const published = publicationDates(this.index);
-    const [own, other] = [this.from, this.to].map((record) => published.get(this.seed(record)));
+    const [own, other] = [this.from, this.to].map(({ seed }) => publishedOn(this.index, seed));
     return (own?.end ?? "9999") < (other?.start ?? "");
-  }
-
-  modality(record: RecordEntry): string {
-    return String(record.value["modality"] ?? "actual");
   }
 }
 
-/** Fields that do not make a claim cover more or less. */
-const NO_SCOPE = new Set([...SAID_OF_A_THING, "countBasis"]);
-
-type Objection = (pair: Pair) => string | undefined;
-
 /** Whether what the one claim covers lies within what the other does, and is less in something. */
-function notNarrower(index: Index, narrow: RecordEntry, wide: RecordEntry): string | undefined {
+function notNarrower({ index, at }: Pair, narrow: RecordEntry, wide: RecordEntry): Objection | undefined {
   let isLess = false;
-  for (const field of narrow.file.schema.comparison?.of ?? []) {
-    const [few, many] = [elements(narrow.value[field]), elements(wide.value[field])];
-    if (NO_SCOPE.has(field) || few.join() === many.join()) continue;
+  const scope = (narrow.file.schema.comparison?.of ?? []).filter((field) => !NO_SCOPE.has(field));
+  for (const field of scope) {
+    const [few, many] = [elements(narrow.own(field)), elements(wide.own(field))];
+    if (few.join() === many.join()) continue;
     const isInside =
       few.length > 0 && few.every((one) => many.length === 0 || many.some((all) => isWithin(index, one, all)));
-    if (!isInside) return `${field} of the narrower one is ${named(few)}, which does not lie in ${named(many)}`;
+    if (!isInside) {
+      return because(`${field} of the narrower one is ${named(few)}, which does not lie in ${named(many)}`, field);
+    }
     isLess = true;
   }
   const [inner, outer] = [timeOf(narrow), timeOf(wide)];
   const starts = (inner.start ?? "") >= (outer.start ?? "");
   const ends = (inner.end ?? "9999") <= (outer.end ?? "9999");
   const isShorter = starts && ends && (inner.start !== outer.start || inner.end !== outer.end);
-  return isLess || isShorter ? undefined : "neither covers less than the other: same subject, places and time";
+  if (isLess || isShorter) return undefined;
+  return because("neither covers less than the other: same subject, places and time", ...scope, ...at);
 }
 
-const size = ({ value }: RecordEntry) => {
-  const { quantity } = value;
-  const isCounted = isObject(quantity) && typeof quantity["value"] === "number";
-  return isCounted ? { value: quantity["value"] as number, unit: quantity["unit"] } : undefined;
-};
-
 /** Why a relation of each type does not hold between two records; undefined where nothing speaks against it. */
-const OBJECTIONS: Readonly<Record<string, Objection>> = {
+const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | undefined>> = {
   repeats(pair) {
     const { from, to, index } = pair;
-    if (pair.isSameSource()) return "both rest on one article, which makes them one record";
-    if (pair.isFromOlderSource()) return "this record's article is the older one: the later repeats the earlier";
+    if (pair.isSameSource()) return because("both rest on one article, which makes them one record", EVIDENCE);
+    if (pair.isFromOlderSource()) {
+      return because("this record's article is the older one: the later repeats the earlier", EVIDENCE);
+    }
     const differing = pair.otherDataset() ?? pair.unlike(new Set());
     if (differing !== undefined) return differing;
     const field = conflictingField(from, to);
-    if (field !== undefined) return `the two do not agree: ${field} cannot be both`;
-    const [own, other] = [comparables(index).get(from.id ?? ""), comparables(index).get(to.id ?? "")];
-    const isOtherNumber = from.value["quantity"] !== undefined && own?.says !== other?.says;
-    return isOtherNumber ? "the two do not say the same number with the same hedge" : undefined;
+    if (field !== undefined) return because(`the two do not agree: ${field} cannot be both`, field);
+    const [own, other] = [comparables(index).get(from.id), comparables(index).get(to.id)];
+    const isOtherNumber = from.quantities.length > 0 && own?.says !== other?.says;
+    return isOtherNumber
+      ? because("the two do not say the same number with the same hedge", ...(own?.comparison.values ?? []))
+      : undefined;
   },
   updates(pair) {
     const differing = pair.otherDataset() ?? pair.unlike();
@@ -125,51 +149,61 @@ const OBJECTIONS: Readonly<Record<string, Objection>> = {
     const [own, other] = [timeOf(pair.from), timeOf(pair.to)];
     if (own.start !== undefined && other.start !== undefined) {
       return own.start < other.start
-        ? `it is for ${own.start}, the other for ${other.start}: later updates earlier`
+        ? because(`it is for ${own.start}, the other for ${other.start}: later updates earlier`, ...pair.at)
         : undefined;
     }
-    if (pair.isFromOlderSource()) return "this record's article is the older one: later updates earlier";
-    const isPlanAhead = NOT_YET.has(pair.modality(pair.from)) && !NOT_YET.has(pair.modality(pair.to));
-    return pair.isSameSource() && !isPlanAhead ? "nothing tells that it is the later one" : undefined;
+    if (pair.isFromOlderSource()) {
+      return because("this record's article is the older one: later updates earlier", EVIDENCE);
+    }
+    const isPlanAhead = NOT_YET.has(modalityOf(pair.from)) && !NOT_YET.has(modalityOf(pair.to));
+    return pair.isSameSource() && !isPlanAhead
+      ? because("nothing tells that it is the later one", MODALITY, EVIDENCE, ...pair.at)
+      : undefined;
   },
   realises(pair) {
-    const [own, other] = [pair.modality(pair.from), pair.modality(pair.to)];
-    if (!NOT_YET.has(other)) return `the other record is ${other}: there is no plan in it`;
-    if (NOT_YET.has(own)) return `this record is itself ${own}: no outcome`;
-    if (pair.isFromOlderSource()) return "this record's article is the older one: the outcome comes after the plan";
+    const [own, other] = [modalityOf(pair.from), modalityOf(pair.to)];
+    if (!NOT_YET.has(other)) return because(`the other record is ${other}: there is no plan in it`, MODALITY);
+    if (NOT_YET.has(own)) return because(`this record is itself ${own}: no outcome`, MODALITY);
+    if (pair.isFromOlderSource()) {
+      return because("this record's article is the older one: the outcome comes after the plan", EVIDENCE);
+    }
     return pair.otherDataset() ?? pair.unlike();
   },
   contradicts(pair) {
     const { from, to } = pair;
     const differing = pair.otherDataset() ?? pair.unequal();
-    if (differing !== undefined) return `the two are not about the same: ${differing}`;
-    if (!overlap(timeOf(from), timeOf(to))) return "the two are for different times";
-    const isOtherwise = [...SAID_OF_A_THING].some((field) => from.value[field] !== to.value[field]);
-    return conflictingField(from, to) === undefined && !isOtherwise ? "both can hold" : undefined;
+    if (differing !== undefined) {
+      return because(`the two are not about the same: ${differing.text}`, ...differing.fields);
+    }
+    if (!overlap(timeOf(from), timeOf(to))) return because("the two are for different times", ...pair.at);
+    const isOtherwise = [...SAID_OF_A_THING].some((field) => from.own(field) !== to.own(field));
+    return conflictingField(from, to) === undefined && !isOtherwise
+      ? because("both can hold", ...(from.file.schema.comparison?.values ?? []), ...SAID_OF_A_THING)
+      : undefined;
   },
-  "narrower-scope": (pair) => pair.otherDataset() ?? notNarrower(pair.index, pair.from, pair.to),
-  "broader-scope": (pair) => pair.otherDataset() ?? notNarrower(pair.index, pair.to, pair.from),
+  "narrower-scope": (pair) => pair.otherDataset() ?? notNarrower(pair, pair.from, pair.to),
+  "broader-scope": (pair) => pair.otherDataset() ?? notNarrower(pair, pair.to, pair.from),
   "different-definition"(pair) {
-    const [subject = ""] = pair.fields();
-    const others = new Set(pair.fields().filter((field) => field !== subject));
+    const [subject = ""] = pair.fields;
+    const others = new Set(pair.fields.filter((field) => field !== subject));
     return pair.otherDataset() ?? pair.unlike(others);
   },
   "part-of"(pair) {
     const { from, to, index } = pair;
-    if (!pair.isSameSource()) return "the two rest on different articles";
-    const [part, whole] = [size(from), size(to)];
+    if (!pair.isSameSource()) return because("the two rest on different articles", EVIDENCE);
+    const [part, whole] = [countOf(from), countOf(to)];
     if (part !== undefined && whole !== undefined && part.unit === whole.unit && part.value > whole.value) {
-      return `it counts ${part.value}, the whole ${whole.value}`;
+      return because(`it counts ${part.value}, the whole ${whole.value}`, ...pair.from.quantities.map(({ path }) => path));
     }
     if (pair.otherDataset() === undefined) return undefined;
-    if (to.file.schema.name !== "timeline") return "a whole of another dataset is an event of the timeline";
-    const taking = elements(to.value["actors"]);
-    const own = pair.fields().flatMap((field) => elements(from.value[field]));
+    if (to.file.schema.idBegins === undefined) return because("a whole in another dataset is an event of the timeline");
+    const taking = to.references.filter(({ info }) => info.role === "participant").map(({ value }) => value);
+    const own = pair.fields.flatMap((field) => elements(from.own(field)));
     const isShared = own.some((one) => taking.some((other) => areKin(index, one, other)));
-    return isShared ? undefined : "no actor of it takes part in the event";
+    return isShared ? undefined : because("no actor of it takes part in the event", ...pair.fields);
   },
 };
 
-/** What speaks against a relation, in a clause. */
-export const objectionTo = (index: Index, { type, from, to }: RelationEntry): string | undefined =>
-  OBJECTIONS[type]?.(new Pair(index, from, to));
+/** What speaks against a relation. */
+export const objectionTo = (index: RecordIndex, { type, from, to }: RelationEntry): Objection | undefined =>
+  OBJECTIONS[type](new Pair(index, from, to));

@@ -1,23 +1,22 @@
 import { Reading } from "./reading.js";
-import type { SeedFile } from "./record-index.js";
+import { remembered } from "./remembered.js";
+import type { SeedFile } from "../corpus/corpus.js";
+import type { Place } from "../place.js";
 
-/** First and last line, from 1. */
-export interface Lines {
-  first: number;
-  last: number;
-}
-
-/** The lines of a text, and the offset (UTF-16) in the first of them. */
-export interface Place extends Lines {
+/** The lines where a quote is, and the offset (UTF-16) in the first of them. */
+export interface QuotePlace extends Omit<Place, "seed"> {
   column: number;
 }
 
-/** A seed that can be quoted. Where a quote stands and what it says is found out once, however many records have it. */
+/** The articles by their three-digit numbers. */
+export type Seeds = ReadonlyMap<string, Seed>;
+
+/** A seed that can be quoted. Where a quote is and what it says is found out once, however many records have it. */
 export class Seed {
   readonly lines: readonly string[];
   /** offset (UTF-16) of each line in the text */
   readonly #starts: readonly number[];
-  readonly #places = new Map<string, readonly Place[]>();
+  readonly #places = new Map<string, readonly QuotePlace[]>();
   readonly #readings = new Map<string, Reading>();
 
   constructor(readonly text: string) {
@@ -30,8 +29,8 @@ export class Seed {
     });
   }
 
-  /** Every place where a quote stands. */
-  placesOf(quote: string): readonly Place[] {
+  /** Every place where a quote is. */
+  placesOf(quote: string): readonly QuotePlace[] {
     let places = this.#places.get(quote);
     if (places === undefined) {
       places = this.findPlaces(quote);
@@ -50,8 +49,8 @@ export class Seed {
     return reading;
   }
 
-  private findPlaces(quote: string): Place[] {
-    const places: Place[] = [];
+  private findPlaces(quote: string): QuotePlace[] {
+    const places: QuotePlace[] = [];
     for (let at = this.text.indexOf(quote); at !== -1 && quote !== ""; at = this.text.indexOf(quote, at + 1)) {
       const line = this.lineAt(at);
       const last = quote.includes("\n") ? this.lineAt(at + quote.length) : line;
@@ -72,14 +71,5 @@ export class Seed {
   }
 }
 
-const known = new WeakMap<SeedFile, Seed>();
-
 /** A seed is taken apart once, however often the data over it changes. */
-export function seedOf(file: SeedFile): Seed {
-  let seed = known.get(file);
-  if (seed === undefined) {
-    seed = new Seed(file.text);
-    known.set(file, seed);
-  }
-  return seed;
-}
+export const seedOf = remembered(({ text }: SeedFile) => new Seed(text));

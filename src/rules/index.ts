@@ -1,13 +1,15 @@
+import { aliasInArticle } from "./alias/in-article.js";
 import { coverageComplete } from "./coverage/complete.js";
 import { dateEdtf } from "./date/edtf.js";
 import { datePublished } from "./date/published.js";
 import { evidenceDistinct } from "./evidence/distinct.js";
+import { evidenceFootnote } from "./evidence/footnote.js";
 import { evidenceLine } from "./evidence/line.js";
 import { evidenceOneSeed } from "./evidence/one-seed.js";
 import { evidenceQuote } from "./evidence/quote.js";
 import { exclusionNeeded } from "./exclusion/needed.js";
 import { fileReadable } from "./file/readable.js";
-import { schema } from "./file/schema.js";
+import { fileSchema } from "./file/schema.js";
 import { groundingDate } from "./grounding/date.js";
 import { groundingHedge } from "./grounding/hedge.js";
 import { groundingModality } from "./grounding/modality.js";
@@ -18,6 +20,8 @@ import { groundingTerm } from "./grounding/term.js";
 import { groundingUnit } from "./grounding/unit.js";
 import { idEventDate } from "./id/event-date.js";
 import { idIssued } from "./id/issued.js";
+import { idKind } from "./id/kind.js";
+import { idLedger } from "./id/ledger.js";
 import { idUnique } from "./id/unique.js";
 import { inferredNeeded } from "./inferred/needed.js";
 import { inferredPath } from "./inferred/path.js";
@@ -25,6 +29,7 @@ import { jsonCanonical } from "./json/canonical.js";
 import { jsonKeys } from "./json/keys.js";
 import { jsonNumber } from "./json/number.js";
 import { jsonSyntax } from "./json/syntax.js";
+import { placeIsoCode } from "./place/iso-code.js";
 import { quantityBounds } from "./quantity/bounds.js";
 import { recordCountedOnce } from "./record/counted-once.js";
 import { recordDistinct } from "./record/distinct.js";
@@ -34,66 +39,73 @@ import { referenceResolves } from "./reference/resolves.js";
 import { relationLegal } from "./relation/legal.js";
 import { relationMissing } from "./relation/missing.js";
 import { relationOnce } from "./relation/once.js";
-import type { CorpusRule, RecordRule, Rule } from "./rule.js";
 import { seedUnchanged } from "./seed/unchanged.js";
 import { summaryNumber } from "./summary/number.js";
+import { summaryOwnWords } from "./summary/own-words.js";
+import { summarySentence } from "./summary/sentence.js";
 import { textCharacters } from "./text/characters.js";
+import { textLength } from "./text/length.js";
+import { textNormalForm } from "./text/normal-form.js";
+import { textPlaceholder } from "./text/placeholder.js";
+import { textScript } from "./text/script.js";
+import { textSpaces } from "./text/spaces.js";
 import { textSpreadsheet } from "./text/spreadsheet.js";
 
-/** Whether the files and ids are what they should be, before anything is looked for by them. */
-export const fileRules: readonly CorpusRule[] = [
-  fileReadable,
-  jsonSyntax,
-  jsonKeys,
-  jsonNumber,
-  jsonCanonical,
-  schema,
-  seedUnchanged,
-  idUnique,
-];
-
-/**
- * All of these are asked about one record before the next, while what it says is at hand. The summary comes
- * last: a record with a fault is not asked for its numbers once more.
- */
-export const recordRules: readonly RecordRule[] = [
-  idEventDate,
-  referenceResolves,
-  evidenceLine,
-  evidenceQuote,
-  evidenceDistinct,
-  evidenceOneSeed,
-  groundingNumber,
-  groundingHedge,
-  groundingUnit,
-  groundingName,
-  groundingDate,
-  groundingModality,
-  groundingSpeech,
-  groundingTerm,
+/** Every rule. Their order changes nothing. */
+export const rules = [
+  aliasInArticle,
+  coverageComplete,
   dateEdtf,
   datePublished,
-  quantityBounds,
-  inferredPath,
-  inferredNeeded,
-  textCharacters,
-  textSpreadsheet,
-  recordParts,
-  summaryNumber,
-];
-
-/** What holds records against each other, against the ledgers and against the articles. */
-export const corpusRules: readonly CorpusRule[] = [
-  recordDistinct,
-  recordCountedOnce,
-  relationLegal,
-  relationOnce,
-  relationMissing,
-  idIssued,
+  evidenceDistinct,
+  evidenceFootnote,
+  evidenceLine,
+  evidenceOneSeed,
+  evidenceQuote,
   exclusionNeeded,
-  coverageComplete,
+  fileReadable,
+  fileSchema,
+  groundingDate,
+  groundingHedge,
+  groundingModality,
+  groundingName,
+  groundingNumber,
+  groundingSpeech,
+  groundingTerm,
+  groundingUnit,
+  idEventDate,
+  idIssued,
+  idKind,
+  idLedger,
+  idUnique,
+  inferredNeeded,
+  inferredPath,
+  jsonCanonical,
+  jsonKeys,
+  jsonNumber,
+  jsonSyntax,
+  placeIsoCode,
+  quantityBounds,
+  recordCountedOnce,
+  recordDistinct,
   recordOrder,
-];
+  recordParts,
+  referenceResolves,
+  relationLegal,
+  relationMissing,
+  relationOnce,
+  seedUnchanged,
+  summaryNumber,
+  summaryOwnWords,
+  summarySentence,
+  textCharacters,
+  textLength,
+  textNormalForm,
+  textPlaceholder,
+  textScript,
+  textSpaces,
+  textSpreadsheet,
+] as const;
 
-/** Every rule, in the order in which they are asked. */
-export const rules: readonly Rule[] = [...fileRules, ...recordRules, ...corpusRules];
+/** The id of a rule: the path of its file below this folder. */
+export type RuleId = (typeof rules)[number]["id"];

@@ -1,31 +1,100 @@
-import type { Finding, Severity } from "../findings/issue.js";
-import type { Index, RecordEntry } from "../records/record-index.js";
+import type { FindingPlace, FindingText, Severity } from "../findings/issue.js";
+import type { Holder, RecordEntry } from "../records/record.js";
+import type { RecordIndex } from "../records/record-index.js";
 
-export type Report = (finding: Finding) => void;
-
-interface RuleText {
-  /** stable id, `subject/what` */
-  name: string;
+/** What a rule says of itself. */
+export interface RuleText<Id extends string = string> {
+  /** `subject/what`: the path of its file below rules/ */
+  id: Id;
   /** one sentence: what must hold */
   description: string;
   /** what goes wrong where it does not hold */
   why: string;
-  /** what the rule takes, and what it reports, in a line each */
+  /** a piece of a data file that the rule takes, and one that it reports; the tests run both */
   good: string;
   bad: string;
   /** how grave a finding is; an error where nothing is said */
   severity?: Severity;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: each message takes what it needs to say.
+type Messages = Readonly<Record<string, (...facts: any[]) => FindingText>>;
+
+/** What a rule reports with: a function for each of its messages, which takes the place and what the message needs. */
+export type Report<Own extends Messages> = {
+  readonly [MessageId in keyof Own]: (place: FindingPlace, ...facts: Parameters<Own[MessageId]>) => void;
+};
+
+/** Where the findings of a rule go. */
+export type Sink = (messageId: string, place: FindingPlace, text: FindingText) => void;
+
 /** Asked once, of all files and records together. */
-export interface CorpusRule extends RuleText {
-  check(index: Index, report: Report): void | Promise<void>;
+export interface CorpusRule<Id extends string = string> extends RuleText<Id> {
+  messages: Messages;
+  check(index: RecordIndex, sink: Sink): void | Promise<void>;
 }
 
 /** Asked of every record by itself. */
-export interface RecordRule extends RuleText {
-  checkRecord(record: RecordEntry, report: Report, index: Index): void | Promise<void>;
+export interface RecordRule<Id extends string = string> extends RuleText<Id> {
+  messages: Messages;
+  checkRecord(record: RecordEntry, index: RecordIndex, sink: Sink): void | Promise<void>;
 }
 
-/** One thing that must hold of the data. Each stands in a file of its own under rules/. */
-export type Rule = CorpusRule | RecordRule;
+/**
+ * One thing that must hold of the data. A rule keeps nothing between two checks and knows no other rule: what it finds
+ * follows from the records alone.
+ */
+export type Rule<Id extends string = string> = CorpusRule<Id> | RecordRule<Id>;
+
+function reportTo<Own extends Messages>(messages: Own, sink: Sink): Report<Own> {
+  const entries = Object.entries(messages).map(([messageId, text]) => [
+    messageId,
+    (place: FindingPlace, ...facts: unknown[]) => sink(messageId, place, text(...facts)),
+  ]);
+  return Object.fromEntries(entries) as Report<Own>;
+}
+
+/** A rule that is asked once. */
+export const corpusRule = <const Id extends string, Own extends Messages>({
+  check,
+  ...rule
+}: RuleText<Id> & {
+  messages: Own;
+  check(index: RecordIndex, report: Report<Own>): void | Promise<void>;
+}): CorpusRule<Id> => ({ ...rule, check: (index, sink) => check(index, reportTo(rule.messages, sink)) });
+
+/** A rule that is asked of every record. */
+export const recordRule = <const Id extends string, Own extends Messages>({
+  check,
+  ...rule
+}: RuleText<Id> & {
+  messages: Own;
+  check(record: RecordEntry, report: Report<Own>, index: RecordIndex): void | Promise<void>;
+}): RecordRule<Id> => {
+  // One sink serves a whole run, so that its functions are made once and not for every record.
+  let known: { sink: Sink; report: Report<Own> } | undefined;
+  return {
+    ...rule,
+    checkRecord(record, index, sink) {
+      if (known?.sink !== sink) known = { sink, report: reportTo(rule.messages, sink) };
+      return check(record, known.report, index);
+    },
+  };
+};
+
+/** A place in a record. */
+export const at = ({ file, id }: Pick<Holder, "file" | "id">, pointer: string): FindingPlace => ({
+  file: file.path,
+  pointer,
+  ...(id === undefined ? {} : { record: id }),
+});
+
+/** The whole of a record, where it gives its id. */
+export const atId = (holder: Holder): FindingPlace => at(holder, `${holder.pointer}/id`);
+
+/** A record that a finding is about too. */
+export const relatedId = (label: string, { file, pointer }: Holder) => ({
+  label,
+  file: file.path,
+  pointer: `${pointer}/id`,
+});

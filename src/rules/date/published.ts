@@ -1,32 +1,38 @@
-import { boundsOf, publicationDates } from "../../records/publication.js";
-import { placeIn } from "../../records/record-index.js";
-import type { RecordRule } from "../rule.js";
+import { publishedOn } from "../../records/articles.js";
+import { boundsOf } from "../../records/date-bounds.js";
+import { at, recordRule } from "../rule.js";
 
-export const datePublished: RecordRule = {
-  name: "date/published",
+export const datePublished = recordRule({
+  id: "date/published",
   description:
-    "What an article tells as fact had begun, and what it reports had been said, by the day it was published.",
+    "What an article tells as fact had begun, and what it reports had been said, by the day on which it was published.",
   why: "An article cannot report what had not happened: a later date is a slip, or a plan that was recorded as a fact.",
-  good: 'modality "actual", date 2024-09-27, article of 2024-09-28',
-  bad: 'modality "actual", date 2025-09, article of 2024-09-28',
-  checkRecord(record, report, index) {
-    const [quote] = record.evidence;
-    const lastDay = quote && publicationDates(index).get(quote.seed)?.end;
-    if (lastDay === undefined || record.file.schema.kind !== "dataset") return;
-    const past = record.value["modality"] === "actual" ? ["date", "period", "asOf", "statedOn"] : ["statedOn"];
-    for (const field of past) {
-      const start = boundsOf(record.value[field])?.start;
+  good: '"edtf": "2024-09"',
+  bad: '"edtf": "2024-10"',
+  messages: {
+    toldBeforehand: (path: string, start: string, lastDay: string) => ({
+      message: `${path} starts on ${start}, but the article was published by ${lastDay}`,
+      actual: start,
+      expected: `${lastDay} or earlier`,
+      remedy: "correct the date, or the modality: an article cannot tell the future as fact",
+    }),
+    saidAfterwards: (path: string, start: string, lastDay: string) => ({
+      message: `${path} is ${start}, but the article was published by ${lastDay}`,
+      actual: start,
+      expected: `${lastDay} or earlier`,
+      remedy: "correct the date on which it was said",
+    }),
+  },
+  check(record, report, index) {
+    const lastDay = publishedOn(index, record.seed)?.end;
+    if (lastDay === undefined || !record.isClaim) return;
+    const isFact = record.modality?.value === "actual";
+    for (const { value, path, pointer, info } of record.dates) {
+      const isSaid = info.role === "said";
+      const start = isSaid || (isFact && info.role === "time") ? boundsOf(value)?.start : undefined;
       if (start === undefined || start <= lastDay) continue;
-      report({
-        ...placeIn(record, `${record.pointer}/${field}/edtf`),
-        message: `${field} starts on ${start}, but the article was published by ${lastDay}`,
-        actual: start,
-        expected: `${lastDay} or earlier`,
-        remedy:
-          field === "statedOn"
-            ? "correct the date"
-            : "correct the date, or the modality: an article cannot tell the future as fact",
-      });
+      const place = { ...at(record, `${pointer}/edtf`), restsOn: [{ file: record.file.path, pointer }] };
+      report[isSaid ? "saidAfterwards" : "toldBeforehand"](place, path, start, lastDay);
     }
   },
-};
+});

@@ -1,39 +1,36 @@
-import { linesInWords } from "../../records/evidence.js";
-import { placeIn } from "../../records/record-index.js";
-import type { RecordRule } from "../rule.js";
+import { linesText } from "../../place.js";
+import type { EvidenceItem } from "../../records/evidence.js";
+import { at, recordRule } from "../rule.js";
 
-export const evidenceDistinct: RecordRule = {
-  name: "evidence/distinct",
+export const evidenceDistinct = recordRule({
+  id: "evidence/distinct",
   description:
-    "A quote stands on the lines that its `at` names and on no others of its seed, so that a wrong line can never pass for a right one.",
-  why: "Were the words on two lines, a wrong line number would pass for a right one. A longer quote tells the lines apart.",
-  good: '"quote": "نحو 2500 جندي أميركي في العراق", words that one line alone has',
-  bad: '"quote": "العراق", a word of forty lines',
-  checkRecord(record, report) {
+    "A quote is on the lines that its `at` names and on no others of its article, so that a wrong line can never pass for a right one.",
+  why: "If the words were on two lines, a wrong line number would pass for a right one. A longer quote tells the lines apart.",
+  good: '"quote": "هجماتِ داعش في العراق وسوريا',
+  bad: '"quote": "داعش"',
+  messages: {
+    tooManyLines: ({ lines, at: place, pointer }: EvidenceItem, only: string, target: string) => ({
+      message: `the quote is on ${only} alone, but at names ${lines}`,
+      actual: place,
+      expected: target,
+      remedy: `set at to ${target}`,
+      fix: [{ op: "replace", path: `${pointer}/at`, value: target }],
+    }),
+    severalPlaces: ({ quote, seed, lines }: EvidenceItem, places: readonly string[]) => ({
+      message: `the quote is in ${places.length} places of article ${seed}: ${places.join(", ")}`,
+      actual: quote,
+      remedy: `quote the words around it too, so that only ${lines} has them`,
+    }),
+  },
+  check(record, report) {
     for (const item of record.evidence) {
-      if (item.quote === "" || !item.stands) continue;
-      const found = item.places;
-      if (found.every(({ first, last }) => first === item.first && last === item.last)) continue;
-      const places = [...new Set(found.map(linesInWords))];
-      const at = linesInWords(item);
-      const [only] = places;
-      report({
-        ...(places.length === 1
-          ? {
-              ...placeIn(record, `${item.pointer}/at`),
-              message: `the quote stands on ${only} alone, but at names ${at}`,
-              actual: item.at,
-              expected: `${item.seed}#${only}`,
-              remedy: `set at to ${item.seed}#${only}`,
-              fix: [{ op: "replace" as const, path: `${item.pointer}/at`, value: `${item.seed}#${only}` }],
-            }
-          : {
-              ...placeIn(record, `${item.pointer}/quote`),
-              message: `the quote stands at ${places.length} places of seed ${item.seed}: ${places.join(", ")}`,
-              actual: item.quote,
-              remedy: `quote the words around it too, so that only ${at} has them`,
-            }),
-      });
+      if (item.quote === "" || !item.isThere) continue;
+      if (item.places.every(({ first, last }) => first === item.first && last === item.last)) continue;
+      const places = [...new Set(item.places.map(linesText))];
+      const [only = "", another] = places;
+      if (another === undefined) report.tooManyLines(at(record, `${item.pointer}/at`), item, only, `${item.seed}#${only}`);
+      else report.severalPlaces(at(record, `${item.pointer}/quote`), item, places);
     }
   },
-};
+});

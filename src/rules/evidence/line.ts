@@ -1,37 +1,49 @@
-import { linesInWords } from "../../records/evidence.js";
-import { placeIn } from "../../records/record-index.js";
-import type { RecordRule } from "../rule.js";
+import { linesText } from "../../place.js";
+import { articles } from "../../records/articles.js";
+import type { EvidenceItem } from "../../records/evidence.js";
+import { at, recordRule } from "../rule.js";
 
-export const evidenceLine: RecordRule = {
-  name: "evidence/line",
-  description: "Every `at` names a seed and lines of it that exist.",
+/** Where the quote is, if it is in one place of its article. */
+function whereItIs({ places, seed }: EvidenceItem): string | undefined {
+  const [place, another] = places.map((found) => `${seed}#${linesText(found)}`);
+  return another === undefined ? place : undefined;
+}
+
+const toward = (target: string | undefined, expected: string, pointer: string) =>
+  target === undefined
+    ? { expected, remedy: "cite the line that has the quote" }
+    : {
+        expected: target,
+        remedy: `set at to ${target}`,
+        fix: [{ op: "replace" as const, path: `${pointer}/at`, value: target }],
+      };
+
+export const evidenceLine = recordRule({
+  id: "evidence/line",
+  description: "Every `at` names an article and lines of it that exist.",
   why: "Whoever checks a record opens the article at the line that it names.",
-  good: '"at": "001#L48"',
-  bad: '"at": "001#L480", in an article of 65 lines',
-  checkRecord(record, report, index) {
+  good: '"at": "000#L11"',
+  bad: '"at": "000#L44"',
+  messages: {
+    noArticle: (item: EvidenceItem, seeds: string) => ({
+      message: `there is no article ${item.seed}`,
+      actual: item.at,
+      ...toward(undefined, `one of the articles ${seeds}`, item.pointer),
+    }),
+    noLine: (item: EvidenceItem, count: number) => ({
+      message: `${item.at} is not a place in article ${item.seed}, which has ${count} lines`,
+      actual: item.at,
+      ...toward(whereItIs(item), `lines from 1 to ${count}, the first before the last`, item.pointer),
+    }),
+  },
+  check(record, report, index) {
     for (const item of record.evidence) {
       if (item.areLines) continue;
       const lines = index.seeds.get(item.seed)?.lines;
-      // A seed that is registered and missing is for seed/unchanged to name.
-      if (lines === undefined && index.registeredSeeds.has(item.seed)) continue;
-      const seeds = [...index.seeds.keys()].sort().join(", ");
-      const expected =
-        lines === undefined
-          ? `one of the seeds ${seeds}`
-          : `lines from 1 to ${lines.length}, the first before the last`;
-      const [place, another] = item.places.map((found) => `${item.seed}#${linesInWords(found)}`);
-      const isFound = place !== undefined && another === undefined;
-      report({
-        ...placeIn(record, `${item.pointer}/at`),
-        message:
-          lines === undefined
-            ? `there is no seed ${item.seed}`
-            : `${item.at} is not a place in seed ${item.seed}, which has ${lines.length} lines`,
-        actual: item.at,
-        expected: isFound ? place : expected,
-        remedy: isFound ? `set at to ${place}` : "cite the line that the quote stands on",
-        ...(isFound && { fix: [{ op: "replace", path: `${item.pointer}/at`, value: place }] }),
-      });
+      const place = at(record, `${item.pointer}/at`);
+      if (lines !== undefined) report.noLine(place, item, lines.length);
+      // An article that is registered and missing is for seed/unchanged to name.
+      else if (!articles(index).has(item.seed)) report.noArticle(place, item, [...index.seeds.keys()].sort().join(", "));
     }
   },
-};
+});

@@ -1,23 +1,23 @@
-import { placeIn } from "../../records/record-index.js";
-import type { RecordRule } from "../rule.js";
+import { at, recordRule } from "../rule.js";
 
-export const evidenceOneSeed: RecordRule = {
-  name: "evidence/one-seed",
-  description: "All quotes of a record come from one seed: the same claim in two articles is two records.",
-  why: "The same claim in two articles is two claims: one record for both would hide who said what, and count them as one.",
-  good: 'two records, joined by "repeats"',
-  bad: '"evidence": [{ "at": "000#L11", … }, { "at": "004#L4", … }]',
-  checkRecord(record, report) {
+export const evidenceOneSeed = recordRule({
+  id: "evidence/one-seed",
+  description: "All quotes of a record come from one article: the same claim in two articles is two records.",
+  why: "One record for a claim of two articles would hide who said what, and count the two as one.",
+  good: '"evidence": [ { "at": "000#L11"',
+  bad: '"evidence": [{ "at": "003#L3"',
+  messages: {
+    another: (seed: string, first: string) => ({
+      message: `this quote is from article ${seed}, the record's first one from article ${first}`,
+      actual: seed,
+      expected: first,
+      remedy: "make it a record of its own and join the two by a relation",
+    }),
+  },
+  check(record, report) {
     const [first, ...others] = record.evidence;
     for (const { seed, pointer } of others) {
-      if (first === undefined || seed === first.seed) continue;
-      report({
-        ...placeIn(record, `${pointer}/at`),
-        message: `this quote is from seed ${seed}, the record's first one from seed ${first.seed}`,
-        actual: seed,
-        expected: first.seed,
-        remedy: "make it a record of its own and join the two by a relation",
-      });
+      if (first !== undefined && seed !== first.seed) report.another(at(record, `${pointer}/at`), seed, first.seed);
     }
   },
-};
+});

@@ -1,60 +1,63 @@
 import { quotedSpans } from "../../claims/coverage.js";
 import { quoted } from "../../findings/issue.js";
 import { type Exclusion, exclusionsOf } from "../../records/exclusions.js";
-import { placeIn } from "../../records/record-index.js";
-import type { CorpusRule } from "../rule.js";
+import { corpusRule } from "../rule.js";
 
-export const exclusionNeeded: CorpusRule = {
-  name: "exclusion/needed",
+const NAME_THEM = "name the line, and the words as they are there, with so many around them that the line has them once";
+
+export const exclusionNeeded = corpusRule({
+  id: "exclusion/needed",
   description:
-    "An exclusion names a line, or words that stand on it once, which no record quotes and no other exclusion names.",
+    "An exclusion names a line, or words that the line has once, which no record quotes and no other exclusion names.",
   why: "An exclusion of what a record cites says that there is nothing to cite, and would hide it when the record is gone.",
-  good: "a heading that no record quotes",
-  bad: "an exclusion of a line that a record quotes by now",
+  good: '"words": " - 01:01 ص"',
+  bad: '"words": " - 01:01 م"',
+  messages: {
+    noLine: ({ at }: Exclusion) => ({ message: `there is no line ${at}`, actual: at, remedy: NAME_THEM }),
+    emptyLine: ({ at }: Exclusion) => ({ message: `there is nothing on ${at}`, actual: at, remedy: NAME_THEM }),
+    noWords: ({ at }: Exclusion, words: string) => ({
+      message: `the words are not on ${at}`,
+      actual: words,
+      remedy: NAME_THEM,
+    }),
+    severalTimes: ({ at }: Exclusion, words: string) => ({
+      message: `the words are more than once on ${at}`,
+      actual: words,
+      remedy: NAME_THEM,
+    }),
+    quotedToo: ({ at, words }: Exclusion, found: string) => ({
+      message: `a record quotes ${words === undefined ? `words of ${at}` : `some of these words on ${at}`}: ${quoted(found)}`,
+      remedy:
+        words === undefined
+          ? "remove the exclusion, or exclude only the words that no record quotes"
+          : "remove the exclusion, or shorten it",
+    }),
+    excludedToo: ({ at }: Exclusion, other: Exclusion) => ({
+      message: `another exclusion names words of ${at} too`,
+      related: { label: "the other one", file: other.file.path, pointer: other.pointer },
+      remedy: "keep one of the two",
+    }),
+  },
   check(index, report) {
     const known = new Map<string, Exclusion[]>();
     for (const exclusion of exclusionsOf(index)) {
-      const { at, line, words, text, span, file, pointer } = exclusion;
-      const finding = placeIn({ file }, `${pointer}/${words === undefined ? "at" : "words"}`);
-      if (text === undefined || text.trim() === "" || (words !== undefined && span === undefined)) {
-        report({
-          ...finding,
-          message:
-            text === undefined || text.trim() === ""
-              ? `there is ${text === undefined ? "no line" : "nothing on"} ${at}`
-              : text.includes(words ?? "")
-                ? `the words stand more than once on ${at}`
-                : `the words do not stand on ${at}`,
-          actual: words ?? at,
-          remedy:
-            "name the line, and the words as they stand there, with so many around them that they stand there once",
-        });
-        continue;
-      }
-      const own = span ?? { start: 0, end: text.length };
-      const overlaps = (other: { start: number; end: number }) => other.start < own.end && own.start < other.end;
-      const quote = quotedSpans(index)
-        .get(line)
-        ?.find((span) => span.stands && overlaps(span));
-      const other = known.get(line)?.find(({ span: words = { start: 0, end: text.length } }) => overlaps(words));
-      known.set(line, [...(known.get(line) ?? []), exclusion]);
-      if (quote !== undefined) {
-        report({
-          ...finding,
-          message: `a record quotes ${words === undefined ? `words of ${at}` : `of these words on ${at}`}: ${quoted(text.slice(quote.start, quote.end))}`,
-          remedy:
-            words === undefined
-              ? "remove the exclusion, or exclude only the words that no record quotes"
-              : "remove the exclusion, or shorten it",
-        });
-      } else if (other !== undefined) {
-        report({
-          ...finding,
-          message: `another exclusion names words of ${at} too`,
-          related: { label: "the other one", file: file.path, pointer: other.pointer },
-          remedy: "keep one of the two",
-        });
+      const { place, words, text, span, file, pointer } = exclusion;
+      const where = { file: file.path, pointer: `${pointer}/${words === undefined ? "at" : "words"}` };
+      if (text === undefined) report.noLine(where, exclusion);
+      else if (text.trim() === "") report.emptyLine(where, exclusion);
+      else if (words !== undefined && span === undefined) {
+        report[text.includes(words) ? "severalTimes" : "noWords"](where, exclusion, words);
+      } else {
+        const own = span ?? { start: 0, end: text.length };
+        const overlaps = (other: { start: number; end: number }) => other.start < own.end && own.start < other.end;
+        const quote = quotedSpans(index, place.seed, place.first).find((one) => one.isThere && overlaps(one));
+        const line = `${place.seed} ${place.first}`;
+        const others = known.get(line) ?? [];
+        const other = others.find(({ span: taken = { start: 0, end: text.length } }) => overlaps(taken));
+        known.set(line, [...others, exclusion]);
+        if (quote !== undefined) report.quotedToo(where, exclusion, text.slice(quote.start, quote.end));
+        else if (other !== undefined) report.excludedToo(where, exclusion, other);
       }
     }
   },
-};
+});

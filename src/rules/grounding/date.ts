@@ -1,16 +1,13 @@
 import { weekdayOf } from "../../arabic/calendar.js";
-import { type DateClaim, dateClaims } from "../../claims/date.js";
-import { datedWords, originOf } from "../../claims/relative-date.js";
-import { isSpelledOut } from "../../claims/stated-date.js";
-import { type Finding, quoted } from "../../findings/issue.js";
-import { type Index, placeIn } from "../../records/record-index.js";
-import type { RecordRule } from "../rule.js";
+import { type DateClaim, dateClaims, isSpelledOut } from "../../claims/date.js";
+import { type DatedWords, datedWords, type Origin, originOf } from "../../claims/relative-date.js";
+import { withoutMarks } from "../../edtf.js";
+import { quoted } from "../../findings/issue.js";
+import type { RecordEntry } from "../../records/record.js";
+import { at, recordRule } from "../rule.js";
 
-type Problem = Pick<Finding, "message" | "remedy"> & { expected?: string; details: string[] };
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u;
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const UNCERTAIN = /[?~]/gu;
 
 /** As many of the dates that words can mean as a message has room for. */
 const MOST_SHOWN = 4;
@@ -21,137 +18,168 @@ const datesInAddress = (url: string) =>
     parts.filter((part) => part !== undefined).join("-"),
   );
 
-/** A stated date must be spelled out, as precisely as the record has it and no less, on the day of the week that is named. */
-function stated({ path, edtf, ends, quotes }: DateClaim): Problem | undefined {
-  const spelled = quotes.flatMap(({ at, quote, reading }) =>
-    reading.dates.spelled.map((date) => ({ at, quote, ...date })),
+/** Every date that the evidence spells out, with its place. */
+const spelledIn = ({ evidence }: RecordEntry) =>
+  evidence.flatMap(({ at: place, readings }) =>
+    readings.flatMap(({ text, dates }) => dates.spelled.map((date) => ({ at: place, text, ...date }))),
   );
-  const dates = new Set(spelled.map((date) => date.edtf));
-  const isSpelled = edtf.includes("..")
-    ? ends.every((end) => dates.has(end))
-    : spelled.some((date) => date.edtf === edtf.replace(UNCERTAIN, "") && !date.isBound) ||
-      (ends.length > 1 && ends.every((end) => dates.has(end)));
-  const details = () =>
-    spelled.map(
-      ({ at, quote, start, end, edtf: date }) => `${at} spells out ${quoted(quote.slice(start, end))} (${date})`,
-    );
-  if (!isSpelled) {
-    const isBound = dates.has(edtf);
-    return {
-      message: isBound
-        ? `${path}.edtf is ${edtf}, but the quote gives that as a bound`
-        : `${path}.edtf is ${edtf} and stated, but no quote of this record spells it out`,
-      details: details(),
-      remedy: isBound
-        ? `write ../${edtf} or ${edtf}/.., as the quote has it`
-        : "write the date as the quote has it, quote the words that spell it out, or give the basis that it has",
-    };
-  }
-  const isLeftOpen =
-    (edtf.endsWith("/..") && !quotes.some(({ reading }) => reading.dates.opens)) ||
-    (edtf.startsWith("../") && !quotes.some(({ reading }) => reading.dates.closes));
-  if (isLeftOpen) {
-    return {
-      message: `${path}.edtf is ${edtf} and stated, but no word of the quotes leaves it open`,
-      details: details(),
-      remedy: "write the date that the quote spells out, or quote the word that opens it: since, after, by, before",
-    };
-  }
-  if (edtf.includes("?")) {
-    return {
-      message: `${path}.edtf is ${edtf} and stated, but what a quote spells out is not uncertain`,
-      expected: edtf.replaceAll("?", ""),
-      details: details(),
-      remedy: "remove the ?",
-    };
-  }
-  const [only, another] = ends;
-  if (only === undefined || another !== undefined || !DAY.test(only)) return undefined;
-  const named = quotes.flatMap(({ reading }) =>
-    reading.dates.relative.flatMap((date) => (date.kind === "weekday" ? [date.weekday] : [])),
+
+const spelledOut = (record: RecordEntry) =>
+  spelledIn(record).map(
+    ({ at: place, text, start, end, edtf }) => `${place} spells out ${quoted(text.slice(start, end))} (${edtf})`,
   );
-  if (named.length === 0 || named.includes(weekdayOf(only))) return undefined;
-  return {
-    message: `${path}.edtf is ${edtf}, a ${WEEKDAYS[weekdayOf(only)]}, but the quote names ${named.map((day) => WEEKDAYS[day]).join(" and ")}`,
-    details: details(),
-    remedy: "correct the date, or quote the words that belong to it",
-  };
-}
 
-/** A date that is relative must be one that the words mean from their origin, and as uncertain as that. */
-function relative(index: Index, claim: DateClaim): Problem | undefined {
-  const { path, edtf } = claim;
-  const origin = originOf(index, claim);
-  // An article without a date is for other rules to name.
-  if (origin === undefined) return undefined;
-  const found = datedWords(claim, origin);
-  const details = () =>
-    found.map(
-      ({ at, words, dates }) =>
-        `${at} says ${quoted(words)}: from ${origin.edtf}, that is ${dates.slice(0, MOST_SHOWN).join(" or ") || "no date behind it"}`,
-    );
-  if (!found.some(({ dates }) => dates.includes(edtf.replace(UNCERTAIN, "")))) {
-    const all = [...new Set(found.flatMap(({ dates }) => dates))];
-    return {
-      message:
-        found.length === 0
-          ? `${path}.edtf is ${edtf} and relative, but no quote of this record dates anything from its article`
-          : `${path}.edtf is ${edtf}, but the words of the quotes do not come to it from ${origin.edtf}`,
-      ...(all.length === 1 ? { expected: all[0] as string } : {}),
-      details: details(),
-      remedy:
-        all.length === 1
-          ? `set it to ${all[0]}`
-          : "work it out again, quote the words that date it, or give the basis that it has",
-    };
-  }
-  const isDay = edtf.split("/").every((end) => end === ".." || DAY.test(end.replace(UNCERTAIN, "")));
-  const [isUncertain, mustBe] = [edtf.includes("?"), origin.edtf.includes("?") && isDay];
-  if (isUncertain === mustBe) return undefined;
-  return {
-    message: `${path}.edtf is ${edtf}, but it is counted from ${origin.edtf}, which is ${mustBe ? "uncertain itself" : "certain"}`,
-    details: details(),
-    remedy: mustBe ? "set a ? behind each day" : "remove the ?",
-  };
-}
+const worked = (found: readonly DatedWords[], origin: Origin) =>
+  found.map(({ at: place, words, dates }) => {
+    const meant = dates.slice(0, MOST_SHOWN).join(" or ") || "no date before it";
+    return `${place} says ${quoted(words)}: from ${origin.edtf}, that is ${meant}`;
+  });
 
-export const groundingDate: RecordRule = {
-  name: "grounding/date",
+const edtfOf = ({ field }: DateClaim) => `${field.path}.edtf is ${field.value.edtf}`;
+
+export const groundingDate = recordRule({
+  id: "grounding/date",
   description:
     "A stated date is spelled out by a quote, to the same day, month or year, on the day of the week that is named, open where the words leave it open; what is spelled out is stated. A relative one is what the words come to from the day on which they were said (`statedOn`) or else published, and as uncertain as that day.",
   why: "A date must not be firmer or finer than the words, and “last year” is the year before the article, not before the reader.",
-  good: '"edtf": "2023", for "العام الماضي" in an article of 2024-10-15',
-  bad: '"edtf": "2024", for "العام الماضي" in an article of 2024-10-15',
-  checkRecord(record, report, index) {
-    for (const claim of dateClaims(record, index)) {
-      const { field, basis, edtf, path } = claim;
-      const place = () => placeIn(record, `${field.pointer}/edtf`);
-      if (path === "urlDate") {
-        const { url } = record.value;
-        const isThere = typeof url === "string" && datesInAddress(url).includes(edtf);
-        if (isThere && basis === "stated") continue;
-        report({
-          ...(isThere ? placeIn(record, `${field.pointer}/basis`) : place()),
-          message: isThere
-            ? `urlDate.basis is ${basis}, but the address has ${edtf}`
-            : `urlDate.edtf is ${edtf}, but the address does not have it`,
-          actual: isThere ? basis : edtf,
-          remedy: isThere ? "set it to stated" : "give the date that stands in url",
-        });
-        continue;
+  good: '"edtf": "2023", "basis": "relative"',
+  bad: '"edtf": "2024", "basis": "relative"',
+  messages: {
+    notInAddress: (path: string, edtf: string) => ({
+      message: `${path}.edtf is ${edtf}, but the address does not have it`,
+      actual: edtf,
+      remedy: "give the date that is in the address",
+    }),
+    addressStates: (path: string, basis: string, edtf: string) => ({
+      message: `${path}.basis is ${basis}, but the address has ${edtf}`,
+      actual: basis,
+      expected: "stated",
+      remedy: "set it to stated",
+    }),
+    spelledButRelative: ({ field }: DateClaim) => ({
+      message: `${field.path}.basis is relative, but a quote of this record spells ${field.value.edtf} out`,
+      actual: "relative",
+      expected: "stated",
+      remedy: "set it to stated",
+    }),
+    notSpelled: (claim: DateClaim) => ({
+      message: `${edtfOf(claim)} and stated, but no quote of this record spells it out`,
+      actual: claim.field.value.edtf,
+      details: spelledOut(claim.record),
+      remedy: "write the date as the quote has it, quote the words that spell it out, or give the basis that it has",
+    }),
+    bound: (claim: DateClaim) => ({
+      message: `${edtfOf(claim)}, but the quote gives that as a bound`,
+      actual: claim.field.value.edtf,
+      details: spelledOut(claim.record),
+      remedy: `write ../${claim.field.value.edtf} or ${claim.field.value.edtf}/.., as the quote has it`,
+    }),
+    leftOpen: (claim: DateClaim) => ({
+      message: `${edtfOf(claim)} and stated, but no word of the quotes leaves it open`,
+      actual: claim.field.value.edtf,
+      details: spelledOut(claim.record),
+      remedy: "write the date that the quote spells out, or quote the word that opens it: since, after, by, before",
+    }),
+    notUncertain: (claim: DateClaim) => ({
+      message: `${edtfOf(claim)} and stated, but what a quote spells out is not uncertain`,
+      actual: claim.field.value.edtf,
+      expected: claim.field.value.edtf.replaceAll("?", ""),
+      details: spelledOut(claim.record),
+      remedy: "remove the ?",
+    }),
+    otherWeekday: (claim: DateClaim, day: number, named: readonly number[]) => ({
+      message: `${edtfOf(claim)}, a ${WEEKDAYS[day]}, but the quote names ${named.map((one) => WEEKDAYS[one]).join(" and ")}`,
+      actual: claim.field.value.edtf,
+      details: spelledOut(claim.record),
+      remedy: "correct the date, or quote the words that belong to it",
+    }),
+    nothingDates: (claim: DateClaim) => ({
+      message: `${edtfOf(claim)} and relative, but no quote of this record dates anything from its article`,
+      actual: claim.field.value.edtf,
+      remedy: "work it out again, quote the words that date it, or give the basis that it has",
+    }),
+    otherDate: (claim: DateClaim, found: readonly DatedWords[], origin: Origin) => {
+      const [only, another] = new Set(found.flatMap(({ dates }) => dates));
+      const expected = another === undefined ? only : undefined;
+      return {
+        message: `${edtfOf(claim)}, but the words of the quotes do not come to it from ${origin.edtf}`,
+        actual: claim.field.value.edtf,
+        ...(expected !== undefined && { expected }),
+        details: worked(found, origin),
+        remedy:
+          expected === undefined
+            ? "work it out again, quote the words that date it, or give the basis that it has"
+            : `set it to ${expected}`,
+      };
+    },
+    tooCertain: (claim: DateClaim, found: readonly DatedWords[], origin: Origin) => ({
+      message: `${edtfOf(claim)}, but it is counted from ${origin.edtf}, which is uncertain itself`,
+      actual: claim.field.value.edtf,
+      details: worked(found, origin),
+      remedy: "set a ? after each day",
+    }),
+    tooUncertain: (claim: DateClaim, found: readonly DatedWords[], origin: Origin) => ({
+      message: `${edtfOf(claim)}, but it is counted from ${origin.edtf}, which is certain`,
+      actual: claim.field.value.edtf,
+      details: worked(found, origin),
+      remedy: "remove the ?",
+    }),
+  },
+  check(record, report, index) {
+    const inAddress = record.dates.filter(({ info }) => info.role === "in-address");
+    for (const { path, pointer, value } of inAddress) {
+      const isThere = record.addresses.some((address) => datesInAddress(address.value).includes(value.edtf));
+      if (!isThere) report.notInAddress(at(record, `${pointer}/edtf`), path, value.edtf);
+      else if (value.basis !== "stated") report.addressStates(at(record, `${pointer}/basis`), path, value.basis, value.edtf);
+    }
+    for (const claim of dateClaims(record)) {
+      const { field, ends } = claim;
+      const { edtf, basis } = field.value;
+      const restsOn = [{ file: record.file.path, pointer: field.pointer }];
+      const place = { ...at(record, `${field.pointer}/edtf`), restsOn };
+      if (basis === "relative") {
+        if (isSpelledOut(claim)) {
+          report.spelledButRelative(at(record, `${field.pointer}/basis`), claim);
+          continue;
+        }
+        const origin = originOf(index, claim);
+        // An article without a date is for other rules to name.
+        if (origin === undefined) continue;
+        const found = datedWords(claim, origin);
+        if (found.length === 0) report.nothingDates(place, claim);
+        else if (!found.some(({ dates }) => dates.includes(withoutMarks(edtf)))) {
+          report.otherDate(place, claim, found, origin);
+        } else {
+          const isOfDays = ends.every((end) => DAY.test(end));
+          const [isUncertain, mustBe] = [edtf.includes("?"), origin.edtf.includes("?") && isOfDays];
+          if (mustBe && !isUncertain) report.tooCertain(place, claim, found, origin);
+          if (isUncertain && !mustBe) report.tooUncertain(place, claim, found, origin);
+        }
       }
-      if (basis === "relative" && isSpelledOut(claim)) {
-        report({
-          ...placeIn(record, `${field.pointer}/basis`),
-          message: `${path}.basis is ${basis}, but a quote of this record spells ${edtf} out`,
-          actual: basis,
-          expected: "stated",
-          remedy: "set it to stated",
-        });
-        continue;
+      if (basis !== "stated") continue;
+      const spelled = spelledIn(record);
+      const dates = new Set(spelled.map((date) => date.edtf));
+      const isSpelled = edtf.includes("..")
+        ? ends.every((end) => dates.has(end))
+        : spelled.some((date) => date.edtf === withoutMarks(edtf) && !date.isBound) ||
+          (ends.length > 1 && ends.every((end) => dates.has(end)));
+      const hasWord = (word: "opens" | "closes") =>
+        record.evidence.some(({ readings }) => readings.some((reading) => reading.dates[word]));
+      if (!isSpelled) report[dates.has(edtf) ? "bound" : "notSpelled"](place, claim);
+      else if ((edtf.endsWith("/..") && !hasWord("opens")) || (edtf.startsWith("../") && !hasWord("closes"))) {
+        report.leftOpen(place, claim);
+      } else if (edtf.includes("?")) report.notUncertain(place, claim);
+      else {
+        const [only, another] = ends;
+        if (only === undefined || another !== undefined || !DAY.test(only)) continue;
+        const named = record.evidence.flatMap(({ readings }) =>
+          readings.flatMap(({ dates: { relative } }) =>
+            relative.flatMap((date) => (date.kind === "weekday" ? [date.weekday] : [])),
+          ),
+        );
+        const day = weekdayOf(only);
+        if (named.length > 0 && !named.includes(day)) report.otherWeekday(place, claim, day, named);
       }
-      const problem = basis === "stated" ? stated(claim) : basis === "relative" ? relative(index, claim) : undefined;
-      if (problem !== undefined) report({ ...place(), actual: edtf, ...problem });
     }
   },
-};
+});

@@ -1,50 +1,52 @@
-import { isInferred } from "../../claims/inferred.js";
-import { quantityClaims } from "../../claims/quantity.js";
+import type { Quantity } from "../../../schemas/quantity.js";
+import { isHedgedAs, quantityClaims, type Said } from "../../claims/quantity.js";
 import { quoted } from "../../findings/issue.js";
-import { placeIn } from "../../records/record-index.js";
-import type { RecordRule } from "../rule.js";
+import type { Field } from "../../records/field.js";
+import { at, recordRule } from "../rule.js";
 
-/** Words around a number that show a hedge in a message. */
+/** Characters around a number that show a hedge in a message. */
 const CONTEXT = 16;
 
-export const groundingHedge: RecordRule = {
-  name: "grounding/hedge",
+export const groundingHedge = recordRule({
+  id: "grounding/hedge",
   description: "The qualifier of a number is the hedge that its quote sets on that number and not on its neighbour.",
-  why: "“About 120” and “120” are two claims. The hedge belongs to the number that it stands on, not to the one beside it.",
-  good: '"qualifier": "more-than", for "أكثر من 153 هجومًا"',
-  bad: '"qualifier": "exact", for "أكثر من 153 هجومًا"',
-  checkRecord(record, report, index) {
-    const { evidence: quotes } = record;
-    for (const { pointer, path, quantity, matches } of quantityClaims(record, index)) {
-      const { qualifier } = quantity;
-      if (typeof qualifier !== "string" || isInferred(record, `${path}.qualifier`)) continue;
-      const finding = {
-        ...placeIn(record, `${pointer}/qualifier`),
-        actual: qualifier,
-      };
+  why: "“About 120” and “120” are two claims. The hedge belongs to the number that it is set on, not to the one beside it.",
+  good: '"qualifier": "more-than", "value": 153',
+  bad: '"qualifier": "exact", "value": 153',
+  messages: {
+    otherHedge: ({ path, value: { qualifier } }: Field<Quantity>, { at: place, reading, number }: Said) => ({
+      message: `${path}.qualifier is ${qualifier}, but the quote says ${number.hedge}`,
+      actual: qualifier,
+      expected: number.hedge,
+      details: [
+        `${place} says ${quoted(`…${reading.text.slice(Math.max(0, number.start - CONTEXT), number.end + CONTEXT)}…`)}`,
+      ],
+      remedy: `set it to ${number.hedge}`,
+    }),
+    noHedge: ({ path, value: { qualifier } }: Field<Quantity>) => ({
+      message: `${path}.qualifier is ${qualifier}, but no quote of this record has such a hedge`,
+      actual: qualifier,
+      remedy: "keep the source's own hedge",
+    }),
+  },
+  check(record, report) {
+    for (const { field, matches } of quantityClaims(record)) {
+      const { qualifier } = field.value;
+      if (record.isInferred(`${field.path}.qualifier`)) continue;
+      const place = at(record, `${field.pointer}/qualifier`);
       const [match] = matches;
-      if (match === undefined) {
-        // The number itself is inferred, or wrong; what can be asked is that the hedge stands somewhere.
-        const isFree =
-          qualifier === "exact" || quotes.some(({ reading }) => (reading.hedges as string[]).includes(qualifier));
-        if (isFree || !isInferred(record, `${path}.value`)) continue;
-        report({
-          ...finding,
-          message: `${path}.qualifier is ${qualifier}, but no quote of this record hedges so`,
-          remedy: "keep the source's own hedge",
-        });
+      if (match !== undefined) {
+        const isSaid = matches.some(({ number }) => isHedgedAs(number.hedge, qualifier));
+        if (!isSaid) report.otherHedge(place, field, match);
         continue;
       }
-      if (matches.some(({ reading }) => reading.hedge === qualifier)) continue;
-      const { quote, reading } = match;
-      const words = quote.quote.slice(Math.max(0, reading.start - CONTEXT), reading.end + CONTEXT);
-      report({
-        ...finding,
-        message: `${path}.qualifier is ${qualifier}, but the quote says ${reading.hedge}`,
-        expected: reading.hedge,
-        details: [`${quote.at} says ${quoted(`…${words}…`)}`],
-        remedy: `set it to ${reading.hedge}`,
-      });
+      // A number that no quote says has a finding of its own; of one that is inferred, its hedge can be asked for.
+      const isFree =
+        qualifier === "exact" ||
+        record.evidence.some(({ readings }) =>
+          readings.some(({ hedges }) => hedges.some((hedge) => isHedgedAs(hedge, qualifier))),
+        );
+      if (!isFree && record.isInferred(`${field.path}.value`)) report.noHedge(place, field);
     }
   },
-};
+});

@@ -1,62 +1,72 @@
-import type { QuantityReading } from "../../arabic/quantities.js";
-import { isInferred } from "../../claims/inferred.js";
-import { countsUnit, numberInWords, quantityClaims } from "../../claims/quantity.js";
+import type { Quantity } from "../../../schemas/quantity.js";
+import { countsUnit, numberInWords, numbersSaid, quantityClaims, type Said } from "../../claims/quantity.js";
 import { quoted } from "../../findings/issue.js";
-import { placeIn } from "../../records/record-index.js";
-import type { RecordRule } from "../rule.js";
-
-/** The parts of a quantity that say its number. */
-const NUMBERS = ["value", "min", "max"] as const;
+import type { Field } from "../../records/field.js";
+import { at, recordRule } from "../rule.js";
 
 /** An ordinal says which one, not how many. */
-const isCount = ({ kind }: QuantityReading) => kind !== "ordinal";
+const isCount = ({ number }: Said) => number.kind !== "ordinal";
 
-export const groundingNumber: RecordRule = {
-  name: "grounding/number",
+/** The parts of a quantity that say its number. */
+const numbersOf = (quantity: Quantity): [part: "value" | "min" | "max", number: number][] =>
+  (["value", "min", "max"] as const).flatMap((part) => {
+    const number = part in quantity ? (quantity as Partial<Record<typeof part, number>>)[part] : undefined;
+    return number === undefined ? [] : [[part, number]];
+  });
+
+/** What each quote says, quote by quote. */
+function saidByQuote(said: readonly Said[]): string[] {
+  const byPlace = new Map<string, string[]>();
+  for (const { at: place, reading, number } of said) {
+    const words = `${quoted(reading.text.slice(number.start, number.end))} (${numberInWords(number)})`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), words]);
+  }
+  return [...byPlace].map(([place, words]) => `${place} says ${words.join(", ")}`);
+}
+
+export const groundingNumber = recordRule({
+  id: "grounding/number",
   description:
-    "Every number of a record is said by one of its quotes, in digits or in words, or stands in `inferred` with a reason.",
+    "Every number of a record is said by one of its quotes, in digits or in words, or is in `inferred` with a reason.",
   why: "A number is the first thing that is copied, and a swapped digit the last thing that is seen.",
-  good: '"value": 153, for "153 هجومًا"; "min": 5, "max": 10, for "خمسة إلى 10"',
-  bad: '"value": 135, for "153 هجومًا"; "value": 10, from the footnote mark [10]',
-  checkRecord(record, report, index) {
-    const { evidence: quotes } = record;
-    for (const { pointer, path, quantity, matches } of quantityClaims(record, index)) {
-      const field = NUMBERS.find((name) => quantity[name] !== undefined) ?? "qualifier";
-      if (matches.length > 0 || isInferred(record, `${path}.${field}`)) continue;
-      const said = quotes.flatMap((quote) =>
-        quote.reading.quantities.filter(isCount).map((reading) => ({ quote, reading })),
-      );
-      const counted = said.filter(({ quote, reading }) => countsUnit(quantity["unit"], quote, reading));
-      const [only, ...others] = new Set(
-        (counted.length > 0 ? counted : said).map(({ reading }) => numberInWords(reading)),
-      );
-      const expected = others.length === 0 ? only : undefined;
-      const number = NUMBERS.filter((name) => quantity[name] !== undefined)
-        .map((name) => String(quantity[name]))
-        .join(" to ");
-      const subject = quantity["qualifier"] === "between" ? path : `${path}.${field}`;
-      report({
-        ...placeIn(record, `${pointer}/${field}`),
-        message:
-          number === ""
-            ? `no quote of this record says a number in words such as tens`
-            : `${subject} is ${number}, but no quote of this record says ${number}`,
-        actual: number,
-        ...(expected === undefined ? {} : { expected }),
-        details: quotes
-          .filter(({ reading: { quantities } }) => quantities.some(isCount))
-          .map(
-            ({ at, quote, reading: { quantities } }) =>
-              `${at} says ${quantities
-                .filter(isCount)
-                .map((reading) => `${quoted(quote.slice(reading.start, reading.end))} (${numberInWords(reading)})`)
-                .join(", ")}`,
-          ),
+  good: '"value": 153',
+  bad: '"value": 135',
+  messages: {
+    otherNumber: ({ path, value }: Field<Quantity>, said: readonly Said[], expected: string | undefined) => {
+      const numbers = numbersOf(value);
+      const written = numbers.map(([, number]) => String(number)).join(" to ");
+      const subject = value.qualifier === "between" ? path : `${path}.${numbers[0]?.[0]}`;
+      return {
+        message: `${subject} is ${written}, but no quote of this record says ${written}`,
+        actual: written,
+        ...(expected !== undefined && { expected }),
+        details: saidByQuote(said),
         remedy:
           expected === undefined
             ? "cite the words that say the number, or give the reason for it in inferred"
-            : `set it to ${expected}, or cite the words that say ${number}`,
-      });
+            : `set it to ${expected}, or cite the words that say ${written}`,
+      };
+    },
+    noMagnitude: (said: readonly Said[]) => ({
+      message: "no quote of this record says a number in words such as tens",
+      details: saidByQuote(said),
+      remedy: "cite the words that say it, or give the reason for it in inferred",
+    }),
+  },
+  check(record, report) {
+    for (const { field, matches } of quantityClaims(record)) {
+      const [first] = numbersOf(field.value);
+      const part = first?.[0] ?? "qualifier";
+      if (matches.length > 0 || record.isInferred(`${field.path}.${part}`)) continue;
+      const said = numbersSaid(record).filter(isCount);
+      const place = at(record, `${field.pointer}/${part}`);
+      if (first === undefined) {
+        report.noMagnitude(place, said);
+        continue;
+      }
+      const counted = said.filter((one) => countsUnit(record, field.value.unit, one));
+      const [only, ...others] = new Set((counted.length > 0 ? counted : said).map(({ number }) => numberInWords(number)));
+      report.otherNumber(place, field, said, others.length === 0 ? only : undefined);
     }
   },
-};
+});

@@ -1,107 +1,77 @@
-import { isObject, step } from "../../corpus/values.js";
-import { type DataFile, type Index, isReadable, placeIn } from "../../records/record-index.js";
-import type { CorpusRule } from "../rule.js";
+import { fileOf } from "../../corpus/corpus.js";
+import { step } from "../../corpus/values.js";
+import { type IssuedId, ledgerOfIds } from "../../records/ledger-of-ids.js";
+import { isReadable } from "../../records/record-index.js";
+import { atId, corpusRule } from "../rule.js";
 
-interface Ledger {
-  file: DataFile;
-  /** where each id was issued: its dataset, and the pointer to it */
-  issued: Map<string, { dataset: string; index: number }>;
-  retired: Map<string, { dataset: string; pointer: string; became: string[] }>;
+interface InLedger {
+  file: string;
+  pointer: string;
 }
 
-const issuedAt = ({ dataset, index }: { dataset: string; index: number }) => `/issued${step(dataset)}${step(index)}`;
-
-const strings = (value: unknown) =>
-  Array.isArray(value) ? value.filter((element): element is string => typeof element === "string") : [];
-
-function readLedger({ corpus }: Index): Ledger | undefined {
-  const file = corpus.files.find(({ schema }) => schema.name === "ids");
-  if (file === undefined || !isObject(file.document) || !isObject(file.document["issued"])) return undefined;
-  const ledger: Ledger = { file, issued: new Map(), retired: new Map() };
-  for (const [dataset, ids] of Object.entries(file.document["issued"])) {
-    for (const [index, id] of strings(ids).entries()) {
-      ledger.issued.set(id, { dataset, index });
-    }
-  }
-  const { retired } = file.document;
-  for (const [index, entry] of (Array.isArray(retired) ? retired : []).entries()) {
-    if (!isObject(entry) || typeof entry["id"] !== "string") continue;
-    const became = strings(entry["became"]);
-    ledger.retired.set(entry["id"], { dataset: String(entry["dataset"]), pointer: `/retired${step(index)}`, became });
-  }
-  return ledger;
-}
-
-export const idIssued: CorpusRule = {
-  name: "id/issued",
+export const idIssued = corpusRule({
+  id: "id/issued",
   description:
-    "ids.json holds every id ever issued, in the dataset of its record. An id that no record has any more is retired there, with the reason and what it became; a retired id is given to no record.",
+    "ids.json lists every id ever given, in the dataset of its record. An id that no record has any more is retired there, with the reason and what it became; a retired id is given to no record.",
   why: "Other people’s tables, papers and programs name records by their ids; an id that vanishes without a word breaks them, and one that is given again misleads them.",
-  good: 'the record is removed, and "retired" says what became of it and why',
-  bad: "the id of a record is changed, because another one would read better",
+  good: '"id": "isis-fighters-iraq-syria-2500-us-intelligence"',
+  bad: '"id": "isis-fighters-iraq-syria-us-intelligence"',
+  messages: {
+    retired: (id: string, place: InLedger) => ({
+      message: `the id ${id} is retired`,
+      related: { label: "retired there", ...place },
+      remedy: "give the record an id that no record has had",
+    }),
+    notListed: (id: string, ledger: string, dataset: string, isNew: boolean) => ({
+      message: `the id ${id} is not in ${ledger}`,
+      remedy: `a new record: run validate --fix, which adds it to ${ledger}; a changed id: change it back`,
+      // Where an id of the dataset is gone, this one may be its new spelling: for a person to decide.
+      ...(isNew && { fix: [{ file: ledger, op: "add" as const, path: `/issued${step(dataset)}/-`, value: id }] }),
+    }),
+    otherDataset: (id: string, dataset: string, place: InLedger & { dataset: string }) => ({
+      message: `the id ${id} was given in ${place.dataset}, and its record is now in ${dataset}`,
+      related: { label: "given there", file: place.file, pointer: place.pointer },
+      remedy: "move the record back; what it says anew needs an id of its own",
+    }),
+    gone: ({ id, dataset }: IssuedId) => ({
+      message: `the id ${id} was given in ${dataset}, and no record has it`,
+      remedy:
+        "restore the record or its id; if it was given up, move the id to retired, with the reason, or remove it if it was never released",
+    }),
+    noSuccessor: (id: string, successor: string) => ({
+      message: `the id ${id} became ${successor}, but there is no such record`,
+      actual: successor,
+      remedy: "name the records that took its place",
+    }),
+  },
   check(index, report) {
-    const ledger = readLedger(index);
+    const ledger = ledgerOfIds(index.corpus);
     if (ledger === undefined) return;
-    const { file, issued, retired } = ledger;
-    const gone = [...issued].filter(([id]) => !index.byId.has(id));
-    const bereft = new Set(gone.map(([, { dataset }]) => dataset));
-    for (const record of index.records) {
-      const { id } = record;
-      if (id === undefined) continue;
-      const dataset = record.file.schema.name;
-      const known = issued.get(id);
-      const given = retired.get(id);
-      if (given === undefined && known?.dataset === dataset) continue;
-      const place = placeIn(record, `${record.pointer}/id`);
-      if (given !== undefined) {
-        report({
-          ...place,
-          message: `${id} is a retired id`,
-          related: { label: "retired there", file: file.path, pointer: given.pointer },
-          remedy: "give the record an id that no record has had",
-        });
-      } else if (known === undefined) {
-        report({
-          ...place,
-          message: `${id} stands in no list of issued ids`,
-          remedy: `a new record: run validate --fix, which adds it to ${file.path}; a changed id: change it back`,
-          // Where an id of the dataset is gone, this one may be its new spelling: for a person to decide.
-          ...(!bereft.has(dataset) && {
-            fix: [{ file: file.path, op: "add", path: `/issued${step(dataset)}/-`, value: id }],
-          }),
-        });
-      } else {
-        report({
-          ...place,
-          message: `${id} was issued in ${known.dataset}, and stands in ${dataset}`,
-          related: { label: "issued there", file: file.path, pointer: issuedAt(known) },
-          remedy: "move the record back; what it says anew needs an id of its own",
-        });
+    const { path } = ledger.file;
+    const issued = new Map(ledger.issued.map((entry) => [entry.id, entry]));
+    const retired = new Map(ledger.retired.map((entry) => [entry.id, entry]));
+    const gone = [...issued.values()].filter(({ id }) => !index.holders.has(id));
+    const bereft = new Set(gone.map(({ dataset }) => dataset));
+    for (const [id, holders] of index.holders) {
+      for (const holder of holders) {
+        const dataset = holder.file.schema.name;
+        const known = issued.get(id);
+        const given = retired.get(id);
+        if (given !== undefined) report.retired(atId(holder), id, { file: path, pointer: given.pointer });
+        else if (known === undefined) report.notListed(atId(holder), id, path, dataset, !bereft.has(dataset));
+        else if (known.dataset !== dataset) report.otherDataset(atId(holder), id, dataset, { ...known, file: path });
       }
     }
-    for (const [id, place] of gone) {
-      const { dataset } = place;
-      const home = index.corpus.files.find(({ schema }) => schema.name === dataset);
-      // A file that could not be read may hold it.
-      if (home !== undefined && !isReadable(home)) continue;
-      report({
-        file: file.path,
-        pointer: issuedAt(place),
-        message: `${id} was issued in ${dataset}, and no record has it`,
-        remedy:
-          "restore the record or its id; where it was given up, move the id to retired, with the reason, or remove it if it was never released",
-      });
+    for (const entry of gone) {
+      const home = fileOf(index.corpus, entry.dataset);
+      // A file that could not be read may have it.
+      if (home === undefined || isReadable(home)) report.gone({ file: path, pointer: entry.pointer }, entry);
     }
-    for (const [id, { pointer, became }] of retired) {
+    for (const { id, pointer, became } of ledger.retired) {
       for (const [position, successor] of became.entries()) {
-        if (index.byId.has(successor) || retired.has(successor)) continue;
-        report({
-          file: file.path,
-          pointer: `${pointer}/became${step(position)}`,
-          message: `${id} became ${successor}, but there is no such record`,
-          remedy: "name the records that took its place",
-        });
+        if (index.holders.has(successor) || retired.has(successor)) continue;
+        report.noSuccessor({ file: path, pointer: `${pointer}/became${step(position)}` }, id, successor);
       }
     }
   },
-};
+});

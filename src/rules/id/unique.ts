@@ -1,26 +1,23 @@
-import type { CorpusRule } from "../rule.js";
+import type { Holder } from "../../records/record.js";
+import { atId, corpusRule, relatedId } from "../rule.js";
 
-export const idUnique: CorpusRule = {
-  name: "id/unique",
+export const idUnique = corpusRule({
+  id: "id/unique",
   description: "No two records of the package, registries included, have the same id.",
   why: "Relations, tables and readers name records by their ids.",
-  good: '"id": "isis-attacks-2023", once',
-  bad: '"id": "isis-attacks-2023", in two files',
-  check({ byId }, report) {
-    for (const [id, [first, ...others]] of byId) {
-      for (const other of others) {
-        report({
-          file: other.file.path,
-          pointer: `${other.pointer}/id`,
-          record: id,
-          message: `the id ${id} is already taken`,
-          actual: id,
-          ...(first === undefined
-            ? {}
-            : { related: { label: "taken by", file: first.file.path, pointer: `${first.pointer}/id` } }),
-          remedy: "give this record an id of its own",
-        });
-      }
+  good: '"id": "isis-attacks-2024-lister"',
+  bad: '"id": "isis-attacks-2023", "summary": { "en": "In 2024 ISIS',
+  messages: {
+    taken: (id: string, first: Holder) => ({
+      message: `the id ${id} is already taken`,
+      actual: id,
+      related: relatedId("taken by", first),
+      remedy: "give this record an id of its own",
+    }),
+  },
+  check({ holders }, report) {
+    for (const [id, [first, ...others]] of holders) {
+      for (const other of first === undefined ? [] : others) report.taken(atId(other), id, first as Holder);
     }
   },
-};
+});

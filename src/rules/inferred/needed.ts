@@ -1,56 +1,65 @@
-import { dateClaims } from "../../claims/date.js";
-import { isProvable } from "../../claims/inferred.js";
+import { dateClaims, isSpelledOut } from "../../claims/date.js";
+import { markersOf } from "../../claims/modality.js";
 import { nameClaims } from "../../claims/name.js";
-import { quantityClaims } from "../../claims/quantity.js";
-import { isSpelledOut } from "../../claims/stated-date.js";
-import { isObject, step } from "../../corpus/values.js";
-import { placeIn, type RecordEntry } from "../../records/record-index.js";
-import type { RecordRule } from "../rule.js";
+import { isHedgedAs, quantityClaims } from "../../claims/quantity.js";
+import { step } from "../../corpus/values.js";
+import type { RecordEntry } from "../../records/record.js";
+import type { RecordIndex } from "../../records/record-index.js";
+import { at, recordRule } from "../rule.js";
 
-const hasReason = ({ value }: RecordEntry, path: string) =>
-  isObject(value["inferred"]) && Object.hasOwn(value["inferred"], path);
+/** The fields of a record that its quotes carry, and why no reason is needed for them. */
+function* carried(record: RecordEntry, index: RecordIndex): Generator<[path: string, why: string]> {
+  const isMarked = markersOf(record).length > 0;
+  const { modality } = record;
+  if (modality !== undefined && isMarked !== (modality.value === "actual")) {
+    yield [
+      modality.path,
+      isMarked
+        ? "a quote of this record marks it as no fact, or none yet"
+        : "no quote of this record marks it as anything but a fact",
+    ];
+  }
+  for (const { field } of dateClaims(record)) if (field.value.basis === "stated") yield [field.path, "its basis is stated"];
+  const why = "a quote of this record says it";
+  for (const { isNamed, field } of nameClaims(record, index)) if (isNamed) yield [field.path, why];
+  for (const { field, matches } of quantityClaims(record)) {
+    if (!matches.some(({ number }) => isHedgedAs(number.hedge, field.value.qualifier))) continue;
+    for (const part of ["", ".value", ".min", ".max", ".qualifier"]) yield [field.path + part, why];
+  }
+}
 
-export const inferredNeeded: RecordRule = {
-  name: "inferred/needed",
-  description:
-    "A field that the quotes prove does not stand in `inferred`: a reason that is no longer needed would hide a later mistake.",
+export const inferredNeeded = recordRule({
+  id: "inferred/needed",
+  description: "A field that the quotes carry is not in `inferred`, and a date that they spell out is stated.",
   why: "A reason that is no longer needed would hide the next mistake in that field.",
-  good: 'no "inferred" for a number that the quote says',
-  bad: '"inferred": { "quantity.value": "…" }, and the quote says the number',
-  checkRecord(record, report, index) {
-    const needless = (path: string, why = "a quote of this record proves it") => {
-      if (!hasReason(record, path)) return;
-      report({
-        ...placeIn(record, `${record.pointer}/inferred${step(path)}`),
-        atKey: true,
-        message: `${path} stands in inferred, but ${why}`,
-        actual: path,
-        remedy: "remove it from inferred",
-      });
-    };
-    if (hasReason(record, "modality") && isProvable(record)) {
-      const isActual = record.value["modality"] === "actual";
-      const isMarked = record.evidence.some(({ reading }) => reading.modalityMarkers.length > 0);
-      if (isActual && !isMarked) needless("modality", "no quote of this record marks it as anything but a fact");
-      if (!isActual && isMarked) needless("modality", "a quote of this record marks it as no fact, or none yet");
+  good: '"inferred": { "operators.0": "',
+  bad: '"quantity.value": "A reason."',
+  messages: {
+    needless: (path: string, why: string) => ({
+      message: `${path} is in inferred, but ${why}`,
+      actual: path,
+      remedy: "remove it from inferred",
+    }),
+    spelledOut: (path: string, edtf: string) => ({
+      message: `${path}.basis is inferred, but a quote of this record spells ${edtf} out`,
+      actual: "inferred",
+      expected: "stated",
+      remedy: "set it to stated",
+    }),
+  },
+  check(record, report, index) {
+    for (const claim of dateClaims(record)) {
+      const { path, pointer, value } = claim.field;
+      if (value.basis === "inferred" && isSpelledOut(claim)) {
+        report.spelledOut(at(record, `${pointer}/basis`), path, value.edtf);
+      }
     }
-    for (const claim of dateClaims(record, index)) {
-      const { path, field, basis } = claim;
-      if (basis === "stated") needless(path, "its basis is stated");
-      if (basis !== "inferred" || !isSpelledOut(claim)) continue;
-      report({
-        ...placeIn(record, `${field.pointer}/basis`),
-        message: `${path}.basis is inferred, but a quote of this record spells ${claim.edtf} out`,
-        actual: basis,
-        expected: "stated",
-        remedy: "set it to stated",
-      });
-    }
-    if (!isObject(record.value["inferred"])) return;
-    for (const { isNamed, field } of nameClaims(record, index)) if (isNamed) needless(field.path);
-    for (const { path, quantity, matches } of quantityClaims(record, index)) {
-      if (!matches.some(({ reading }) => reading.hedge === quantity["qualifier"])) continue;
-      for (const part of ["", ".value", ".min", ".max", ".qualifier"]) needless(path + part);
+    const { inferred } = record.value;
+    // Of a quote that is not where it should be, nobody knows what it carries.
+    if (inferred === undefined || !record.evidence.every(({ isThere }) => isThere)) return;
+    for (const [path, why] of carried(record, index)) {
+      if (!Object.hasOwn(inferred, path)) continue;
+      report.needless({ ...at(record, `${record.pointer}/inferred${step(path)}`), atKey: true }, path, why);
     }
   },
-};
+});

@@ -1,22 +1,25 @@
-import { isObject } from "../../corpus/values.js";
-import { placeIn, type RecordEntry } from "../../records/record-index.js";
-import type { CorpusRule } from "../rule.js";
+import type { RecordEntry } from "../../records/record.js";
+import { atId, corpusRule, relatedId } from "../rule.js";
 
 /** What a person words freely, and so cannot make one claim into two. */
 const WORDED = new Set(["id", "summary", "note", "relations", "inferred"]);
 
 /** What a record rests on first: its quote, or of an entry without one the name. */
-function firstWords({ value }: RecordEntry): unknown {
-  const [first] = Array.isArray(value["evidence"]) ? value["evidence"] : [value["names"]];
-  return isObject(first) ? (first["quote"] ?? first["en"]) : undefined;
-}
+const firstWords = ({ value: { evidence, names } }: RecordEntry) => evidence?.[0]?.quote ?? names?.en;
 
-export const recordDistinct: CorpusRule = {
-  name: "record/distinct",
+export const recordDistinct = corpusRule({
+  id: "record/distinct",
   description: "No two records of a file are alike in everything but their id, summary, note and relations.",
   why: "A record that was copied to be changed, and then was not changed, would be counted twice.",
-  good: "two claims of one sentence, each with its own fields",
-  bad: 'a copy of a record with another "id"',
+  good: '"id": "peshmerga-killed-fighting-isis"',
+  bad: '"id": "peshmerga-killed-fighting-isis-copy"',
+  messages: {
+    copy: (id: string, other: RecordEntry) => ({
+      message: `the record ${id} is ${other.id} once more`,
+      related: relatedId(other.id, other),
+      remedy: "remove one of the two",
+    }),
+  },
   check({ records }, report) {
     // Records that are alike rest on the same words: only those that share them with another can be.
     const withWords = new Map<unknown, RecordEntry>();
@@ -33,16 +36,8 @@ export const recordDistinct: CorpusRule = {
       const fields = Object.entries(record.value).filter(([field]) => !WORDED.has(field));
       const key = `${record.file.schema.name} ${JSON.stringify(fields)}`;
       const other = known.get(key);
-      if (other === undefined) {
-        known.set(key, record);
-        continue;
-      }
-      report({
-        ...placeIn(record, `${record.pointer}/id`),
-        message: `${record.id} is ${other.id} once more`,
-        related: { label: String(other.id), file: other.file.path, pointer: `${other.pointer}/id` },
-        remedy: "remove one of the two",
-      });
+      if (other === undefined) known.set(key, record);
+      else report.copy(atId(record), record.id, other);
     }
   },
-};
+});

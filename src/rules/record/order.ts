@@ -1,31 +1,33 @@
-import type { RecordEntry } from "../../records/record-index.js";
-import type { CorpusRule } from "../rule.js";
+import { listIn } from "../../corpus/corpus.js";
+import { isObject, step } from "../../corpus/values.js";
+import { atId, corpusRule } from "../rule.js";
 
-export const recordOrder: CorpusRule = {
-  name: "record/order",
-  description: "The records of a file stand in the order of their ids, by code unit.",
+export const recordOrder = corpusRule({
+  id: "record/order",
+  description: "The records of a file are in the order of their ids, by code unit.",
   why: "One order makes the difference between two versions short and a second copy of a record visible.",
-  good: '"isis-attacks-2023" before "isis-attacks-2024-lister"',
-  bad: '"isis-attacks-2024-lister" before "isis-attacks-2023"',
-  check({ records }, report) {
-    let previous: RecordEntry | undefined;
-    for (const record of records) {
-      if (record.id === undefined) continue;
-      const { file } = record;
-      const last = previous?.file === file ? previous.id : undefined;
-      previous = record;
-      if (last !== undefined && record.id < last) {
-        report({
-          file: file.path,
-          pointer: `${record.pointer}/id`,
-          record: record.id,
-          message: `${record.id} stands after ${last}`,
-          actual: `after ${last}`,
-          expected: `before ${last}`,
-          remedy: "run validate --fix, or npm run format",
-          fix: [],
-        });
+  good: '"id": "isis-attacks-2023"',
+  bad: '} ] }, { "id": "isis-attacks-2023"',
+  messages: {
+    tooLate: (id: string, previous: string) => ({
+      message: `the record ${id} comes after ${previous}`,
+      actual: `after ${previous}`,
+      expected: `before ${previous}`,
+      remedy: "run validate --fix, or npm run format",
+      fix: [],
+    }),
+  },
+  check({ corpus }, report) {
+    for (const file of corpus.files) {
+      let previous: string | undefined;
+      for (const [position, record] of (listIn(file, "records") ?? []).entries()) {
+        const id = isObject(record) ? record["id"] : undefined;
+        if (typeof id !== "string") continue;
+        if (previous !== undefined && id < previous) {
+          report.tooLate(atId({ file, pointer: `/records${step(position)}`, id }), id, previous);
+        }
+        previous = id;
       }
     }
   },
-};
+});

@@ -1,8 +1,7 @@
 import { isObject, step } from "../../corpus/values.js";
-import { placeIn } from "../../records/record-index.js";
-import type { RecordRule } from "../rule.js";
+import { at, recordRule } from "../rule.js";
 
-/** The first element of a list that an element is equal to, by their places. */
+/** The places of each element that is equal to an earlier one, after the place of that one. */
 function twins(list: readonly unknown[]): [first: number, other: number][] {
   const places = new Map<unknown, number>();
   return list.flatMap((element, place): [number, number][] => {
@@ -13,31 +12,31 @@ function twins(list: readonly unknown[]): [first: number, other: number][] {
   });
 }
 
-export const recordParts: RecordRule = {
-  name: "record/parts",
-  description: "No list of a record has the same element twice: no quote, relation, actor or place is there two times.",
-  why: "What stands twice would be counted twice.",
-  good: '"places": ["iraq-country", "syria-country"]',
-  bad: '"places": ["iraq-country", "iraq-country"]',
-  checkRecord(record, report) {
-    const { value, pointer, file } = record;
-    for (const [owner, at] of [
-      [value, pointer],
-      [value["attribution"], `${pointer}/attribution`],
-    ] as const) {
-      if (!isObject(owner)) continue;
-      for (const field of Object.keys(owner)) {
-        const list = owner[field];
-        if (!Array.isArray(list) || list.length < 2) continue;
-        for (const [first, other] of twins(list)) {
-          report({
-            ...placeIn(record, `${at}/${field}${step(other)}`),
-            message: `${field} has this element twice`,
-            related: { label: "the first one", file: file.path, pointer: `${at}/${field}${step(first)}` },
-            remedy: "remove one of the two",
-          });
-        }
-      }
-    }
+export const recordParts = recordRule({
+  id: "record/parts",
+  description: "No list of a record has the same element twice: no quote, relation, actor or place.",
+  why: "What is there twice would be counted twice.",
+  good: '"places": [ "iraq-country", "syria-country" ]',
+  bad: '"syria-country", "syria-country"',
+  messages: {
+    twice: (field: string, first: { file: string; pointer: string }) => ({
+      message: `${field} has this element twice`,
+      related: { label: "the first one", ...first },
+      remedy: "remove one of the two",
+    }),
   },
-};
+  check(record, report) {
+    const file = record.file.path;
+    const visit = (owner: object, pointer: string) => {
+      for (const [field, value] of Object.entries(owner)) {
+        if (Array.isArray(value)) {
+          for (const [first, other] of twins(value)) {
+            const list = pointer + step(field);
+            report.twice(at(record, list + step(other)), field, { file, pointer: list + step(first) });
+          }
+        } else if (isObject(value)) visit(value, pointer + step(field));
+      }
+    };
+    visit(record.value, record.pointer);
+  },
+});

@@ -1,89 +1,73 @@
-import type { CompiledSchema, RecordPaths } from "../../corpus/compiled-schema.js";
-import type { Reached } from "../../corpus/values.js";
-import { fieldsOf } from "../../records/fields.js";
-import { areReadable, type Index, perIndex, placeIn, type RecordEntry } from "../../records/record-index.js";
-import type { RecordRule, Report } from "../rule.js";
+import type { CompiledSchema } from "../../corpus/compiled-schema.js";
+import type { Field } from "../../records/field.js";
+import type { Holder, RecordEntry } from "../../records/record.js";
+import { areReadable, type RecordIndex } from "../../records/record-index.js";
+import { remembered } from "../../records/remembered.js";
+import { at, recordRule } from "../rule.js";
 
-interface Target {
-  fields: keyof RecordPaths;
-  /** the files that it may stand in */
-  holds(schema: CompiledSchema): boolean;
-  /** what the referring field must name */
-  words: string;
-}
+/** What a field that refers to a registry must name, or to `claims`. */
+const inWords = (refersTo: string) => (refersTo === "claims" ? "another claim" : `an entry of ${refersTo}`);
 
-const named = (registry: string) => (schema: CompiledSchema) => schema.name === registry;
+const isHome = (schema: CompiledSchema, refersTo: string) =>
+  refersTo === "claims" ? schema.kind === "dataset" : schema.name === refersTo;
 
-const TARGETS: readonly Target[] = [
-  { fields: "actors", words: "an actor", holds: named("actors") },
-  { fields: "places", words: "a place", holds: named("places") },
-  { fields: "sources", words: "a source", holds: named("sources") },
-  { fields: "records", words: "another claim", holds: ({ kind }) => kind === "dataset" },
-];
+const admits = (refersTo: string, candidate: Holder, from: RecordEntry) =>
+  isHome(candidate.file.schema, refersTo) && candidate.id !== from.id;
 
-const admits = (target: Target, candidate: RecordEntry, from: RecordEntry) =>
-  target.holds(candidate.file.schema) && candidate.id !== from.id;
+/** A file that could not be read may have anything: what should be in it cannot be missed. */
+const canBeMissed = remembered((index: RecordIndex) => {
+  const known = new Map<string, boolean>();
+  return (refersTo: string): boolean => {
+    const answer = known.get(refersTo) ?? areReadable(index, (schema) => isHome(schema, refersTo));
+    known.set(refersTo, answer);
+    return answer;
+  };
+});
 
-/** A file that could not be read may hold anything: what should stand in it cannot be missed. */
-const readableTargets = perIndex((index) => TARGETS.filter(({ holds }) => areReadable(index, holds)));
+const isDangling = ({ value, info: { refersTo = "" } }: Field<string>, from: RecordEntry, index: RecordIndex) =>
+  index.holders.get(value)?.some((candidate) => admits(refersTo, candidate, from)) !== true &&
+  canBeMissed(index)(refersTo);
 
-interface Dangling {
-  field: Reached;
-  /** the id that it has */
-  value: string;
-  target: Target;
-}
-
-function dangling(from: RecordEntry, index: Index): Dangling[] {
-  const found: Dangling[] = [];
-  const fields = fieldsOf(from, index);
-  for (const target of readableTargets(index)) {
-    for (const field of fields[target.fields]) {
-      const { value } = field;
-      if (typeof value !== "string") continue;
-      if (!index.byId.get(value)?.some((candidate) => admits(target, candidate, from)))
-        found.push({ field, value, target });
-    }
-  }
-  return found;
-}
-
-export const referenceResolves: RecordRule = {
-  name: "reference/resolves",
+export const referenceResolves = recordRule({
+  id: "reference/resolves",
   description:
     "Every actor, place, source and related record that a record names exists, in the registry or dataset that it must be in.",
-  why: "A reference to nothing loses the record behind it in every join.",
+  why: "A reference to nothing loses its record in every join.",
   good: '"force": "us-forces"',
-  bad: '"force": "us-force"',
-  checkRecord(from, report, index) {
-    const found = dangling(from, index);
-    return found.length === 0 ? undefined : explain(found, from, report, index);
-  },
-};
-
-async function explain(found: readonly Dangling[], from: RecordEntry, report: Report, index: Index): Promise<void> {
-  const { closestMatch } = await import("leven");
-  for (const { field, value, target } of found) {
-    const other = index.byId.get(value)?.[0];
-    const candidates = index.records.flatMap((record) =>
-      record.id !== undefined && admits(target, record, from) ? [record.id] : [],
-    );
-    const near =
-      other !== undefined
-        ? undefined
-        : closestMatch(value, candidates, { maxDistance: Math.max(3, Math.floor(value.length / 3)) });
-    report({
-      ...placeIn(from, field.pointer),
-      message:
-        other === undefined
-          ? `${JSON.stringify(value)} must name ${target.words}, but there is none with this id`
-          : `${JSON.stringify(value)} must name ${target.words}, but is ${other.id === from.id ? "this record itself" : `an entry of ${other.file.path}`}`,
-      actual: value,
-      ...(near === undefined ? {} : { expected: near }),
+  bad: '"place": "atlantis"',
+  messages: {
+    nothing: (id: string, target: string, near: string | undefined) => ({
+      message: `${JSON.stringify(id)} must be the id of ${target}, but nothing has this id`,
+      actual: id,
+      ...(near !== undefined && { expected: near }),
       remedy:
-        near === undefined
-          ? `correct the id, or add ${target.words} with it first`
-          : `write ${JSON.stringify(near)} if that is meant`,
-    });
-  }
-}
+        near === undefined ? `correct the id, or add ${target} with it first` : `write ${JSON.stringify(near)} if that is meant`,
+    }),
+    otherKind: (id: string, target: string, other: string) => ({
+      message: `${JSON.stringify(id)} must be the id of ${target}, but is ${other}`,
+      actual: id,
+      remedy: `give the id of ${target}`,
+    }),
+  },
+  check(record, report, index) {
+    const dangling = record.references.filter((field) => isDangling(field, record, index));
+    if (dangling.length === 0) return undefined;
+    return (async () => {
+      const { closestMatch } = await import("leven");
+      for (const { value, pointer, info: { refersTo = "" } } of dangling) {
+        const place = at(record, pointer);
+        const [other] = index.holders.get(value) ?? [];
+        if (other !== undefined) {
+          const what = other.id === record.id ? "this record itself" : `in ${other.file.path}`;
+          report.otherKind(place, value, inWords(refersTo), what);
+          continue;
+        }
+        const candidates = [...index.holders].flatMap(([id, holders]) =>
+          holders.some((candidate) => admits(refersTo, candidate, record)) ? [id] : [],
+        );
+        const maxDistance = Math.max(3, Math.floor(value.length / 3));
+        report.nothing(place, value, inWords(refersTo), closestMatch(value, candidates, { maxDistance }));
+      }
+    })();
+  },
+});

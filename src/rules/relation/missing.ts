@@ -1,8 +1,9 @@
 import { type Comparable, claimsByThing, conflictingField, timeOf } from "../../records/comparison.js";
-import { overlap } from "../../records/publication.js";
-import { type Index, placeIn } from "../../records/record-index.js";
+import { overlap } from "../../records/date-bounds.js";
+import type { RecordIndex } from "../../records/record-index.js";
+import { comparedFields } from "../../records/relation-objections.js";
 import { areRelated } from "../../records/relations.js";
-import type { CorpusRule } from "../rule.js";
+import { atId, corpusRule, relatedId } from "../rule.js";
 
 /** Claims by what they say and for which time, each group's first ones of every article. */
 function sayingTheSame(claims: readonly Comparable[]): Comparable[][] {
@@ -19,7 +20,7 @@ function sayingTheSame(claims: readonly Comparable[]): Comparable[][] {
 }
 
 /** Claims that no chain of relations joins to the first of them. */
-function unjoined(index: Index, claims: readonly Comparable[]): Comparable[] {
+function unjoined(index: RecordIndex, claims: readonly Comparable[]): Comparable[] {
   const joined = claims.slice(0, 1);
   let rest = claims.slice(1);
   for (let next = 0; next < joined.length; next += 1) {
@@ -49,47 +50,44 @@ function* conflicting(claims: readonly Comparable[], recurs: boolean): Generator
   }
 }
 
-export const relationMissing: CorpusRule = {
-  name: "relation/missing",
+export const relationMissing = corpusRule({
+  id: "relation/missing",
   description:
-    "Two articles that say the same of one thing are joined by a relation, and so are two claims that cannot both hold.",
+    "Two articles that say the same of one thing, field for field, are joined by a relation, and so are two claims about it that cannot both hold.",
   why: "Whoever counts two reports of one number as two observations, or reads one side of a contradiction, is misled by what the table leaves out.",
-  good: '2,500 soldiers in two articles for the same month, joined by "repeats"',
-  bad: "two records that say 2,500 for the same month, and no relation between them",
+  good: '"relations": [ { "type": "updates", "to": "us-soldiers-iraq-2500-seed-003"',
+  bad: '"asOf": { "edtf": "2024-09", "basis": "inferred", "note": "As in the other article." }',
   // Whether two claims are one is in the end a judgement.
   severity: "warning",
+  messages: {
+    same: (id: string, { record: other }: Comparable) => ({
+      message: `the record ${id} says what ${other.id} says in another article, and no relation joins them`,
+      related: relatedId(other.id, other),
+      remedy: 'join them by "repeats", or by the relation that tells how they differ',
+    }),
+    conflicting: (id: string, { record: other }: Comparable, field: string) => ({
+      message: `the records ${id} and ${other.id} are about the same, and their ${field} cannot be both`,
+      related: relatedId(other.id, other),
+      remedy: 'join them by "contradicts", or by the relation that tells how they differ',
+    }),
+  },
   check(index, report) {
-    const missing = (from: Comparable, to: Comparable, message: string, remedy: string) =>
-      report({
-        ...placeIn(from.record, `${from.record.pointer}/id`),
-        message,
-        related: { label: to.id, file: to.record.file.path, pointer: `${to.record.pointer}/id` },
-        remedy,
-      });
-    for (const all of claimsByThing(index).values()) {
-      const claims = all.filter(({ id }) => !index.faulty.has(id));
-      if (claims.length < 2) continue;
+    const place = (from: Comparable, to: Comparable) => ({
+      ...atId(from.record),
+      restsOn: comparedFields(from.record, to.record),
+    });
+    for (const claims of claimsByThing(index).values()) {
+      const [first] = claims;
+      if (first === undefined || claims.length < 2) continue;
       for (const same of sayingTheSame(claims)) {
-        for (const claim of unjoined(index, same)) {
-          const [first] = same as [Comparable];
-          missing(
-            claim,
-            first,
-            `${claim.id} says what ${first.id} says in another article, and no relation joins them`,
-            'join them by "repeats", or by the relation that tells how they differ',
-          );
+        const [other] = same;
+        for (const claim of other === undefined ? [] : unjoined(index, same)) {
+          report.same(place(claim, other as Comparable), claim.id, other as Comparable);
         }
       }
-      const recurs = claims[0]?.record.file.schema.comparison?.recurs === true;
-      for (const [one, other, field] of conflicting(claims, recurs)) {
-        if (areRelated(index, one.id, other.id)) continue;
-        missing(
-          one,
-          other,
-          `${one.id} and ${other.id} are about the same, and their ${field} cannot be both`,
-          'join them by "contradicts", or by the relation that tells how they differ',
-        );
+      for (const [one, other, field] of conflicting(claims, first.comparison.recurs === true)) {
+        if (!areRelated(index, one.id, other.id)) report.conflicting(place(one, other), one.id, other, field);
       }
     }
   },
-};
+});

@@ -1,92 +1,82 @@
-import type { Finding } from "../../findings/issue.js";
-import { isReadable, placeIn, type RecordEntry, seedNumber } from "../../records/record-index.js";
-import type { CorpusRule } from "../rule.js";
+import { fileOf, type SeedFile, seedNumber } from "../../corpus/corpus.js";
+import type { ArticleEntry } from "../../records/articles.js";
+import { articleEntries } from "../../records/articles.js";
+import { isReadable, registeredFiles } from "../../records/record-index.js";
+import { at, corpusRule } from "../rule.js";
 
-const RESTORE = "restore it from the history: the articles are evidence and nobody edits them";
+const linesOf = ({ text }: SeedFile) => text.split("\n").length;
 
-export const seedUnchanged: CorpusRule = {
-  name: "seed/unchanged",
+export const seedUnchanged = corpusRule({
+  id: "seed/unchanged",
   description:
-    "The seeds are the files that the sources registry lists, each once, byte for byte (SHA-256) and with the number and lines that it gives.",
-  why: "All proof rests on the articles: were they edited, a quote would prove the edit.",
-  good: "seeds/*.txt as they were received",
-  bad: "a misspelling of an article corrected",
-  check({ corpus, records }, report) {
+    "The articles are the files that the sources registry lists, each once, byte for byte (SHA-256) and with the number and lines that it gives.",
+  why: "Everything is checked against the articles: if they were edited, a quote would only show the edit.",
+  good: '"lines": 43',
+  bad: '"lines": 42',
+  messages: {
+    twice: (name: string, { entry }: ArticleEntry) => ({
+      message: `another article has the file ${name} already`,
+      actual: name,
+      related: { label: "the other one", file: entry.file.path, pointer: `${entry.pointer}/file` },
+      remedy: "give each file one article",
+    }),
+    noFile: (name: string) => ({
+      message: `there is no file ${name} among the articles`,
+      actual: name,
+      remedy: "restore the file, or correct its name",
+    }),
+    otherNumber: (number: string, name: string) => ({
+      message: `the article has the number ${number}, but the name of its file starts with ${seedNumber(name)}`,
+      actual: number,
+      expected: seedNumber(name),
+      remedy: "give the number that the file name starts with",
+    }),
+    changed: ({ sha256 }: SeedFile, { entry, value }: ArticleEntry) => ({
+      message: `this is not the file that was registered: its SHA-256 is ${sha256}`,
+      actual: sha256,
+      expected: value.sha256,
+      related: { label: "registered at", file: entry.file.path, pointer: `${entry.pointer}/sha256` },
+      remedy: "restore it from the history: the articles are evidence and nobody edits them",
+    }),
+    otherLines: (lines: number, seed: SeedFile) => ({
+      message: `the number of lines is ${lines}, but ${seed.path} has ${linesOf(seed)}`,
+      actual: String(lines),
+      expected: String(linesOf(seed)),
+      remedy: `set it to ${linesOf(seed)}`,
+    }),
+    unregistered: () => ({
+      message: "no article of the sources registry has this file",
+      remedy: "add it to sources.json, or remove the file",
+    }),
+  },
+  check(index, report) {
+    const { corpus } = index;
     const seeds = new Map(corpus.seeds.map((seed) => [seed.name, seed]));
-    const registered = new Map<string, RecordEntry>();
-    for (const entry of records) {
-      const { file, pointer, value, id } = entry;
-      const name = value["file"];
-      if (file.schema.name !== "sources" || value["kind"] !== "article" || typeof name !== "string") continue;
-      const inRegistry = (field: string, finding: Omit<Finding, "file">) =>
-        report({
-          ...placeIn({ file, id }, `${pointer}/${field}`),
-          ...finding,
-        });
-      const first = registered.get(name);
+    const known = new Map<string, ArticleEntry>();
+    for (const article of articleEntries(index)) {
+      const { entry, value } = article;
+      const place = (field: keyof typeof value) => at(entry, `${entry.pointer}/${field}`);
+      const first = known.get(value.file);
       if (first !== undefined) {
-        inRegistry("file", {
-          message: `another article has the seed ${name} already`,
-          actual: name,
-          related: { label: "the other one", file: first.file.path, pointer: `${first.pointer}/file` },
-          remedy: "give each seed one article",
-        });
+        report.twice(place("file"), value.file, first);
         continue;
       }
-      registered.set(name, entry);
-      const seed = seeds.get(name);
+      known.set(value.file, article);
+      const seed = seeds.get(value.file);
       if (seed === undefined) {
-        inRegistry("file", {
-          message: `there is no seed ${name}`,
-          actual: name,
-          remedy: "restore the file, or correct its name",
-        });
+        report.noFile(place("file"), value.file);
         continue;
       }
-      const inSeed = (field: string, actual: string, message: string) =>
-        report({
-          file: seed.path,
-          line: 1,
-          column: 1,
-          message,
-          actual,
-          expected: String(value[field]),
-          related: { label: "registered at", file: file.path, pointer: `${pointer}/${field}` },
-          remedy: RESTORE,
-        });
-      const lines = seed.text.split("\n").length;
-      if (typeof value["seed"] === "string" && value["seed"] !== seedNumber(name)) {
-        inRegistry("seed", {
-          message: `seed is ${value["seed"]}, but the name of the file starts with ${seedNumber(name)}`,
-          actual: value["seed"],
-          expected: seedNumber(name),
-          remedy: "give the number that the file name starts with",
-        });
-      }
-      if (typeof value["sha256"] === "string" && value["sha256"] !== seed.sha256) {
-        inSeed("sha256", seed.sha256, `this is not the file that was registered: its SHA-256 is ${seed.sha256}`);
-      } else if (typeof value["lines"] === "number" && value["lines"] !== lines) {
-        inRegistry("lines", {
-          message: `lines is ${value["lines"]}, but ${seed.path} has ${lines}`,
-          actual: String(value["lines"]),
-          expected: String(lines),
-          remedy: `set it to ${lines}`,
-        });
-      }
+      if (value.seed !== seedNumber(value.file)) report.otherNumber(place("seed"), value.seed, value.file);
+      if (value.sha256 !== seed.sha256) report.changed({ file: seed.path, line: 1, column: 1 }, seed, article);
+      else if (value.lines !== linesOf(seed)) report.otherLines(place("lines"), value.lines, seed);
     }
-    // A registry that could not be read may name any of them.
-    if (corpus.files.some((file) => file.schema.name === "sources" && !isReadable(file))) return;
-    const named = new Set(records.map(({ value }) => value["file"]));
-    for (const seed of corpus.seeds) {
-      // An entry that names it and is no article has a finding of its own.
-      if (named.has(seed.name)) continue;
-      report({
-        file: seed.path,
-        line: 1,
-        column: 1,
-        message: "no article of the sources registry names this seed",
-        remedy: "add it to sources.json, or remove the file",
-      });
+    // A registry that could not be read may have any of them.
+    const registry = fileOf(corpus, "sources");
+    if (registry !== undefined && !isReadable(registry)) return;
+    const registered = registeredFiles(corpus);
+    for (const { name, path } of corpus.seeds) {
+      if (!registered.has(name)) report.unregistered({ file: path, line: 1, column: 1 });
     }
   },
-};
+});

@@ -1,0 +1,15 @@
+import type { EvidenceItem } from "../records/evidence.js";
+
+const MARK = /["“”«»]/u;
+const OPENING = /[“«]/gu;
+const CLOSING = /[”»]/gu;
+const STRAIGHT = /"/gu;
+
+const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
+
+/** Whether a quote has quotation marks, or is between them in its line. */
+export function isInQuotationMarks({ quote, citedText = "" }: EvidenceItem): boolean {
+  if (MARK.test(quote)) return true;
+  const before = citedText.slice(0, Math.max(0, citedText.indexOf(quote)));
+  return count(before, OPENING) > count(before, CLOSING) || count(before, STRAIGHT) % 2 === 1;
+}

@@ -1,0 +1,41 @@
+import { fold } from "../arabic/fold.js";
+import type { FieldInfo } from "../corpus/compiled-schema.js";
+import type { Field } from "../records/field.js";
+import type { RecordEntry } from "../records/record.js";
+import { remembered } from "../records/remembered.js";
+
+/** A term of a record that words must name. */
+export interface TermClaim {
+  field: Field<string>;
+  isNamed: boolean;
+}
+
+const foldedBeginnings = remembered(
+  ({ beginnings = {} }: FieldInfo): ReadonlyMap<string, readonly string[]> =>
+    new Map(Object.entries(beginnings).map(([term, words]) => [term, words.map((word) => fold(word).text)])),
+);
+
+/**
+ * Whether the evidence of a record has a word for a term; undefined where no program checks the choice of the term.
+ * @param info of the field that has the term
+ */
+export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string): boolean | undefined {
+  const beginnings = foldedBeginnings(info).get(term);
+  if (beginnings === undefined) return undefined;
+  return record.evidence.some(({ readings }) =>
+    readings.some(({ sentence }) =>
+      sentence.words.some(({ splits }) =>
+        splits.some(({ stem }) => beginnings.some((beginning) => stem.startsWith(beginning))),
+      ),
+    ),
+  );
+}
+
+/** Every term of a claim that words must name. */
+export function termClaims(record: RecordEntry): TermClaim[] {
+  if (!record.isClaim) return [];
+  return record.terms.flatMap((field) => {
+    const isNamed = field.info.beginnings && isTermNamed(record, field.info, field.value);
+    return isNamed === undefined ? [] : [{ field, isNamed }];
+  });
+}

@@ -1,0 +1,21 @@
+/** White space that is no single space between two words. */
+export const STRAY_SPACE = /^\s|\s$|\s\s|[^\S ]/u;
+
+/**
+ * What a text must not have: control, format, unassigned and private characters, halves of a surrogate pair, line and
+ * paragraph separators, and all that Unicode calls ignorable, such as variation selectors and fillers; the blank of
+ * Braille looks like a space too. White space has a rule of its own.
+ */
+export const NOT_A_CHARACTER = /(?!\s)[\p{C}\p{Default_Ignorable_Code_Point}\u2800]|[\u2028\u2029\u0085\ufeff]/u;
+
+/** Overrides, embeddings and isolates: without them a text may read otherwise, so that a person has to look. */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/u;
+
+/** What is neither seen nor heard, and changes nothing when it is gone. */
+const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\u200e\u200f\u061c\ufeff]/gu;
+
+/** A text as it should be, so far as that needs no decision: without what nobody sees, composed, with single spaces. */
+export function tidied(text: string): string {
+  const visible = REORDERING.test(text) ? text : text.replace(IGNORABLE, "");
+  return visible.normalize("NFC").replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,61 @@
+import type { z } from "zod";
+import type { sources } from "../../schemas/sources.js";
+import type { DateBounds } from "../edtf.js";
+import { boundsOf } from "./date-bounds.js";
+import type { RecordEntry } from "./record.js";
+import { type RecordIndex, recordNamed } from "./record-index.js";
+import { remembered } from "./remembered.js";
+
+type Source = z.infer<typeof sources.record>;
+
+/** An article as the sources registry has it. */
+export interface ArticleEntry {
+  entry: RecordEntry;
+  value: Extract<Source, { kind: "article" }>;
+  /** the first and last day on which it may have come out; absent where nobody knows */
+  published?: DateBounds;
+}
+
+/** A footnote as the sources registry has it. */
+export interface FootnoteEntry {
+  entry: RecordEntry;
+  /** the number of the footnote */
+  mark: number;
+  /** the number of the article that it is in */
+  seed?: string;
+}
+
+const sourcesIn = ({ records }: RecordIndex) =>
+  records
+    .filter(({ file }) => file.schema.name === "sources")
+    .map((entry) => ({ entry, value: entry.value as unknown as Source }));
+
+/** Every article that the sources registry has, in its order. */
+export const articleEntries = remembered((index: RecordIndex): readonly ArticleEntry[] =>
+  sourcesIn(index).flatMap(({ entry, value }): ArticleEntry[] => {
+    if (value.kind !== "article") return [];
+    const published = value.published && boundsOf(value.published);
+    return [{ entry, value, ...(published && { published }) }];
+  }),
+);
+
+/** The articles by their numbers. */
+export const articles = remembered(
+  (index: RecordIndex): ReadonlyMap<string, ArticleEntry> =>
+    new Map(articleEntries(index).map((article) => [article.value.seed, article])),
+);
+
+/** The footnotes that the sources registry has, by their ids. */
+export const footnotes = remembered((index: RecordIndex): ReadonlyMap<string, FootnoteEntry> => {
+  const found = new Map<string, FootnoteEntry>();
+  for (const { entry, value } of sourcesIn(index)) {
+    if (value.kind !== "footnote") continue;
+    const article = recordNamed(index, value.citedBy)?.own("seed");
+    found.set(entry.id, { entry, mark: value.mark, ...(typeof article === "string" && { seed: article }) });
+  }
+  return found;
+});
+
+/** When an article came out: its first and last day; undefined where there is no such article, or no day. */
+export const publishedOn = (index: RecordIndex, seed: string | undefined): DateBounds | undefined =>
+  seed === undefined ? undefined : articles(index).get(seed)?.published;

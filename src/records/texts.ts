@@ -1,0 +1,23 @@
+import type { DataFile } from "../corpus/corpus.js";
+import { type Field, fieldsIn } from "./field.js";
+import type { RecordIndex } from "./record-index.js";
+import { remembered } from "./remembered.js";
+
+/** A text that people write, and where it is. Quotes and articles are verbatim, and no such text. */
+export interface WrittenText {
+  file: DataFile;
+  /** of the record; of a ledger, which has no records, absent */
+  id?: string;
+  field: Field<string>;
+}
+
+/** Every text of the records and ledgers that their schemas accept. */
+export const writtenTexts = remembered(({ records, corpus }: RecordIndex): readonly WrittenText[] => [
+  ...records.flatMap(({ file, id, texts }) => texts.map((field) => ({ file, id, field }))),
+  ...corpus.files.flatMap((file) => {
+    const { kind, fields, accepts } = file.schema;
+    if (kind !== "ledger" || !accepts(file.document)) return [];
+    const infos = fields.filter(({ language }) => language !== undefined);
+    return fieldsIn<string>(file.document, infos, "").map((field) => ({ file, field }));
+  }),
+]);

@@ -1,0 +1,44 @@
+import type { RecordEntry } from "../../records/record.js";
+import { footnotes } from "../../records/articles.js";
+import { at, recordRule } from "../rule.js";
+
+export const evidenceFootnote = recordRule({
+  id: "evidence/footnote",
+  description:
+    "A footnote that a claim cites is one of the claim's own article, and its mark is on the line of the quote or after it.",
+  why: "A footnote credits a work with the passage before its mark: the wrong number credits another work.",
+  good: '"cites": [ "seed-001-footnote-10" ]',
+  bad: '"cites": [ "seed-001-footnote-09" ]',
+  messages: {
+    otherArticle: (id: string, seed: string) => ({
+      message: `${id} is no footnote of article ${seed}, which the claim comes from`,
+      actual: id,
+      remedy: "cite a footnote of the article",
+    }),
+    noMark: (id: string, mark: string, place: string) => ({
+      message: `${id} is cited, but its mark ${mark} is not on line ${place} or after it`,
+      actual: id,
+      remedy: "cite the footnote whose mark follows the passage",
+    }),
+  },
+  check(record, report, index) {
+    const [quote] = record.evidence;
+    if (quote === undefined || !record.isClaim) return;
+    for (const { value: id, pointer } of record.references.filter(({ info }) => info.role === "source")) {
+      const footnote = footnotes(index).get(id);
+      // What is no footnote is for reference/resolves to name.
+      if (footnote === undefined) continue;
+      if (footnote.seed !== quote.seed) {
+        report.otherArticle(at(record, pointer), id, quote.seed);
+        continue;
+      }
+      const mark = `[${footnote.mark}]`;
+      const lines = index.seeds.get(quote.seed)?.lines ?? [];
+      const hasMark = lines.slice(quote.first - 1, endOfText(footnote.entry, lines)).some((line) => line.includes(mark));
+      if (!hasMark && quote.areLines) report.noMark(at(record, pointer), id, mark, `${quote.seed}#L${quote.first}`);
+    }
+  },
+});
+
+/** The line before the list of footnotes, where the footnote tells what it is. */
+const endOfText = ({ evidence }: RecordEntry, lines: readonly string[]) => (evidence[0]?.first ?? lines.length + 1) - 1;

@@ -1,0 +1,22 @@
+import { atId, recordRule } from "../rule.js";
+
+export const idKind = recordRule({
+  id: "id/kind",
+  description: "The id of a place ends with its kind.",
+  why: "A country and a state, a city and its governorate share a name: the end of the id tells which one is meant.",
+  good: '"id": "iraq-country"',
+  bad: '"id": "iraq-land"',
+  messages: {
+    otherEnd: (id: string, kind: string) => ({
+      message: `the id does not end with -${kind}, as the entry's kind asks for`,
+      actual: id,
+      expected: `…-${kind}`,
+      remedy: "give the id that ends with the kind, or correct the kind",
+    }),
+  },
+  check(record, report) {
+    const { idEnds } = record.file.schema;
+    const kind = idEnds === undefined ? undefined : record.own(idEnds);
+    if (typeof kind === "string" && !record.id.endsWith(`-${kind}`)) report.otherEnd(atId(record), record.id, kind);
+  },
+});

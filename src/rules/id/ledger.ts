@@ -1,0 +1,49 @@
+import { step } from "../../corpus/values.js";
+import { type IssuedId, ledgerOfIds } from "../../records/ledger-of-ids.js";
+import { corpusRule } from "../rule.js";
+
+export const idLedger = corpusRule({
+  id: "id/ledger",
+  description:
+    "ids.json lists each id once, for a dataset or registry that exists; no id is both in use and retired, and none became itself.",
+  why: "A list that was merged by hand may say a thing twice, or keep a list for a dataset that is gone.",
+  good: '"issued": { "actor-positions": [',
+  bad: '"issued": { "zzz": [',
+  messages: {
+    twice: (id: string, first: { file: string; pointer: string }) => ({
+      message: `the id ${id} is listed twice`,
+      related: { label: "the first one", ...first },
+      remedy: "remove one of the two",
+    }),
+    noDataset: (name: string) => ({
+      message: `there is no dataset or registry ${JSON.stringify(name)}`,
+      actual: name,
+      remedy: "correct the name, or remove the entry",
+    }),
+    becameItself: (id: string) => ({
+      message: `the id ${id} became itself`,
+      remedy: "name the records that took its place, or leave the list empty",
+    }),
+  },
+  check({ corpus }, report) {
+    const ledger = ledgerOfIds(corpus);
+    if (ledger === undefined) return;
+    const file = ledger.file.path;
+    const datasets = new Set(corpus.files.flatMap(({ schema }) => (schema.kind === "ledger" ? [] : [schema.name])));
+    for (const { dataset, pointer } of ledger.lists) {
+      if (!datasets.has(dataset)) report.noDataset({ file, pointer, atKey: true }, dataset);
+    }
+    const known = new Map<string, IssuedId>();
+    for (const entry of [...ledger.issued, ...ledger.retired]) {
+      const first = known.get(entry.id);
+      if (first === undefined) known.set(entry.id, entry);
+      else report.twice({ file, pointer: entry.pointer }, entry.id, { file, pointer: first.pointer });
+    }
+    for (const { id, dataset, became, pointer } of ledger.retired) {
+      if (!datasets.has(dataset)) report.noDataset({ file, pointer: `${pointer}/dataset` }, dataset);
+      for (const [position, successor] of became.entries()) {
+        if (successor === id) report.becameItself({ file, pointer: `${pointer}/became${step(position)}` }, id);
+      }
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import type { RecordEntry } from "../../records/record.js";
+import { remembered } from "../../records/remembered.js";
+import type { FieldInfo } from "../../corpus/compiled-schema.js";
+import { at, recordRule } from "../rule.js";
+
+const codesOf = remembered(({ codes = "" }: FieldInfo): ReadonlySet<string> => new Set(codes.split(" ")));
+
+const coded = ({ fields }: RecordEntry["file"]["schema"]) => fields.filter(({ codes }) => codes !== undefined);
+
+export const placeIsoCode = recordRule({
+  id: "place/iso-code",
+  description: "An ISO code of a place is one that ISO 3166-1 or ISO 3166-2 has.",
+  why: "A code that no list has joins with nothing.",
+  good: '"iso": "IQ"',
+  bad: '"iso": "XX"',
+  messages: {
+    unknown: (code: string) => ({
+      message: `${JSON.stringify(code)} is not a code of ISO 3166`,
+      actual: code,
+      remedy: "give the code that the standard has, or leave the field out",
+    }),
+  },
+  check(record, report) {
+    for (const info of coded(record.file.schema)) {
+      const [field = ""] = info.path;
+      const code = record.own(field);
+      if (typeof code === "string" && !codesOf(info).has(code)) {
+        report.unknown(at(record, `${record.pointer}/${field}`), code);
+      }
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { quoted } from "../../findings/issue.js";
+import { at, recordRule } from "../rule.js";
+
+/** So many words in a row are a quotation. */
+const MOST_WORDS = 6;
+
+export const summaryOwnWords = recordRule({
+  id: "summary/own-words",
+  description: `A summary is in our own words: it has no more than ${MOST_WORDS} words in a row from its article.`,
+  why: "The quotes are the words of the article's publisher; a summary must not be.",
+  good: '"ar": "يوجد في العراق',
+  bad: "القوات الأميركية البالغ عددها 2500 جندي في العراق",
+  messages: {
+    copied: (words: string) => ({
+      message: `the summary has ${MOST_WORDS + 1} words in a row from its article`,
+      details: [`both say ${quoted(words)}`],
+      remedy: "say it in other words",
+    }),
+  },
+  check(record, report, index) {
+    const text = index.seeds.get(record.seed ?? "")?.text;
+    if (text === undefined) return;
+    for (const [language, summary] of Object.entries(record.value.summary ?? {})) {
+      const words = summary.replace(/[.،]/gu, "").split(" ");
+      for (let start = 0; start + MOST_WORDS < words.length; start += 1) {
+        const run = words.slice(start, start + MOST_WORDS + 1).join(" ");
+        if (!text.includes(run)) continue;
+        report.copied(at(record, `${record.pointer}/summary/${language}`), run);
+        break;
+      }
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { writtenTexts } from "../../records/texts.js";
+import { at, corpusRule } from "../rule.js";
+
+/** A cell of Excel takes so many characters (UTF-16) and drops the rest without a word. */
+const LONGEST_CELL = 32_767;
+
+const tooLong = (what: string, length: number) => ({
+  message: `${what} has ${length} characters; a cell of a spreadsheet takes ${LONGEST_CELL}`,
+  actual: String(length),
+  expected: `at most ${LONGEST_CELL}`,
+  remedy: "say it in fewer words",
+});
+
+export const textLength = corpusRule({
+  id: "text/length",
+  description: `No text, and no list that becomes one cell of a table, is longer than the ${LONGEST_CELL} characters that a cell takes.`,
+  why: "A spreadsheet cuts a longer text without a word.",
+  good: "ISIS made about 120",
+  bad: "word word word word word word word word word word word word",
+  messages: {
+    text: (length: number) => tooLong("this text", length),
+    list: (field: string, length: number) => tooLong(`the list ${field}`, length),
+  },
+  check(index, report) {
+    for (const { field, ...holder } of writtenTexts(index)) {
+      if (field.value.length > LONGEST_CELL) report.text(at(holder, field.pointer), field.value.length);
+    }
+    for (const record of index.records) {
+      for (const [field, value] of Object.entries(record.value)) {
+        if (!Array.isArray(value) || value.some((element) => typeof element !== "string")) continue;
+        const { length } = value.join("|");
+        if (length > LONGEST_CELL) report.list(at(record, `${record.pointer}/${field}`), field, length);
+      }
+    }
+  },
+});

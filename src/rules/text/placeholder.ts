@@ -1,0 +1,32 @@
+import { writtenTexts } from "../../records/texts.js";
+import { at, corpusRule } from "../rule.js";
+
+/** What people write where a text is still to come. */
+const PLACEHOLDER = /\b(?:TODO|TBD|TBA|FIXME|XXX|lorem ipsum|placeholder|n\/a|asdf)\b|\?{3}|\{\{|^(?:\.{3}|…)$/iu;
+
+export const textPlaceholder = corpusRule({
+  id: "text/placeholder",
+  description: "No text is a placeholder for one that is still to be written, and every text has a letter.",
+  why: "What was to be filled in later is published as it is.",
+  good: "ISIS made about 120",
+  bad: "TODO about 120",
+  messages: {
+    placeholder: (found: string) => ({
+      message: `${JSON.stringify(found)} is a placeholder`,
+      actual: found,
+      remedy: "write the text, or leave the field out where it is optional",
+    }),
+    noLetter: (text: string) => ({
+      message: `the text ${JSON.stringify(text)} has no letter`,
+      actual: text,
+      remedy: "write the text, or leave the field out where it is optional",
+    }),
+  },
+  check(index, report) {
+    for (const { field, ...holder } of writtenTexts(index)) {
+      const [found] = PLACEHOLDER.exec(field.value) ?? [];
+      if (found !== undefined) report.placeholder(at(holder, field.pointer), found);
+      else if (!/\p{L}/u.test(field.value)) report.noLetter(at(holder, field.pointer), field.value);
+    }
+  },
+});

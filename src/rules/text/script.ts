@@ -1,0 +1,58 @@
+import { quoted } from "../../findings/issue.js";
+import { type WrittenText, writtenTexts } from "../../records/texts.js";
+import { at, corpusRule } from "../rule.js";
+
+const LETTERS = { en: /\p{Script=Latin}/gu, ar: /\p{Script=Arabic}/gu };
+const NAMES = { en: "English", ar: "Arabic" };
+
+/** Letters of a script that neither language has. */
+const FOREIGN = /(?![\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}])\p{L}+/u;
+
+const count = (text: string, letter: RegExp) => text.match(letter)?.length ?? 0;
+
+export const textScript = corpusRule({
+  id: "text/script",
+  description:
+    "A text has the letters of its language: a summary, a name and a title no others, a note or a reason mostly, since it may quote a word.",
+  why: "A text in the wrong field, or a letter of another script that looks like the right one, is found by no search.",
+  good: '"ar": "يوجد في العراق',
+  bad: '"ar": "There are 2,500',
+  messages: {
+    foreign: (letters: string) => ({
+      message: `this text has letters of another script: ${quoted(letters)}`,
+      actual: letters,
+      remedy: "write them in the script of the language",
+    }),
+    mixed: (language: "en" | "ar", letters: string) => ({
+      message: `this text is to be in ${NAMES[language]}, but has ${quoted(letters)}`,
+      actual: letters,
+      remedy: `write it in ${NAMES[language]} alone`,
+    }),
+    otherLanguage: (language: "en" | "ar", text: string) => ({
+      message: `this text is to be in ${NAMES[language]}, but most of its letters are not`,
+      details: [`it says ${quoted(text)}`],
+      remedy: `write it in ${NAMES[language]}`,
+    }),
+  },
+  check(index, report) {
+    for (const { field, ...holder } of writtenTexts(index)) {
+      const { value, info } = field;
+      const place = at(holder, field.pointer);
+      const [foreign] = FOREIGN.exec(value) ?? [];
+      const language = info.language === "any" ? undefined : info.language;
+      if (foreign !== undefined) report.foreign(place, foreign);
+      else if (language !== undefined) {
+        const other = language === "en" ? "ar" : "en";
+        const [strange] = value.match(new RegExp(`${LETTERS[other].source}+`, "u")) ?? [];
+        if (strange === undefined) continue;
+        if (!mayQuote({ field, ...holder })) report.mixed(place, language, strange);
+        else if (count(value, LETTERS[other]) > count(value, LETTERS[language])) {
+          report.otherLanguage(place, language, value);
+        }
+      }
+    }
+  },
+});
+
+/** Sentences of ours may quote a word of the other language, but for summaries, which are quoted alone. */
+const mayQuote = ({ field: { info } }: WrittenText) => info.form === "sentence" && info.path[0] !== "summary";

@@ -39,6 +39,20 @@ export interface Bilingual {
   readonly ar: string;
 }
 
+/** What every data file of the package declares, whatever its kind. */
+export interface FileDefinition {
+  name: string;
+  kind: FileKind;
+  title: Bilingual;
+  description: Bilingual;
+  schema: z.ZodType;
+  /** a ledger has no records, and none of what follows */
+  recordName?: string;
+  comparison?: Comparison;
+  idBegins?: string;
+  idEnds?: string;
+}
+
 type FieldName<Entry extends z.ZodType> = keyof z.output<Entry> & string;
 
 interface Definition<Name extends string, Entry extends z.ZodType> {

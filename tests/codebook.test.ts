@@ -7,7 +7,8 @@ import { valuesAt } from "../src/corpus/values.js";
 import { codebookOf } from "../src/publishing/codebook.js";
 import { type SchemaField, schemaFields } from "../src/publishing/codebook-fields.js";
 import { codebookMarkdown } from "../src/publishing/codebook-markdown.js";
-import { jsonSchema, wordedSchema } from "../src/publishing/json-schemas.js";
+import { fileTree, treeOf } from "../src/publishing/field-tree.js";
+import { annotatedSchema, jsonSchema } from "../src/publishing/json-schemas.js";
 import { anchor } from "../src/publishing/markdown.js";
 import { tablesOf } from "../src/publishing/tables.js";
 import { documentRecords } from "../src/records/record-index.js";
@@ -42,9 +43,9 @@ test("every title, description, field and term has its English and its Arabic", 
     [name, part],
     ...Object.entries(part.terms ?? {}).map(([term, meaning]): [string, Bilingual] => [`${name}: ${term}`, meaning]),
   ]);
-  const ofFiles = datasets.flatMap(({ name, schema }) =>
-    [...schemaFields(wordedSchema(schema), {}, () => true)].map(([path, field]): [string, Bilingual] => [
-      `data/${name}.json: ${path}`,
+  const ofFiles = datasets.flatMap((dataset) =>
+    [...schemaFields(fileTree(dataset), () => true)].map(([path, field]): [string, Bilingual] => [
+      `data/${dataset.name}.json: ${path}`,
       field,
     ]),
   );
@@ -61,7 +62,7 @@ test("a field, a term and a translation that nobody wrote are noticed", () => {
       .meta({ description: "A list.", ar: "قائمة.", terms: { a: { description: "A.", ar: "أ" } } }),
     owner: z.array(z.strictObject({ inner: z.number() })).meta({ description: "Things.", ar: "أشياء." }),
   });
-  const fields = schemaFields(wordedSchema(schema), {}, () => false);
+  const fields = schemaFields(treeOf(annotatedSchema(schema)), () => false);
   expect(wordless(textsOf("x", fields))).toEqual(["x.bare", "x.english", "x.listed: b", "x.owner[].inner"]);
 });
 

@@ -3,16 +3,15 @@ import { isObject, type JsonObject, valuesAt } from "../corpus/values.js";
 import { readEdtf } from "../edtf.js";
 import { bounds } from "../quantity.js";
 import { type Corpus, documentRecords } from "../records/record-index.js";
-import { jsonSchema } from "./json-schemas.js";
+import { fieldInfos, isDate, isMeasure, recordTree } from "./field-tree.js";
 import { code, table } from "./markdown.js";
-import { recordPaths } from "./schema-paths.js";
 
 /** Every date or every quantity of the data, in the order of the datasets. */
-function everyPart(corpus: Corpus, kind: "dates" | "quantities"): JsonObject[] {
+function everyPart(corpus: Corpus, isWanted: typeof isDate): JsonObject[] {
   return datasets.flatMap((dataset) => {
-    const paths = recordPaths(jsonSchema(dataset), dataset.recordName)[kind];
+    const fields = fieldInfos(recordTree(dataset)).filter(isWanted);
     return documentRecords(corpus, dataset.name).flatMap((record) =>
-      paths.flatMap((path) => [...valuesAt(record, path)].map(({ value }) => value).filter(isObject)),
+      fields.flatMap(({ path }) => valuesAt(record, path).map(({ value }) => value)).filter(isObject),
     );
   });
 }
@@ -27,7 +26,7 @@ function formOf(edtf: string): string {
 /** The forms of dates that the data has, and the days with which one of each form starts and ends. */
 export function dateForms(corpus: Corpus): string {
   const byForm = new Map<string, string[]>();
-  for (const { edtf } of everyPart(corpus, "dates")) {
+  for (const { edtf } of everyPart(corpus, isDate)) {
     const form = formOf(String(edtf));
     byForm.set(form, [...(byForm.get(form) ?? []), String(edtf)]);
   }
@@ -51,7 +50,7 @@ const end = (value: number | undefined, included: boolean | undefined) =>
  * @param qualifiers the terms of the vocabulary
  */
 export function boundsTable(corpus: Corpus, qualifiers: readonly string[]): string {
-  const quantities = everyPart(corpus, "quantities");
+  const quantities = everyPart(corpus, isMeasure);
   return table(
     ["Qualifier", "Example", "min", "max"],
     qualifiers.map((qualifier) => {

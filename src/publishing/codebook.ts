@@ -5,10 +5,9 @@ import { entry } from "../../schemas/registry.js";
 import type { JsonObject } from "../corpus/values.js";
 import { type Corpus, documentRecords } from "../records/record-index.js";
 import { type Example, exampleOf } from "./codebook-examples.js";
-import { meanings, type SchemaField, schemaFields } from "./codebook-fields.js";
+import { bilingual, meanings, type SchemaField, schemaFields } from "./codebook-fields.js";
 import { snakeCase } from "./columns.js";
-import { type WordedSchema, wordedSchema } from "./json-schemas.js";
-import { definitionName } from "./schema-paths.js";
+import { type FieldTree, fileTree, partTrees, recordTree } from "./field-tree.js";
 import type { Table } from "./tables.js";
 
 /** A column of a CSV table. In a part, `*` stands for whatever table or field the part is in. */
@@ -60,32 +59,11 @@ export interface Codebook {
 
 const ANY = "*";
 
-const described = datasets.map((dataset) => ({ dataset, definitions: wordedSchema(dataset.schema).$defs ?? {} }));
-
-/** The definitions that a schema refers to, through other definitions too. */
-function referredTo(schema: WordedSchema, definitions: Readonly<Record<string, WordedSchema>>): Set<string> {
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    const name = definitionName(value as WordedSchema);
-    if (name !== undefined && !found.has(name)) {
-      found.add(name);
-      visit(definitions[name]);
-    }
-    for (const part of Object.values(value)) visit(part);
-  };
-  visit(schema);
-  return found;
-}
-
 /** A definition is a part of its own where records of several datasets refer to it. */
-function sharedParts(): Map<string, WordedSchema> {
-  const users = new Map<string, number>();
-  for (const { dataset, definitions } of described)
-    for (const name of referredTo(definitions[dataset.recordName] ?? {}, definitions))
-      users.set(name, (users.get(name) ?? 0) + 1);
-  const all = Object.assign({}, ...described.map(({ definitions }) => definitions)) as Record<string, WordedSchema>;
-  return new Map(Object.entries(all).filter(([name]) => (users.get(name) ?? 0) > 1));
+function sharedParts(): Map<string, FieldTree> {
+  const users = datasets.map(partTrees);
+  const all = new Map(users.flatMap((parts) => [...parts]));
+  return new Map([...all].filter(([name]) => users.filter((parts) => parts.has(name)).length > 1));
 }
 
 const isInside = (field: string, path: string) =>
@@ -138,10 +116,10 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
   const isPart = (name: string) => parts.has(name);
   const uses = new Map<string, Use[]>();
 
-  const completed = described.map(({ dataset, definitions }): [string, CodebookDataset] => {
+  const completed = datasets.map((dataset): [string, CodebookDataset] => {
     const { name, kind, recordName, title, description, comparison } = dataset;
     const records = documentRecords(corpus, name);
-    const fields = schemaFields(definitions[recordName] ?? {}, definitions, isPart);
+    const fields = schemaFields(recordTree(dataset), isPart);
     const own = tablesFor(tables, name, (path) => fields.has(path));
     const complete = [...fields].map(([path, field]): [string, CodebookField] => {
       const part = field.type.replace(/\[\]$/u, "");
@@ -163,29 +141,28 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
     ];
   });
 
-  const describedParts = [...parts].map(([name, schema]): [string, CodebookPart] => {
-    const fields = schemaFields(schema, Object.fromEntries(parts), isPart);
-    const complete = [...fields].map(([path, field]): [string, CodebookField] => [
+  const describedParts = [...parts].map(([name, tree]): [string, CodebookPart] => {
+    const complete = [...schemaFields(tree, isPart)].map(([path, field]): [string, CodebookField] => [
       path,
       partField(field, path, uses.get(name) ?? []),
     ]);
-    const { description: en = "", ar = "", terms } = schema;
-    return [name, { en, ar, ...(terms && { terms: meanings(terms) }), fields: Object.fromEntries(complete) }];
+    const terms = tree.terms && meanings(tree.terms);
+    return [name, { ...bilingual(tree), ...(terms && { terms }), fields: Object.fromEntries(complete) }];
   });
 
   return {
     $comment:
       "What CODEBOOK.md says, for programs. A type that is not string, number, integer, object or map is the name of a part; [] behind it is a list. In the columns of parts, * is the table of the dataset, or the field that holds the part.",
     envelopes: {
-      dataset: Object.keys(wordedSchema(claim({})).properties ?? {}),
-      registry: Object.keys(wordedSchema(entry({})).properties ?? {}),
+      dataset: Object.keys(claim({}).shape),
+      registry: Object.keys(entry({}).shape),
     },
     parts: Object.fromEntries(describedParts),
     datasets: Object.fromEntries(completed),
     ledgers: Object.fromEntries(
-      ledgers.map(({ name, title, description, schema }): [string, CodebookLedger] => {
-        const { $defs = {}, ...file } = wordedSchema(schema);
-        return [name, { title, description, fields: Object.fromEntries(schemaFields(file, $defs, isPart)) }];
+      ledgers.map((ledger): [string, CodebookLedger] => {
+        const { name, title, description } = ledger;
+        return [name, { title, description, fields: Object.fromEntries(schemaFields(fileTree(ledger), isPart)) }];
       }),
     ),
   };

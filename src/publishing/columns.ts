@@ -2,7 +2,8 @@ import { isObject, type JsonObject } from "../corpus/values.js";
 import type { DateBounds } from "../edtf.js";
 import { readEdtf } from "../edtf.js";
 import { bounds } from "../quantity.js";
-import { definitionName, type JsonSchema } from "./schema-paths.js";
+import { type FieldTree, isDate, isMeasure } from "./field-tree.js";
+import { withTerms } from "./json-schemas.js";
 
 /** Between the elements of a list in one cell. No id and no alias contains it. */
 export const LIST_SEPARATOR = "|";
@@ -123,65 +124,46 @@ function quantityColumns(name: string, field: string, read: Read, description: s
   ];
 }
 
-/** The properties of an object, or of all shapes of a union, in the order in which they are first defined. */
-function propertiesOf(schema: JsonSchema): [string, JsonSchema][] {
-  const merged = new Map<string, JsonSchema>(Object.entries(schema.properties ?? {}));
-  for (const option of schema.oneOf ?? []) {
-    for (const [key, value] of propertiesOf(option)) if (!merged.has(key)) merged.set(key, value);
+/** What a field means, and where no definition lists its terms, what each of them means. */
+const descriptionOf = ({ part, description, terms }: FieldTree) =>
+  terms !== undefined && part === undefined ? withTerms(description, terms) : (description ?? "");
+
+/** The columns of a field and of the fields inside it. */
+function columnsFor(name: string, field: string, tree: FieldTree, read: Read): Column[] {
+  const description = descriptionOf(tree);
+  if (isDate(tree)) return dateColumns(name, field, read, description);
+  if (isMeasure(tree)) return quantityColumns(name, field, read, description);
+  if (tree.type === "list") {
+    const cell: Read = (record) => {
+      const list = read(record);
+      return Array.isArray(list) ? list.join(LIST_SEPARATOR) : undefined;
+    };
+    return [column(name, "string", `${description} Separated by ${LIST_SEPARATOR}.`, field, cell)];
   }
-  return [...merged];
+  if (tree.type === "object") {
+    return [...tree.fields].flatMap(([key, [{ tree: inner }]]) =>
+      columnsFor(`${name}_${snakeCase(key)}`, `${field}.${key}`, inner, property(read, key)),
+    );
+  }
+  const type = tree.type === "integer" || tree.type === "number" ? tree.type : "string";
+  return [column(name, type, description, field, read)];
 }
 
 /**
- * The columns of a dataset, derived from the JSON Schema of its file, in the order of its fields.
- * @param file the JSON Schema of the data file
- * @param recordName the name of the definition of one record
+ * The columns of a dataset, in the order of its fields. A field that shapes share is as the first of them has it.
+ * @param record the tree of one record
  */
-export function layoutOf(file: JsonSchema, recordName: string): Layout {
+export function layoutOf(record: FieldTree): Layout {
   const layout: Layout = { columns: [], lists: [] };
-  const resolve = (schema: JsonSchema): JsonSchema => {
-    const name = definitionName(schema);
-    return name === undefined
-      ? schema
-      : {
-          ...resolve(file.$defs?.[name] ?? {}),
-          description: schema.description ?? file.$defs?.[name]?.description ?? "",
-        };
-  };
-  const isShape = (schema: JsonSchema) => propertiesOf(schema).length > 0;
-
-  const columnsFor = (name: string, field: string, schema: JsonSchema, read: Read): Column[] => {
-    const part = definitionName(schema);
-    const resolved = resolve(schema);
-    const description = resolved.description ?? "";
-    if (part === "EdtfDate") return dateColumns(name, field, read, description);
-    if (part === "Quantity") return quantityColumns(name, field, read, description);
-    if (resolved.type === "array") {
-      const cell: Read = (record) => {
-        const list = read(record);
-        return Array.isArray(list) ? list.join(LIST_SEPARATOR) : undefined;
-      };
-      return [column(name, "string", `${description} Separated by ${LIST_SEPARATOR}.`, field, cell)];
-    }
-    if (isShape(resolved)) {
-      return propertiesOf(resolved).flatMap(([key, value]) =>
-        columnsFor(`${name}_${snakeCase(key)}`, `${field}.${key}`, value, property(read, key)),
-      );
-    }
-    const type = resolved.type === "integer" || resolved.type === "number" ? resolved.type : "string";
-    return [column(name, type, description, field, read)];
-  };
-
-  for (const [key, value] of propertiesOf(resolve({ $ref: `#/$defs/${recordName}` }))) {
+  for (const [key, [{ tree }]] of record.fields) {
     if (PACKAGE_WIDE.has(key)) continue;
-    const items = value.items === undefined ? undefined : resolve(value.items);
-    if (items !== undefined && isShape(items)) {
-      const columns = propertiesOf(items).flatMap(([name, part]) =>
-        columnsFor(snakeCase(name), `${key}[].${name}`, part, (record) => record[name]),
+    if (tree.element?.type === "object") {
+      const columns = [...tree.element.fields].flatMap(([name, [{ tree: inner }]]) =>
+        columnsFor(snakeCase(name), `${key}[].${name}`, inner, (part) => part[name]),
       );
       layout.lists.push({ field: key, columns });
     } else {
-      layout.columns.push(...columnsFor(snakeCase(key), key, value, (record) => record[key]));
+      layout.columns.push(...columnsFor(snakeCase(key), key, tree, (value) => value[key]));
     }
   }
   return layout;

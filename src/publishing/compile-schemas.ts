@@ -1,19 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import type { FileDefinition } from "../../schemas/dataset.js";
 import { dataFiles } from "../../schemas/index.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
-import { jsonSchema } from "./json-schemas.js";
-import { type JsonSchema, keyOrder, noPaths, recordPaths } from "./schema-paths.js";
+import { compiledFacts } from "./field-tree.js";
+import { type JsonSchema, jsonSchema } from "./json-schemas.js";
+
+type Files = readonly FileDefinition[];
 
 const COMBINED = "schemas";
-
-const described = dataFiles.map((file) => {
-  const schema = jsonSchema(file);
-  const { name, kind } = file;
-  const paths = kind === "ledger" ? noPaths() : recordPaths(schema, file.recordName);
-  const comparison = kind === "ledger" ? undefined : file.comparison;
-  return { schema, known: { name, kind, paths, order: keyOrder(schema), ...(comparison && { comparison }) } };
-});
 
 /** A schema without the words for people, which would only make the compiled code longer. */
 const withoutWords = (schema: JsonSchema): JsonSchema =>
@@ -22,47 +18,62 @@ const withoutWords = (schema: JsonSchema): JsonSchema =>
   );
 
 /** All files' schemas as definitions of one, so that what they share is compiled once. */
-function combinedSchema(): JsonSchema {
-  const $defs: Record<string, JsonSchema> = {};
-  for (const {
-    known: { name },
-    schema,
-  } of described) {
-    const { $defs: parts = {}, ...file } = withoutWords(schema);
-    for (const [part, definition] of Object.entries({
-      ...parts,
-      [name]: { ...file, $schema: undefined, $id: undefined },
-    })) {
-      const other = $defs[part];
-      if (other !== undefined && JSON.stringify(other) !== JSON.stringify(definition))
-        throw new Error(`two definitions of ${part}`);
-      $defs[part] = JSON.parse(JSON.stringify(definition)) as JsonSchema;
+function combinedSchema(files: Files): JsonSchema {
+  const combined: Record<string, JsonSchema> = {};
+  for (const file of files) {
+    const { $schema, $id, $defs, ...whole } = withoutWords(jsonSchema(file));
+    for (const [name, definition] of Object.entries({ ...$defs, [file.name]: whole })) {
+      const other = combined[name];
+      if (other !== undefined && !isDeepStrictEqual(other, definition)) throw new Error(`two definitions of ${name}`);
+      combined[name] = definition;
     }
   }
-  return { $defs };
+  return { $defs: combined };
 }
 
-function compiler() {
-  const ajv = new Ajv2020({ strict: true, messages: false, code: { source: true, esm: true } });
-  return ajv.addSchema(combinedSchema(), COMBINED);
-}
+const compiler = (files: Files) =>
+  new Ajv2020({ strict: true, messages: false, code: { source: true, esm: true } }).addSchema(
+    combinedSchema(files),
+    COMBINED,
+  );
 
-const reference = (name: string) => `${COMBINED}#/$defs/${name}`;
+/**
+ * The definitions that are compiled for a file, by the functions that hold a value against them. The record's comes
+ * first: ajv then calls its function from the file's, and would else write the same code twice.
+ */
+const definitionsOf = ({ name, recordName }: FileDefinition) => ({
+  ...(recordName !== undefined && { acceptsRecord: `${COMBINED}#/$defs/${recordName}` }),
+  accepts: `${COMBINED}#/$defs/${name}`,
+});
 
-/** Every dataset's schema, compiled by ajv in strict mode, for use in this process. */
-export function compileSchemas(): CompiledSchema[] {
-  const ajv = compiler();
-  return described.map(({ known }) => {
-    const accepts = ajv.getSchema(reference(known.name)) as ValidateFunction;
-    return { ...known, accepts: (document) => accepts(document) === true };
+/** The schemas of data files, compiled by ajv in strict mode, for use in this process. */
+export function compileSchemas(files: Files = dataFiles): CompiledSchema[] {
+  const ajv = compiler(files);
+  const compiled = (definition: string) => {
+    const validate = ajv.getSchema(definition) as ValidateFunction;
+    return (value: unknown) => validate(value) === true;
+  };
+  return files.map((file) => {
+    const { acceptsRecord, accepts } = definitionsOf(file);
+    return {
+      ...compiledFacts(file),
+      ...(acceptsRecord !== undefined && { acceptsRecord: compiled(acceptsRecord) }),
+      accepts: compiled(accepts),
+    };
   });
 }
 
 /** The same as the text of a TypeScript module that needs neither zod nor ajv. */
-export function compiledSchemasModule(): string {
-  const exported = Object.fromEntries(described.map(({ known }, index) => [`accepts${index}`, reference(known.name)]));
-  const validators = (standaloneCode as unknown as typeof standaloneCode.default)(compiler(), exported);
-  const entries = described.map(({ known }, index) => `  { ...${JSON.stringify(known)}, accepts: accepts${index} },`);
+export function compiledSchemasModule(files: Files = dataFiles): string {
+  const exported: Record<string, string> = {};
+  const entries = files.map((file, index) => {
+    const functions = Object.entries(definitionsOf(file)).map(([name, definition]) => {
+      exported[`${name}${index}`] = definition;
+      return `${name}: ${name}${index}`;
+    });
+    return `  { ...${JSON.stringify(compiledFacts(file))}, ${functions.join(", ")} },`;
+  });
+  const validators = (standaloneCode as unknown as typeof standaloneCode.default)(compiler(files), exported);
   return [
     "// @ts-nocheck: the code of the validators is ajv's.",
     'import type { CompiledSchema } from "../corpus/compiled-schema.js";',

@@ -1,6 +1,7 @@
+import type { FileDefinition } from "../../schemas/dataset.js";
+import { DATE_ROLES, type Role, type TextForm } from "../../schemas/roles.js";
 import type { CompiledSchema, FieldInfo, KeyOrder, Path } from "../corpus/compiled-schema.js";
 import { type AnnotatedSchema, annotatedSchema, definitionName } from "./json-schemas.js";
-import type { dataFiles } from "../../schemas/index.js";
 
 type Annotations = Pick<AnnotatedSchema, "description" | "ar" | "terms" | "role" | "refersTo" | "language" | "form">;
 
@@ -18,9 +19,12 @@ export interface Variant {
   tree: FieldTree;
 }
 
+/** A field is in one shape at least. */
+export type Variants = readonly [Variant, ...Variant[]];
+
 /** What the schema of a value says, and of the values inside it. Everything that is derived from a schema reads this. */
 export interface FieldTree extends Annotations {
-  type: "string" | "number" | "integer" | "object" | "list" | "map";
+  type: (typeof SCALARS)[number] | "object" | "list" | "map";
   /** the definition that the schema refers to */
   part?: string;
   /** of a list or a map */
@@ -28,106 +32,140 @@ export interface FieldTree extends Annotations {
   /** of an object: the field that tells its shapes apart, the shapes, and its fields in the order of their first shape */
   apart?: string;
   shapes: readonly Shape[];
-  fields: ReadonlyMap<string, readonly [Variant, ...Variant[]]>;
+  fields: ReadonlyMap<string, Variants>;
 }
 
-const TYPES = { array: "list", string: "string", number: "number", integer: "integer" } as const;
+type Definitions = Readonly<Record<string, AnnotatedSchema>>;
 
-const isVocabulary = (schema: AnnotatedSchema | undefined) =>
-  schema?.enum !== undefined || schema?.const !== undefined;
+/** A schema with what the definition says that it refers to; its own words come first. */
+function resolved(schema: AnnotatedSchema, definitions: Definitions): AnnotatedSchema {
+  const name = definitionName(schema);
+  return name === undefined ? schema : { ...definitions[name], ...schema };
+}
 
-const termsOf = ({ enum: values, const: only }: AnnotatedSchema = {}) =>
+const SCALARS = ["string", "number", "integer", "boolean"] as const;
+
+/** @throws {TypeError} where the values have several types or any, so that nothing derived from the schema leaves it out */
+function typeOf(schema: AnnotatedSchema): FieldTree["type"] {
+  const { type, properties, oneOf, additionalProperties } = schema;
+  if (properties !== undefined || oneOf !== undefined) return "object";
+  if (type === "array") return "list";
+  if (typeof additionalProperties === "object") return "map";
+  const scalar = SCALARS.find((name) => name === type);
+  if (scalar === undefined) throw new TypeError(`a schema that no rule or table could read: ${JSON.stringify(schema)}`);
+  return scalar;
+}
+
+const termNames = ({ enum: values, const: only }: AnnotatedSchema) =>
   (values ?? (only === undefined ? [] : [only])).map(String);
 
+/** The terms of a vocabulary; one whose meanings nobody wrote has them all the same. */
+function termsOf(schema: AnnotatedSchema): FieldTree["terms"] {
+  const names = termNames(schema);
+  if (names.length === 0) return undefined;
+  return { ...Object.fromEntries(names.map((name) => [name, { description: "", ar: "" }])), ...schema.terms };
+}
+
+/** Whether every list has terms, and none of them is in another. */
+const areDisjoint = (lists: readonly (readonly string[])[]) =>
+  lists.every(({ length }) => length > 0) && new Set(lists.flat()).size === lists.flat().length;
+
+/** The shapes of an object and its fields. */
+function objectOf(
+  options: readonly AnnotatedSchema[],
+  definitions: Definitions,
+): Pick<FieldTree, "apart" | "shapes" | "fields"> {
+  const keys = [...new Set(options.flatMap(({ properties = {} }) => Object.keys(properties)))];
+  const told = (key: string) =>
+    options.map(({ properties }) => termNames(resolved(properties?.[key] ?? {}, definitions)));
+  const apart = options.length < 2 ? undefined : keys.find((key) => areDisjoint(told(key)));
+  const terms = apart === undefined ? [] : told(apart);
+  const shaped = options.map((option, index) => ({
+    option,
+    shape: { keys: Object.keys(option.properties ?? {}), terms: terms[index] ?? [] },
+  }));
+  const fields = keys.map((key): [string, Variants] => {
+    const variants = shaped.flatMap(({ option: { properties, required }, shape }): Variant[] => {
+      const property = properties?.[key];
+      if (property === undefined) return [];
+      return [{ shape, required: required?.includes(key) === true, tree: treeOf(property, definitions) }];
+    });
+    return [key, variants as [Variant, ...Variant[]]];
+  });
+  return { ...(apart !== undefined && { apart }), shapes: shaped.map(({ shape }) => shape), fields: new Map(fields) };
+}
+
 /**
- * Walks a schema. It is walked once: recordTree and fileTree remember.
+ * Walks a schema. The trees of data files are made once: recordTree, fileTree and partTrees remember.
  * @param definitions what it refers to
  */
-export function treeOf(
-  schema: AnnotatedSchema,
-  definitions: Readonly<Record<string, AnnotatedSchema>> = schema.$defs ?? {},
-): FieldTree {
+export function treeOf(schema: AnnotatedSchema, definitions: Definitions = schema.$defs ?? {}): FieldTree {
   const part = definitionName(schema);
-  const whole = part === undefined ? schema : { ...definitions[part], ...schema };
-  const { description, ar, terms, role, refersTo, language, form } = whole;
-  const annotations = Object.fromEntries(
-    Object.entries({ part, description, ar, terms, role, refersTo, language, form }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
-  const schemas = whole.oneOf ?? (whole.properties === undefined ? [] : [whole]);
-  const keys = [...new Set(schemas.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-  const apart =
-    schemas.length < 2 ? undefined : keys.find((key) => schemas.every(({ properties }) => isVocabulary(properties?.[key])));
-  const shapes = schemas.map(({ properties = {} }) => ({
-    keys: Object.keys(properties),
-    terms: apart === undefined ? [] : termsOf(properties[apart]),
-  }));
-  const fields = new Map(
-    keys.map((key): [string, [Variant, ...Variant[]]] => [
-      key,
-      schemas.flatMap(({ properties, required }, index): Variant[] => {
-        const property = properties?.[key];
-        const shape = shapes[index];
-        if (property === undefined || shape === undefined) return [];
-        return [{ shape, required: required?.includes(key) === true, tree: treeOf(property, definitions) }];
-      }) as [Variant, ...Variant[]],
-    ]),
-  );
-  const inside = whole.items ?? (typeof whole.additionalProperties === "object" ? whole.additionalProperties : undefined);
-  const type =
-    schemas.length > 0 ? "object" : inside === undefined || whole.type === "array" ? TYPES[whole.type as "array"] : "map";
+  const whole = resolved(schema, definitions);
+  const { description, ar, role, refersTo, language, form, oneOf, properties, items, additionalProperties } = whole;
+  const terms = termsOf(whole);
+  const inside = items ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
+  const options = (oneOf ?? (properties === undefined ? [] : [whole])).map((option) => resolved(option, definitions));
   return {
-    ...annotations,
-    // A vocabulary whose meanings nobody wrote has its terms all the same.
-    ...(isVocabulary(whole) && { terms: { ...withoutWords(whole), ...terms } }),
-    type: type ?? "string",
+    type: typeOf(whole),
+    ...(part !== undefined && { part }),
+    ...(description !== undefined && { description }),
+    ...(ar !== undefined && { ar }),
+    ...(terms && { terms }),
+    ...(role && { role }),
+    ...(refersTo !== undefined && { refersTo }),
+    ...(language && { language }),
+    ...(form && { form }),
     ...(inside && { element: treeOf(inside, definitions) }),
-    ...(apart !== undefined && { apart }),
-    shapes,
-    fields,
+    ...objectOf(options, definitions),
   };
 }
 
-const withoutWords = (schema: AnnotatedSchema) =>
-  Object.fromEntries(termsOf(schema).map((name) => [name, { description: "", ar: "" }]));
+interface Trees {
+  file: FieldTree;
+  parts: ReadonlyMap<string, FieldTree>;
+}
 
-type DataFile = (typeof dataFiles)[number];
+const known = new WeakMap<FileDefinition, Trees>();
 
-const known = new Map<DataFile, { record: FieldTree; file: FieldTree }>();
-
-function treesOf(file: DataFile) {
+function treesOf(file: FileDefinition): Trees {
   let trees = known.get(file);
   if (trees === undefined) {
     const schema = annotatedSchema(file.schema);
-    const whole = treeOf(schema);
-    trees = { file: whole, record: whole.fields.get("records")?.[0].tree.element ?? whole };
+    const { $defs = {} } = schema;
+    const parts = Object.entries($defs).map(([name, part]): [string, FieldTree] => [name, treeOf(part, $defs)]);
+    trees = { file: treeOf(schema), parts: new Map(parts) };
     known.set(file, trees);
   }
   return trees;
 }
 
-/** What one record of a dataset or registry holds; of a ledger, what its file does. */
-export const recordTree = (file: DataFile): FieldTree => treesOf(file).record;
-
 /** What a data file holds. */
-export const fileTree = (file: DataFile): FieldTree => treesOf(file).file;
+export const fileTree = (file: FileDefinition): FieldTree => treesOf(file).file;
+
+/** The definitions that a data file refers to, the one of its record among them, in the words that each has of its own. */
+export const partTrees = (file: FileDefinition): ReadonlyMap<string, FieldTree> => treesOf(file).parts;
+
+/** What one record of a dataset or registry holds; of a ledger, what its file does. */
+export const recordTree = (file: FileDefinition): FieldTree =>
+  partTrees(file).get(file.recordName ?? "") ?? fileTree(file);
+
+export const isDate = ({ role }: { role?: Role }): boolean => DATE_ROLES.some((date) => date === role);
+
+export const isMeasure = ({ role }: { role?: Role }): boolean => role === "measure";
 
 /** The order of the keys of a value. */
-export function keyOrder({ fields, element, shapes }: FieldTree): KeyOrder {
-  const ordered = (keys: readonly string[], terms: readonly string[] = []) =>
-    Object.fromEntries(
-      keys.map((key) => {
-        const variants = fields.get(key) ?? [];
-        const own = variants.find(({ shape }) => shape.terms.join() === terms.join()) ?? variants[0];
+export function keyOrder({ type, element, shapes, fields }: FieldTree): KeyOrder {
+  const orders = shapes.map((shape) => ({
+    keys: Object.fromEntries(
+      shape.keys.map((key) => {
+        const own = fields.get(key)?.find((variant) => variant.shape === shape);
         return [key, own === undefined ? {} : keyOrder(own.tree)];
       }),
-    );
-  if (shapes.length > 1) return { oneOf: shapes.map(({ keys, terms }) => ({ keys: ordered(keys, terms) })) };
-  return {
-    ...(fields.size > 0 && { keys: ordered([...fields.keys()]) }),
-    ...(element && element.fields.size > 0 && { items: keyOrder(element) }),
-  };
+    ),
+  }));
+  if (orders.length > 1) return { oneOf: orders };
+  return { ...orders[0], ...(type === "list" && element && { items: keyOrder(element) }) };
 }
 
 /** What the terms of a field say to a program, where they say anything. */
@@ -144,41 +182,49 @@ function ofTerms(terms: NonNullable<FieldTree["terms"]>): Pick<FieldInfo, "terms
   };
 }
 
+/** The terms that a field has in any of its shapes; none where it is no vocabulary. */
+export function termsIn(trees: readonly FieldTree[]): FieldTree["terms"] {
+  const terms: NonNullable<FieldTree["terms"]> = Object.assign({}, ...trees.map((tree) => tree.terms));
+  return Object.keys(terms).length === 0 ? undefined : terms;
+}
+
 /** Every field of a tree that says something to a program, by its path; the shapes of one field are one. */
 export function fieldInfos(tree: FieldTree): FieldInfo[] {
-  const found = new Map<string, FieldInfo>();
-  const visit = ({ role, refersTo, language, form, terms, fields, element }: FieldTree, path: Path, owner?: FieldTree): void => {
-    const shown = {
+  const found = new Map<string, { path: Path; trees: FieldTree[]; form: TextForm }>();
+  const visit = (inner: FieldTree, path: Path, ownersForm: TextForm): void => {
+    const form = inner.form ?? ownersForm;
+    const key = path.join(".");
+    const { trees = [] } = found.get(key) ?? {};
+    found.set(key, { path, trees: [...trees, inner], form });
+    for (const [name, variants] of inner.fields)
+      for (const variant of variants) visit(variant.tree, [...path, name], form);
+    if (inner.element !== undefined) visit(inner.element, [...path, "*"], form);
+  };
+  visit(tree, [], "phrase");
+  return [...found.values()].flatMap(({ path, trees, form }): FieldInfo[] => {
+    const { role, refersTo, language }: Annotations = Object.assign({}, ...trees);
+    const terms = termsIn(trees);
+    const info = {
       ...(role && { role }),
       // The id of the record itself refers to nothing.
       ...(refersTo && path.join() !== "id" && { refersTo }),
-      ...(language && { language, form: form ?? owner?.form ?? "phrase" }),
+      ...(language && { language, form }),
+      ...(terms && ofTerms(terms)),
     };
-    if (Object.keys(shown).length > 0 || terms !== undefined) {
-      const key = path.join(".");
-      const other = found.get(key);
-      const names = terms && ofTerms(terms);
-      found.set(key, {
-        path,
-        ...other,
-        ...shown,
-        ...names,
-        ...(names && { terms: [...new Set([...(other?.terms ?? []), ...(names.terms ?? [])])] }),
-      });
-    }
-    const inherited = { form, language } as FieldTree;
-    for (const [key, variants] of fields) for (const { tree: inner } of variants) visit(inner, [...path, key], inherited);
-    if (element !== undefined) visit(element, [...path, "*"], inherited);
-  };
-  visit(tree, []);
-  return [...found.values()];
+    return Object.keys(info).length === 0 ? [] : [{ path, ...info }];
+  });
 }
 
 /** What a program must know of a data file's schema, but for the code that decides. */
-export function compiledFacts(file: DataFile): Omit<CompiledSchema, "accepts" | "acceptsRecord"> {
-  const { name, kind } = file;
-  const facts = { name, kind, fields: fieldInfos(recordTree(file)), order: keyOrder(fileTree(file)) };
-  if (kind === "ledger") return facts;
-  const { comparison, idBegins, idEnds } = file as { comparison?: CompiledSchema["comparison"]; idBegins?: string; idEnds?: string };
-  return { ...facts, ...(comparison && { comparison }), ...(idBegins && { idBegins }), ...(idEnds && { idEnds }) };
+export function compiledFacts(file: FileDefinition): Omit<CompiledSchema, "accepts" | "acceptsRecord"> {
+  const { name, kind, comparison, idBegins, idEnds } = file;
+  return {
+    name,
+    kind,
+    fields: fieldInfos(recordTree(file)),
+    order: keyOrder(fileTree(file)),
+    ...(comparison && { comparison }),
+    ...(idBegins !== undefined && { idBegins }),
+    ...(idEnds !== undefined && { idEnds }),
+  };
 }

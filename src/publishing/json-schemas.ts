@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FileDefinition } from "../../schemas/dataset.js";
 import { dataFiles, schemaFile, schemaId } from "../../schemas/index.js";
 import type { Role, TextForm } from "../../schemas/roles.js";
 import type { Term } from "../../schemas/vocabulary.js";
@@ -55,7 +56,7 @@ export function annotatedSchema(schema: z.ZodType): AnnotatedSchema {
 }
 
 /** What a field means, and after it what each of its terms means. */
-const withTerms = (description: string | undefined, terms: Readonly<Record<string, Term>>) =>
+export const withTerms = (description: string | undefined, terms: Readonly<Record<string, Term>>) =>
   [description, ...Object.entries(terms).map(([term, meaning]) => `${term}: ${meaning.description}.`)]
     .filter((sentence) => sentence !== undefined)
     .join(" ");
@@ -66,10 +67,11 @@ const mapped = (schemas: Readonly<Record<string, AnnotatedSchema>>) =>
 /** A schema without its annotations, the English meanings of its terms in the description. */
 function published({ ar, terms, role, refersTo, language, form, ...schema }: AnnotatedSchema): JsonSchema {
   const { $defs, properties, additionalProperties, items, oneOf, $ref, description } = schema;
+  // The definition says the rest, its terms too. zod repeats it where words were added to a reference twice.
+  if ($ref !== undefined) return { ...(description !== undefined && { description }), $ref };
   return {
     ...schema,
-    // Where a shared vocabulary is referred to, its definition lists the terms.
-    ...(terms !== undefined && $ref === undefined && { description: withTerms(description, terms) }),
+    ...(terms !== undefined && { description: withTerms(description, terms) }),
     ...($defs && { $defs: mapped($defs) }),
     ...(properties && { properties: mapped(properties) }),
     ...(typeof additionalProperties === "object" && { additionalProperties: published(additionalProperties) }),
@@ -79,7 +81,7 @@ function published({ ar, terms, role, refersTo, language, form, ...schema }: Ann
 }
 
 /** The JSON Schema of one data file as it is published, with its address. */
-export function jsonSchema(file: (typeof dataFiles)[number]): JsonSchema {
+export function jsonSchema(file: FileDefinition): JsonSchema {
   const { $schema, ...rest } = published(annotatedSchema(file.schema));
   return { ...($schema && { $schema }), $id: schemaId(file.name), ...rest };
 }

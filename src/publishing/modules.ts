@@ -1,7 +1,6 @@
 import { datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../records/record-index.js";
-import { jsonSchema } from "./json-schemas.js";
-import type { JsonSchema } from "./schema-paths.js";
+import { type JsonSchema, jsonSchema } from "./json-schemas.js";
 import { literalUnion, typeDeclaration } from "./typescript.js";
 
 type Dataset = (typeof datasets)[number];

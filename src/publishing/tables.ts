@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from "../corpus/values.js";
 import { parseAt } from "../records/evidence.js";
 import { type Corpus, documentRecords } from "../records/record-index.js";
 import { type Cell, type Column, layoutOf } from "./columns.js";
-import { jsonSchema } from "./json-schemas.js";
+import { recordTree } from "./field-tree.js";
 
 /** A table ready to be written: a name, columns and rows of as many cells. */
 export interface Table {
@@ -104,7 +104,7 @@ const cell = (value: unknown): Cell => (typeof value === "string" || typeof valu
  */
 export function tablesOf(corpus: Corpus): Table[] {
   const own = datasets.flatMap((dataset): Table[] => {
-    const { columns, lists } = layoutOf(jsonSchema(dataset), dataset.recordName);
+    const { columns, lists } = layoutOf(recordTree(dataset));
     const records = documentRecords(corpus, dataset.name);
     return [
       {

@@ -1,5 +1,4 @@
-import type { JsonSchema } from "./schema-paths.js";
-import { definitionName } from "./schema-paths.js";
+import { definitionName, type JsonSchema } from "./json-schemas.js";
 
 /*
  * JSON Schema to TypeScript, for the part of JSON Schema that this package's definitions use. json-schema-to-typescript
@@ -27,8 +26,7 @@ function typeOf(schema: JsonSchema, indent: string): string {
   if (name !== undefined) return name;
   if (schema.const !== undefined) return literal(schema.const);
   if (schema.enum !== undefined) return schema.enum.map(literal).join(" | ");
-  const options = schema.oneOf ?? schema.anyOf;
-  if (options !== undefined) return options.map((option) => typeOf(option, indent)).join(" | ");
+  if (schema.oneOf !== undefined) return schema.oneOf.map((option) => typeOf(option, indent)).join(" | ");
   switch (schema.type) {
     case "array":
       return `readonly ${schema.items?.enum === undefined ? typeOf(schema.items ?? {}, indent) : `(${typeOf(schema.items, indent)})`}[]`;

@@ -32,7 +32,7 @@ export const attackStatistics = dataset({
       words("Who counted what.", "من الذي عدّ، وماذا عدّ."),
     ),
     comparedWith: optional(
-      date("time", words("The period that a ratio is measured against.", "المدة التي تُقاس النسبة إليها.")),
+      date("baseline", words("The period that a ratio is measured against.", "المدة التي تُقاس النسبة إليها.")),
     ),
     modality: modality(
       words(

@@ -31,16 +31,13 @@ export const places = dataset({
     ),
     ...naming,
     iso: optional(
-      field(
-        z.string().regex(/^[A-Z]{2}(-[A-Z]{2})?$/u, { error: "two capital letters, or a pair such as IQ-AN" }),
-        {
-          role: "iso-code",
-          ...words(
+      field(z.string().regex(/^[A-Z]{2}(-[A-Z]{2})?$/u, { error: "two capital letters, or a pair such as IQ-AN" }), {
+        role: "iso-code",
+        ...words(
           "ISO 3166-1 alpha-2 code of a country, ISO 3166-2 code of a governorate or region.",
           "رمز البلد وفق ISO 3166-1 (حرفان)، أو رمز المحافظة أو الإقليم وفق ISO 3166-2.",
         ),
-        },
-      ),
+      }),
     ),
     within: optional(place("whole", words("The place that it lies in.", "المكان الذي يقع فيه."))),
   }),

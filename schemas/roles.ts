@@ -11,7 +11,16 @@ export type ReferenceRole = "claimant" | "relay" | "holder" | "participant" | "p
  * What a field is to a program. Rules, tables, the codebook and the mutations find fields by their roles and never by
  * their names, so that a new field is checked as soon as it is defined.
  */
-export type Role = DateRole | ReferenceRole | "measure" | "unit" | "modality" | "summary" | "alias" | "address" | "iso-code";
+export type Role =
+  | DateRole
+  | ReferenceRole
+  | "measure"
+  | "unit"
+  | "modality"
+  | "summary"
+  | "alias"
+  | "address"
+  | "iso-code";
 
 /** What the words of a text may be: a sentence of ours, a short text of ours, or words copied from an article. */
 export type TextForm = "sentence" | "phrase" | "copied";

@@ -1,9 +1,9 @@
 import { rename, writeFile } from "node:fs/promises";
 import { canonicalText } from "./corpus/canonical-form.js";
+import type { Corpus } from "./corpus/corpus.js";
 import { losesNothing } from "./corpus/syntax-tree.js";
 import { isObject } from "./corpus/values.js";
 import type { Change, Issue } from "./findings/issue.js";
-import type { Corpus } from "./records/record-index.js";
 
 /** RFC 6901: the steps of a JSON pointer. */
 const steps = (pointer: string) =>

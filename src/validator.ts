@@ -6,13 +6,13 @@
  * const issues = await validate(await readCorpus({ data: "data", seeds: "seeds" }));
  */
 
+import type { Corpus } from "./corpus/corpus.js";
 import { type Folders, readCorpus as readFolders } from "./corpus/read-corpus.js";
 import { compiledSchemas } from "./generated/compiled-schemas.js";
-import type { Corpus } from "./records/record-index.js";
 
+export type { Corpus, DataFile, SeedFile } from "./corpus/corpus.js";
 export { type Folders, UnreadableError } from "./corpus/read-corpus.js";
 export type { Issue, Severity } from "./findings/issue.js";
-export type { Corpus, DataFile, SeedFile } from "./records/record-index.js";
 export { type Format, formats } from "./reporting/index.js";
 export { rules } from "./rules/index.js";
 export type { Rule } from "./rules/rule.js";

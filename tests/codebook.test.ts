@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { type Bilingual, datasets } from "../schemas/index.js";
+import { documentRecords } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
-import { valuesAt } from "../src/corpus/values.js";
 import { codebookOf } from "../src/publishing/codebook.js";
 import { type SchemaField, schemaFields } from "../src/publishing/codebook-fields.js";
 import { codebookMarkdown } from "../src/publishing/codebook-markdown.js";
@@ -11,7 +11,7 @@ import { fileTree, treeOf } from "../src/publishing/field-tree.js";
 import { annotatedSchema, jsonSchema } from "../src/publishing/json-schemas.js";
 import { anchor } from "../src/publishing/markdown.js";
 import { tablesOf } from "../src/publishing/tables.js";
-import { documentRecords } from "../src/records/record-index.js";
+import { valuesAt } from "../src/records/field.js";
 import { schemas } from "./corpus.js";
 
 const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);
@@ -71,7 +71,7 @@ test("every example is in the data, where its record and path say", () => {
     Object.entries(fields).flatMap(([path, { example }]) => {
       if (example === undefined) return [];
       const record = documentRecords(corpus, name).find(({ id }) => id === example.record);
-      const values = [...valuesAt(record, path.replaceAll("[]", ".*").split("."))].map(({ value }) => value);
+      const values = valuesAt(record, path.replaceAll("[]", ".*").split("."));
       return values.some((value) => JSON.stringify(value) === JSON.stringify(example.value)) ? [] : [`${name}.${path}`];
     }),
   );

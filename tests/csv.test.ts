@@ -3,12 +3,13 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { datasets } from "../schemas/index.js";
+import { documentRecords } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
-import { stringsIn, valuesAt } from "../src/corpus/values.js";
+import { stringsIn } from "../src/corpus/values.js";
 import { LIST_SEPARATOR } from "../src/publishing/columns.js";
 import { csv, excelCsv } from "../src/publishing/csv.js";
 import { type Table, tablesOf } from "../src/publishing/tables.js";
-import { documentRecords } from "../src/records/record-index.js";
+import { valuesAt } from "../src/records/field.js";
 import { schemas } from "./corpus.js";
 
 const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);
@@ -43,9 +44,7 @@ test("every dataset has a table with a row a record", () => {
 
 test("nothing in a list contains the separator of lists", () => {
   const split = datasets.flatMap(({ name }) =>
-    documentRecords(corpus, name).flatMap((record) =>
-      [...valuesAt(record, ["aliases", "*"])].map(({ value }) => String(value)),
-    ),
+    documentRecords(corpus, name).flatMap((record) => valuesAt(record, ["aliases", "*"]).map(String)),
   );
   expect(split.filter((text) => text.includes(LIST_SEPARATOR))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { datasets } from "../schemas/index.js";
+import { type Corpus, documentRecords } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
-import { valuesAt } from "../src/corpus/values.js";
-import { type Corpus, documentRecords } from "../src/records/record-index.js";
+import { valuesAt } from "../src/records/field.js";
 import { schemas } from "./corpus.js";
 
 let corpus: Corpus;

@@ -3,8 +3,8 @@ import { kinds } from "../scripts/mutations/kinds.js";
 import { type KindVerdicts, run } from "../scripts/mutations/run.js";
 import { scores } from "../scripts/mutations/score.js";
 import { astray, survivors } from "../scripts/mutations/table.js";
+import type { Corpus } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
-import type { Corpus } from "../src/records/record-index.js";
 import { validate } from "../src/validate.js";
 import { schemas } from "./corpus.js";
 

@@ -10,7 +10,7 @@ const goldenOf = (rule: string, what: string) => `golden/${rule}/${what.replaceA
 
 /** The ways to break each rule; a rule without such a file fails here. */
 const breakagesOf = new Map<string, Breakage[]>();
-for (const { name } of rules) {
+for (const { id: name } of rules) {
   const { breakages } = (await import(/* @vite-ignore */ `./rules/${name}.ts`)) as { breakages: Breakage[] };
   breakagesOf.set(name, breakages);
 }
@@ -37,7 +37,7 @@ test("the data is clean", async () => {
   expect(await validate(await readCorpus({ data: "data", seeds: "seeds" }, schemas))).toEqual([]);
 });
 
-describe.each(rules.map(({ name }) => name))("%s", (rule) => {
+describe.each(rules.map(({ id }) => id))("%s", (rule) => {
   const breakages = breakagesOf.get(rule) ?? [];
 
   test("has something that breaks it", () => {

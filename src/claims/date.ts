@@ -21,8 +21,6 @@ export const dateClaims = (record: RecordEntry): readonly DateClaim[] =>
 
 /** Whether the quotes of a date spell it out, as precisely as the record has it and no less. */
 export function isSpelledOut({ record, field, ends }: DateClaim): boolean {
-  const spelled = new Set(
-    record.evidence.flatMap(({ reading }) => reading.dates.spelled.map(({ edtf }) => edtf)),
-  );
+  const spelled = new Set(record.evidence.flatMap(({ reading }) => reading.dates.spelled.map(({ edtf }) => edtf)));
   return spelled.has(withoutMarks(field.value.edtf)) || ends.every((end) => spelled.has(end));
 }

@@ -1,7 +1,7 @@
-import type { RecordEntry } from "../records/record.js";
-import type { RecordIndex } from "../records/record-index.js";
 import { publishedOn } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
+import type { RecordEntry } from "../records/record.js";
+import type { RecordIndex } from "../records/record-index.js";
 
 /** The words of a record's quotes that mark what is no fact, or none yet, each with its place. */
 export const markersOf = (record: RecordEntry): { at: string; words: readonly string[] }[] =>

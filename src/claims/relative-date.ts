@@ -1,9 +1,9 @@
+import type { EdtfDate } from "../../schemas/date.js";
 import { type Anchor, datesFrom, type RelativeDateReading } from "../arabic/relative-dates.js";
 import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { Bounded } from "../records/quote-dates.js";
 import type { RecordIndex } from "../records/record-index.js";
-import type { EdtfDate } from "../../schemas/date.js";
 import type { DateClaim } from "./date.js";
 
 /** The day that a record's words count from: when they were said, or else when the article came out. */

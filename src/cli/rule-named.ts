@@ -2,16 +2,16 @@ import { rules } from "../rules/index.js";
 import type { Rule } from "../rules/rule.js";
 
 /**
- * A rule by its name.
- * @throws where there is none, with the nearest name that there is
+ * A rule by its id.
+ * @throws where there is none, with the nearest id that there is
  */
-export async function ruleNamed(name: string): Promise<Rule> {
-  const rule = rules.find((candidate) => candidate.name === name);
+export async function ruleNamed(id: string): Promise<Rule> {
+  const rule = rules.find((candidate) => candidate.id === id);
   if (rule !== undefined) return rule;
   const { closestMatch } = await import("leven");
   const near = closestMatch(
-    name,
-    rules.map((candidate) => candidate.name),
+    id,
+    rules.map((candidate) => candidate.id),
   );
-  throw new Error(`there is no rule ${JSON.stringify(name)}; did you mean ${near}? "explain" lists them all`);
+  throw new Error(`there is no rule ${JSON.stringify(id)}; did you mean ${near}? "explain" lists them all`);
 }

@@ -1,17 +1,17 @@
 import type { Command } from "commander";
-import { indexCorpus } from "../records/record-index.js";
+import { indexCorpus, recordNamed } from "../records/record-index.js";
 import { recordPage } from "../reporting/record-page.js";
 import { type FolderOptions, readWhatIsThere, unreadFiles, withFolders } from "./folders.js";
 
 async function page(id: string, options: FolderOptions): Promise<string> {
   const corpus = await readWhatIsThere(options);
   const index = indexCorpus(corpus);
-  const record = index.byId.get(id)?.[0];
+  const record = recordNamed(index, id);
   if (record !== undefined) return recordPage(index, record);
   const unread = unreadFiles(corpus);
   if (unread.length > 0) throw new Error(`there is no record ${JSON.stringify(id)}; not read: ${unread.join(", ")}`);
   const { closestMatch } = await import("leven");
-  const near = closestMatch(id, [...index.byId.keys()]);
+  const near = closestMatch(id, [...index.holders.keys()]);
   throw new Error(`there is no record ${JSON.stringify(id)}${near === undefined ? "" : `; did you mean ${near}?`}`);
 }
 

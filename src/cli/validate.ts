@@ -2,9 +2,9 @@ import { realpathSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Corpus } from "../corpus/corpus.js";
 import type { Issue } from "../findings/issue.js";
 import { fix } from "../fixing.js";
-import type { Corpus } from "../records/record-index.js";
 import { type Format, formats } from "../reporting/index.js";
 import { jobSummary } from "../reporting/job-summary.js";
 import { rules } from "../rules/index.js";
@@ -43,7 +43,7 @@ function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[], { da
 async function run(files: string[], options: Options): Promise<number> {
   const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
   const names =
-    rule === undefined ? undefined : new Set(await Promise.all(rule.map(async (name) => (await ruleNamed(name)).name)));
+    rule === undefined ? undefined : new Set(await Promise.all(rule.map(async (name) => (await ruleNamed(name)).id)));
   const look = async () => {
     const corpus = await readFolders(options);
     return { corpus, issues: inFiles(corpus, await validate(corpus, names), files, options) };

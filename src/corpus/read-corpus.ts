@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Corpus, DataFile, SeedFile } from "../records/record-index.js";
 import type { CompiledSchema } from "./compiled-schema.js";
+import type { Corpus, DataFile, SeedFile } from "./corpus.js";
 import { readText } from "./read-text.js";
 
 export interface Folders {

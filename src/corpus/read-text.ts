@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
-import type { Defect } from "../records/record-index.js";
+import type { Defect } from "./corpus.js";
 import { positionAt } from "./positions.js";
 
 /** A data file is a few hundred kilobytes; far above that it is some other file. In bytes. */

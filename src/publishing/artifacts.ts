@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { dataFiles, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
 import { canonicalJson } from "../corpus/canonical-form.js";
-import type { Corpus } from "../records/record-index.js";
+import type { Corpus } from "../corpus/corpus.js";
 import { codebookOf } from "./codebook.js";
 import { codebookMarkdown } from "./codebook-markdown.js";
 import { csv, excelCsv } from "./csv.js";

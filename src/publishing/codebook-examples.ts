@@ -1,5 +1,6 @@
 import type { JsonObject } from "../corpus/values.js";
-import { isObject, valuesAt } from "../corpus/values.js";
+import { isObject } from "../corpus/values.js";
+import { valuesAt } from "../records/field.js";
 
 /** A value that a record of the data has. */
 export interface Example {
@@ -22,7 +23,7 @@ const steps = (path: string) => path.replaceAll("[]", ".*").split(".");
 export function exampleOf(records: readonly JsonObject[], path: string): Example | undefined {
   let shortest: { example: Example; length: number } | undefined;
   for (const record of records) {
-    for (const { value } of valuesAt(record, steps(path))) {
+    for (const value of valuesAt(record, steps(path))) {
       if (isEmpty(value)) continue;
       const { length } = JSON.stringify(value);
       const example = { record: String(record["id"]), value };

@@ -1,4 +1,4 @@
-import { type Corpus, documentRecords } from "../records/record-index.js";
+import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { rules } from "../rules/index.js";
 import type { Codebook, CodebookDataset, CodebookField, CodebookLedger, CodebookPart } from "./codebook.js";
 import { fieldTables, meaningsTable, termsTable } from "./codebook-fields-markdown.js";
@@ -224,7 +224,7 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
       ),
       table(
         ["Rule", "What must hold", "Why"],
-        rules.map(({ name, description, why }) => [code(name), plain(description), plain(why)]),
+        rules.map(({ id, description, why }) => [code(id), plain(description), plain(why)]),
       ),
     ),
     chapter(CHAPTERS.sources, sourceLists(corpus)),

@@ -1,5 +1,5 @@
+import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
-import { type Corpus, documentRecords } from "../records/record-index.js";
 import { code, list, paragraphs, plain, rtl, table } from "./markdown.js";
 
 const NONE = "—";

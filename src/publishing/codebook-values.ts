@@ -1,8 +1,9 @@
 import { datasets } from "../../schemas/index.js";
-import { isObject, type JsonObject, valuesAt } from "../corpus/values.js";
+import { type Corpus, documentRecords } from "../corpus/corpus.js";
+import { isObject, type JsonObject } from "../corpus/values.js";
 import { readEdtf } from "../edtf.js";
 import { bounds } from "../quantity.js";
-import { type Corpus, documentRecords } from "../records/record-index.js";
+import { valuesAt } from "../records/field.js";
 import { fieldInfos, isDate, isMeasure, recordTree } from "./field-tree.js";
 import { code, table } from "./markdown.js";
 
@@ -11,7 +12,7 @@ function everyPart(corpus: Corpus, isWanted: typeof isDate): JsonObject[] {
   return datasets.flatMap((dataset) => {
     const fields = fieldInfos(recordTree(dataset)).filter(isWanted);
     return documentRecords(corpus, dataset.name).flatMap((record) =>
-      fields.flatMap(({ path }) => valuesAt(record, path).map(({ value }) => value)).filter(isObject),
+      fields.flatMap(({ path }) => valuesAt(record, path)).filter(isObject),
     );
   });
 }

@@ -59,6 +59,7 @@ export function compileSchemas(files: Files = dataFiles): CompiledSchema[] {
       ...compiledFacts(file),
       ...(acceptsRecord !== undefined && { acceptsRecord: compiled(acceptsRecord) }),
       accepts: compiled(accepts),
+      definition: async () => file.schema,
     };
   });
 }
@@ -71,7 +72,8 @@ export function compiledSchemasModule(files: Files = dataFiles): string {
       exported[`${name}${index}`] = definition;
       return `${name}: ${name}${index}`;
     });
-    return `  { ...${JSON.stringify(compiledFacts(file))}, ${functions.join(", ")} },`;
+    const definition = `async () => (await import("../../schemas/index.js")).dataFiles[${index}].schema`;
+    return `  { ...${JSON.stringify(compiledFacts(file))}, ${functions.join(", ")}, definition: ${definition} },`;
   });
   const validators = (standaloneCode as unknown as typeof standaloneCode.default)(compiler(files), exported);
   return [

@@ -1,3 +1,4 @@
+import { iso31661, iso31662 } from "iso-3166";
 import type { FileDefinition } from "../../schemas/dataset.js";
 import { DATE_ROLES, type Role, type TextForm } from "../../schemas/roles.js";
 import type { CompiledSchema, FieldInfo, KeyOrder, Path } from "../corpus/compiled-schema.js";
@@ -168,6 +169,9 @@ export function keyOrder({ type, element, shapes, fields }: FieldTree): KeyOrder
   return { ...orders[0], ...(type === "list" && element && { items: keyOrder(element) }) };
 }
 
+/** Every code of ISO 3166-1 alpha-2 and of ISO 3166-2. */
+const ISO_CODES = [...iso31661.map(({ alpha2 }) => alpha2), ...iso31662.map(({ code }) => code)].join(" ");
+
 /** What the terms of a field say to a program, where they say anything. */
 function ofTerms(terms: NonNullable<FieldTree["terms"]>): Pick<FieldInfo, "terms" | "beginnings" | "units"> {
   const entries = Object.entries(terms);
@@ -210,13 +214,14 @@ export function fieldInfos(tree: FieldTree): FieldInfo[] {
       ...(refersTo && path.join() !== "id" && { refersTo }),
       ...(language && { language, form }),
       ...(terms && ofTerms(terms)),
+      ...(role === "iso-code" && { codes: ISO_CODES }),
     };
     return Object.keys(info).length === 0 ? [] : [{ path, ...info }];
   });
 }
 
 /** What a program must know of a data file's schema, but for the code that decides. */
-export function compiledFacts(file: FileDefinition): Omit<CompiledSchema, "accepts" | "acceptsRecord"> {
+export function compiledFacts(file: FileDefinition): Omit<CompiledSchema, "accepts" | "acceptsRecord" | "definition"> {
   const { name, kind, comparison, idBegins, idEnds } = file;
   return {
     name,

@@ -1,5 +1,5 @@
 import { datasets } from "../../schemas/index.js";
-import { type Corpus, documentRecords } from "../records/record-index.js";
+import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { type JsonSchema, jsonSchema } from "./json-schemas.js";
 import { literalUnion, typeDeclaration } from "./typescript.js";
 

@@ -1,7 +1,7 @@
 import { datasets } from "../../schemas/index.js";
+import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
-import { parseAt } from "../records/evidence.js";
-import { type Corpus, documentRecords } from "../records/record-index.js";
+import { parsePlace } from "../place.js";
 import { type Cell, type Column, layoutOf } from "./columns.js";
 import { recordTree } from "./field-tree.js";
 
@@ -44,7 +44,7 @@ const fromAt = (
   read: (place: { seed: string; first: number; last: number }) => Cell,
 ) =>
   rowColumn(name, name === "seed" ? "string" : "integer", description, "evidence[].at", ({ part }) => {
-    const place = parseAt(String(part["at"]));
+    const place = parsePlace(String(part["at"]));
     return place && read(place);
   });
 

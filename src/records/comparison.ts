@@ -67,7 +67,8 @@ export const comparables = remembered(({ records }: RecordIndex): ReadonlyMap<st
   const found = new Map<string, Comparable>();
   for (const record of records) {
     const { comparison } = record.file.schema;
-    if (comparison !== undefined && record.evidence.length > 0) found.set(record.id, new Comparable(record, comparison));
+    if (comparison !== undefined && record.evidence.length > 0)
+      found.set(record.id, new Comparable(record, comparison));
   }
   return found;
 });

@@ -1,4 +1,4 @@
-import type { FieldInfo } from "../corpus/compiled-schema.js";
+import type { FieldInfo, Path } from "../corpus/compiled-schema.js";
 import { isObject, step } from "../corpus/values.js";
 
 type Key = string | number;
@@ -23,7 +23,14 @@ export class Field<Value = unknown> {
   }
 }
 
-function reach(from: unknown, info: FieldInfo, place: number, keys: readonly Key[], root: string, found: Field[]): void {
+function reach(
+  from: unknown,
+  info: FieldInfo,
+  place: number,
+  keys: readonly Key[],
+  root: string,
+  found: Field[],
+): void {
   const { path } = info;
   let value = from;
   let way = keys;
@@ -61,3 +68,7 @@ export function fieldsIn<Value>(root: unknown, infos: readonly FieldInfo[], poin
   return found as Field<Value>[];
 }
 const NONE: readonly never[] = [];
+
+/** Every value that a path leads to. */
+export const valuesAt = (root: unknown, path: Path): unknown[] =>
+  fieldsIn(root, [{ path }], "").map(({ value }) => value);

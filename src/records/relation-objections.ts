@@ -18,6 +18,7 @@ export interface Objection {
 const because = (text: string, ...fields: string[]): Objection => ({ text, fields });
 
 const EVIDENCE = "evidence";
+const ID = "id";
 const MODALITY = "modality";
 
 /** Fields that two claims about one thing may differ in, when the one contradicts, updates or realises the other. */
@@ -43,7 +44,7 @@ const modalityOf = (record: RecordEntry): Modality => record.modality?.value ?? 
 export const comparedFields = (a: RecordEntry, b: RecordEntry, fields?: readonly string[]) =>
   [a, b].flatMap((record) => {
     const { of = [], values = [], at } = record.file.schema.comparison ?? {};
-    const all = fields ?? [...of, ...values, ...(at === undefined ? [] : [at]), EVIDENCE];
+    const all = fields ?? [...of, ...values, ...(at === undefined ? [] : [at]), EVIDENCE, ID];
     return all.map((field) => ({ file: record.file.path, pointer: record.pointer + step(field) }));
   });
 
@@ -193,7 +194,10 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
     if (!pair.isSameSource()) return because("the two rest on different articles", EVIDENCE);
     const [part, whole] = [countOf(from), countOf(to)];
     if (part !== undefined && whole !== undefined && part.unit === whole.unit && part.value > whole.value) {
-      return because(`it counts ${part.value}, the whole ${whole.value}`, ...pair.from.quantities.map(({ path }) => path));
+      return because(
+        `it counts ${part.value}, the whole ${whole.value}`,
+        ...pair.from.quantities.map(({ path }) => path),
+      );
     }
     if (pair.otherDataset() === undefined) return undefined;
     if (to.file.schema.idBegins === undefined) return because("a whole in another dataset is an event of the timeline");

@@ -4,7 +4,7 @@ import type { RecordEntry } from "./record.js";
 import { type RecordIndex, recordNamed } from "./record-index.js";
 import { remembered } from "./remembered.js";
 
-/** A relation of one record to another that exists. */
+/** A relation of one claim to another. */
 export interface RelationEntry {
   type: RelationType;
   from: RecordEntry;
@@ -13,12 +13,12 @@ export interface RelationEntry {
   pointer: string;
 }
 
-/** Every relation between two records that exist. What leads nowhere is named by the rule reference/resolves. */
+/** Every relation between two claims that exist. What leads elsewhere or nowhere is named by the rule reference/resolves. */
 export const relations = remembered((index: RecordIndex): readonly RelationEntry[] =>
   index.records.flatMap((from) =>
     (from.value.relations ?? []).flatMap(({ type, to: id }, position) => {
       const to = recordNamed(index, id);
-      if (to === undefined || to === from) return [];
+      if (to === undefined || to === from || !to.isClaim) return [];
       return [{ type, from, to, pointer: `${from.pointer}/relations${step(position)}` }];
     }),
   ),

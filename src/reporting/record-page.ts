@@ -1,7 +1,11 @@
-import { isObject, type JsonObject, valuesAt } from "../corpus/values.js";
+import type { EdtfDate } from "../../schemas/date.js";
+import type { Quantity } from "../../schemas/quantity.js";
+import { isObject } from "../corpus/values.js";
 import { bounds } from "../quantity.js";
-import { boundsOf } from "../records/publication.js";
-import type { Index, RecordEntry } from "../records/record-index.js";
+import { articles } from "../records/articles.js";
+import { boundsOf } from "../records/date-bounds.js";
+import type { RecordEntry } from "../records/record.js";
+import { type RecordIndex, recordNamed } from "../records/record-index.js";
 import { relations } from "../records/relations.js";
 
 const RIGHT_TO_LEFT_ISOLATE = "\u2067";
@@ -19,34 +23,36 @@ const readable = (text: string) => {
 /** Parts of a record that have a paragraph of their own. */
 const APART = new Set(["id", "summary", "names", "attribution", "evidence", "relations", "inferred", "note"]);
 
-function quantityText(quantity: JsonObject): string {
-  const { qualifier, value, min, max, unit } = quantity;
-  const number = value ?? [min, max].filter((end) => end !== undefined).join(" to ");
-  const { min: low, max: high, minIncluded, maxIncluded } = bounds(quantity as unknown as Parameters<typeof bounds>[0]);
+function quantityText(quantity: Quantity): string {
+  const numbers =
+    quantity.qualifier === "between"
+      ? [quantity.min, quantity.max]
+      : ["value" in quantity ? quantity.value : quantity.min];
+  const number = numbers.filter((end) => end !== undefined).join(" to ");
+  const { min: low, max: high, minIncluded, maxIncluded } = bounds(quantity);
   const from = low === undefined ? "(…" : `${minIncluded ? "[" : "("}${low}`;
   const to = high === undefined ? "…)" : `${high}${maxIncluded ? "]" : ")"}`;
-  return `${qualifier} ${number} ${unit}, bounds ${from}, ${to}`;
+  return `${quantity.qualifier} ${number} ${quantity.unit}, bounds ${from}, ${to}`;
 }
 
-function dateText(date: JsonObject): string {
+function dateText(date: EdtfDate): string {
   const days = boundsOf(date);
   const span = days === undefined ? "" : `, ${days.start ?? "…"} to ${days.end ?? "…"}`;
-  const note = typeof date["note"] === "string" ? `; ${date["note"]}` : "";
-  return `${date["edtf"]}, ${date["basis"]}${span}${note}`;
+  return `${date.edtf}, ${date.basis}${span}${date.note === undefined ? "" : `; ${date.note}`}`;
 }
 
 /** An id with the English name that the registry has for it. */
-function named(index: Index, id: string): string {
-  const names = index.byId.get(id)?.[0]?.value["names"];
-  return isObject(names) ? `${id} (${names["en"]})` : id;
+function named(index: RecordIndex, id: string): string {
+  const names = recordNamed(index, id)?.value.names;
+  return names === undefined ? id : `${id} (${names.en})`;
 }
 
-function valueText(index: Index, value: unknown): string {
+function valueText(index: RecordIndex, value: unknown): string {
   if (typeof value === "string") return readable(named(index, value));
   if (Array.isArray(value)) return value.map((element) => valueText(index, element)).join("; ") || "none";
   if (!isObject(value)) return String(value);
-  if (typeof value["edtf"] === "string") return readable(dateText(value));
-  if (typeof value["qualifier"] === "string") return quantityText(value);
+  if (typeof value["edtf"] === "string") return readable(dateText(value as EdtfDate));
+  if (typeof value["qualifier"] === "string") return quantityText(value as Quantity);
   return Object.entries(value)
     .map(([key, part]) => `${key} ${valueText(index, part)}`)
     .join(", ");
@@ -67,55 +73,51 @@ function evidenceLines({ evidence }: RecordEntry): string[] {
 }
 
 /** Relations of the record, and relations of others to it. */
-function relationLines(index: Index, record: RecordEntry): string[] {
+function relationLines(index: RecordIndex, record: RecordEntry): string[] {
   return relations(index).flatMap(({ type, from, to }) => {
     if (from !== record && to !== record) return [];
     const [arrow, other] = from === record ? ["→", to] : ["←", from];
-    const [summary = ""] = bilingual(other.value["summary"]);
+    const [summary = ""] = bilingual(other.value.summary);
     return [`  ${arrow} ${type}: ${other.id}`, `    ${readable(summary)}`];
   });
 }
 
 /** How often the records of each dataset name an entry of a registry. */
-function mentionLines({ records }: Index, { file, id }: RecordEntry): string[] {
+function mentionLines({ records }: RecordIndex, { file, id }: RecordEntry): string[] {
   if (file.schema.kind !== "registry") return [];
   const counts = new Map<string, number>();
-  for (const { file: other, value } of records) {
-    const { actors, places, sources } = other.schema.paths;
-    const names = [...actors, ...places, ...sources].flatMap((path) => [...valuesAt(value, path)]);
-    if (names.some((name) => name.value === id))
-      counts.set(other.schema.name, (counts.get(other.schema.name) ?? 0) + 1);
+  for (const { file: other, references } of records) {
+    const { name } = other.schema;
+    if (references.some(({ value }) => value === id)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => `  ${name}: ${count} ${count === 1 ? "record" : "records"}`);
 }
 
 /** Whose claim it is: in narration that of the article itself. */
-function claimantLines(index: Index, record: RecordEntry): string[] {
+function claimantLines(index: RecordIndex, record: RecordEntry): string[] {
   const { attribution } = record.value;
-  if (!isObject(attribution)) return [];
-  const seed = record.evidence[0]?.seed;
-  const own = index.records.find(({ value }) => value["seed"] !== undefined && value["seed"] === seed);
-  const article = own === undefined ? [] : [`article: ${own.id}, ${valueText(index, own.value["published"] ?? "")}`];
-  const claimant = attribution["claimant"] ?? "the article itself";
+  if (attribution === undefined) return [];
+  const own = articles(index).get(record.seed ?? "");
+  const claimant = "claimant" in attribution ? attribution.claimant : "the article itself";
   const { speech, via, cites } = attribution;
   return [
     `claimant: ${valueText(index, claimant)}, ${speech}`,
     ...(via === undefined ? [] : [`via: ${valueText(index, via)}`]),
     ...(cites === undefined ? [] : [`cites: ${valueText(index, cites)}`]),
-    ...article,
+    ...(own === undefined ? [] : [`article: ${own.entry.id}, ${valueText(index, own.value.published ?? "")}`]),
   ].map((line) => `  ${line}`);
 }
 
 const paragraph = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
 
 /** A record for a person at a terminal: what it says, in which words, from whom, and what it stands beside. */
-export function recordPage(index: Index, record: RecordEntry): string {
+export function recordPage(index: RecordIndex, record: RecordEntry): string {
   const { value, file, id } = record;
   const fields = Object.entries(value).filter(([field]) => !APART.has(field));
-  const inferred = isObject(value["inferred"]) ? Object.entries(value["inferred"]) : [];
+  const inferred = Object.entries(value.inferred ?? {});
   return [
     `${id}  (${file.schema.name}, ${file.path})`,
-    ...bilingual(value["summary"] ?? value["names"]).map((text) => `  ${readable(text)}`),
+    ...bilingual(value.summary ?? value.names).map((text) => `  ${readable(text)}`),
     ...paragraph(
       "says",
       fields.map(([field, part]) => `  ${field}: ${valueText(index, part)}`),
@@ -124,13 +126,13 @@ export function recordPage(index: Index, record: RecordEntry): string {
     ...paragraph("in these words", evidenceLines(record)),
     ...paragraph(
       "inferred",
-      inferred.map(([path, reason]) => `  ${path}: ${readable(String(reason))}`),
+      inferred.map(([path, reason]) => `  ${path}: ${readable(reason)}`),
     ),
     ...paragraph("related", relationLines(index, record)),
     ...paragraph("named in", mentionLines(index, record)),
     ...paragraph(
       "note",
-      bilingual(value["note"]).map((text) => `  ${readable(text)}`),
+      bilingual(value.note).map((text) => `  ${readable(text)}`),
     ),
     "",
   ].join("\n");

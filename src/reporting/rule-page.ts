@@ -1,14 +1,12 @@
 import type { Rule } from "../rules/rule.js";
 
 /** What a rule asks, why, and an example of what it takes and of what it reports. */
-export function rulePage({ name, description, why, good, bad, severity = "error" }: Rule): string {
-  return [`${name}  (${severity})`, "", description, "", `why   ${why}`, `good  ${good}`, `bad   ${bad}`, ""].join(
-    "\n",
-  );
+export function rulePage({ id, description, why, good, bad, severity = "error" }: Rule): string {
+  return [`${id}  (${severity})`, "", description, "", `why   ${why}`, `good  ${good}`, `bad   ${bad}`, ""].join("\n");
 }
 
 /** Every rule in a line. */
 export function ruleList(rules: readonly Rule[]): string {
-  const width = Math.max(...rules.map(({ name }) => name.length));
-  return rules.map(({ name, description }) => `${name.padEnd(width)}  ${description}\n`).join("");
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules.map(({ id, description }) => `${id.padEnd(width)}  ${description}\n`).join("");
 }

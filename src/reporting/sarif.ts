@@ -25,14 +25,14 @@ const physical = ({ file, line, column }: Place): Location => ({
 });
 
 const descriptor = ({
-  name,
+  id,
   description,
   why,
   good,
   bad,
   severity = "error",
 }: Tool["rules"][number]): ReportingDescriptor => ({
-  id: name,
+  id,
   shortDescription: { text: description },
   fullDescription: { text: why },
   help: { text: `Good: ${good}\nBad: ${bad}` },
@@ -43,7 +43,7 @@ function result(issue: Issue, rules: Tool["rules"]): Result {
   const { rule, severity, record, related, pointer } = issue;
   return {
     ruleId: rule,
-    ruleIndex: rules.findIndex(({ name }) => name === rule),
+    ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: severity,
     message: { text: issueLines(issue).join("\n") },
     locations: [

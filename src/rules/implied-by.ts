@@ -27,16 +27,17 @@ export const impliedBy: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   "grounding/date": ["date/edtf"],
   "grounding/modality": ["date/edtf"],
   "id/event-date": ["date/edtf"],
-  "record/counted-once": OF_FIELDS,
+  "record/counted-once": [...OF_FIELDS, "record/distinct"],
   "relation/legal": OF_FIELDS,
-  "relation/missing": OF_FIELDS,
+  "relation/missing": [...OF_FIELDS, "record/distinct"],
+  "summary/number": ["date/edtf", "grounding/date"],
 };
 
 const isWithin = (pointer: string, field: string) => pointer === field || pointer.startsWith(`${field}/`);
 
 /** The findings that follow from no other. */
 export function withoutImplied(findings: readonly Finding[]): Finding[] {
-  const implying = new Set<string>(Object.values(impliedBy).flat());
+  const implying = new Set<string>(Object.values(impliedBy).flat() as RuleId[]);
   const causes = findings.filter(({ rule, pointer }) => implying.has(rule) && pointer !== undefined);
   if (causes.length === 0) return [...findings];
   return findings.filter(({ rule, restsOn = [] }) => {

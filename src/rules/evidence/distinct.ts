@@ -29,7 +29,8 @@ export const evidenceDistinct = recordRule({
       if (item.places.every(({ first, last }) => first === item.first && last === item.last)) continue;
       const places = [...new Set(item.places.map(linesText))];
       const [only = "", another] = places;
-      if (another === undefined) report.tooManyLines(at(record, `${item.pointer}/at`), item, only, `${item.seed}#${only}`);
+      if (another === undefined)
+        report.tooManyLines(at(record, `${item.pointer}/at`), item, only, `${item.seed}#${only}`);
       else report.severalPlaces(at(record, `${item.pointer}/quote`), item, places);
     }
   },

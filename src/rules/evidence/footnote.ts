@@ -1,5 +1,5 @@
-import type { RecordEntry } from "../../records/record.js";
 import { footnotes } from "../../records/articles.js";
+import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
 
 export const evidenceFootnote = recordRule({
@@ -34,7 +34,9 @@ export const evidenceFootnote = recordRule({
       }
       const mark = `[${footnote.mark}]`;
       const lines = index.seeds.get(quote.seed)?.lines ?? [];
-      const hasMark = lines.slice(quote.first - 1, endOfText(footnote.entry, lines)).some((line) => line.includes(mark));
+      const hasMark = lines
+        .slice(quote.first - 1, endOfText(footnote.entry, lines))
+        .some((line) => line.includes(mark));
       if (!hasMark && quote.areLines) report.noMark(at(record, pointer), id, mark, `${quote.seed}#L${quote.first}`);
     }
   },

@@ -43,7 +43,8 @@ export const evidenceLine = recordRule({
       const place = at(record, `${item.pointer}/at`);
       if (lines !== undefined) report.noLine(place, item, lines.length);
       // An article that is registered and missing is for seed/unchanged to name.
-      else if (!articles(index).has(item.seed)) report.noArticle(place, item, [...index.seeds.keys()].sort().join(", "));
+      else if (!articles(index).has(item.seed))
+        report.noArticle(place, item, [...index.seeds.keys()].sort().join(", "));
     }
   },
 });

@@ -3,7 +3,8 @@ import { quoted } from "../../findings/issue.js";
 import { type Exclusion, exclusionsOf } from "../../records/exclusions.js";
 import { corpusRule } from "../rule.js";
 
-const NAME_THEM = "name the line, and the words as they are there, with so many around them that the line has them once";
+const NAME_THEM =
+  "name the line, and the words as they are there, with so many around them that the line has them once";
 
 export const exclusionNeeded = corpusRule({
   id: "exclusion/needed",

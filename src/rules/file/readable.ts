@@ -1,22 +1,24 @@
-import type { CorpusRule } from "../rule.js";
+import type { Defect } from "../../corpus/corpus.js";
+import { corpusRule } from "../rule.js";
 
-export const fileReadable: CorpusRule = {
-  name: "file/readable",
+export const fileReadable = corpusRule({
+  id: "file/readable",
   description:
     "Every dataset has its file, in UTF-8 without a byte order mark and with LF line ends, and no other JSON file lies in the data folder.",
   why: "Editors and spreadsheets save in other encodings without a word, and Arabic does not survive that.",
   good: "UTF-8, no byte order mark, LF",
-  bad: "UTF-16, Windows-1256, CRLF; data/timeline copy.json",
+  bad: "data/troops.json",
+  messages: {
+    defect: ({ message, remedy }: Defect) => ({ message, remedy }),
+    stray: () => ({
+      message: "no dataset or registry has this name",
+      remedy: "move it out of the data folder, or define its dataset in schemas/ and list it in schemas/index.ts",
+    }),
+  },
   check({ corpus }, report) {
     for (const { path, defect } of corpus.files) {
-      if (defect !== undefined) report({ file: path, ...defect });
+      if (defect !== undefined) report.defect({ file: path, line: defect.line, column: defect.column }, defect);
     }
-    for (const path of corpus.strays) {
-      report({
-        file: path,
-        message: "no dataset or registry has this name",
-        remedy: "move it out of the data folder, or define its dataset in schemas/ and list it in schemas/index.ts",
-      });
-    }
+    for (const path of corpus.strays) report.stray({ file: path });
   },
-};
+});

@@ -1,6 +1,6 @@
-import type { FindingText } from "../../findings/issue.js";
 import { type DataFile, listIn } from "../../corpus/corpus.js";
 import { isObject, keysOf } from "../../corpus/values.js";
+import type { FindingText } from "../../findings/issue.js";
 import { corpusRule } from "../rule.js";
 
 /** The id of the record that a pointer leads into. */

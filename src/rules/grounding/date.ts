@@ -130,7 +130,8 @@ export const groundingDate = recordRule({
     for (const { path, pointer, value } of inAddress) {
       const isThere = record.addresses.some((address) => datesInAddress(address.value).includes(value.edtf));
       if (!isThere) report.notInAddress(at(record, `${pointer}/edtf`), path, value.edtf);
-      else if (value.basis !== "stated") report.addressStates(at(record, `${pointer}/basis`), path, value.basis, value.edtf);
+      else if (value.basis !== "stated")
+        report.addressStates(at(record, `${pointer}/basis`), path, value.basis, value.edtf);
     }
     for (const claim of dateClaims(record)) {
       const { field, ends } = claim;

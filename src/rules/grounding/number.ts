@@ -65,7 +65,9 @@ export const groundingNumber = recordRule({
         continue;
       }
       const counted = said.filter((one) => countsUnit(record, field.value.unit, one));
-      const [only, ...others] = new Set((counted.length > 0 ? counted : said).map(({ number }) => numberInWords(number)));
+      const [only, ...others] = new Set(
+        (counted.length > 0 ? counted : said).map(({ number }) => numberInWords(number)),
+      );
       report.otherNumber(place, field, said, others.length === 0 ? only : undefined);
     }
   },

@@ -25,7 +25,7 @@ export const idLedger = corpusRule({
       remedy: "name the records that took its place, or leave the list empty",
     }),
   },
-  check({ corpus }, report) {
+  check({ corpus, holders }, report) {
     const ledger = ledgerOfIds(corpus);
     if (ledger === undefined) return;
     const file = ledger.file.path;
@@ -34,7 +34,9 @@ export const idLedger = corpusRule({
       if (!datasets.has(dataset)) report.noDataset({ file, pointer, atKey: true }, dataset);
     }
     const known = new Map<string, IssuedId>();
-    for (const entry of [...ledger.issued, ...ledger.retired]) {
+    // A retired id that a record has is for id/issued to name, at the record.
+    const retired = ledger.retired.filter(({ id }) => !holders.has(id));
+    for (const entry of [...ledger.issued, ...retired]) {
       const first = known.get(entry.id);
       if (first === undefined) known.set(entry.id, entry);
       else report.twice({ file, pointer: entry.pointer }, entry.id, { file, pointer: first.pointer });

@@ -19,7 +19,8 @@ function* carried(record: RecordEntry, index: RecordIndex): Generator<[path: str
         : "no quote of this record marks it as anything but a fact",
     ];
   }
-  for (const { field } of dateClaims(record)) if (field.value.basis === "stated") yield [field.path, "its basis is stated"];
+  for (const { field } of dateClaims(record))
+    if (field.value.basis === "stated") yield [field.path, "its basis is stated"];
   const why = "a quote of this record says it";
   for (const { isNamed, field } of nameClaims(record, index)) if (isNamed) yield [field.path, why];
   for (const { field, matches } of quantityClaims(record)) {

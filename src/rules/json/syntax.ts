@@ -1,7 +1,7 @@
 import { positionAt } from "../../corpus/positions.js";
 import { syntaxTree } from "../../corpus/syntax-tree.js";
 import { codePoint } from "../../findings/issue.js";
-import type { CorpusRule } from "../rule.js";
+import { corpusRule } from "../rule.js";
 
 /**
  * Where a text stops being JSON, as an offset. JSON.parse does not always say; momoa then does, which in turn lets a
@@ -40,37 +40,32 @@ async function syntaxProblem(text: string, error: unknown) {
   };
 }
 
-export const jsonSyntax: CorpusRule = {
-  name: "json/syntax",
+export const jsonSyntax = corpusRule({
+  id: "json/syntax",
   description: "Every data file is JSON (RFC 8259).",
   why: "A file that does not parse cannot be checked for anything else.",
-  good: '{ "records": [] }',
-  bad: '{ "records": [], }',
+  good: '"place": "iraq-country",',
+  bad: '"place": "iraq-country",,',
+  messages: {
+    empty: () => ({ message: "the file is empty", remedy: "restore it from the history" }),
+    notJson: (problem: string) => ({
+      message: `not JSON: ${problem}`,
+      remedy: "mend the syntax here or just before it",
+    }),
+  },
   async check({ corpus }, report) {
     for (const { path, text, document } of corpus.files) {
       if (text === undefined || document !== undefined) continue;
       if (/^[ \t\n\r]*$/u.test(text)) {
-        report({
-          file: path,
-          line: 1,
-          column: 1,
-          message: "the file is empty",
-          remedy: "restore it from the history",
-        });
+        report.empty({ file: path, line: 1, column: 1 });
         continue;
       }
       try {
         JSON.parse(text);
       } catch (error) {
         const { line, column, message } = await syntaxProblem(text, error);
-        report({
-          file: path,
-          line,
-          column,
-          message: `not JSON: ${message}`,
-          remedy: "mend the syntax here or just before it",
-        });
+        report.notJson({ file: path, line, column }, message);
       }
     }
   },
-};
+});

@@ -1,8 +1,8 @@
 import { type Comparable, claimsByThing } from "../../records/comparison.js";
 import type { RecordIndex } from "../../records/record-index.js";
+import { comparedFields } from "../../records/relation-objections.js";
 import { relations } from "../../records/relations.js";
 import { atId, corpusRule, relatedId } from "../rule.js";
-import { comparedFields } from "../../records/relation-objections.js";
 
 /** Lines of one article that are so close together tell of one thing. */
 const CLOSE = 3;

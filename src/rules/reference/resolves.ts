@@ -41,7 +41,9 @@ export const referenceResolves = recordRule({
       actual: id,
       ...(near !== undefined && { expected: near }),
       remedy:
-        near === undefined ? `correct the id, or add ${target} with it first` : `write ${JSON.stringify(near)} if that is meant`,
+        near === undefined
+          ? `correct the id, or add ${target} with it first`
+          : `write ${JSON.stringify(near)} if that is meant`,
     }),
     otherKind: (id: string, target: string, other: string) => ({
       message: `${JSON.stringify(id)} must be the id of ${target}, but is ${other}`,
@@ -54,7 +56,11 @@ export const referenceResolves = recordRule({
     if (dangling.length === 0) return undefined;
     return (async () => {
       const { closestMatch } = await import("leven");
-      for (const { value, pointer, info: { refersTo = "" } } of dangling) {
+      for (const {
+        value,
+        pointer,
+        info: { refersTo = "" },
+      } of dangling) {
         const place = at(record, pointer);
         const [other] = index.holders.get(value) ?? [];
         if (other !== undefined) {

@@ -1,5 +1,6 @@
 import { numbersOf, numeralsIn } from "../../claims/summary.js";
 import { quoted } from "../../findings/issue.js";
+import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
 
 export const summaryNumber = recordRule({
@@ -24,7 +25,18 @@ export const summaryNumber = recordRule({
     if (numerals.length === 0) return;
     const known = numbersOf(record);
     for (const { language, text, written, value } of numerals) {
-      if (!known.has(value)) report.otherNumber(at(record, `${record.pointer}/summary/${language}`), written, text);
+      if (known.has(value)) continue;
+      const place = at(record, `${record.pointer}/summary/${language}`);
+      report.otherNumber(isOfDate(value) ? { ...place, restsOn: workedOutDates(record) } : place, written, text);
     }
   },
 });
+
+/** A year, or a day of a month. */
+const isOfDate = (value: number) => value <= 31 || (value >= 1900 && value <= 2099);
+
+/** The dates that words only come to: where one is wrong, the summary may have the number that it should have. */
+const workedOutDates = (record: RecordEntry) =>
+  record.dates
+    .filter(({ value }) => value.basis !== "stated")
+    .map(({ pointer }) => ({ file: record.file.path, pointer }));

@@ -152,7 +152,7 @@ describe("validate --fix", () => {
       status: 0,
       stdout: "",
       stderr:
-        "data/troop-counts.json mended\ndata/casualty-figures.json mended\ndata/fighter-estimates.json mended\ndata/ids.json mended\n",
+        "data/troop-counts.json repaired\ndata/casualty-figures.json repaired\ndata/fighter-estimates.json repaired\ndata/ids.json repaired\n",
     });
     expect(await readFile(copy.path("data/ids.json"), "utf8")).toContain('"isis-two-arrested-told-again"');
     expect((await run(copy.folder, "validate", "--rule", "json/canonical")).status).toBe(0);

@@ -13,5 +13,5 @@ export async function ruleNamed(name: string): Promise<Rule> {
     name,
     rules.map((candidate) => candidate.name),
   );
-  throw new Error(`there is no rule ${JSON.stringify(name)}; did you mean ${near}? "explain" lists them all`);
+  throw new Error(`there is no rule ${JSON.stringify(name)}; did you mean ${near}? "explain" lists all rules`);
 }

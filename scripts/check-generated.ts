@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { artifacts } from "../src/publishing/artifacts.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
+import { withFigures } from "../src/publishing/readme.js";
 import { staleFiles } from "../src/publishing/stale-files.js";
 import { formats } from "../src/reporting/index.js";
 import { validate } from "../src/validate.js";
@@ -14,7 +15,8 @@ async function checkGenerated(): Promise<number> {
   process.stdout.write(formats.pretty(issues, { color: false }));
   if (issues.length > 0) return 1;
   const about = JSON.parse(await readFile("package.json", "utf8")) as { name: string; description: string };
-  const stale = await staleFiles(artifacts(corpus, about));
+  const readme = withFigures(await readFile("README.md", "utf8"), corpus);
+  const stale = await staleFiles(artifacts(corpus, about).set("README.md", readme));
   if (stale.length === 0) return 0;
   process.stdout.write(`${stale.join("\n")}\n→ run npm run build and commit what it writes\n`);
   return 1;

@@ -152,7 +152,7 @@ describe("validate --fix", () => {
       status: 0,
       stdout: "",
       stderr:
-        "data/troop-counts.json mended\ndata/casualty-figures.json mended\ndata/fighter-estimates.json mended\ndata/ids.json mended\n",
+        "data/troop-counts.json repaired\ndata/casualty-figures.json repaired\ndata/fighter-estimates.json repaired\ndata/ids.json repaired\n",
     });
     expect(await readFile(copy.path("data/ids.json"), "utf8")).toContain('"isis-two-arrested-told-again"');
     expect((await run(copy.folder, "validate", "--rule", "json/canonical")).status).toBe(0);
@@ -333,12 +333,16 @@ describe("what cannot run exits 2 with one line and no stack", () => {
   test.each([
     ["a folder that is not there", ["validate", "--data", "nowhere"], /nowhere: no such file or folder/u],
     ["seeds that are not there", ["validate", "--seeds", "nowhere"], /nowhere: no such file or folder/u],
-    ["a file that is no data file", ["validate", "data/other.json"], /data\/other\.json is no data file/u],
+    [
+      "a file that is no data file",
+      ["validate", "data/other.json"],
+      /data\/other\.json is neither a data file in data nor an article in seeds/u,
+    ],
     ["an unknown format", ["validate", "--format", "xml"], /Allowed choices are pretty, github, json, sarif/u],
     ["an unknown rule", ["validate", "--rule", "grounding/numbr"], /did you mean grounding\/number\?/u],
     ["an unknown rule to explain", ["explain", "evidence/quot"], /did you mean evidence\/quote\?/u],
     ["an unknown record", ["show", "isis-attack-2023"], /did you mean isis-attacks-2023\?/u],
-    ["warnings that are no number", ["validate", "--max-warnings", "few"], /must be a number/u],
+    ["warnings that are no number", ["validate", "--max-warnings", "few"], /must be a whole number/u],
     ["an unknown option", ["validate", "--fast"], /unknown option '--fast'/u],
     ["an unknown command", ["valdate"], /unknown command 'valdate'/u],
   ])("%s", async (_, args, message) => {

@@ -10,15 +10,16 @@ export const addCoverage = (program: Command) =>
     program
       .command("coverage")
       .description(
-        "Show which lines, numbers and date words of the articles the records quote, and which they leave out.",
+        "Show which lines, numbers and date words of the articles are quoted, excluded with a reason, or open.",
       ),
   )
-    .addHelpText("after", "\nExit status: 0 nothing open, 1 open places, 2 could not run.")
+    .addHelpText("after", "\nExit status: 0 nothing is open, 1 something is open, 2 could not run.")
     .action(async (options: FolderOptions) => {
       const corpus = await readFolders(options);
       const unread = unreadFiles(corpus);
-      if (corpus.seeds.length === 0) throw new Error(`${options.seeds} holds no article`);
-      if (unread.length > 0) throw new Error(`not read, so that nothing can be said: ${unread.join(", ")}`);
+      if (corpus.seeds.length === 0) throw new Error(`${options.seeds} contains no article`);
+      if (unread.length > 0)
+        throw new Error(`coverage cannot be shown, because these files could not be read: ${unread.join(", ")}`);
       const map = coverage(indexCorpus(corpus));
       process.stdout.write(coverageMap(map));
       const isOpen = map.some(({ marks }) => marks.some(({ state }) => state === "open"));

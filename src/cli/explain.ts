@@ -6,8 +6,8 @@ import { ruleNamed } from "./rule-named.js";
 export const addExplain = (program: Command) =>
   program
     .command("explain")
-    .description("Say what a rule asks and why, with a good and a bad example; without a name, list all rules.")
-    .argument("[rule]", "its name, as grounding/number")
+    .description("Explain what a rule checks and why, with a good and a bad example. Without a name, list all rules.")
+    .argument("[rule]", "name of a rule, such as grounding/number")
     .action(async (name: string | undefined) => {
       process.stdout.write(name === undefined ? ruleList(rules) : rulePage(await ruleNamed(name)));
     });

@@ -14,10 +14,10 @@ export interface FolderOptions {
 /** The options that say where the data and the articles are. */
 export const withFolders = (command: Command): Command =>
   command
-    .option("--data <folder>", "folder of the data files", "data")
+    .option("--data <folder>", "folder with the data files", "data")
     .option(
       "--seeds <folder>",
-      "folder of the articles; a clone of the repository has them, the npm package does not",
+      "folder with the articles, which are in the repository but not in the npm package",
       "seeds",
     );
 

@@ -8,11 +8,9 @@ import { addShow } from "./show.js";
 import { addValidate } from "./validate.js";
 
 const program = new Command("iraq-coalition-data")
-  .description(
-    "What five Arabic articles say about the end of the Global Coalition's mission in Iraq, checked against their words.",
-  )
+  .description("Check and show what Arabic news articles say about the end of the Global Coalition's mission in Iraq.")
   .version(packageVersion)
-  .showHelpAfterError("(add --help for what the command takes)")
+  .showHelpAfterError("(add --help to see how the command is used)")
   .exitOverride();
 
 for (const add of [addValidate, addExplain, addCoverage, addShow]) add(program);

@@ -13,5 +13,5 @@ export async function ruleNamed(id: string): Promise<Rule> {
     id,
     rules.map((candidate) => candidate.id),
   );
-  throw new Error(`there is no rule ${JSON.stringify(id)}; did you mean ${near}? "explain" lists them all`);
+  throw new Error(`there is no rule ${JSON.stringify(id)}; did you mean ${near}? "explain" lists all rules`);
 }

@@ -9,7 +9,8 @@ async function page(id: string, options: FolderOptions): Promise<string> {
   const record = recordNamed(index, id);
   if (record !== undefined) return recordPage(index, record);
   const unread = unreadFiles(corpus);
-  if (unread.length > 0) throw new Error(`there is no record ${JSON.stringify(id)}; not read: ${unread.join(", ")}`);
+  if (unread.length > 0)
+    throw new Error(`there is no record ${JSON.stringify(id)}; these files could not be read: ${unread.join(", ")}`);
   const { closestMatch } = await import("leven");
   const near = closestMatch(id, [...index.holders.keys()]);
   throw new Error(`there is no record ${JSON.stringify(id)}${near === undefined ? "" : `; did you mean ${near}?`}`);
@@ -19,8 +20,8 @@ export const addShow = (program: Command) =>
   withFolders(
     program
       .command("show")
-      .description("Show a record with its quotes in their lines, its claimant, its bounds and its related claims.")
-      .argument("<id>", "of a claim, an actor, a place or a source"),
+      .description("Show a record: its quotes within their lines, its claimant, its bounds and the related claims.")
+      .argument("<id>", "id of a claim, an actor, a place or a source"),
   ).action(async (id: string, options: FolderOptions) => {
     process.stdout.write(await page(id, options));
   });

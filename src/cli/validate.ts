@@ -36,7 +36,7 @@ function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[], { da
   const knownFiles = new Set(known.map(realPath));
   const wanted = new Set(files.map(realPath));
   const strange = files.find((file) => !knownFiles.has(realPath(file)));
-  if (strange !== undefined) throw new Error(`${strange} is no data file of ${data} and no seed of ${seeds}`);
+  if (strange !== undefined) throw new Error(`${strange} is neither a data file in ${data} nor an article in ${seeds}`);
   return wanted.size === 0 ? issues : issues.filter(({ file }) => wanted.has(realPath(file)));
 }
 
@@ -51,7 +51,7 @@ async function run(files: string[], options: Options): Promise<number> {
   let { corpus, issues } = await look();
   if (options.fix) {
     const mended = await fix(corpus, issues);
-    process.stderr.write(mended.map((path) => `${path} mended\n`).join(""));
+    process.stderr.write(mended.map((path) => `${path} repaired\n`).join(""));
     if (mended.length > 0) ({ issues } = await look());
   }
   const color = process.stdout.isTTY === true && process.stdout.hasColors();
@@ -59,7 +59,7 @@ async function run(files: string[], options: Options): Promise<number> {
   const { GITHUB_STEP_SUMMARY: summaryFile } = process.env;
   if (format === "github" && summaryFile !== undefined && summaryFile !== "" && issues.length > 0) {
     await appendFile(summaryFile, jobSummary(issues)).catch((error: Error) => {
-      process.stderr.write(`GITHUB_STEP_SUMMARY cannot be written: ${error.message}\n`);
+      process.stderr.write(`the job summary could not be written (GITHUB_STEP_SUMMARY): ${error.message}\n`);
     });
   }
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
@@ -67,7 +67,7 @@ async function run(files: string[], options: Options): Promise<number> {
 }
 
 function count(text: string): number {
-  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("It must be a number, 0 or more.");
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
   return Number(text);
 }
 
@@ -75,21 +75,26 @@ export const addValidate = (program: Command) =>
   withFolders(
     program
       .command("validate")
-      .description("Hold the data files against their schemas and against the seeds. Silent when all is well.")
-      .argument("[files...]", "report on these files only; the others are read all the same"),
+      .description(
+        "Check the data files against their schemas and against the articles. Prints nothing if all is well.",
+      )
+      .argument("[files...]", "report problems in these files only; all files are read"),
   )
     .addOption(
-      new Option("--format <format>", "how to write the problems").choices(Object.keys(formats)).default("pretty"),
+      new Option("--format <format>", "how to print the problems").choices(Object.keys(formats)).default("pretty"),
     )
-    .option("--rule <name>", "ask this rule only; may be given several times", (name, names: string[] = []) => [
+    .option("--rule <name>", "check this rule only; can be given several times", (name, names: string[] = []) => [
       ...names,
       name,
     ])
-    .option("--max-warnings <number>", "how many warnings are still clean", count)
-    .option("--fix", "mend what needs no decision: form, order, new ids, a quote that stands on another line")
+    .option("--max-warnings <number>", "number of warnings that are still accepted", count)
+    .option(
+      "--fix",
+      "repair what needs no decision: the form of a file, the order of records, new ids, a quote that is on another line",
+    )
     .addHelpText(
       "after",
-      "\nExit status: 0 no errors, and no more warnings than --max-warnings allows (any number without it); 1 problems found; 2 could not run.",
+      "\nExit status: 0 no errors, and no more warnings than --max-warnings accepts (without it, any number); 1 problems found; 2 could not run.",
     )
     .action(async (files: string[], options: Options) => {
       process.exitCode = await run(files, options);

@@ -35,7 +35,7 @@ const alternatives = (terms: readonly string[]) =>
     .replace(/, (?=[^,]*$)/u, " or ");
 
 const conditionText = ({ field, terms, required }: Condition) =>
-  `${required ? "required" : "optional"} where ${code(field)} is ${alternatives(terms)}`;
+  `${required ? "required" : "optional"} if ${code(field)} is ${alternatives(terms)}`;
 
 const presence = ({ required, conditions }: SchemaField) =>
   conditions?.map(conditionText).join("; ") ?? (required ? "required" : "optional");

@@ -21,7 +21,7 @@ const section = ({ title, intro, points }: Section) =>
 
 /** The chapters that are made from the schemas and the data. */
 const CHAPTERS = {
-  overview: { en: "What there is", ar: "ما في الحزمة" },
+  overview: { en: "What the package holds", ar: "ما في الحزمة" },
   dataset: { en: "Datasets", ar: "مجموعات البيانات" },
   registry: { en: "Registries", ar: "القوائم المرجعية" },
   ledger: { en: "Ledgers", ar: "الدفاتر" },
@@ -35,12 +35,12 @@ const CHAPTERS = {
 const ENVELOPES = {
   dataset: {
     heading: "Every claim",
-    en: "The fields that every record of every dataset has.",
+    en: "The fields that every record in every dataset has.",
     ar: "الحقول التي في كل سجل من كل مجموعة بيانات.",
   },
   registry: {
     heading: "Every registry entry",
-    en: "The fields that every entry of every registry has.",
+    en: "The fields that every entry in every registry has.",
     ar: "الحقول التي في كل مدخل من كل قائمة مرجعية.",
   },
 } as const;
@@ -91,7 +91,7 @@ const ownFields = ({ envelopes }: Codebook, { kind, fields }: CodebookDataset) =
 /** By which fields two claims speak of one thing, and what they can then differ in. */
 const comparisons = ({ datasets }: Codebook) =>
   table(
-    ["Dataset", "Equal in both", "What each says of it", "At the time of"],
+    ["Dataset", "Must be equal", "May differ", "Time"],
     Object.entries(datasets).flatMap(([name, { comparison }]) =>
       comparison === undefined
         ? []
@@ -110,7 +110,7 @@ const datasetPage = (codebook: Codebook, name: string, dataset: CodebookDataset)
   const { heading } = ENVELOPES[dataset.kind];
   return paragraphs(
     `### ${name}`,
-    `**${dataset.title.en}.** ${dataset.description.en} \`data/${name}.json\`, \`data/csv/${name}.csv\`. Beside these fields it has those of [${heading.toLowerCase()}](${anchor(heading)}).`,
+    `**${dataset.title.en}.** ${dataset.description.en} \`data/${name}.json\`, \`data/csv/${name}.csv\`. It also has the fields of [${heading.toLowerCase()}](${anchor(heading)}).`,
     arabic(`**${dataset.title.ar}.** ${dataset.description.ar}`),
     fieldTables(name, name, ownFields(codebook, dataset)),
   );
@@ -139,8 +139,8 @@ function valuesOf(part: string, { parts }: Codebook, corpus: Corpus): string {
     return paragraphs(
       "#### Bounds",
       both(
-        "The numbers that the words allow, as `bounds()` and the columns `…_min` and `…_max` give them, each for one quantity of the data. No qualifier has a midpoint.",
-        "الأعداد التي تسمح بها الكلمات، كما تعطيها الدالة `bounds()` والعمودان `…_min` و`…_max`، لكمية واحدة من البيانات لكل قيد. وليس لأي قيد قيمة وسطى.",
+        "The numbers that the words allow, as given by `bounds()` and by the columns `…_min` and `…_max`, with one example from the data for each qualifier. No qualifier has a midpoint.",
+        "الأعداد التي تسمح بها الكلمات، كما تعطيها الدالة `bounds()` والعمودان `…_min` و`…_max`، مع مثال واحد من البيانات لكل قيد. وليس لأي قيد قيمة وسطى.",
       ),
       boundsTable(corpus, Object.keys(parts["Quantity"]?.fields["qualifier"]?.terms ?? {})),
     );
@@ -148,8 +148,8 @@ function valuesOf(part: string, { parts }: Codebook, corpus: Corpus): string {
     return paragraphs(
       "#### Forms of dates",
       both(
-        "The forms that the data has, and the first and last day that one of each form covers, as the columns `…_start` and `…_end` give them. `?` marks an uncertain date, `~` an approximate one; neither widens it. `..` is an open side.",
-        "صيغ التواريخ الموجودة في البيانات، وأول يوم وآخر يوم يشملهما تاريخ من كل صيغة، كما يعطيهما العمودان `…_start` و`…_end`. العلامة `?` لتاريخ غير مؤكد، و`~` لتاريخ تقريبي، ولا توسّعه أيٌّ منهما. والنقطتان `..` طرف مفتوح.",
+        "The forms of dates in the data, each with an example and the first and last day that it covers, as in the columns `…_start` and `…_end`. `?` marks an uncertain date and `~` an approximate one; neither makes the period longer. `..` means that the start or the end is open.",
+        "صيغ التواريخ الموجودة في البيانات، مع مثال لكل صيغة وأول يوم وآخر يوم يشملهما، كما في العمودين `…_start` و`…_end`. العلامة `?` لتاريخ غير مؤكد، و`~` لتاريخ تقريبي، ولا تطيل أيٌّ منهما المدة. والنقطتان `..` تعنيان أن البداية أو النهاية مفتوحة.",
       ),
       dateForms(corpus),
     );
@@ -158,7 +158,7 @@ function valuesOf(part: string, { parts }: Codebook, corpus: Corpus): string {
 
 const tablesPage = (tables: readonly Table[]) =>
   table(
-    ["Table", "What tells a row from the others", "Columns", "Rows"],
+    ["Table", "Columns that identify a row", "Columns", "Rows"],
     tables.map(({ name, primaryKey, columns, rows }) => [
       code(`${name}.csv`),
       primaryKey.map(code).join(", "),
@@ -180,7 +180,7 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
   return `${paragraphs(
     "# Codebook · دليل الترميز",
     both(
-      "Every dataset, field, term and column of this package. `npm run build` writes this page from the schemas and the data; to change it, change those.",
+      "Every dataset, field, term and column of this package. `npm run build` writes this page from the schemas and the data; to change the page, change those.",
       "كل مجموعة بيانات وحقل ومصطلح وعمود في هذه الحزمة. يكتب الأمر `npm run build` هذه الصفحة من المخططات والبيانات، فمن أراد تغيير شيء فيها فليغيّره هناك.",
     ),
     contents(),
@@ -190,10 +190,10 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
     chapter(CHAPTERS.overview, overview(codebook, corpus)),
     pages("dataset"),
     paragraphs(
-      "### When two claims speak of one thing",
+      "### When two claims are about the same thing",
       both(
-        "Only then can they be set beside each other; read their hedges and relations before you do.",
-        "عندئذ فقط يجوز أن يوضع أحدهما إزاء الآخر؛ وتُقرأ قيودهما وعلاقاتهما قبل ذلك. في العمود الثاني الحقول التي تتساوى في القولين، وفي الثالث ما يقوله كل منهما، وفي الرابع الزمن الذي يقوله له.",
+        "Two claims can be compared only if the fields in the second column are equal. The third column lists what each of them says, the fourth the time for which it says so. Read their hedges and relations first.",
+        "لا يجوز أن يُقارن قولان إلا إذا تساوت فيهما حقول العمود الثاني. وفي العمود الثالث ما يقوله كل منهما، وفي الرابع الزمن الذي يقوله فيه. وتُقرأ قيودهما وعلاقاتهما قبل ذلك.",
       ),
       comparisons(codebook),
     ),
@@ -201,8 +201,8 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
     chapter(
       CHAPTERS.ledger,
       both(
-        "Files that keep account of the others. They have no CSV table.",
-        "ملفات تضبط حساب الملفات الأخرى، وليس لها جداول CSV.",
+        "Files that keep track of the other files. They have no CSV table.",
+        "ملفات تتتبّع ما في الملفات الأخرى، وليس لها جداول CSV.",
       ),
       ...Object.entries(codebook.ledgers).map(([name, ledger]) => ledgerPage(name, ledger)),
     ),
@@ -211,19 +211,19 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
     chapter(
       CHAPTERS.tables,
       both(
-        "All are in `data/csv/`, and again in `data/csv/excel/` with a byte order mark. In the long tables `record` is the id of the record and `dataset` where it is.",
-        "كلها في المجلد `data/csv/`، ومرة أخرى في `data/csv/excel/` بعلامة ترتيب البايتات التي يحتاج إليها Excel. وفي الجداول الطويلة العمود `record` هو معرّف السجل، والعمود `dataset` مجموعة البيانات التي هو فيها.",
+        "All tables are in `data/csv/`, and again in `data/csv/excel/` with the byte order mark that Excel needs. In the tables that cover all datasets, `record` is the id of the record and `dataset` the dataset that it belongs to.",
+        "كلها في المجلد `data/csv/`، ومرة أخرى في `data/csv/excel/` بعلامة ترتيب البايتات التي يحتاج إليها Excel. وفي الجداول التي تشمل كل مجموعات البيانات العمود `record` هو معرّف السجل، والعمود `dataset` مجموعة البيانات التي هو فيها.",
       ),
       tablesPage(tables),
     ),
     chapter(
       CHAPTERS.rules,
       both(
-        "`npx iraq-coalition-data validate` and every build hold the data against them.",
+        "`npx iraq-coalition-data validate` and every build check the data against these rules.",
         "تُفحص البيانات وفق هذه القواعد عند كل بناء، وعند تنفيذ الأمر `npx iraq-coalition-data validate`. ووصف القواعد بالإنجليزية.",
       ),
       table(
-        ["Rule", "What must hold", "Why"],
+        ["Rule", "What it checks", "Why"],
         rules.map(({ id, description, why }) => [code(id), plain(description), plain(why)]),
       ),
     ),

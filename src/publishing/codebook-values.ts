@@ -32,7 +32,7 @@ export function dateForms(corpus: Corpus): string {
     byForm.set(form, [...(byForm.get(form) ?? []), String(edtf)]);
   }
   return table(
-    ["Form", "Dates of this form", "Example", "start", "end"],
+    ["Form", "Number of dates", "Example", "First day", "Last day"],
     [...byForm]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([form, [example = "", ...others]]) => {

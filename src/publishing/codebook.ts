@@ -152,7 +152,7 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
 
   return {
     $comment:
-      "What CODEBOOK.md says, for programs. A type that is not string, number, integer, object or map is the name of a part; [] behind it is a list. In the columns of parts, * is the table of the dataset, or the field that holds the part.",
+      "The content of CODEBOOK.md, for programs. A type that is not string, number, integer, object or map is the name of a part; [] after it means a list. In the columns of parts, * stands for the table of the dataset or for the field that holds the part.",
     envelopes: {
       dataset: Object.keys(claim({}).shape),
       registry: Object.keys(entry({}).shape),

@@ -70,25 +70,25 @@ function dateColumns(name: string, field: string, read: Read, description: strin
     column(
       `${name}_start`,
       "date",
-      "First day that it covers; empty where it is open.",
+      "First day that the date covers; empty if its start is open.",
       `${field}.edtf`,
       bound("start"),
     ),
-    column(`${name}_end`, "date", "Last day that it covers; empty where it is open.", `${field}.edtf`, bound("end")),
+    column(
+      `${name}_end`,
+      "date",
+      "Last day that the date covers; empty if its end is open.",
+      `${field}.edtf`,
+      bound("end"),
+    ),
     column(
       `${name}_basis`,
       "string",
-      "stated, relative or inferred: how the date is known.",
+      "How the date is known: stated, relative or inferred.",
       `${field}.basis`,
       property(read, "basis"),
     ),
-    column(
-      `${name}_note`,
-      "string",
-      "The anchor or context that the date was worked out from.",
-      `${field}.note`,
-      property(read, "note"),
-    ),
+    column(`${name}_note`, "string", "What the date was worked out from.", `${field}.note`, property(read, "note")),
   ];
 }
 
@@ -102,21 +102,21 @@ function quantityColumns(name: string, field: string, read: Read, description: s
     column(
       `${name}_value`,
       "number",
-      `${description} The number that the source says; empty where it gives two ends or a word.`,
+      `${description} The number in the source; empty if the source gives a range or no number.`,
       `${field}.value`,
       property(read, "value"),
     ),
     column(
       `${name}_min`,
       "number",
-      "Lower bound that the words set; itself excluded for more-than. Empty where they set none.",
+      "Lowest number that the words allow; not itself included for more-than. Empty if they set no lower bound.",
       `${field}.min`,
       bound("min"),
     ),
     column(
       `${name}_max`,
       "number",
-      "Upper bound that the words set; itself excluded for less-than. Empty where they set none.",
+      "Highest number that the words allow; not itself included for less-than. Empty if they set no upper bound.",
       `${field}.max`,
       bound("max"),
     ),
@@ -138,7 +138,7 @@ function columnsFor(name: string, field: string, tree: FieldTree, read: Read): C
       const list = read(record);
       return Array.isArray(list) ? list.join(LIST_SEPARATOR) : undefined;
     };
-    return [column(name, "string", `${description} Separated by ${LIST_SEPARATOR}.`, field, cell)];
+    return [column(name, "string", `${description} Several values are separated by ${LIST_SEPARATOR}.`, field, cell)];
   }
   if (tree.type === "object") {
     return [...tree.fields].flatMap(([key, [{ tree: inner }]]) =>

@@ -35,7 +35,13 @@ const rowColumn = (
 ): RowColumn => ({ name, type, description, field, of });
 
 const RECORD = rowColumn("record", "string", "Id of the record.", "id", ({ record }) => record["id"]);
-const DATASET = rowColumn("dataset", "string", "The dataset that the record is in.", "id", ({ dataset }) => dataset);
+const DATASET = rowColumn(
+  "dataset",
+  "string",
+  "The dataset that the record belongs to.",
+  "id",
+  ({ dataset }) => dataset,
+);
 const fromPart = (name: string, description: string, field: string) =>
   rowColumn(name, "string", description, field, ({ part }) => part[name]);
 const fromAt = (
@@ -56,10 +62,10 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
     columns: [
       RECORD,
       DATASET,
-      fromAt("seed", "Number of the seed.", ({ seed }) => seed),
-      fromAt("first_line", "First line of the quote, from 1.", ({ first }) => first),
-      fromAt("last_line", "Last line of the quote, from 1.", ({ last }) => last),
-      fromPart("quote", "The seed's words, verbatim.", "evidence[].quote"),
+      fromAt("seed", "Number of the article.", ({ seed }) => seed),
+      fromAt("first_line", "First line of the quote; the first line of an article is 1.", ({ first }) => first),
+      fromAt("last_line", "Last line of the quote.", ({ last }) => last),
+      fromPart("quote", "The words of the article, verbatim.", "evidence[].quote"),
     ],
     primaryKey: ["record", "seed", "first_line", "quote"],
   },
@@ -69,7 +75,7 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
     columns: [
       RECORD,
       DATASET,
-      fromPart("type", "How the record stands to the other.", "relations[].type"),
+      fromPart("type", "How the record is related to the other one.", "relations[].type"),
       fromPart("to", "Id of the other record.", "relations[].to"),
       fromPart("note", "Why the relation holds.", "relations[].note"),
     ],
@@ -81,7 +87,7 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
     columns: [
       RECORD,
       DATASET,
-      fromPart("field", "Path of the field whose value the quotes do not carry.", "inferred"),
+      fromPart("field", "Path of a field whose value the quotes do not say.", "inferred"),
       fromPart("reason", "Why the field has its value.", "inferred"),
     ],
     primaryKey: ["record", "field"],

@@ -1,0 +1,99 @@
+/**
+ * npm run check:release: whether everything that a release needs is decided, and whether all files that say it agree.
+ *
+ * What nobody has decided yet, the address of the repository, the contact and the creators, is empty in package.json.
+ * npm reads it there, and the version is there too, so that no second file can say something else.
+ */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { run } from "./exit-status.js";
+
+interface Manifest {
+  version: string;
+  repository: { url: string };
+  bugs: { email: string };
+  contributors: { name: string }[];
+}
+
+interface Lockfile {
+  version: string;
+  packages: { "": { version: string } };
+}
+
+/** What CITATION.cff says, as far as package.json says it too. */
+interface Citation {
+  version?: string;
+  "repository-code"?: string;
+  authors: { name?: string; "given-names"?: string; "family-names"?: string }[];
+}
+
+/** Words with which a page tells that something is still open. */
+const NOT_YET = /address not yet set|not on npm yet|no public address yet/giu;
+
+const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md"];
+
+const json = async <T>(path: string) => JSON.parse(await readFile(path, "utf8")) as T;
+
+function undecided({ repository, bugs, contributors }: Manifest): string[] {
+  return [
+    ...(repository.url === "" ? ["repository.url is empty → write the public address of the repository"] : []),
+    ...(bugs.email === "" ? ["bugs.email is empty → write the address for reports of errors and weaknesses"] : []),
+    ...(contributors.length === 0 ? ["contributors is empty → write the name of each creator of the data"] : []),
+  ].map((problem) => `package.json: ${problem}`);
+}
+
+const differs = (file: string, field: string, said: string | undefined, wanted: string) =>
+  said === wanted
+    ? []
+    : [`${file}: ${field} is ${said ?? "absent"}, but package.json says ${wanted} → write ${wanted}`];
+
+function disagreements(manifest: Manifest, lockfile: Lockfile, citation: Citation): string[] {
+  const { version, repository, contributors } = manifest;
+  const authors = citation.authors.map(({ name, "given-names": given, "family-names": family }) =>
+    [name ?? given, family].filter((part) => part !== undefined).join(" "),
+  );
+  return [
+    ...differs("package-lock.json", "version", lockfile.version, version),
+    ...differs("package-lock.json", 'packages[""].version', lockfile.packages[""].version, version),
+    ...differs("CITATION.cff", "version", citation.version, version),
+    ...(repository.url === ""
+      ? []
+      : differs(
+          "CITATION.cff",
+          "repository-code",
+          citation["repository-code"],
+          repository.url.replace(/^git\+/u, "").replace(/\.git$/u, ""),
+        )),
+    ...(contributors.length === 0
+      ? []
+      : differs("CITATION.cff", "authors", authors.join(", "), contributors.map(({ name }) => name).join(", "))),
+  ];
+}
+
+/** Pages that still say that something is open. */
+async function openPages(): Promise<string[]> {
+  const forms = (await readdir(".github", { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const paths = [...PAGES, ...forms.map((entry) => join(entry.parentPath, entry.name)).sort()];
+  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  return paths.flatMap((path, at) =>
+    [...new Set(texts[at]?.match(NOT_YET))].map((words) => `${path}: says “${words}” → write what is true now`),
+  );
+}
+
+async function checkRelease(): Promise<number> {
+  const manifest = await json<Manifest>("package.json");
+  const problems = [
+    ...undecided(manifest),
+    ...disagreements(
+      manifest,
+      await json<Lockfile>("package-lock.json"),
+      parse(await readFile("CITATION.cff", "utf8")) as Citation,
+    ),
+    ...(await openPages()),
+  ];
+  process.stdout.write(problems.map((problem) => `${problem}\n`).join(""));
+  return problems.length === 0 ? 0 : 1;
+}
+
+await run(checkRelease);

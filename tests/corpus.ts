@@ -1,15 +1,25 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { canonicalJson } from "../src/corpus/canonical-form.js";
+import { canonicalJson, canonicalText } from "../src/corpus/canonical-form.js";
+import type { Corpus } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import type { JsonObject } from "../src/corpus/values.js";
 import type { Issue } from "../src/findings/issue.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
 import { validate } from "../src/validate.js";
+import { collection } from "./fixtures/collection.js";
 
+/** The schemas of the package. */
 export const schemas = compileSchemas();
+
+const smallSchemas = compileSchemas(collection);
+
+/** The articles that the small corpus is about, by the names of their files. */
+const seedNames = (
+  JSON.parse(readFileSync("tests/fixtures/data/sources.json", "utf8")) as { records: { file?: string }[] }
+).records.flatMap(({ file }) => file ?? []);
 
 /**
  * A copy of a small corpus in a folder of its own, to be broken: some records taken from the data once, so that the
@@ -21,7 +31,7 @@ export class Copy {
   static async make(): Promise<Copy> {
     const copy = new Copy(mkdtempSync(join(tmpdir(), "iraq-coalition-data-")));
     await cp("tests/fixtures/data", join(copy.folder, "data"), { recursive: true });
-    await cp("seeds", join(copy.folder, "seeds"), { recursive: true });
+    for (const name of seedNames) await cp(join("seeds", name), join(copy.folder, "seeds", name));
     return copy;
   }
 
@@ -56,13 +66,26 @@ export class Copy {
     });
   }
 
+  /** Changes the list of exclusions, which is put in order again. */
+  async editExclusions(change: (list: readonly Exclusion[]) => Exclusion[]): Promise<void> {
+    const path = this.path("data/exclusions.json");
+    const document = JSON.parse(await readFile(path, "utf8")) as { exclusions: Exclusion[] };
+    const schema = smallSchemas.find(({ name }) => name === "exclusions");
+    const changed = { ...document, exclusions: change(document.exclusions) };
+    await writeFile(path, canonicalText(changed, schema?.order ?? {}));
+  }
+
   async write(file: string, bytes: string | Uint8Array): Promise<void> {
     await writeFile(this.path(file), bytes);
   }
 
+  read(): Promise<Corpus> {
+    return readCorpus({ data: this.path("data"), seeds: this.path("seeds") }, smallSchemas);
+  }
+
   /** Every issue of the copy, with paths from its folder. */
   async validate(): Promise<Issue[]> {
-    const issues = await validate(await readCorpus({ data: this.path("data"), seeds: this.path("seeds") }, schemas));
+    const issues = await validate(await this.read());
     return JSON.parse(JSON.stringify(issues).replaceAll(`${this.folder}/`, "")) as Issue[];
   }
 
@@ -71,8 +94,15 @@ export class Copy {
   }
 }
 
+interface Exclusion {
+  at: string;
+  words?: string;
+}
+
 /** A way to break the data that a rule must name. */
 export interface Breakage {
   what: string;
+  /** the message of the rule that tells of it */
+  shows: string;
   break(copy: Copy): Promise<void>;
 }

@@ -1,5 +1,5 @@
-/** White space that is no single space between two words. */
-export const STRAY_SPACE = /^\s|\s$|\s\s|[^\S ]/u;
+/** White space that is no single space between two words; what nobody takes for white space is a character of its own. */
+export const STRAY_SPACE = /^[^\S\u2028\u2029\ufeff]|[^\S\u2028\u2029\ufeff]$| {2}|[^\S \u2028\u2029\ufeff]/u;
 
 /**
  * What a text must not have: control, format, unassigned and private characters, halves of a surrogate pair, line and

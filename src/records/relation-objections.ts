@@ -9,13 +9,38 @@ import type { RecordEntry } from "./record.js";
 import type { RecordIndex } from "./record-index.js";
 import type { RelationEntry } from "./relations.js";
 
+/** Everything that can speak against a relation. */
+export const OBJECTION_IDS = [
+  "sameArticle",
+  "olderArticle",
+  "otherArticle",
+  "otherDataset",
+  "otherSubject",
+  "disagreement",
+  "otherNumber",
+  "earlierTime",
+  "notLater",
+  "noPlan",
+  "noOutcome",
+  "otherTime",
+  "bothCanHold",
+  "outsideScope",
+  "notNarrower",
+  "moreThanWhole",
+  "noEvent",
+  "noSharedActor",
+] as const;
+
+export type ObjectionId = (typeof OBJECTION_IDS)[number];
+
 /** Why a relation does not hold, in a clause, and the fields of the two records that it follows from. */
 export interface Objection {
+  id: ObjectionId;
   text: string;
   fields: readonly string[];
 }
 
-const because = (text: string, ...fields: string[]): Objection => ({ text, fields });
+const because = (id: ObjectionId, text: string, ...fields: string[]): Objection => ({ id, text, fields });
 
 const EVIDENCE = "evidence";
 const ID = "id";
@@ -73,12 +98,12 @@ class Pair {
     );
     if (field === undefined) return undefined;
     const [here, there] = [this.from, this.to].map((record) => named(elements(record.own(field))));
-    return because(`${field} is ${here} here and ${there} there`, field);
+    return because("otherSubject", `${field} is ${here} here and ${there} there`, field);
   }
 
   otherDataset(): Objection | undefined {
     const [here, there] = [this.from.file.schema.name, this.to.file.schema.name];
-    return here === there ? undefined : because(`this record is in ${here}, the other in ${there}`);
+    return here === there ? undefined : because("otherDataset", `this record is in ${here}, the other in ${there}`);
   }
 
   /** Which field is not the very same. */
@@ -114,7 +139,11 @@ function notNarrower({ index, at }: Pair, narrow: RecordEntry, wide: RecordEntry
     const isInside =
       few.length > 0 && few.every((one) => many.length === 0 || many.some((all) => isWithin(index, one, all)));
     if (!isInside) {
-      return because(`${field} of the narrower one is ${named(few)}, which does not lie in ${named(many)}`, field);
+      return because(
+        "outsideScope",
+        `${field} of the narrower one is ${named(few)}, which does not lie in ${named(many)}`,
+        field,
+      );
     }
     isLess = true;
   }
@@ -123,25 +152,30 @@ function notNarrower({ index, at }: Pair, narrow: RecordEntry, wide: RecordEntry
   const ends = (inner.end ?? "9999") <= (outer.end ?? "9999");
   const isShorter = starts && ends && (inner.start !== outer.start || inner.end !== outer.end);
   if (isLess || isShorter) return undefined;
-  return because("neither covers less than the other: same subject, places and time", ...scope, ...at);
+  return because("notNarrower", "neither covers less than the other: same subject, places and time", ...scope, ...at);
 }
 
 /** Why a relation of each type does not hold between two records; undefined where nothing speaks against it. */
 const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | undefined>> = {
   repeats(pair) {
     const { from, to, index } = pair;
-    if (pair.isSameSource()) return because("both rest on one article, which makes them one record", EVIDENCE);
+    if (pair.isSameSource())
+      return because("sameArticle", "both rest on one article, which makes them one record", EVIDENCE);
     if (pair.isFromOlderSource()) {
-      return because("this record's article is the older one: the later repeats the earlier", EVIDENCE);
+      return because("olderArticle", "this record's article is the older one: the later repeats the earlier", EVIDENCE);
     }
     const differing = pair.otherDataset() ?? pair.unlike(new Set());
     if (differing !== undefined) return differing;
     const field = conflictingField(from, to);
-    if (field !== undefined) return because(`the two do not agree: ${field} cannot be both`, field);
+    if (field !== undefined) return because("disagreement", `the two do not agree: ${field} cannot be both`, field);
     const [own, other] = [comparables(index).get(from.id), comparables(index).get(to.id)];
     const isOtherNumber = from.quantities.length > 0 && own?.says !== other?.says;
     return isOtherNumber
-      ? because("the two do not say the same number with the same hedge", ...(own?.comparison.values ?? []))
+      ? because(
+          "otherNumber",
+          "the two do not say the same number with the same hedge",
+          ...(own?.comparison.values ?? []),
+        )
       : undefined;
   },
   updates(pair) {
@@ -150,23 +184,31 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
     const [own, other] = [timeOf(pair.from), timeOf(pair.to)];
     if (own.start !== undefined && other.start !== undefined) {
       return own.start < other.start
-        ? because(`it is for ${own.start}, the other for ${other.start}: later updates earlier`, ...pair.at)
+        ? because(
+            "earlierTime",
+            `it is for ${own.start}, the other for ${other.start}: later updates earlier`,
+            ...pair.at,
+          )
         : undefined;
     }
     if (pair.isFromOlderSource()) {
-      return because("this record's article is the older one: later updates earlier", EVIDENCE);
+      return because("olderArticle", "this record's article is the older one: later updates earlier", EVIDENCE);
     }
     const isPlanAhead = NOT_YET.has(modalityOf(pair.from)) && !NOT_YET.has(modalityOf(pair.to));
     return pair.isSameSource() && !isPlanAhead
-      ? because("nothing tells that it is the later one", MODALITY, EVIDENCE, ...pair.at)
+      ? because("notLater", "nothing tells that it is the later one", MODALITY, EVIDENCE, ...pair.at)
       : undefined;
   },
   realises(pair) {
     const [own, other] = [modalityOf(pair.from), modalityOf(pair.to)];
-    if (!NOT_YET.has(other)) return because(`the other record is ${other}: there is no plan in it`, MODALITY);
-    if (NOT_YET.has(own)) return because(`this record is itself ${own}: no outcome`, MODALITY);
+    if (!NOT_YET.has(other)) return because("noPlan", `the other record is ${other}: there is no plan in it`, MODALITY);
+    if (NOT_YET.has(own)) return because("noOutcome", `this record is itself ${own}: no outcome`, MODALITY);
     if (pair.isFromOlderSource()) {
-      return because("this record's article is the older one: the outcome comes after the plan", EVIDENCE);
+      return because(
+        "olderArticle",
+        "this record's article is the older one: the outcome comes after the plan",
+        EVIDENCE,
+      );
     }
     return pair.otherDataset() ?? pair.unlike();
   },
@@ -174,12 +216,12 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
     const { from, to } = pair;
     const differing = pair.otherDataset() ?? pair.unequal();
     if (differing !== undefined) {
-      return because(`the two are not about the same: ${differing.text}`, ...differing.fields);
+      return because(differing.id, `the two are not about the same: ${differing.text}`, ...differing.fields);
     }
-    if (!overlap(timeOf(from), timeOf(to))) return because("the two are for different times", ...pair.at);
+    if (!overlap(timeOf(from), timeOf(to))) return because("otherTime", "the two are for different times", ...pair.at);
     const isOtherwise = [...SAID_OF_A_THING].some((field) => from.own(field) !== to.own(field));
     return conflictingField(from, to) === undefined && !isOtherwise
-      ? because("both can hold", ...(from.file.schema.comparison?.values ?? []), ...SAID_OF_A_THING)
+      ? because("bothCanHold", "both can hold", ...(from.file.schema.comparison?.values ?? []), ...SAID_OF_A_THING)
       : undefined;
   },
   "narrower-scope": (pair) => pair.otherDataset() ?? notNarrower(pair, pair.from, pair.to),
@@ -191,20 +233,22 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
   },
   "part-of"(pair) {
     const { from, to, index } = pair;
-    if (!pair.isSameSource()) return because("the two rest on different articles", EVIDENCE);
+    if (!pair.isSameSource()) return because("otherArticle", "the two rest on different articles", EVIDENCE);
     const [part, whole] = [countOf(from), countOf(to)];
     if (part !== undefined && whole !== undefined && part.unit === whole.unit && part.value > whole.value) {
       return because(
+        "moreThanWhole",
         `it counts ${part.value}, the whole ${whole.value}`,
         ...pair.from.quantities.map(({ path }) => path),
       );
     }
     if (pair.otherDataset() === undefined) return undefined;
-    if (to.file.schema.idBegins === undefined) return because("a whole in another dataset is an event of the timeline");
+    if (to.file.schema.idBegins === undefined)
+      return because("noEvent", "a whole in another dataset is an event of the timeline");
     const taking = to.references.filter(({ info }) => info.role === "participant").map(({ value }) => value);
     const own = pair.fields.flatMap((field) => elements(from.own(field)));
     const isShared = own.some((one) => taking.some((other) => areKin(index, one, other)));
-    return isShared ? undefined : because("no actor of it takes part in the event", ...pair.fields);
+    return isShared ? undefined : because("noSharedActor", "no actor of it takes part in the event", ...pair.fields);
   },
 };
 

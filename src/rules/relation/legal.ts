@@ -1,7 +1,14 @@
 import { areRegistriesReadable } from "../../records/record-index.js";
-import { comparedFields, objectionTo } from "../../records/relation-objections.js";
+import { comparedFields, OBJECTION_IDS, type ObjectionId, objectionTo } from "../../records/relation-objections.js";
 import { type RelationEntry, relations } from "../../records/relations.js";
 import { at, corpusRule } from "../rule.js";
+
+const objected = ({ type, from, to }: RelationEntry, why: string) => ({
+  message: `the record ${from.id} ${type} ${to.id}, but ${why}`,
+  actual: type,
+  related: { label: "the other record", file: to.file.path, pointer: to.pointer },
+  remedy: "give the relation that holds, point it to the record that is meant, or correct the record",
+});
 
 export const relationLegal = corpusRule({
   id: "relation/legal",
@@ -10,14 +17,7 @@ export const relationLegal = corpusRule({
   why: "A contradiction that is none accuses a source, and a repetition that is none makes two observations out of one, or one out of two.",
   good: '"type": "different-definition", "to": "isis-attacks-2023"',
   bad: '"type": "contradicts", "to": "isis-attacks-2023"',
-  messages: {
-    objection: ({ type, from, to }: RelationEntry, why: string) => ({
-      message: `the record ${from.id} ${type} ${to.id}, but ${why}`,
-      actual: type,
-      related: { label: "the other record", file: to.file.path, pointer: to.pointer },
-      remedy: "give the relation that holds, point it to the record that is meant, or correct the record",
-    }),
-  },
+  messages: Object.fromEntries(OBJECTION_IDS.map((id) => [id, objected])) as Record<ObjectionId, typeof objected>,
   check(index, report) {
     // Whether two actors or places are kin, a registry that could not be read does not tell.
     if (!areRegistriesReadable(index)) return;
@@ -26,7 +26,7 @@ export const relationLegal = corpusRule({
       if (objection === undefined) continue;
       const { from, to, pointer } = relation;
       const restsOn = comparedFields(from, to, objection.fields);
-      report.objection({ ...at(from, `${pointer}/type`), restsOn }, relation, objection.text);
+      report[objection.id]({ ...at(from, `${pointer}/type`), restsOn }, relation, objection.text);
     }
   },
 });

@@ -4,8 +4,8 @@ export const summarySentence = recordRule({
   id: "summary/sentence",
   description: "A summary ends with a full stop.",
   why: "A summary is quoted alone, as a whole sentence.",
-  good: "armed attacks in all of 2023.",
-  bad: 'armed attacks in all of 2023",',
+  good: "in the whole of the year before, 2023.",
+  bad: 'in the whole of the year before, 2023"',
   messages: {
     noFullStop: () => ({
       message: "the summary does not end with a full stop",

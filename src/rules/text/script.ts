@@ -6,7 +6,8 @@ const LETTERS = { en: /\p{Script=Latin}/gu, ar: /\p{Script=Arabic}/gu };
 const NAMES = { en: "English", ar: "Arabic" };
 
 /** Letters of a script that neither language has. */
-const FOREIGN = /(?![\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}])\p{L}+/u;
+const FOREIGN =
+  /(?![\p{Default_Ignorable_Code_Point}\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}])\p{L}+/u;
 
 const count = (text: string, letter: RegExp) => text.match(letter)?.length ?? 0;
 

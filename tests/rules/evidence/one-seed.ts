@@ -3,6 +3,7 @@ import type { Breakage } from "../../corpus.js";
 export const breakages: Breakage[] = [
   {
     what: "a second quote from another seed",
+    shows: "another",
     break: (copy) =>
       copy.replace(
         "data/troop-counts.json",

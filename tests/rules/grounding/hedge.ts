@@ -6,16 +6,23 @@ const ATTACKS = "data/attack-statistics.json";
 export const breakages: Breakage[] = [
   {
     what: "a hedge dropped",
+    shows: "otherHedge",
     break: (copy) => copy.replace(ATTACKS, '"more-than",\n        "value": 153', '"exact",\n        "value": 153'),
   },
-  { what: "a hedge added", break: (copy) => copy.replace("data/operation-statistics.json", '"exact"', '"at-least"') },
+  {
+    what: "a hedge added",
+    shows: "otherHedge",
+    break: (copy) => copy.replace("data/operation-statistics.json", '"exact"', '"at-least"'),
+  },
   {
     what: "one hedge for another",
+    shows: "otherHedge",
     break: (copy) =>
       copy.replace(ATTACKS, '"approximately",\n        "value": 120', '"at-least",\n        "value": 120'),
   },
   {
     what: "the hedge of the neighbour",
+    shows: "otherHedge",
     break: async (copy) => {
       const text = await readFile(copy.path("data/troop-counts.json"), "utf8");
       const record = text.indexOf('"id": "us-soldiers-syria-900-seed-003"');
@@ -25,5 +32,14 @@ export const breakages: Breakage[] = [
         `${text.slice(0, qualifier)}"approximately"${text.slice(qualifier + '"exact"'.length)}`,
       );
     },
+  },
+  {
+    what: "a hedge on a number that is inferred, which no quote has",
+    shows: "noHedge",
+    break: (copy) =>
+      copy.editRecord("operation-statistics", "joint-operations-against-isis-2024-h1", (record) => {
+        record["quantity"] = { qualifier: "at-least", value: 140, unit: "operations" };
+        record["inferred"] = { ...(record["inferred"] as object), "quantity.value": "From the words before." };
+      }),
   },
 ];

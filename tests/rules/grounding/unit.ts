@@ -3,14 +3,17 @@ import type { Breakage } from "../../corpus.js";
 export const breakages: Breakage[] = [
   {
     what: "soldiers where fighters are counted",
+    shows: "otherUnit",
     break: (copy) => copy.replace("data/fighter-estimates.json", '"unit": "fighters"', '"unit": "soldiers"'),
   },
   {
     what: "months where soldiers are counted",
+    shows: "otherUnit",
     break: (copy) => copy.replace("data/troop-counts.json", '"unit": "soldiers"', '"unit": "months"'),
   },
   {
     what: "months where nothing is counted in words",
+    shows: "noUnit",
     break: (copy) =>
       copy.editRecord("agreement-terms", "two-phase-plan-seed-000", (record) => {
         record["quantity"] = { qualifier: "exact", value: 1, unit: "months" };
@@ -19,6 +22,7 @@ export const breakages: Breakage[] = [
   },
   {
     what: "percent where fighters are counted between two ends",
+    shows: "otherUnit",
     break: (copy) =>
       copy.editRecord("fighter-estimates", "isis-fighters-iraq-syria-1500-3000-un", (record) => {
         record["quantity"] = { qualifier: "between", min: 1500, max: 3000, unit: "percent" };

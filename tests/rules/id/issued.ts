@@ -5,15 +5,18 @@ const IDS = "data/ids.json";
 export const breakages: Breakage[] = [
   {
     what: "an id that was changed",
+    shows: "notListed",
     break: (copy) =>
       copy.replace("data/fighter-estimates.json", "isis-fighters-iraq-syria-2500-us", "isis-fighters-iraq-syria-us"),
   },
   {
     what: "a record that vanished",
+    shows: "gone",
     break: (copy) => copy.edit("fighter-estimates", (records) => records.splice(0, 1)),
   },
   {
     what: "a retired id given again",
+    shows: "retired",
     break: (copy) =>
       copy.replace(
         IDS,
@@ -23,6 +26,7 @@ export const breakages: Breakage[] = [
   },
   {
     what: "a retired id that became nothing that is there",
+    shows: "noSuccessor",
     break: (copy) =>
       copy.replace(
         IDS,
@@ -32,6 +36,7 @@ export const breakages: Breakage[] = [
   },
   {
     what: "a record moved to another dataset",
+    shows: "otherDataset",
     break: async (copy) => {
       let moved: Record<string, unknown> | undefined;
       await copy.edit("places", (records) => {

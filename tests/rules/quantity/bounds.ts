@@ -3,6 +3,7 @@ import type { Breakage } from "../../corpus.js";
 export const breakages: Breakage[] = [
   {
     what: "the ends swapped",
+    shows: "swapped",
     break: (copy) =>
       copy.replace(
         "data/fighter-estimates.json",
@@ -10,5 +11,9 @@ export const breakages: Breakage[] = [
         '"min": 3000,\n        "max": 1500',
       ),
   },
-  { what: "equal ends", break: (copy) => copy.replace("data/fighter-estimates.json", '"max": 3000', '"max": 1500') },
+  {
+    what: "equal ends",
+    shows: "swapped",
+    break: (copy) => copy.replace("data/fighter-estimates.json", '"max": 3000', '"max": 1500'),
+  },
 ];

@@ -3,6 +3,7 @@ import type { Breakage } from "../../corpus.js";
 export const breakages: Breakage[] = [
   {
     what: "a number of one article in two records",
+    shows: "twice",
     break: (copy) =>
       copy.edit("casualty-figures", (records) => {
         const last = structuredClone(records.at(-1) ?? {});

@@ -14,6 +14,7 @@ const relate =
 export const breakages: Breakage[] = [
   {
     what: "a contradiction between half a year and a whole one",
+    shows: "otherSubject",
     break: (copy) =>
       copy.replace(
         ATTACKS,
@@ -22,11 +23,13 @@ export const breakages: Breakage[] = [
       ),
   },
   {
-    what: "a contradiction between numbers that both hold",
+    what: "a contradiction between counts for different times",
+    shows: "otherTime",
     break: relate("troop-counts", "us-soldiers-syria-900-seed-002", "contradicts", "us-soldiers-syria-900-seed-003"),
   },
   {
     what: "an outcome of what was no plan",
+    shows: "noPlan",
     break: (copy) =>
       copy.replace(
         TROOPS,
@@ -36,47 +39,165 @@ export const breakages: Breakage[] = [
   },
   {
     what: "an outcome older than its plan",
+    shows: "olderArticle",
     break: relate("troop-counts", "us-soldiers-iraq-2500-seed-003", "realises", "us-soldiers-iraq-below-2000-planned"),
   },
   {
     what: "a repetition within one article",
+    shows: "sameArticle",
     break: relate("troop-counts", "us-soldiers-iraq-below-2000-planned", "repeats", "us-soldiers-iraq-2500-seed-002"),
   },
   {
-    what: "a repetition of another number",
+    what: "a repetition of a count in another place",
+    shows: "otherSubject",
     break: relate("troop-counts", "us-soldiers-syria-900-seed-000", "repeats", "us-soldiers-iraq-2500-seed-004"),
   },
   {
     what: "a repetition with another hedge",
+    shows: "otherNumber",
     break: relate("troop-counts", "us-soldiers-syria-900-seed-000", "repeats", "us-soldiers-syria-900-seed-004"),
   },
   {
     what: "an earlier article that repeats a later one",
+    shows: "olderArticle",
     break: relate("troop-counts", "us-soldiers-syria-900-seed-003", "repeats", "us-soldiers-syria-900-seed-000"),
   },
   {
     what: "an earlier count that updates a later one",
+    shows: "earlierTime",
     break: relate("troop-counts", "us-soldiers-syria-900-seed-003", "updates", "us-soldiers-syria-900-seed-004"),
   },
   {
     what: "a narrower scope that is wider",
+    shows: "outsideScope",
     break: (copy) => copy.replace(ATTACKS, '"type": "broader-scope"', '"type": "narrower-scope"'),
   },
   {
     what: "a part of what is told elsewhere",
+    shows: "otherArticle",
     break: relate("troop-counts", "us-soldiers-syria-900-seed-002", "part-of", "us-soldiers-syria-900-seed-000"),
   },
   {
     what: "a part that is more than the whole",
+    shows: "moreThanWhole",
     break: relate("troop-counts", "us-soldiers-iraq-2500-seed-002", "part-of", "us-soldiers-iraq-below-2000-planned"),
   },
   {
-    what: "a different definition of something else",
+    what: "a different definition in another dataset",
+    shows: "otherDataset",
     break: relate(
       "fighter-estimates",
       "isis-fighters-iraq-syria-2500-us-intelligence",
       "different-definition",
       "us-soldiers-iraq-2500-seed-000",
+    ),
+  },
+  {
+    what: "a repetition that disagrees",
+    shows: "disagreement",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
+        record["quantity"] = { qualifier: "exact", value: 2400, unit: "soldiers" };
+        record["relations"] = [{ type: "repeats", to: "us-soldiers-iraq-2500-seed-000" }];
+        record["inferred"] = { "quantity.value": "Changed so that the two disagree." };
+      }),
+  },
+  {
+    what: "an update of which nothing tells that it is later",
+    shows: "notLater",
+    break: relate(
+      "fighter-estimates",
+      "isis-fighters-iraq-syria-2500-us-intelligence",
+      "updates",
+      "isis-fighters-iraq-syria-1500-3000-un",
+    ),
+  },
+  {
+    what: "an update from an older article",
+    shows: "olderArticle",
+    break: async (copy) => {
+      await copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-003", (record) => delete record["asOf"]);
+      await relate("troop-counts", "us-soldiers-iraq-2500-seed-003", "updates", "us-soldiers-iraq-2500-seed-001")(copy);
+    },
+  },
+  {
+    what: "an update of a count in another place",
+    shows: "otherSubject",
+    break: relate("troop-counts", "us-soldiers-syria-900-seed-000", "updates", "us-soldiers-iraq-2500-seed-003"),
+  },
+  {
+    what: "an outcome that is a forecast itself",
+    shows: "noOutcome",
+    break: relate(
+      "attack-statistics",
+      "isis-attacks-pace-iraq-syria-2024-centcom",
+      "realises",
+      "isis-attacks-pace-syria-2024",
+    ),
+  },
+  {
+    what: "an outcome in another dataset",
+    shows: "otherDataset",
+    break: relate("troop-counts", "us-soldiers-iraq-2500-seed-001", "realises", "two-phase-plan-seed-000"),
+  },
+  {
+    what: "a contradiction between numbers that can both be right",
+    shows: "bothCanHold",
+    break: relate(
+      "fighter-estimates",
+      "isis-fighters-iraq-syria-2500-us-intelligence",
+      "contradicts",
+      "isis-fighters-iraq-syria-1500-3000-un",
+    ),
+  },
+  {
+    what: "a narrower scope that covers as much",
+    shows: "notNarrower",
+    break: relate(
+      "fighter-estimates",
+      "isis-fighters-iraq-syria-2500-us-intelligence",
+      "narrower-scope",
+      "isis-fighters-iraq-syria-1500-3000-un",
+    ),
+  },
+  {
+    what: "a broader scope in another dataset",
+    shows: "otherDataset",
+    break: relate(
+      "fighter-estimates",
+      "isis-fighters-iraq-syria-2500-us-intelligence",
+      "broader-scope",
+      "us-soldiers-iraq-2500-seed-000",
+    ),
+  },
+  {
+    what: "a different definition of another subject",
+    shows: "otherSubject",
+    break: relate(
+      "casualty-figures",
+      "peshmerga-killed-fighting-isis",
+      "different-definition",
+      "isis-two-arrested-2024-03",
+    ),
+  },
+  {
+    what: "a part of what is no event",
+    shows: "noEvent",
+    break: relate(
+      "fighter-estimates",
+      "isis-fighters-iraq-syria-2500-us-intelligence",
+      "part-of",
+      "isis-attacks-2024-lister",
+    ),
+  },
+  {
+    what: "a part of an event that its actor takes no part in",
+    shows: "noSharedActor",
+    break: relate(
+      "casualty-figures",
+      "peshmerga-killed-fighting-isis",
+      "part-of",
+      "2014-09-10-obama-announces-coalition",
     ),
   },
 ];

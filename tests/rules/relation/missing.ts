@@ -3,6 +3,7 @@ import type { Breakage } from "../../corpus.js";
 export const breakages: Breakage[] = [
   {
     what: "two articles that say the same, unjoined",
+    shows: "same",
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
         delete record["relations"];
@@ -11,6 +12,7 @@ export const breakages: Breakage[] = [
   },
   {
     what: "two counts that cannot both hold, unjoined",
+    shows: "conflicting",
     break: async (copy) => {
       await copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
         delete record["relations"];

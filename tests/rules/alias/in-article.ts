@@ -1,0 +1,12 @@
+import type { Breakage } from "../../corpus.js";
+
+export const breakages: Breakage[] = [
+  {
+    what: "an alias that no article has",
+    shows: "unused",
+    break: (copy) =>
+      copy.editRecord("actors", "isis", (record) => {
+        record["aliases"] = ["الدواعش", ...(record["aliases"] as string[])];
+      }),
+  },
+];

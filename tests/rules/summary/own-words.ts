@@ -1,0 +1,13 @@
+import type { Breakage } from "../../corpus.js";
+
+export const breakages: Breakage[] = [
+  {
+    what: "seven words of the article in the summary",
+    shows: "copied",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-000", (record) => {
+        const [quote] = record["evidence"] as { quote: string }[];
+        record["summary"] = { ...(record["summary"] as object), ar: `${quote?.quote}.` };
+      }),
+  },
+];

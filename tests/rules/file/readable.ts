@@ -1,4 +1,4 @@
-import { unlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, unlinkSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Breakage } from "../../corpus.js";
 
@@ -26,6 +26,38 @@ export const breakages: Breakage[] = [
   {
     what: "CRLF",
     break: async (copy) => copy.write(FILE, (await readFile(copy.path(FILE), "utf8")).replaceAll("\n", "\r\n")),
+  },
+  {
+    what: "a byte order mark, CRLF and a wrong name at once",
+    break: async (copy) => {
+      await copy.replace(FILE, '"force": "us-forces"', '"force": "us-force"');
+      await copy.write(FILE, `\uFEFF${(await readFile(copy.path(FILE), "utf8")).replaceAll("\n", "\r\n")}`);
+    },
+  },
+  {
+    what: "UTF-16 without a byte order mark",
+    break: async (copy) => copy.write(FILE, Buffer.from(await readFile(copy.path(FILE), "utf8"), "utf16le")),
+  },
+  {
+    what: "a folder",
+    break: async (copy) => {
+      unlinkSync(copy.path(FILE));
+      mkdirSync(copy.path(FILE));
+    },
+  },
+  {
+    what: "a link to a device",
+    break: async (copy) => {
+      unlinkSync(copy.path(FILE));
+      symlinkSync("/dev/zero", copy.path(FILE));
+    },
+  },
+  {
+    what: "a link to itself",
+    break: async (copy) => {
+      unlinkSync(copy.path(FILE));
+      symlinkSync("troop-counts.json", copy.path(FILE));
+    },
   },
   { what: "a file of 50 MiB", break: (copy) => copy.write(FILE, Buffer.alloc(50 * 1024 * 1024, " ")) },
   {

@@ -8,8 +8,10 @@ import { run } from "./exit-status.js";
 
 async function formatData(): Promise<number> {
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
-  for (const path of await fix(corpus, await validate(corpus))) process.stdout.write(`${path} mended\n`);
-  return 0;
+  const { written, failed } = await fix(corpus, await validate(corpus));
+  for (const path of written) process.stdout.write(`${path} mended\n`);
+  for (const { path, reason } of failed) process.stderr.write(`${path} cannot be written: ${reason}\n`);
+  return failed.length === 0 ? 0 : 2;
 }
 
 await run(formatData);

@@ -49,10 +49,13 @@ async function run(files: string[], options: Options): Promise<number> {
     return { corpus, issues: inFiles(corpus, await validate(corpus, names), files, options) };
   };
   let { corpus, issues } = await look();
+  let isMended = true;
   if (options.fix) {
-    const mended = await fix(corpus, issues);
-    process.stderr.write(mended.map((path) => `${path} mended\n`).join(""));
-    if (mended.length > 0) ({ issues } = await look());
+    const { written, failed } = await fix(corpus, issues);
+    process.stderr.write(written.map((path) => `${path} mended\n`).join(""));
+    process.stderr.write(failed.map(({ path, reason }) => `${path} cannot be written: ${reason}\n`).join(""));
+    isMended = failed.length === 0;
+    if (written.length > 0) ({ issues } = await look());
   }
   const color = process.stdout.isTTY === true && process.stdout.hasColors();
   process.stdout.write(formats[format](issues, { color, tool: { version: packageVersion, rules } }));
@@ -62,6 +65,7 @@ async function run(files: string[], options: Options): Promise<number> {
       process.stderr.write(`GITHUB_STEP_SUMMARY cannot be written: ${error.message}\n`);
     });
   }
+  if (!isMended) return EXIT.couldNotRun;
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
   return issues.length > warnings || warnings > maxWarnings ? EXIT.problems : EXIT.clean;
 }

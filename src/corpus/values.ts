@@ -15,6 +15,13 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const step = (key: string | number) =>
   typeof key === "number" ? `/${key}` : `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
+/** The steps of a JSON pointer (RFC 6901). */
+export const steps = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+
 /** A value that a path reaches. As few of them are ever reported, the pointer is made when somebody asks for it. */
 export class Reached implements Located<unknown> {
   constructor(

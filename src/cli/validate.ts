@@ -40,6 +40,9 @@ function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[], { da
   return wanted.size === 0 ? issues : issues.filter(({ file }) => wanted.has(realPath(file)));
 }
 
+/** GitHub drops the whole summary of a step above this size. In bytes. */
+const LARGEST_SUMMARY = 1024 * 1024 - 1;
+
 async function run(files: string[], options: Options): Promise<number> {
   const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
   const names =
@@ -58,10 +61,12 @@ async function run(files: string[], options: Options): Promise<number> {
     if (written.length > 0) ({ issues } = await look());
   }
   const color = process.stdout.isTTY === true && process.stdout.hasColors();
-  process.stdout.write(formats[format](issues, { color, tool: { version: packageVersion, rules } }));
+  process.stdout.write(
+    formats[format](issues, { color, tool: { version: packageVersion, rules }, pathOf: (path) => path }),
+  );
   const { GITHUB_STEP_SUMMARY: summaryFile } = process.env;
   if (format === "github" && summaryFile !== undefined && summaryFile !== "" && issues.length > 0) {
-    await appendFile(summaryFile, jobSummary(issues)).catch((error: Error) => {
+    await appendFile(summaryFile, jobSummary(issues, LARGEST_SUMMARY)).catch((error: Error) => {
       process.stderr.write(`GITHUB_STEP_SUMMARY cannot be written: ${error.message}\n`);
     });
   }

@@ -1,18 +1,19 @@
 import { isObject, type JsonObject, valuesAt } from "../corpus/values.js";
-import { bounds } from "../quantity.js";
+import { bounds, type QuantityBounds } from "../quantity.js";
 import { boundsOf } from "../records/publication.js";
 import type { Index, RecordEntry } from "../records/record-index.js";
 import { relations } from "../records/relations.js";
+import { visible } from "./visible.js";
 
 const RIGHT_TO_LEFT_ISOLATE = "\u2067";
 const POP_ISOLATE = "\u2069";
 
-/** Arabic in a line of a terminal: set apart, so that it does not reorder what stands beside it. */
+/** Arabic in a line of a terminal: set apart, so that it does not reorder what is next to it. */
 const arabic = (text: string) => `${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`;
 
 /** Text as it is safe in a terminal, Arabic set apart. */
 const readable = (text: string) => {
-  const printable = text.replace(/\p{Control}/gu, (character) => JSON.stringify(character).slice(1, -1));
+  const printable = visible(text);
   return /\p{Script=Arabic}/u.test(printable) ? arabic(printable) : printable;
 };
 
@@ -22,7 +23,10 @@ const APART = new Set(["id", "summary", "names", "attribution", "evidence", "rel
 function quantityText(quantity: JsonObject): string {
   const { qualifier, value, min, max, unit } = quantity;
   const number = value ?? [min, max].filter((end) => end !== undefined).join(" to ");
-  const { min: low, max: high, minIncluded, maxIncluded } = bounds(quantity as unknown as Parameters<typeof bounds>[0]);
+  // Of a record that its schema refuses, nothing may follow.
+  const ends: QuantityBounds | undefined = bounds(quantity as unknown as Parameters<typeof bounds>[0]);
+  if (ends === undefined) return `${qualifier} ${number} ${unit}`;
+  const { min: low, max: high, minIncluded, maxIncluded } = ends;
   const from = low === undefined ? "(…" : `${minIncluded ? "[" : "("}${low}`;
   const to = high === undefined ? "…)" : `${high}${maxIncluded ? "]" : ")"}`;
   return `${qualifier} ${number} ${unit}, bounds ${from}, ${to}`;
@@ -44,11 +48,11 @@ function named(index: Index, id: string): string {
 function valueText(index: Index, value: unknown): string {
   if (typeof value === "string") return readable(named(index, value));
   if (Array.isArray(value)) return value.map((element) => valueText(index, element)).join("; ") || "none";
-  if (!isObject(value)) return String(value);
+  if (!isObject(value)) return visible(String(value));
   if (typeof value["edtf"] === "string") return readable(dateText(value));
-  if (typeof value["qualifier"] === "string") return quantityText(value);
+  if (typeof value["qualifier"] === "string") return readable(quantityText(value));
   return Object.entries(value)
-    .map(([key, part]) => `${key} ${valueText(index, part)}`)
+    .map(([key, part]) => `${visible(key)} ${valueText(index, part)}`)
     .join(", ");
 }
 
@@ -62,7 +66,7 @@ function evidenceLines({ evidence }: RecordEntry): string[] {
   return evidence.flatMap((item) => {
     const text = item.citedText;
     const inLine = text?.includes(item.quote) ? text.replace(item.quote, () => `«${item.quote}»`) : `«${item.quote}»`;
-    return [`  ${item.at}`, ...inLine.split("\n").map((line) => `    ${readable(line)}`)];
+    return [`  ${visible(item.at)}`, ...inLine.split("\n").map((line) => `    ${readable(line)}`)];
   });
 }
 
@@ -72,7 +76,7 @@ function relationLines(index: Index, record: RecordEntry): string[] {
     if (from !== record && to !== record) return [];
     const [arrow, other] = from === record ? ["→", to] : ["←", from];
     const [summary = ""] = bilingual(other.value["summary"]);
-    return [`  ${arrow} ${type}: ${other.id}`, `    ${readable(summary)}`];
+    return [`  ${arrow} ${visible(`${type}: ${other.id}`)}`, `    ${readable(summary)}`];
   });
 }
 
@@ -95,11 +99,12 @@ function claimantLines(index: Index, record: RecordEntry): string[] {
   if (!isObject(attribution)) return [];
   const seed = record.evidence[0]?.seed;
   const own = index.records.find(({ value }) => value["seed"] !== undefined && value["seed"] === seed);
-  const article = own === undefined ? [] : [`article: ${own.id}, ${valueText(index, own.value["published"] ?? "")}`];
+  const article =
+    own === undefined ? [] : [`article: ${visible(own.id ?? "")}, ${valueText(index, own.value["published"] ?? "")}`];
   const claimant = attribution["claimant"] ?? "the article itself";
   const { speech, via, cites } = attribution;
   return [
-    `claimant: ${valueText(index, claimant)}, ${speech}`,
+    `claimant: ${valueText(index, claimant)}, ${valueText(index, speech)}`,
     ...(via === undefined ? [] : [`via: ${valueText(index, via)}`]),
     ...(cites === undefined ? [] : [`cites: ${valueText(index, cites)}`]),
     ...article,
@@ -114,17 +119,17 @@ export function recordPage(index: Index, record: RecordEntry): string {
   const fields = Object.entries(value).filter(([field]) => !APART.has(field));
   const inferred = isObject(value["inferred"]) ? Object.entries(value["inferred"]) : [];
   return [
-    `${id}  (${file.schema.name}, ${file.path})`,
+    visible(`${id}  (${file.schema.name}, ${file.path})`),
     ...bilingual(value["summary"] ?? value["names"]).map((text) => `  ${readable(text)}`),
     ...paragraph(
       "says",
-      fields.map(([field, part]) => `  ${field}: ${valueText(index, part)}`),
+      fields.map(([field, part]) => `  ${visible(field)}: ${valueText(index, part)}`),
     ),
     ...paragraph("said by", claimantLines(index, record)),
     ...paragraph("in these words", evidenceLines(record)),
     ...paragraph(
       "inferred",
-      inferred.map(([path, reason]) => `  ${path}: ${readable(String(reason))}`),
+      inferred.map(([path, reason]) => `  ${visible(path)}: ${readable(String(reason))}`),
     ),
     ...paragraph("related", relationLines(index, record)),
     ...paragraph("named in", mentionLines(index, record)),

@@ -4,6 +4,7 @@ import { indexCorpus } from "../records/record-index.js";
 import { coverageMap } from "../reporting/coverage-map.js";
 import { EXIT } from "./exit-status.js";
 import { type FolderOptions, readFolders, unreadFiles, withFolders } from "./folders.js";
+import { print } from "./output.js";
 
 export const addCoverage = (program: Command) =>
   withFolders(
@@ -20,7 +21,7 @@ export const addCoverage = (program: Command) =>
       if (corpus.seeds.length === 0) throw new Error(`${options.seeds} holds no article`);
       if (unread.length > 0) throw new Error(`not read, so that nothing can be said: ${unread.join(", ")}`);
       const map = coverage(indexCorpus(corpus));
-      process.stdout.write(coverageMap(map));
+      print(coverageMap(map));
       const isOpen = map.some(({ marks }) => marks.some(({ state }) => state === "open"));
       process.exitCode = isOpen ? EXIT.problems : EXIT.clean;
     });

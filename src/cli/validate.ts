@@ -1,8 +1,8 @@
 import { realpathSync } from "node:fs";
-import { appendFile } from "node:fs/promises";
+import { appendFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Issue } from "../findings/issue.js";
+import { type Issue, inPaths } from "../findings/issue.js";
 import { fix } from "../fixing.js";
 import type { Corpus } from "../records/record-index.js";
 import { type Format, formats } from "../reporting/index.js";
@@ -11,8 +11,10 @@ import { rules } from "../rules/index.js";
 import { validate } from "../validate.js";
 import { EXIT } from "./exit-status.js";
 import { type FolderOptions, readFolders, withFolders } from "./folders.js";
+import { print, say } from "./output.js";
 import { packageVersion } from "./own-package.js";
 import { ruleNamed } from "./rule-named.js";
+import { pathInWorkspace } from "./workspace.js";
 
 interface Options extends FolderOptions {
   format: Format;
@@ -43,6 +45,19 @@ function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[], { da
 /** GitHub drops the whole summary of a step above this size. In bytes. */
 const LARGEST_SUMMARY = 1024 * 1024 - 1;
 
+/** Appends to the summary of a job, after what the step has written there before. */
+async function summarize(issues: readonly Issue[], file: string): Promise<void> {
+  try {
+    const { size } = await stat(file).catch(() => ({ size: 0 }));
+    const shown = issues.map((issue) => inPaths(issue, pathInWorkspace));
+    const summary = jobSummary(shown, LARGEST_SUMMARY - size);
+    if (summary === "") say("GITHUB_STEP_SUMMARY has no room left for the problems");
+    await appendFile(file, summary);
+  } catch (error) {
+    say(`GITHUB_STEP_SUMMARY cannot be written: ${(error as Error).message}`);
+  }
+}
+
 async function run(files: string[], options: Options): Promise<number> {
   const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
   const names =
@@ -55,20 +70,16 @@ async function run(files: string[], options: Options): Promise<number> {
   let isMended = true;
   if (options.fix) {
     const { written, failed } = await fix(corpus, issues);
-    process.stderr.write(written.map((path) => `${path} mended\n`).join(""));
-    process.stderr.write(failed.map(({ path, reason }) => `${path} cannot be written: ${reason}\n`).join(""));
+    for (const path of written) say(`${path} mended`);
+    for (const { path, reason } of failed) say(`${path} cannot be written: ${reason}`);
     isMended = failed.length === 0;
     if (written.length > 0) ({ issues } = await look());
   }
   const color = process.stdout.isTTY === true && process.stdout.hasColors();
-  process.stdout.write(
-    formats[format](issues, { color, tool: { version: packageVersion, rules }, pathOf: (path) => path }),
-  );
+  print(formats[format](issues, { color, tool: { version: packageVersion, rules }, pathOf: pathInWorkspace }));
   const { GITHUB_STEP_SUMMARY: summaryFile } = process.env;
   if (format === "github" && summaryFile !== undefined && summaryFile !== "" && issues.length > 0) {
-    await appendFile(summaryFile, jobSummary(issues, LARGEST_SUMMARY)).catch((error: Error) => {
-      process.stderr.write(`GITHUB_STEP_SUMMARY cannot be written: ${error.message}\n`);
-    });
+    await summarize(issues, summaryFile);
   }
   if (!isMended) return EXIT.couldNotRun;
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
@@ -95,7 +106,10 @@ export const addValidate = (program: Command) =>
       name,
     ])
     .option("--max-warnings <number>", "how many warnings are still clean", count)
-    .option("--fix", "mend what needs no decision: form, order, new ids, a quote that stands on another line")
+    .option(
+      "--fix",
+      "mend what needs no decision: form, order, new ids, a byte order mark, CR LF line ends, a quote that is on another line",
+    )
     .addHelpText(
       "after",
       "\nExit status: 0 no errors, and no more warnings than --max-warnings allows (any number without it); 1 problems found; 2 could not run.",

@@ -36,9 +36,32 @@ async function syntaxProblem(text: string, error: unknown) {
         ? "the text ends too early"
         : /control character|unterminated string/iu.test(String(error))
           ? "a string runs over the end of the line, or holds a control character"
-          : `${named(found)} cannot stand here`,
+          : `${named(found)} is not allowed here`,
   };
 }
+
+/** The marks of a merge that a person has to finish: at the start of a line, seven signs or more and then a space or nothing. */
+const MARK_OF_MERGE = /^(?:<{7,}|\|{7,}|={7,}|>{7,})(?= |$)/u;
+
+const FIRST_MARK = "<";
+
+/** The lines of the marks of each conflict, from 1; marks that are left of one that is half resolved are together too. */
+function conflictsIn(text: string): number[][] {
+  const conflicts: number[][] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    const mark = MARK_OF_MERGE.exec(line)?.[0];
+    if (mark === undefined) continue;
+    const open = conflicts.at(-1);
+    if (open === undefined || mark.startsWith(FIRST_MARK)) conflicts.push([index + 1]);
+    else open.push(index + 1);
+  }
+  return conflicts;
+}
+
+const marksOn = (lines: readonly number[]) =>
+  lines.length === 1
+    ? `a mark of it is on line ${lines[0]}`
+    : `its marks are on lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 
 export const jsonSyntax: CorpusRule = {
   name: "json/syntax",
@@ -59,6 +82,18 @@ export const jsonSyntax: CorpusRule = {
         });
         continue;
       }
+      const conflicts = conflictsIn(text);
+      for (const lines of conflicts) {
+        report({
+          file: path,
+          line: lines[0] ?? 1,
+          column: 1,
+          message: `a merge conflict is not resolved: ${marksOn(lines)}`,
+          remedy: "keep one of the two versions, or join them, and delete the marks",
+        });
+      }
+      // Anything else that is wrong may be a part of the conflict.
+      if (conflicts.length > 0) continue;
       try {
         JSON.parse(text);
       } catch (error) {

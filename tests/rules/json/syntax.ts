@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Breakage } from "../../corpus.js";
 
 const FILE = "data/troop-counts.json";
@@ -16,6 +17,31 @@ export const breakages: Breakage[] = [
   {
     what: "a file cut short",
     break: (copy) => copy.write(FILE, '{ "$schema": "../schemas/v1/troop-counts.schema.json",'),
+  },
+  {
+    what: "two versions of a merge",
+    break: (copy) =>
+      copy.replace(
+        FILE,
+        '      "place": "iraq-country",\n',
+        '<<<<<<< HEAD\n      "place": "iraq-country",\n=======\n      "place": "baghdad",\n>>>>>>> other\n',
+      ),
+  },
+  {
+    what: "three versions of a merge, and CRLF",
+    break: async (copy) => {
+      await copy.replace(
+        FILE,
+        '      "place": "iraq-country",\n',
+        '<<<<<<< ours\n||||||| 1a2b3c4\n      "place": "iraq-country",\n=======\n      "place": "baghdad",\n>>>>>>> theirs\n',
+      );
+      await copy.write(FILE, (await readFile(copy.path(FILE), "utf8")).replaceAll("\n", "\r\n"));
+    },
+  },
+  {
+    what: "the last mark of a merge",
+    break: (copy) =>
+      copy.replace(FILE, '      "place": "iraq-country",\n', '      "place": "iraq-country",\n>>>>>>> other\n'),
   },
   { what: "text after the end", break: (copy) => copy.replace(FILE, "  ]\n}\n", "  ]\n}\n}\n") },
   { what: "a number that is not finished", break: (copy) => copy.replace(FILE, '"value": 2500', '"value": 2500.') },

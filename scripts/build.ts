@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build as bundle } from "esbuild";
+import { print, say } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { ARTIFACT_FILES, ARTIFACT_FOLDERS, artifacts } from "../src/publishing/artifacts.js";
 import { compiledSchemasModule, compileSchemas } from "../src/publishing/compile-schemas.js";
@@ -29,7 +30,7 @@ async function compile(outDir: string): Promise<void> {
       outDir,
     ]);
   } catch (error) {
-    process.stderr.write((error as { stdout?: string }).stdout ?? String(error));
+    say(...((error as { stdout?: string }).stdout ?? String(error)).trimEnd().split("\n"));
     throw new Error("the package does not compile");
   }
 }
@@ -62,8 +63,8 @@ async function build(): Promise<number> {
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
   const issues = await validate(corpus);
   if (issues.length > 0) {
-    process.stdout.write(pretty(issues, { color: process.stdout.isTTY === true && process.stdout.hasColors() }));
-    process.stdout.write("Nothing was written.\n");
+    print(pretty(issues, { color: process.stdout.isTTY === true && process.stdout.hasColors() }));
+    print("Nothing was written.\n");
     return 1;
   }
   const about = JSON.parse(await readFile("package.json", "utf8")) as { name: string; description: string };
@@ -82,16 +83,16 @@ async function build(): Promise<number> {
   const width = Math.max(...corpus.files.map(({ schema }) => schema.name.length));
   for (const { schema, document } of corpus.files.filter((file) => file.schema.kind !== "ledger")) {
     const { length } = (document as { records: unknown[] }).records;
-    process.stdout.write(
+    print(
       `${schema.name.padEnd(width)}  ${String(length).padStart(4)} ${schema.kind === "dataset" ? "records" : "entries"}\n`,
     );
   }
   const claims = indexCorpus(corpus).records.filter(({ file }) => file.schema.kind === "dataset");
   const quotes = claims.flatMap(({ evidence }) => evidence);
-  process.stdout.write(`${claims.length} claims proven by ${quotes.length} quotes from ${corpus.seeds.length} seeds\n`);
+  print(`${claims.length} claims proven by ${quotes.length} quotes from ${corpus.seeds.length} seeds\n`);
   for (const [path, texts] of files)
-    process.stdout.write(typeof texts === "string" ? `${path} written\n` : `${texts.size} files written to ${path}\n`);
-  process.stdout.write("the package written to dist\n");
+    print(typeof texts === "string" ? `${path} written\n` : `${texts.size} files written to ${path}\n`);
+  print("the package written to dist\n");
   return 0;
 }
 

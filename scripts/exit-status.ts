@@ -1,3 +1,5 @@
+import { allWritten, say } from "../src/cli/output.js";
+
 /**
  * Runs a script: what it returns is the exit status; what it throws is one line for the maintainer and status 2.
  * @param main gives 0 when all is well, 1 when it found problems
@@ -5,8 +7,9 @@
 export async function run(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
+    await allWritten();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    say(error instanceof Error ? error.message : String(error));
     process.exitCode = 2;
   }
 }

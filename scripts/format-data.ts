@@ -1,15 +1,19 @@
 /** Part of npm run format: mends in the data what needs no decision; says which files it changed. */
 
+import { print, say } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { fix } from "../src/fixing.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
+import { visible } from "../src/reporting/visible.js";
 import { validate } from "../src/validate.js";
 import { run } from "./exit-status.js";
 
 async function formatData(): Promise<number> {
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
-  for (const path of await fix(corpus, await validate(corpus))) process.stdout.write(`${path} mended\n`);
-  return 0;
+  const { written, failed } = await fix(corpus, await validate(corpus));
+  for (const path of written) print(`${visible(`${path} mended`)}\n`);
+  for (const { path, reason } of failed) say(`${path} cannot be written: ${reason}`);
+  return failed.length === 0 ? 0 : 2;
 }
 
 await run(formatData);

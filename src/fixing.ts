@@ -1,20 +1,13 @@
-import { rename, writeFile } from "node:fs/promises";
 import { canonicalText } from "./corpus/canonical-form.js";
-import type { Corpus } from "./corpus/corpus.js";
+import type { Corpus, DataFile } from "./corpus/corpus.js";
+import { replaceFile } from "./corpus/replace-file.js";
 import { losesNothing } from "./corpus/syntax-tree.js";
-import { isObject } from "./corpus/values.js";
+import { isObject, keysOf } from "./corpus/values.js";
 import type { Change, Issue } from "./findings/issue.js";
-
-/** RFC 6901: the steps of a JSON pointer. */
-const steps = (pointer: string) =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** Makes one change in a document; a change that leads nowhere is none. */
 function apply(document: unknown, { op, path, value }: Change): void {
-  const way = steps(path);
+  const way = keysOf(path);
   const last = way.pop() ?? "";
   let owner = document;
   for (const part of way) {
@@ -26,29 +19,47 @@ function apply(document: unknown, { op, path, value }: Change): void {
   else if (isObject(owner)) owner[last] = value;
 }
 
+/** What mending the data came to, in paths of files. */
+export interface Mended {
+  written: string[];
+  /** could not be written, and are as they were */
+  failed: { path: string; reason: string }[];
+}
+
 /**
- * Mends what can be mended without a decision, and writes the files that it changes in their canonical form. A file
- * that says more than its document holds, as a key twice, is left as it is.
- * @param issues of the corpus, as validate gave them
- * @returns the paths of the files that were written
- * @throws where a file cannot be written
+ * The text of a file after some changes, in its canonical form. A file that says more than its document holds, as one
+ * with a key twice, and one that is not JSON keep their text, but for what was read away from it.
  */
-export async function fix(corpus: Corpus, issues: readonly Issue[]): Promise<string[]> {
-  const written: string[] = [];
-  for (const { path, document, schema, text } of corpus.files) {
-    const changes = issues.flatMap((issue) => (issue.fix ?? []).filter(({ file = issue.file }) => file === path));
+async function mendedText({ document, schema, text }: DataFile & { text: string }, changes: readonly Change[]) {
+  // Asked of the file itself: the issues may be those of some rules or files only.
+  if (document === undefined || !(await losesNothing(text))) return text;
+  const mended = structuredClone(document);
+  for (const change of changes) apply(mended, change);
+  return canonicalText(mended, schema.order);
+}
+
+/**
+ * Mends what can be mended without a decision, and writes the files that it changes. A file that cannot be written
+ * keeps none of the others from it.
+ * @param issues of the corpus, as validate gave them
+ */
+export async function fix(corpus: Corpus, issues: readonly Issue[]): Promise<Mended> {
+  const result: Mended = { written: [], failed: [] };
+  for (const file of corpus.files) {
+    const { path, text, defect } = file;
+    const changes = issues.flatMap((issue) => (issue.fix ?? []).filter(({ file: of = issue.file }) => of === path));
     const isNamed = issues.some((issue) => issue.fix !== undefined && issue.file === path);
-    if ((changes.length === 0 && !isNamed) || document === undefined || text === undefined) continue;
-    // Asked of the file itself: the issues may be those of some rules or files only.
-    if (!(await losesNothing(text))) continue;
-    const mended = structuredClone(document);
-    for (const change of changes) apply(mended, change);
-    const canonical = canonicalText(mended, schema.order);
-    if (canonical === text) continue;
-    // Whole or not at all: a reader never meets half a file.
-    await writeFile(`${path}.tmp`, canonical);
-    await rename(`${path}.tmp`, path);
-    written.push(path);
+    if ((changes.length === 0 && !isNamed) || text === undefined) continue;
+    const mended = await mendedText({ ...file, text }, changes);
+    // With a defect, the bytes are not those of the text.
+    if (mended === text && defect === undefined) continue;
+    try {
+      await replaceFile(path, mended);
+      result.written.push(path);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      result.failed.push({ path, reason: code ?? message });
+    }
   }
-  return written;
+  return result;
 }

@@ -1,6 +1,17 @@
+import type { AnyNode } from "@humanwhocodes/momoa";
 import type { Corpus } from "./corpus/corpus.js";
+import { editOf } from "./corpus/edits.js";
 import { type Position, positionsIn } from "./corpus/positions.js";
-import { type Finding, type FindingPlace, type FindingText, type Issue, inReadingOrder } from "./findings/issue.js";
+import { syntaxTree } from "./corpus/syntax-tree.js";
+import {
+  type Change,
+  type Finding,
+  type FindingPlace,
+  type FindingText,
+  type Issue,
+  inReadingOrder,
+  type LocatedChange,
+} from "./findings/issue.js";
 import { indexCorpus } from "./records/record-index.js";
 import { withoutImplied } from "./rules/implied-by.js";
 import { rules as everyRule } from "./rules/index.js";
@@ -8,31 +19,38 @@ import type { RecordRule, Rule } from "./rules/rule.js";
 
 const LONGEST_ID = 120;
 
-/** What a file says, without the characters that a terminal or a log would obey. */
-const printable = (text: string) =>
-  text.replace(/\p{Control}/gu, (character) => JSON.stringify(character).slice(1, -1));
-
 /** Gives every finding its place. Only files with findings are looked through for positions. */
 async function locate(corpus: Corpus, findings: readonly Finding[]): Promise<Issue[]> {
-  const positions = new Map<string, Awaited<ReturnType<typeof positionsIn>>>();
+  const trees = new Map<string, AnyNode>();
+  const positions = new Map<string, ReturnType<typeof positionsIn>>();
   for (const { path, text } of corpus.files) {
     const isNamed = findings.some(
-      ({ file, pointer, related }) => (file === path && pointer !== undefined) || related?.file === path,
+      ({ file, pointer, related, fix = [] }) =>
+        (file === path && pointer !== undefined) ||
+        related?.file === path ||
+        fix.some((change) => (change.file ?? file) === path),
     );
+    if (!isNamed || text === undefined) continue;
     // A file that is not JSON has findings with a line of their own.
-    if (isNamed && text !== undefined) positions.set(path, await positionsIn(text).catch(() => new Map()));
+    const tree = await syntaxTree(text).catch(() => undefined);
+    if (tree === undefined) continue;
+    trees.set(path, tree);
+    positions.set(path, positionsIn(tree));
   }
   const positionOf = ({ file, pointer, atKey, line, column }: FindingPlace): Position => {
     if (line !== undefined) return { line, column: column ?? 1 };
     const found = pointer === undefined ? undefined : positions.get(file)?.get(pointer);
     return (atKey ? found?.key : found?.value) ?? { line: 1, column: 1 };
   };
-  return findings.map(({ related, record, message, details, remedy, restsOn: _, ...finding }) => ({
+  const edited = (change: Change, file: string): LocatedChange => {
+    const tree = trees.get(change.file ?? file);
+    const edit = tree === undefined ? undefined : editOf(change, tree);
+    return { ...change, ...(edit !== undefined && { edit }) };
+  };
+  return findings.map(({ related, record, fix, restsOn: _, ...finding }) => ({
     ...finding,
-    message: printable(message),
-    remedy: printable(remedy),
-    ...(details === undefined ? {} : { details: details.map(printable) }),
-    ...(record === undefined || record === "" ? {} : { record: printable(record.slice(0, LONGEST_ID)) }),
+    ...(record === undefined || record === "" ? {} : { record: record.slice(0, LONGEST_ID) }),
+    ...(fix !== undefined && { fix: fix.map((change) => edited(change, finding.file)) }),
     ...positionOf(finding),
     ...(related === undefined ? {} : { related: { ...related, ...positionOf(related) } }),
   }));

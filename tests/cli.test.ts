@@ -1,5 +1,14 @@
-import { execFile } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -177,6 +186,29 @@ describe("validate --fix", () => {
     expect(await readFile(copy.path("data/fighter-estimates.json"), "utf8")).toBe(before);
   });
 
+  test("writes what it can, names what it cannot, and exits 2", async () => {
+    for (const file of ["data/places.json", "data/troop-counts.json"]) {
+      await copy.write(file, `\uFEFF${await readFile(copy.path(file), "utf8")}`);
+    }
+    renameSync(copy.path("data/places.json"), copy.path("outside.json"));
+    symlinkSync(copy.path("outside.json"), copy.path("data/places.json"));
+    const { status, stdout, stderr } = await run(copy.folder, "validate", "--fix");
+    expect(stderr).toBe("data/troop-counts.json mended\ndata/places.json cannot be written: it is a symbolic link\n");
+    expect(status).toBe(2);
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe("1 error in 1 file");
+  });
+
+  test.skipIf(process.platform === "win32")("leaves a file as it was where the disk has no room", async () => {
+    const file = "data/troop-counts.json";
+    const before = `\uFEFF${await readFile(copy.path(file), "utf8")}`;
+    await copy.write(file, before);
+    const names = readdirSync(copy.path("data"));
+    const { status, stderr } = await inShell("ulimit -f 1; COMMAND", ["validate", "--fix"]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `${file} cannot be written: EFBIG\n` });
+    expect(await readFile(copy.path(file), "utf8")).toBe(before);
+    expect(readdirSync(copy.path("data"))).toEqual(names);
+  });
+
   test("does not issue a changed id", async () => {
     await copy.replace(
       "data/fighter-estimates.json",
@@ -246,6 +278,20 @@ describe("what GitHub shows of a job", () => {
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.filter((row) => row.split(" | ").length !== 6)).toEqual([]);
     expect(summary).not.toContain("<script>");
+  });
+
+  test("has a summary of less than a megabyte with what the step wrote before", async () => {
+    const before = `${"x".repeat(1024 * 1024 - 3000)}\n`;
+    await copy.write("summary.md", before);
+    await copy.write("data/places.json", '{ "$schema": "../schemas/v1/places.schema.json", "records": [] }\n');
+    expect(await inJob(copy.path("summary.md"), "validate", "--format", "github")).toBe(1);
+    const summary = await readFile(copy.path("summary.md"));
+    expect(summary.length).toBeGreaterThan(before.length + 1000);
+    expect(summary.length).toBeLessThan(1024 * 1024);
+    expect(summary.subarray(before.length).toString()).toMatch(/^\d+ more are not listed here\.$/mu);
+    await copy.write("summary.md", "x".repeat(1024 * 1024));
+    expect(await inJob(copy.path("summary.md"), "validate", "--format", "github")).toBe(1);
+    expect((await readFile(copy.path("summary.md"))).length).toBe(1024 * 1024);
   });
 
   test("has no summary when all is well", async () => {
@@ -322,11 +368,194 @@ test("coverage says nothing of data that it could not read", async () => {
   expect(stderr).toContain("data/timeline.json");
 });
 
-test("a seed that cannot be read exits 2 with one line and no stack", async () => {
-  mkdirSync(copy.path("seeds/005_folder.txt"));
-  const { status, stdout, stderr } = await run(copy.folder, "validate");
-  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toBe("iraq-coalition-data: seeds/005_folder.txt: cannot be read (EISDIR)\n");
+/** What can be in the place of a file and never ends, waits or is not text. */
+const NO_FILES: [what: string, make: (path: string) => void][] = [
+  ["a folder", mkdirSync],
+  ["a named pipe", (path) => execFileSync("mkfifo", [path])],
+  ["a device", (path) => symlinkSync("/dev/zero", path)],
+  [
+    "300 MiB",
+    (path) => {
+      writeFileSync(path, "");
+      truncateSync(path, 300 * 1024 * 1024);
+    },
+  ],
+];
+
+describe.skipIf(process.platform === "win32")("only regular files below a limit are read", () => {
+  test.each(NO_FILES)("%s in the place of a data file is a problem with a place", async (what, make) => {
+    rmSync(copy.path("data/places.json"));
+    make(copy.path("data/places.json"));
+    const { status, stdout, stderr } = await run(copy.folder, "validate");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toMatch(/^data\/places\.json:1:1 {2}error {2}file\/readable\n {2}.+\n {2}→ .+$/mu);
+    expect(stdout).toContain(what);
+  });
+
+  test.each(NO_FILES)("%s in the place of a seed exits 2 with one line and no stack", async (what, make) => {
+    make(copy.path("seeds/005_other.txt"));
+    for (const command of [["validate"], ["coverage"], ["show", "isis"]]) {
+      const { status, stdout, stderr } = await run(copy.folder, ...command);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/^iraq-coalition-data: seeds\/005_other\.txt: .+\n$/u);
+      expect(stderr).toContain(what);
+    }
+  });
+
+  // Such a file says that it is empty, and whoever reads it waits.
+  test.skipIf(!existsSync("/proc/kmsg"))("a file of the system that has no end is an empty one", async () => {
+    rmSync(copy.path("data/places.json"));
+    symlinkSync("/proc/kmsg", copy.path("data/places.json"));
+    const { status, stdout } = await run(copy.folder, "validate", "data/places.json");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/the file (?:is empty|cannot be read)/u);
+  });
+});
+
+/** The commands that write most to standard output, over a copy with problems. */
+const LOUD = [
+  ...["pretty", "github", "json", "sarif"].map((format) => ["validate", "--format", format]),
+  ["coverage"],
+  ["show", "isis"],
+  ["explain"],
+  ["explain", "grounding/hedge"],
+  ["--help"],
+  ["validate", "--help"],
+  ["--version"],
+];
+
+/** Runs a command line in a shell. */
+const inShell = (line: string, args: string[] = []) =>
+  new Promise<Outcome>((done) => {
+    const command = [process.execPath, CLI, ...args].map((part) => `'${part}'`).join(" ");
+    execFile("bash", ["-c", line.replace("COMMAND", () => command)], { cwd: copy.folder }, (error, stdout, stderr) =>
+      done({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
+  });
+
+describe.skipIf(process.platform === "win32")("standard output", () => {
+  beforeEach(() => copy.replace(...DIGIT));
+
+  /** What a shell makes of each of the commands, by the command. */
+  const each = async (line: string) =>
+    new Map(await Promise.all(LOUD.map(async (args) => [args.join(" "), await inShell(line, args)] as const)));
+  const forEach = <T>(value: (name: string) => T) =>
+    new Map(LOUD.map((args) => [args.join(" "), value(args.join(" "))]));
+
+  test.skipIf(!existsSync("/dev/full"))("on a full disk is one line and status 2", async () => {
+    const stderr = "iraq-coalition-data: standard output cannot be written (ENOSPC)\n";
+    expect(await each("COMMAND > /dev/full")).toEqual(forEach(() => ({ status: 2, stdout: "", stderr })));
+  });
+
+  test.each(["pretty", "json", "sarif"])("that a disk takes the first part of is no success: %s", async (format) => {
+    // The limit is one of 1,024 bytes: the first write ends short, without an error.
+    await copy.write("data/places.json", '{ "$schema": "../schemas/v1/places.schema.json", "records": [] }\n');
+    expect(await inShell("ulimit -f 1; COMMAND > out", ["validate", "--format", format])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "iraq-coalition-data: standard output cannot be written (EFBIG)\n",
+    });
+  });
+
+  test("that nobody reads any more is no problem", async () => {
+    const alone = await each("COMMAND > /dev/null");
+    const piped = await each("COMMAND | true; echo $" + "{PIPESTATUS[0]}");
+    expect(piped).toEqual(forEach((name) => ({ status: 0, stdout: `${alone.get(name)?.status}\n`, stderr: "" })));
+  });
+
+  // Node puts the null device in its place, so that nobody can tell it from one that is thrown away.
+  test("that is closed ends as one that is thrown away", async () => {
+    expect(await each("COMMAND >&-")).toEqual(await each("COMMAND > /dev/null"));
+  });
+
+  test("keeps its status where standard error cannot be written", async () => {
+    expect((await inShell("COMMAND 2> /dev/full", ["validate", "--seeds", "nowhere"])).status).toBe(2);
+    expect((await inShell("COMMAND 2> /dev/full", ["validate", "--fix"])).status).toBe(1);
+  });
+});
+
+test("no name of a file or an option becomes a line of its own", async () => {
+  await copy.write("data/x\n::warning file=README.md,line=1::y\u202e.json", "{}");
+  const { stdout } = await run(copy.folder, "validate");
+  expect(stdout).toContain("data/x\\n::warning file=README.md,line=1::y\\u202e.json:1:1");
+  const { status, stderr } = await run(copy.folder, "validate", "\n::error::x");
+  expect(status).toBe(2);
+  expect(stderr).toBe("iraq-coalition-data: \\n::error::x is no data file of data and no seed of seeds\n");
+  expect((await run(copy.folder, "validate", "--x\n::error::y")).stderr).not.toMatch(/^\s*::/mu);
+  await copy.write("data/::warning file=a::b.json", "{}");
+  const { stdout: beside } = await run(copy.path("data"), "validate", "--data", ".", "--seeds", "../seeds");
+  expect(beside).toContain("warning file=a::b.json");
+  expect(beside).not.toMatch(/^\s*::/mu);
+});
+
+describe("paths of annotations lead from the root that GitHub shows", () => {
+  const FILE = "packages/a/data/troop-counts.json";
+  const annotated = (cwd: string, env: Record<string, string>, ...args: string[]) =>
+    new Promise<string[]>((done) => {
+      const { GITHUB_WORKSPACE: _, ...rest } = process.env;
+      execFile(process.execPath, [CLI, "validate", ...args], { cwd, env: { ...rest, ...env } }, (_error, stdout) => {
+        const inSarif = () =>
+          (JSON.parse(stdout) as Log).runs.flatMap(({ results }) =>
+            results.map(({ locations: [first] }) => first?.physicalLocation.artifactLocation.uri ?? ""),
+          );
+        done(
+          args.includes("sarif")
+            ? inSarif()
+            : [...stdout.matchAll(/^::error file=([^,]*),/gmu)].map(([, file = ""]) => file),
+        );
+      });
+    });
+  interface Log {
+    runs: { results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[];
+  }
+
+  let inner: string;
+  beforeEach(async () => {
+    await copy.replace("data/troop-counts.json", '"force": "us-forces"', '"force": "us-force"');
+    inner = copy.path("packages/a");
+    mkdirSync(inner, { recursive: true });
+    renameSync(copy.path("data"), copy.path("packages/a/data"));
+    renameSync(copy.path("seeds"), copy.path("packages/a/seeds"));
+  });
+
+  test.each(["github", "sarif"])("%s: of the workspace", async (format) => {
+    const env = { GITHUB_WORKSPACE: copy.folder };
+    expect(await annotated(inner, env, "--format", format)).toEqual([FILE]);
+    const elsewhere = ["--data", "../packages/a/data", "--seeds", "../packages/a/seeds", "--format", format];
+    expect(
+      await annotated(copy.path("packages"), env, "--data", "a/data", "--seeds", "a/seeds", "--format", format),
+    ).toEqual([FILE]);
+    mkdirSync(copy.path("other"));
+    expect(await annotated(copy.path("other"), env, ...elsewhere)).toEqual([FILE]);
+    symlinkSync(copy.folder, copy.path("link"));
+    expect(await annotated(inner, { GITHUB_WORKSPACE: copy.path("link") }, "--format", format)).toEqual([FILE]);
+  });
+
+  test.each(["github", "sarif"])("%s: of the repository, where no workspace holds the file", async (format) => {
+    mkdirSync(copy.path("packages/.git"));
+    const fromRepository = FILE.replace("packages/", "");
+    expect(await annotated(inner, {}, "--format", format)).toEqual([fromRepository]);
+    mkdirSync(copy.path("other"));
+    expect(await annotated(inner, { GITHUB_WORKSPACE: copy.path("other") }, "--format", format)).toEqual([
+      fromRepository,
+    ]);
+  });
+
+  test("else of the working directory", async () => {
+    expect(await annotated(inner, {}, "--format", "github")).toEqual(["data/troop-counts.json"]);
+  });
+
+  test("for people the path stays as its folder was named", async () => {
+    const { stdout } = await run(
+      copy.folder,
+      "validate",
+      "--data",
+      "packages/../packages/a/data",
+      "--seeds",
+      "packages/a/seeds",
+    );
+    expect(stdout).toMatch(/^packages\/a\/data\/troop-counts\.json:/u);
+  });
 });
 
 describe("what cannot run exits 2 with one line and no stack", () => {

@@ -13,5 +13,5 @@ test("the message that CONTRIBUTING.md shows is one that the rules give", async 
 test("every rule that CONTRIBUTING.md names is there", () => {
   const named = [...page.matchAll(/src\/rules\/([a-z-]+\/[a-z-]+)\.ts/gu)].map(([, name]) => name);
   expect(named.length).toBeGreaterThan(0);
-  expect(named.filter((name) => !rules.some((rule) => rule.name === name))).toEqual([]);
+  expect(named.filter((name) => !rules.some((rule) => rule.id === name))).toEqual([]);
 });

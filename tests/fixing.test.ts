@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, rename, stat, symlink, writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { canonicalText } from "../src/corpus/canonical-form.js";
@@ -53,7 +53,7 @@ test("a quote that was given any other line is brought back, to the byte", async
       const moved = `${text.slice(0, place.index)}"at": "${seed}#L${line}"${text.slice(place.index + whole.length)}`;
       await writeFile(path, moved);
       const broken = await read();
-      expect(await fix(broken, await validate(broken))).toEqual(moved === text ? [] : [path]);
+      expect((await fix(broken, await validate(broken))).written).toEqual(moved === text ? [] : [path]);
       expect(await readFile(path, "utf8")).toBe(text);
     }),
     { numRuns: 25 },
@@ -66,7 +66,97 @@ test("mending twice is mending once", async () => {
     records.push({ ...structuredClone(records[0] ?? {}), id: "isis-fighters-told-again" });
   });
   const broken = await read();
-  expect(await fix(broken, await validate(broken))).not.toEqual([]);
+  expect((await fix(broken, await validate(broken))).written).not.toEqual([]);
   const mended = await read();
-  expect(await fix(mended, await validate(mended))).toEqual([]);
+  expect(await fix(mended, await validate(mended))).toEqual({ written: [], failed: [] });
+});
+
+const mendAll = async () => {
+  const broken = await read();
+  return fix(broken, await validate(broken));
+};
+
+test("what an editor does to a file on saving is undone, to the byte", async () => {
+  const { files } = await read();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...files.map(({ path }) => path)),
+      fc.nat(2),
+      fc.constantFrom("\n", "\r\n", "\r"),
+      fc.nat(1000),
+      async (path, marks, lineEnd, lines) => {
+        const text = await readFile(path, "utf8");
+        let line = 0;
+        const saved = "\uFEFF".repeat(marks) + text.replace(/\n/gu, () => (line++ < lines ? lineEnd : "\n"));
+        await writeFile(path, saved);
+        expect(await mendAll()).toEqual({ written: saved === text ? [] : [path], failed: [] });
+        expect(await readFile(path, "utf8")).toBe(text);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+test("a file that is not JSON loses its byte order mark and its CR alone", async () => {
+  const path = copy.path("data/places.json");
+  await writeFile(path, '\uFEFF{ "records": [,\r\n\t] }\r\n');
+  expect((await mendAll()).written).toEqual([path]);
+  expect(await readFile(path, "utf8")).toBe('{ "records": [,\n\t] }\n');
+});
+
+test("a file with a key twice loses its CR alone", async () => {
+  const path = copy.path("data/places.json");
+  const text = (await readFile(path, "utf8")).replace('"id":', '"id": "x",\n   "id":');
+  await writeFile(path, text.replaceAll("\n", "\r\n"));
+  expect((await mendAll()).written).toEqual([path]);
+  expect(await readFile(path, "utf8")).toBe(text);
+});
+
+const FILE = "data/fighter-estimates.json";
+const misorder = () =>
+  copy.edit("fighter-estimates", (records) => {
+    records.reverse();
+  });
+
+test("a file keeps its mode, and nothing is left beside it", async () => {
+  await misorder();
+  await chmod(copy.path(FILE), 0o640);
+  const before = await readdir(copy.path("data"));
+  expect((await mendAll()).written).toEqual([copy.path(FILE)]);
+  expect((await stat(copy.path(FILE))).mode & 0o7777).toBe(0o640);
+  expect(await readdir(copy.path("data"))).toEqual(before);
+});
+
+test("a link that lies ready under a likely name is not written through", async () => {
+  await misorder();
+  await writeFile(copy.path("outside"), "mine");
+  await symlink(copy.path("outside"), copy.path(`${FILE}.tmp`));
+  expect((await mendAll()).written).toEqual([copy.path(FILE)]);
+  expect(await readFile(copy.path("outside"), "utf8")).toBe("mine");
+});
+
+test("a data file that is a link is left, and the others are mended", async () => {
+  await misorder();
+  await rename(copy.path(FILE), copy.path("outside.json"));
+  await symlink(copy.path("outside.json"), copy.path(FILE));
+  const before = await readFile(copy.path("outside.json"), "utf8");
+  await copy.write("data/places.json", `\uFEFF${await readFile(copy.path("data/places.json"), "utf8")}`);
+  expect(await mendAll()).toEqual({
+    written: [copy.path("data/places.json")],
+    failed: [{ path: copy.path(FILE), reason: "it is a symbolic link" }],
+  });
+  expect(await readFile(copy.path("outside.json"), "utf8")).toBe(before);
+});
+
+// The superuser may write everywhere.
+test.skipIf(process.getuid?.() === 0)("in a folder that cannot be written, files stay as they are", async () => {
+  await misorder();
+  const before = await readFile(copy.path(FILE), "utf8");
+  await chmod(copy.path("data"), 0o555);
+  try {
+    expect(await mendAll()).toEqual({ written: [], failed: [{ path: copy.path(FILE), reason: "EACCES" }] });
+  } finally {
+    await chmod(copy.path("data"), 0o755);
+  }
+  expect(await readFile(copy.path(FILE), "utf8")).toBe(before);
 });

@@ -2,12 +2,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { documentRecords } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import type { JsonObject } from "../src/corpus/values.js";
 import { anchor } from "../src/publishing/markdown.js";
 import { withFigures } from "../src/publishing/readme.js";
 import { bounds } from "../src/quantity.js";
-import { documentRecords } from "../src/records/record-index.js";
 import { Copy, schemas } from "./corpus.js";
 
 const readme = await readFile("README.md", "utf8");

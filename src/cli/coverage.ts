@@ -4,6 +4,7 @@ import { indexCorpus } from "../records/record-index.js";
 import { coverageMap } from "../reporting/coverage-map.js";
 import { EXIT } from "./exit-status.js";
 import { type FolderOptions, readFolders, unreadFiles, withFolders } from "./folders.js";
+import { print } from "./output.js";
 
 export const addCoverage = (program: Command) =>
   withFolders(
@@ -21,7 +22,7 @@ export const addCoverage = (program: Command) =>
       if (unread.length > 0)
         throw new Error(`coverage cannot be shown, because these files could not be read: ${unread.join(", ")}`);
       const map = coverage(indexCorpus(corpus));
-      process.stdout.write(coverageMap(map));
+      print(coverageMap(map));
       const isOpen = map.some(({ marks }) => marks.some(({ state }) => state === "open"));
       process.exitCode = isOpen ? EXIT.problems : EXIT.clean;
     });

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { indexCorpus, recordNamed } from "../records/record-index.js";
 import { recordPage } from "../reporting/record-page.js";
 import { type FolderOptions, readWhatIsThere, unreadFiles, withFolders } from "./folders.js";
+import { print } from "./output.js";
 
 async function page(id: string, options: FolderOptions): Promise<string> {
   const corpus = await readWhatIsThere(options);
@@ -23,5 +24,5 @@ export const addShow = (program: Command) =>
       .description("Show a record: its quotes within their lines, its claimant, its bounds and the related claims.")
       .argument("<id>", "id of a claim, an actor, a place or a source"),
   ).action(async (id: string, options: FolderOptions) => {
-    process.stdout.write(await page(id, options));
+    print(await page(id, options));
   });

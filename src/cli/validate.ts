@@ -1,9 +1,9 @@
 import { realpathSync } from "node:fs";
-import { appendFile } from "node:fs/promises";
+import { appendFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Corpus } from "../corpus/corpus.js";
-import type { Issue } from "../findings/issue.js";
+import { type Issue, inPaths } from "../findings/issue.js";
 import { fix } from "../fixing.js";
 import { type Format, formats } from "../reporting/index.js";
 import { jobSummary } from "../reporting/job-summary.js";
@@ -11,8 +11,10 @@ import { rules } from "../rules/index.js";
 import { validate } from "../validate.js";
 import { EXIT } from "./exit-status.js";
 import { type FolderOptions, readFolders, withFolders } from "./folders.js";
+import { print, say } from "./output.js";
 import { packageVersion } from "./own-package.js";
 import { ruleNamed } from "./rule-named.js";
+import { pathInWorkspace } from "./workspace.js";
 
 interface Options extends FolderOptions {
   format: Format;
@@ -40,6 +42,22 @@ function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[], { da
   return wanted.size === 0 ? issues : issues.filter(({ file }) => wanted.has(realPath(file)));
 }
 
+/** GitHub drops the whole summary of a step above this size. In bytes. */
+const LARGEST_SUMMARY = 1024 * 1024 - 1;
+
+/** Appends to the summary of a job, after what the step has written there before. */
+async function summarize(issues: readonly Issue[], file: string): Promise<void> {
+  try {
+    const { size } = await stat(file).catch(() => ({ size: 0 }));
+    const shown = issues.map((issue) => inPaths(issue, pathInWorkspace));
+    const summary = jobSummary(shown, LARGEST_SUMMARY - size);
+    if (summary === "") say("GITHUB_STEP_SUMMARY has no room left for the problems");
+    await appendFile(file, summary);
+  } catch (error) {
+    say(`GITHUB_STEP_SUMMARY cannot be written: ${(error as Error).message}`);
+  }
+}
+
 async function run(files: string[], options: Options): Promise<number> {
   const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
   const names =
@@ -49,19 +67,21 @@ async function run(files: string[], options: Options): Promise<number> {
     return { corpus, issues: inFiles(corpus, await validate(corpus, names), files, options) };
   };
   let { corpus, issues } = await look();
+  let isMended = true;
   if (options.fix) {
-    const mended = await fix(corpus, issues);
-    process.stderr.write(mended.map((path) => `${path} repaired\n`).join(""));
-    if (mended.length > 0) ({ issues } = await look());
+    const { written, failed } = await fix(corpus, issues);
+    for (const path of written) say(`${path} repaired`);
+    for (const { path, reason } of failed) say(`${path} cannot be written: ${reason}`);
+    isMended = failed.length === 0;
+    if (written.length > 0) ({ issues } = await look());
   }
   const color = process.stdout.isTTY === true && process.stdout.hasColors();
-  process.stdout.write(formats[format](issues, { color, tool: { version: packageVersion, rules } }));
+  print(formats[format](issues, { color, tool: { version: packageVersion, rules }, pathOf: pathInWorkspace }));
   const { GITHUB_STEP_SUMMARY: summaryFile } = process.env;
   if (format === "github" && summaryFile !== undefined && summaryFile !== "" && issues.length > 0) {
-    await appendFile(summaryFile, jobSummary(issues)).catch((error: Error) => {
-      process.stderr.write(`the job summary could not be written (GITHUB_STEP_SUMMARY): ${error.message}\n`);
-    });
+    await summarize(issues, summaryFile);
   }
+  if (!isMended) return EXIT.couldNotRun;
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
   return issues.length > warnings || warnings > maxWarnings ? EXIT.problems : EXIT.clean;
 }
@@ -90,7 +110,7 @@ export const addValidate = (program: Command) =>
     .option("--max-warnings <number>", "number of warnings that are still accepted", count)
     .option(
       "--fix",
-      "repair what needs no decision: the form of a file, the order of records, new ids, a quote that is on another line",
+      "repair what needs no decision: the form of a file, the order of records, new ids, a byte order mark, CR LF line ends, a quote that is on another line",
     )
     .addHelpText(
       "after",

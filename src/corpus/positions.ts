@@ -1,5 +1,4 @@
 import type { AnyNode } from "@humanwhocodes/momoa";
-import { syntaxTree } from "./syntax-tree.js";
 import { step } from "./values.js";
 
 export interface Position {
@@ -20,8 +19,8 @@ interface NodePositions {
   value: Position;
 }
 
-/** Where each JSON pointer of a text leads: the position of its key and that of its value. */
-export async function positionsIn(text: string): Promise<Map<string, NodePositions>> {
+/** Where each JSON pointer leads in the text of a tree: the position of its key and that of its value. */
+export function positionsIn(tree: AnyNode): Map<string, NodePositions> {
   const positions = new Map<string, NodePositions>();
   const visit = (node: AnyNode, pointer: string, key: Position): void => {
     const { line, column } = node.loc.start;
@@ -34,7 +33,6 @@ export async function positionsIn(text: string): Promise<Map<string, NodePositio
       for (const [index, { value }] of node.elements.entries()) visit(value, pointer + step(index), value.loc.start);
     }
   };
-  const body = await syntaxTree(text);
-  visit(body, "", body.loc.start);
+  visit(tree, "", tree.loc.start);
   return positions;
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { CompiledSchema } from "./compiled-schema.js";
 import type { Corpus, DataFile, SeedFile } from "./corpus.js";
+import { readBytes } from "./read-bytes.js";
 import { readText } from "./read-text.js";
 
 export interface Folders {
@@ -16,9 +17,8 @@ export interface Folders {
 export class UnreadableError extends Error {
   override name = "UnreadableError";
 
-  constructor(path: string, error: unknown) {
-    const { code } = error as NodeJS.ErrnoException;
-    super(`${path}: ${code === "ENOENT" ? "no such file or folder" : `cannot be read (${code})`}`);
+  constructor(path: string, reason: string) {
+    super(`${path}: ${reason}`);
   }
 }
 
@@ -26,7 +26,8 @@ async function namesIn(folder: string, extension: string): Promise<string[]> {
   try {
     return (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
   } catch (error) {
-    throw new UnreadableError(folder, error);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UnreadableError(folder, code === "ENOENT" ? "no such file or folder" : `cannot be read (${code})`);
   }
 }
 
@@ -42,15 +43,14 @@ function parseJson(text: string): { document: unknown } | undefined {
 async function readDataFile(folder: string, schema: CompiledSchema): Promise<DataFile> {
   const path = join(folder, `${schema.name}.json`);
   const read = await readText(path);
-  if ("defect" in read) return { path, schema, defect: read.defect };
-  return { path, schema, text: read.text, ...parseJson(read.text) };
+  return { path, schema, ...read, ...(read.text !== undefined && parseJson(read.text)) };
 }
 
 async function readSeed(folder: string, name: string): Promise<SeedFile> {
   const path = join(folder, name);
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new UnreadableError(path, error);
-  });
+  const read = await readBytes(path);
+  if ("refusal" in read) throw new UnreadableError(path, read.refusal.message);
+  const { bytes } = read;
   return { path, name, sha256: createHash("sha256").update(bytes).digest("hex"), text: bytes.toString("utf8") };
 }
 

@@ -1,12 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
 import type { Defect } from "./corpus.js";
 import { positionAt } from "./positions.js";
+import { readBytes } from "./read-bytes.js";
 
-/** A data file is a few hundred kilobytes; far above that it is some other file. In bytes. */
-const LARGEST_FILE = 32 * 1024 * 1024;
-
-const AS_UTF8 = "save it as UTF-8 without a byte order mark";
+const AS_UTF8 = "save it as UTF-8";
 
 const START = { line: 1, column: 1 };
 
@@ -40,7 +37,7 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-/** Offset behind a string whose opening quotation mark is just before an offset. */
+/** Offset after a string whose opening quotation mark is just before an offset. */
 function endOfString(bytes: Buffer, start: number): number {
   for (let end = bytes.indexOf(QUOTE, start); end !== -1; end = bytes.indexOf(QUOTE, end + 1)) {
     let backslashes = 0;
@@ -64,47 +61,52 @@ function tooDeepAt(bytes: Buffer): number | undefined {
   return undefined;
 }
 
+/** Programs that save UTF-16 without a byte order mark leave a zero in one half of the first character. */
+const isUtf16 = (bytes: Buffer) =>
+  startsWith(bytes, 0xff, 0xfe) ||
+  startsWith(bytes, 0xfe, 0xff) ||
+  (bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0));
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** A text without what some editors add to it on saving, and what that was. Neither takes anything from the text. */
+function asSaved(read: string): { text: string; defect?: Defect } {
+  const hasMark = read.startsWith(BYTE_ORDER_MARK);
+  const carriageReturn = read.indexOf("\r");
+  if (!hasMark && carriageReturn === -1) return { text: read };
+  const added = [
+    ...(hasMark ? ["starts with a byte order mark"] : []),
+    ...(carriageReturn === -1 ? [] : [`has lines that end with ${read.includes("\r\n") ? "CR LF" : "CR"}`]),
+  ];
+  return {
+    text: read.replace(/^\uFEFF+/u, "").replace(/\r\n?/gu, "\n"),
+    ...defect(
+      `the file ${added.join(" and ")}`,
+      "run validate --fix, or save it as UTF-8 with LF line ends and no byte order mark",
+      hasMark ? START : positionAt(read, carriageReturn),
+    ),
+  };
+}
+
 /**
  * Reads a file as UTF-8 text with LF line ends.
- * @returns the text, or what is wrong with the bytes; never throws for a file that is missing or malformed
+ * @returns the text, what is wrong with the bytes, or both where the text is plain all the same; never throws
  */
-export async function readText(path: string): Promise<{ text: string } | { defect: Defect }> {
-  let bytes: Buffer;
-  try {
-    const { size } = await stat(path);
-    if (size > LARGEST_FILE) {
-      const megabytes = (count: number) => `${Math.round(count / 1024 / 1024)} MiB`;
-      return defect(
-        `the file has ${megabytes(size)}; a data file has at most ${megabytes(LARGEST_FILE)}`,
-        "check that this is the file you meant",
-      );
-    }
-    bytes = await readFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === "ENOENT"
-      ? defect("the file is missing", "restore it from the history")
-      : defect(`the file cannot be read (${code})`, "check its kind and permissions");
-  }
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return defect("the file starts with a byte order mark", AS_UTF8);
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return defect("the file is UTF-16", AS_UTF8);
+export async function readText(path: string): Promise<{ text?: string; defect?: Defect }> {
+  const read = await readBytes(path);
+  if ("refusal" in read) return defect(read.refusal.message, read.refusal.remedy);
+  const { bytes } = read;
+  if (isUtf16(bytes)) return defect("the file is UTF-16", AS_UTF8);
   if (!isUtf8(bytes)) return defect("this line is not UTF-8", AS_UTF8, { line: firstLineNotUtf8(bytes), column: 1 });
-  const text = bytes.toString("utf8");
-  const carriageReturn = text.indexOf("\r");
-  if (carriageReturn !== -1) {
-    return defect(
-      "the line ends with CR; data files end their lines with LF alone",
-      "set the editor to LF line ends and save",
-      positionAt(text, carriageReturn),
-    );
-  }
-  const deep = tooDeepAt(bytes);
+  const saved = asSaved(bytes.toString("utf8"));
+  const plain = saved.defect === undefined ? bytes : Buffer.from(saved.text);
+  const deep = tooDeepAt(plain);
   if (deep !== undefined) {
     return defect(
       `the file nests more than ${DEEPEST_NESTING} deep`,
       "check that this is the file you meant",
-      positionAt(text, bytes.subarray(0, deep).toString("utf8").length),
+      positionAt(saved.text, plain.subarray(0, deep).toString("utf8").length),
     );
   }
-  return { text };
+  return saved;
 }

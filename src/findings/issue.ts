@@ -18,6 +18,20 @@ export interface Change {
   value: unknown;
 }
 
+/** Text that takes the place of a part of a file. Lines and columns from 1; the part ends just before its end. */
+export interface Edit {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  text: string;
+}
+
+/** A change with what it comes to in the text of the file, where that can be told. */
+export interface LocatedChange extends Change {
+  edit?: Edit;
+}
+
 /** Where a finding is. The line and column follow from the pointer, where a pointer can lead to the place. */
 export interface FindingPlace {
   /** path of the file, as the caller named its folder */
@@ -65,7 +79,18 @@ export interface Issue extends Omit<Finding, "restsOn"> {
   line: number;
   column: number;
   related?: Related & { line: number; column: number };
+  fix?: readonly LocatedChange[];
 }
+
+/** An issue with its files under other paths. */
+export const inPaths = (issue: Issue, pathOf: (file: string) => string): Issue => ({
+  ...issue,
+  file: pathOf(issue.file),
+  ...(issue.related !== undefined && { related: { ...issue.related, file: pathOf(issue.related.file) } }),
+  ...(issue.fix !== undefined && {
+    fix: issue.fix.map((change) => (change.file === undefined ? change : { ...change, file: pathOf(change.file) })),
+  }),
+});
 
 /** Everything that a person reads of an issue, line by line: the message, what helps to see it, the remedy. */
 export function issueLines({ message, details = [], related, remedy }: Issue): string[] {

@@ -1,7 +1,7 @@
 import { datasets } from "../../schemas/index.js";
+import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject } from "../corpus/values.js";
 import { readEdtf } from "../edtf.js";
-import { type Corpus, documentRecords } from "../records/record-index.js";
 import { anchor, code, plain, table } from "./markdown.js";
 
 /** A phrase of README.md that follows from the data. */

@@ -1,5 +1,6 @@
 import type { CoverageState, Mark, SeedCoverage } from "../claims/coverage.js";
 import { excerpt, quoted } from "../findings/issue.js";
+import { visible } from "./visible.js";
 
 /** One sign for each line of a seed. */
 const SIGNS: Readonly<Record<CoverageState, string>> = { covered: "█", excluded: "░", open: "·" };
@@ -43,5 +44,7 @@ export function coverageMap(seeds: readonly SeedCoverage[]): string {
       marks.filter(({ state }) => state === "open").map((mark) => openPlace(seed, mark)),
     ),
     "",
-  ].join("\n");
+  ]
+    .map(visible)
+    .join("\n");
 }

@@ -1,5 +1,6 @@
-import { type Issue, issueLines } from "../findings/issue.js";
+import { type Issue, inPaths, issueLines } from "../findings/issue.js";
 import { summaryLine } from "./summary.js";
+import { visible } from "./visible.js";
 
 /** GitHub shows ten annotations of a kind a step and drops the rest without a word. */
 const MOST_ANNOTATIONS = 10;
@@ -13,16 +14,19 @@ function annotation(issue: Issue): string {
     file,
     line: String(line),
     col: String(column),
-    title: record === undefined ? rule : `${rule} ${record}`,
+    title: record === undefined ? rule : visible(`${rule} ${record}`),
   };
   const head = Object.entries(properties)
     .map(([name, value]) => `${name}=${escapeProperty(value)}`)
     .join(",");
-  return `::${severity} ${head}::${escapeMessage(issueLines(issue).join("\n"))}`;
+  return `::${severity} ${head}::${escapeMessage(issueLines(issue).map(visible).join("\n"))}`;
 }
 
-/** Workflow commands of GitHub Actions: annotations on the lines of a change. */
-export function github(issues: readonly Issue[]): string {
+/**
+ * Workflow commands of GitHub Actions: annotations on the lines of a change.
+ * @param pathOf a file as GitHub takes it, from the workspace
+ */
+export function github(issues: readonly Issue[], { pathOf }: { pathOf: (file: string) => string }): string {
   if (issues.length === 0) return "";
   const isError = ({ severity }: Issue) => severity === "error";
   const shown = [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))].slice(0, MOST_ANNOTATIONS);
@@ -33,5 +37,5 @@ export function github(issues: readonly Issue[]): string {
       : [
           `${hidden} more not annotated: GitHub shows ${MOST_ANNOTATIONS} a step. See the summary of the job, or run validate.`,
         ];
-  return `${[...shown.map(annotation), ...rest, summaryLine(issues)].join("\n")}\n`;
+  return `${[...shown.map((issue) => annotation(inPaths(issue, pathOf))), ...rest, summaryLine(issues)].join("\n")}\n`;
 }

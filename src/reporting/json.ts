@@ -1,7 +1,8 @@
 import type { Issue } from "../findings/issue.js";
+import { visibleJson } from "./visible.js";
 
 /** For programs: the issues as they are, and how many. */
 export function json(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === "error").length;
-  return `${JSON.stringify({ issues, summary: { errors, warnings: issues.length - errors } }, null, 2)}\n`;
+  return `${visibleJson({ issues, summary: { errors, warnings: issues.length - errors } })}\n`;
 }

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { type Issue, issueLines } from "../findings/issue.js";
 import { summaryLine } from "./summary.js";
+import { visible } from "./visible.js";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -11,12 +12,12 @@ export function pretty(issues: readonly Issue[], { color }: { color: boolean }):
   const blocks = issues.map((issue) => {
     const { file, line, column, severity, rule, record } = issue;
     const head = [
-      paint("bold", `${file}:${line}:${column}`),
+      paint("bold", visible(`${file}:${line}:${column}`)),
       paint(severity === "error" ? "red" : "yellow", severity),
       rule,
-      ...(record === undefined ? [] : [record]),
+      ...(record === undefined ? [] : [visible(record)]),
     ];
-    return [head.join("  "), ...issueLines(issue).map((text) => `  ${text}`)].join("\n");
+    return [head.join("  "), ...issueLines(issue).map((text) => `  ${visible(text)}`)].join("\n");
   });
   return `${blocks.join("\n\n")}\n\n${paint("bold", summaryLine(issues))}\n`;
 }

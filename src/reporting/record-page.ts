@@ -7,16 +7,17 @@ import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
 import { type RecordIndex, recordNamed } from "../records/record-index.js";
 import { relations } from "../records/relations.js";
+import { visible } from "./visible.js";
 
 const RIGHT_TO_LEFT_ISOLATE = "\u2067";
 const POP_ISOLATE = "\u2069";
 
-/** Arabic in a line of a terminal: set apart, so that it does not reorder what stands beside it. */
+/** Arabic in a line of a terminal: set apart, so that it does not reorder what is next to it. */
 const arabic = (text: string) => `${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`;
 
 /** Text as it is safe in a terminal, Arabic set apart. */
 const readable = (text: string) => {
-  const printable = text.replace(/\p{Control}/gu, (character) => JSON.stringify(character).slice(1, -1));
+  const printable = visible(text);
   return /\p{Script=Arabic}/u.test(printable) ? arabic(printable) : printable;
 };
 
@@ -50,11 +51,11 @@ function named(index: RecordIndex, id: string): string {
 function valueText(index: RecordIndex, value: unknown): string {
   if (typeof value === "string") return readable(named(index, value));
   if (Array.isArray(value)) return value.map((element) => valueText(index, element)).join("; ") || "none";
-  if (!isObject(value)) return String(value);
+  if (!isObject(value)) return visible(String(value));
   if (typeof value["edtf"] === "string") return readable(dateText(value as EdtfDate));
-  if (typeof value["qualifier"] === "string") return quantityText(value as Quantity);
+  if (typeof value["qualifier"] === "string") return readable(quantityText(value as Quantity));
   return Object.entries(value)
-    .map(([key, part]) => `${key} ${valueText(index, part)}`)
+    .map(([key, part]) => `${visible(key)} ${valueText(index, part)}`)
     .join(", ");
 }
 
@@ -68,7 +69,7 @@ function evidenceLines({ evidence }: RecordEntry): string[] {
   return evidence.flatMap((item) => {
     const text = item.citedText;
     const inLine = text?.includes(item.quote) ? text.replace(item.quote, () => `«${item.quote}»`) : `«${item.quote}»`;
-    return [`  ${item.at}`, ...inLine.split("\n").map((line) => `    ${readable(line)}`)];
+    return [`  ${visible(item.at)}`, ...inLine.split("\n").map((line) => `    ${readable(line)}`)];
   });
 }
 
@@ -78,7 +79,7 @@ function relationLines(index: RecordIndex, record: RecordEntry): string[] {
     if (from !== record && to !== record) return [];
     const [arrow, other] = from === record ? ["→", to] : ["←", from];
     const [summary = ""] = bilingual(other.value.summary);
-    return [`  ${arrow} ${type}: ${other.id}`, `    ${readable(summary)}`];
+    return [`  ${arrow} ${visible(`${type}: ${other.id}`)}`, `    ${readable(summary)}`];
   });
 }
 
@@ -101,7 +102,7 @@ function claimantLines(index: RecordIndex, record: RecordEntry): string[] {
   const claimant = "claimant" in attribution ? attribution.claimant : "the article itself";
   const { speech, via, cites } = attribution;
   return [
-    `claimant: ${valueText(index, claimant)}, ${speech}`,
+    `claimant: ${valueText(index, claimant)}, ${valueText(index, speech)}`,
     ...(via === undefined ? [] : [`via: ${valueText(index, via)}`]),
     ...(cites === undefined ? [] : [`cites: ${valueText(index, cites)}`]),
     ...(own === undefined ? [] : [`article: ${own.entry.id}, ${valueText(index, own.value.published ?? "")}`]),
@@ -116,17 +117,17 @@ export function recordPage(index: RecordIndex, record: RecordEntry): string {
   const fields = Object.entries(value).filter(([field]) => !APART.has(field));
   const inferred = Object.entries(value.inferred ?? {});
   return [
-    `${id}  (${file.schema.name}, ${file.path})`,
+    visible(`${id}  (${file.schema.name}, ${file.path})`),
     ...bilingual(value.summary ?? value.names).map((text) => `  ${readable(text)}`),
     ...paragraph(
       "says",
-      fields.map(([field, part]) => `  ${field}: ${valueText(index, part)}`),
+      fields.map(([field, part]) => `  ${visible(field)}: ${valueText(index, part)}`),
     ),
     ...paragraph("said by", claimantLines(index, record)),
     ...paragraph("in these words", evidenceLines(record)),
     ...paragraph(
       "inferred",
-      inferred.map(([path, reason]) => `  ${path}: ${readable(reason)}`),
+      inferred.map(([path, reason]) => `  ${visible(path)}: ${readable(reason)}`),
     ),
     ...paragraph("related", relationLines(index, record)),
     ...paragraph("named in", mentionLines(index, record)),

@@ -1,6 +1,9 @@
-import type { Location, Log, ReportingDescriptor, Result } from "sarif";
-import { type Issue, issueLines } from "../findings/issue.js";
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Fix, Location, Log, Replacement, ReportingDescriptor, Result } from "sarif";
+import { type Issue, inPaths, issueLines } from "../findings/issue.js";
 import type { Rule } from "../rules/rule.js";
+import { visible, visibleJson } from "./visible.js";
 
 /** What a report may say of the program that made it. */
 export interface Tool {
@@ -8,8 +11,18 @@ export interface Tool {
   rules: readonly Omit<Rule, "check">[];
 }
 
-/** A path as a URI reference: forward slashes, and each part percent-encoded. */
-const uri = (path: string) => path.split(/[\\/]/u).map(encodeURIComponent).join("/");
+/**
+ * A path with forward slashes as a URI reference, each part percent-encoded; an absolute one as a URI. Half a surrogate
+ * pair, which some systems allow in a name, has no encoding.
+ */
+const uri = (path: string) =>
+  isAbsolute(path)
+    ? pathToFileURL(path).href
+    : path
+        .replace(/\p{Surrogate}/gu, "\ufffd")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/");
 
 interface Place {
   file: string;
@@ -39,13 +52,34 @@ const descriptor = ({
   defaultConfiguration: { level: severity },
 });
 
+/** What `--fix` changes, as text; undefined where it cannot be told so, as an order of records cannot. */
+function fixes({ file, fix = [], remedy }: Issue): Fix[] | undefined {
+  const replacements = new Map<string, Replacement[]>();
+  for (const { file: changed = file, edit } of fix) {
+    if (edit === undefined) return undefined;
+    const { line, column, endLine, endColumn, text } = edit;
+    const replacement: Replacement = {
+      deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+      insertedContent: { text },
+    };
+    replacements.set(changed, [...(replacements.get(changed) ?? []), replacement]);
+  }
+  if (replacements.size === 0) return undefined;
+  const artifactChanges = [...replacements].map(([changed, list]) => ({
+    artifactLocation: { uri: uri(changed) },
+    replacements: list,
+  }));
+  return [{ description: { text: visible(remedy) }, artifactChanges }];
+}
+
 function result(issue: Issue, rules: Tool["rules"]): Result {
   const { rule, severity, record, related, pointer } = issue;
+  const mending = fixes(issue);
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: severity,
-    message: { text: issueLines(issue).join("\n") },
+    message: { text: issueLines(issue).map(visible).join("\n") },
     locations: [
       {
         ...physical(issue),
@@ -55,7 +89,8 @@ function result(issue: Issue, rules: Tool["rules"]): Result {
     ...(related !== undefined && {
       relatedLocations: [{ ...physical(related), message: { text: related.label } }],
     }),
-    // The same finding in a later run, wherever its record stands by then.
+    ...(mending !== undefined && { fixes: mending }),
+    // The same finding in a later run, wherever its record is by then.
     partialFingerprints: {
       "recordAndField/v1": [
         rule,
@@ -65,8 +100,14 @@ function result(issue: Issue, rules: Tool["rules"]): Result {
   };
 }
 
-/** SARIF 2.1.0 (OASIS): what code scanning services and editors read. A clean run is a log without results. */
-export function sarif(issues: readonly Issue[], { tool: { version, rules } }: { tool: Tool }): string {
+/**
+ * SARIF 2.1.0 (OASIS): what code scanning services and editors read. A clean run is a log without results.
+ * @param pathOf a file as such services take it, from the root of the repository
+ */
+export function sarif(
+  issues: readonly Issue[],
+  { tool: { version, rules }, pathOf }: { tool: Tool; pathOf: (file: string) => string },
+): string {
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -76,9 +117,9 @@ export function sarif(issues: readonly Issue[], { tool: { version, rules } }: { 
           driver: { name: "iraq-coalition-data", semanticVersion: version, rules: rules.map(descriptor) },
         },
         columnKind: "utf16CodeUnits",
-        results: issues.map((issue) => result(issue, rules)),
+        results: issues.map((issue) => result(inPaths(issue, pathOf), rules)),
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(log)}\n`;
 }

@@ -4,8 +4,8 @@ export const aliasInArticle = recordRule({
   id: "alias/in-article",
   description: "Every alias of an actor or place is a form that an article uses.",
   why: "An alias that no article uses names nothing, and may one day name the wrong thing.",
-  good: '"aliases": [ "داعش"',
-  bad: '"aliases": [ "الدواعش"',
+  good: '"داعش"',
+  bad: '"الدواعش"',
   messages: {
     unused: (alias: string) => ({
       message: `no article has the alias ${JSON.stringify(alias)}`,

@@ -18,7 +18,7 @@ export const coverageComplete = corpusRule({
     "Every line of the articles, every number and date word on it, and every passage of three words or more, is inside a quote of some record or listed in exclusions.json with a reason.",
   why: "A table of what articles say is worth as much as its silence: what it leaves out must be left out on purpose.",
   good: '"words": " - 01:01 ص"',
-  bad: '"words": "ص"',
+  bad: '"words": " ص"',
   messages: {
     open: (seed: string, { what, line, words }: Mark) => ({
       message:

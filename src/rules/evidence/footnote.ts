@@ -8,7 +8,7 @@ export const evidenceFootnote = recordRule({
     "A footnote that a claim cites is one of the claim's own article, and its mark is on the line of the quote or after it.",
   why: "A footnote credits a work with the passage before its mark: the wrong number credits another work.",
   good: '"cites": [ "seed-001-footnote-10" ]',
-  bad: '"cites": [ "seed-001-footnote-09" ]',
+  bad: '"modality": "actual", "attribution": { "speech": "narration", "cites": [ "seed-001-footnote-01" ]',
   messages: {
     otherArticle: (id: string, seed: string) => ({
       message: `${id} is no footnote of article ${seed}, which the claim comes from`,

@@ -42,8 +42,8 @@ export const groundingDate = recordRule({
   description:
     "A stated date is spelled out by a quote, to the same day, month or year, on the day of the week that is named, open where the words leave it open; what is spelled out is stated. A relative one is what the words come to from the day on which they were said (`statedOn`) or else published, and as uncertain as that day.",
   why: "A date must not be firmer or finer than the words, and “last year” is the year before the article, not before the reader.",
-  good: '"edtf": "2023", "basis": "relative"',
-  bad: '"edtf": "2024", "basis": "relative"',
+  good: '"edtf": "2023", "basis": "relative", "note": "\\"Last year\\"',
+  bad: '"edtf": "2024", "basis": "relative", "note": "\\"Last year\\"',
   messages: {
     notInAddress: (path: string, edtf: string) => ({
       message: `${path}.edtf is ${edtf}, but the address does not have it`,

@@ -7,8 +7,8 @@ export const groundingModality = recordRule({
   description:
     "A record whose quotes mark a plan, an expectation, a possibility, a proposal or a refusal is not actual, and one that is not actual has such words in its quotes, or a date after the article; or `inferred.modality` gives the reason, for example where an announcement is told as done and what it announces is to come.",
   why: "The commonest error of tables like this one is a plan that reads as an event.",
-  good: '"modality": "planned"',
-  bad: '"modality": "actual", "attribution": { "speech": "narration" }, "evidence": [ { "at": "002#L15"',
+  good: '"value": 2000, "unit": "soldiers" }, "modality": "planned"',
+  bad: '"value": 2000, "unit": "soldiers" }, "modality": "actual"',
   messages: {
     markedActual: (marked: readonly { at: string; words: readonly string[] }[]) => ({
       message: "modality is actual, but the quotes mark what is no fact, or none yet",

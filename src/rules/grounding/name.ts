@@ -8,8 +8,8 @@ export const groundingName = recordRule({
   description:
     "Every claimant, actor and place of a record is named by one of its quotes, in a form that the registry knows, or is in `inferred` with a reason.",
   why: "A claim credited to somebody whom the words do not name is the worst error that a table of claims can make.",
-  good: '"claimant": "charles-lister"',
-  bad: '"claimant": "us-central-command"',
+  good: '"places": [ "iraq-country", "syria-country" ]',
+  bad: '"places": [ "iraq-country", "gaza-area" ]',
   messages: {
     notNamed: (path: string, id: string, { evidence: [first] }: RecordEntry) => ({
       message: `${path} is ${id}, but no quote of this record names it`,

@@ -4,8 +4,8 @@ export const idKind = recordRule({
   id: "id/kind",
   description: "The id of a place ends with its kind.",
   why: "A country and a state, a city and its governorate share a name: the end of the id tells which one is meant.",
-  good: '"id": "iraq-country"',
-  bad: '"id": "iraq-land"',
+  good: '"id": "iraq-country", "kind": "country"',
+  bad: '"id": "iraq-country", "kind": "area"',
   messages: {
     otherEnd: (id: string, kind: string) => ({
       message: `the id does not end with -${kind}, as the entry's kind asks for`,

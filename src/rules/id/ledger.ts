@@ -7,8 +7,8 @@ export const idLedger = corpusRule({
   description:
     "ids.json lists each id once, for a dataset or registry that exists; no id is both in use and retired, and none became itself.",
   why: "A list that was merged by hand may say a thing twice, or keep a list for a dataset that is gone.",
-  good: '"issued": { "actor-positions": [',
-  bad: '"issued": { "zzz": [',
+  good: '"gaza-area", "iraq-country"',
+  bad: '"gaza-area", "gaza-area"',
   messages: {
     twice: (id: string, first: { file: string; pointer: string }) => ({
       message: `the id ${id} is listed twice`,

@@ -5,8 +5,8 @@ export const idUnique = corpusRule({
   id: "id/unique",
   description: "No two records of the package, registries included, have the same id.",
   why: "Relations, tables and readers name records by their ids.",
-  good: '"id": "isis-attacks-2024-lister"',
-  bad: '"id": "isis-attacks-2023", "summary": { "en": "In 2024 ISIS',
+  good: '"id": "isis-attacks-2024-lister", "summary": { "en": "Charles Lister',
+  bad: '"id": "isis-attacks-2023", "summary": { "en": "Charles Lister',
   messages: {
     taken: (id: string, first: Holder) => ({
       message: `the id ${id} is already taken`,

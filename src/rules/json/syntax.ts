@@ -35,10 +35,33 @@ async function syntaxProblem(text: string, error: unknown) {
       found === undefined
         ? "the text ends too early"
         : /control character|unterminated string/iu.test(String(error))
-          ? "a string runs over the end of the line, or holds a control character"
-          : `${named(found)} cannot stand here`,
+          ? "a string runs over the end of the line, or has a control character"
+          : `${named(found)} is not allowed here`,
   };
 }
+
+/** The marks of a merge that a person has to finish: at the start of a line, seven signs or more and then a space or nothing. */
+const MARK_OF_MERGE = /^(?:<{7,}|\|{7,}|={7,}|>{7,})(?= |$)/u;
+
+const FIRST_MARK = "<";
+
+/** The lines of the marks of each conflict, from 1; marks that are left of one that is half resolved are together too. */
+function conflictsIn(text: string): number[][] {
+  const conflicts: number[][] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    const mark = MARK_OF_MERGE.exec(line)?.[0];
+    if (mark === undefined) continue;
+    const open = conflicts.at(-1);
+    if (open === undefined || mark.startsWith(FIRST_MARK)) conflicts.push([index + 1]);
+    else open.push(index + 1);
+  }
+  return conflicts;
+}
+
+const marksOn = (lines: readonly number[]) =>
+  lines.length === 1
+    ? `a mark of it is on line ${lines[0]}`
+    : `its marks are on lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
 
 export const jsonSyntax = corpusRule({
   id: "json/syntax",
@@ -48,6 +71,10 @@ export const jsonSyntax = corpusRule({
   bad: '"place": "iraq-country",,',
   messages: {
     empty: () => ({ message: "the file is empty", remedy: "restore it from the history" }),
+    conflict: (lines: readonly number[]) => ({
+      message: `a merge conflict is not resolved: ${marksOn(lines)}`,
+      remedy: "keep one of the two versions, or join them, and delete the marks",
+    }),
     notJson: (problem: string) => ({
       message: `not JSON: ${problem}`,
       remedy: "mend the syntax here or just before it",
@@ -60,6 +87,10 @@ export const jsonSyntax = corpusRule({
         report.empty({ file: path, line: 1, column: 1 });
         continue;
       }
+      const conflicts = conflictsIn(text);
+      for (const lines of conflicts) report.conflict({ file: path, line: lines[0] ?? 1, column: 1 }, lines);
+      // Anything else that is wrong may be a part of the conflict.
+      if (conflicts.length > 0) continue;
       try {
         JSON.parse(text);
       } catch (error) {

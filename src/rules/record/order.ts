@@ -6,8 +6,8 @@ export const recordOrder = corpusRule({
   id: "record/order",
   description: "The records of a file are in the order of their ids, by code unit.",
   why: "One order makes the difference between two versions short and a second copy of a record visible.",
-  good: '"id": "isis-attacks-2023"',
-  bad: '} ] }, { "id": "isis-attacks-2023"',
+  good: '"records": [ { "id": "isis-attacks-2023"',
+  bad: '}, { "id": "isis-attacks-2023"',
   messages: {
     tooLate: (id: string, previous: string) => ({
       message: `the record ${id} comes after ${previous}`,

@@ -9,7 +9,7 @@ export const summaryOwnWords = recordRule({
   description: `A summary is in our own words: it has no more than ${MOST_WORDS} words in a row from its article.`,
   why: "The quotes are the words of the article's publisher; a summary must not be.",
   good: '"ar": "يوجد في العراق',
-  bad: "القوات الأميركية البالغ عددها 2500 جندي في العراق",
+  bad: '"ar": "القوات الأميركية البالغ عددها 2500 جندي في العراق.',
   messages: {
     copied: (words: string) => ({
       message: `the summary has ${MOST_WORDS + 1} words in a row from its article`,

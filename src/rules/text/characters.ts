@@ -8,8 +8,8 @@ export const textCharacters = corpusRule({
   description:
     "No text has a character that nobody sees or that nothing can show: control and format characters, overrides of direction, unassigned and private ones, half a surrogate pair.",
   why: "Such a character reorders a line, is obeyed by a terminal, cannot be written as UTF-8, or makes a name match nothing.",
-  good: '"en": "There are 2,500',
-  bad: '"en": "There \\u001b[2J are 2,500',
+  good: "ISIS made about 120",
+  bad: "ISIS made\\u001b[K about 120",
   messages: {
     unseen: (character: string, pointer: string, text: string) => {
       const tidy = tidied(text);

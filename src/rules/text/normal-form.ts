@@ -6,8 +6,8 @@ export const textNormalForm = corpusRule({
   id: "text/normal-form",
   description: "Every text is in Unicode's normal form C: a letter with its sign is one character where there is one.",
   why: "The same word in two spellings that look alike is two words to every program.",
-  good: "عدد الجنود الأميركيين",
-  bad: "عدد الجنود الأميركيين",
+  good: "أميركي",
+  bad: "ا\u0654ميركي",
   messages: {
     decomposed: (pointer: string, text: string) => ({
       message: "this text is not in Unicode's normal form C",

@@ -17,7 +17,7 @@ export const textScript = corpusRule({
     "A text has the letters of its language: a summary, a name and a title no others, a note or a reason mostly, since it may quote a word.",
   why: "A text in the wrong field, or a letter of another script that looks like the right one, is found by no search.",
   good: '"ar": "يوجد في العراق',
-  bad: '"ar": "There are 2,500',
+  bad: "داعش made about 120",
   messages: {
     foreign: (letters: string) => ({
       message: `this text has letters of another script: ${quoted(letters)}`,

@@ -7,8 +7,8 @@ export const textSpaces = corpusRule({
   id: "text/spaces",
   description: "The words of a text are separated by one space each, and none is before the first or after the last.",
   why: "A space too many, a no-break space or a line end splits one name into two in every search and join.",
-  good: "ISIS made about 120",
-  bad: "ISIS made  about 120",
+  good: '"داعش"',
+  bad: '"داعش "',
   messages: {
     stray: (found: string, pointer: string, text: string) => {
       const where = text.startsWith(found) ? "at its start" : text.endsWith(found) ? "at its end" : "between two words";

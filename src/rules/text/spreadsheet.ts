@@ -11,7 +11,7 @@ export const textSpreadsheet = recordRule({
     "No text, quotes included, starts with a character that makes a spreadsheet run it as a formula: = + - @, tab or carriage return.",
   why: "LibreOffice and gnumeric run a cell that begins so, whatever quotes are around it.",
   good: '"en": "There are 2,500',
-  bad: '"en": "=1+1 There are 2,500',
+  bad: '"en": "= There are 2,500',
   messages: {
     formula: (text: string) => ({
       message: `the text ${quoted(text.slice(0, 24))} starts with ${JSON.stringify(text.charAt(0))}: a spreadsheet would run it as a formula`,

@@ -1,4 +1,4 @@
-import { unlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, unlinkSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Breakage } from "../../corpus.js";
 
@@ -30,6 +30,43 @@ export const breakages: Breakage[] = [
     what: "CRLF",
     shows: "defect",
     break: async (copy) => copy.write(FILE, (await readFile(copy.path(FILE), "utf8")).replaceAll("\n", "\r\n")),
+  },
+  {
+    what: "a byte order mark, CRLF and a wrong name at once",
+    shows: "defect",
+    break: async (copy) => {
+      await copy.replace(FILE, '"force": "us-forces"', '"force": "us-force"');
+      await copy.write(FILE, `\uFEFF${(await readFile(copy.path(FILE), "utf8")).replaceAll("\n", "\r\n")}`);
+    },
+  },
+  {
+    what: "UTF-16 without a byte order mark",
+    shows: "defect",
+    break: async (copy) => copy.write(FILE, Buffer.from(await readFile(copy.path(FILE), "utf8"), "utf16le")),
+  },
+  {
+    what: "a folder",
+    shows: "defect",
+    break: async (copy) => {
+      unlinkSync(copy.path(FILE));
+      mkdirSync(copy.path(FILE));
+    },
+  },
+  {
+    what: "a link to a device",
+    shows: "defect",
+    break: async (copy) => {
+      unlinkSync(copy.path(FILE));
+      symlinkSync("/dev/zero", copy.path(FILE));
+    },
+  },
+  {
+    what: "a link to itself",
+    shows: "defect",
+    break: async (copy) => {
+      unlinkSync(copy.path(FILE));
+      symlinkSync("troop-counts.json", copy.path(FILE));
+    },
   },
   { what: "a file of 50 MiB", shows: "defect", break: (copy) => copy.write(FILE, Buffer.alloc(50 * 1024 * 1024, " ")) },
   {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Breakage } from "../../corpus.js";
 
 const FILE = "data/troop-counts.json";
@@ -23,6 +24,34 @@ export const breakages: Breakage[] = [
     what: "a file cut short",
     shows: "notJson",
     break: (copy) => copy.write(FILE, '{ "$schema": "../schemas/v1/troop-counts.schema.json",'),
+  },
+  {
+    what: "two versions of a merge",
+    shows: "conflict",
+    break: (copy) =>
+      copy.replace(
+        FILE,
+        '      "place": "iraq-country",\n',
+        '<<<<<<< HEAD\n      "place": "iraq-country",\n=======\n      "place": "baghdad",\n>>>>>>> other\n',
+      ),
+  },
+  {
+    what: "three versions of a merge, and CRLF",
+    shows: "conflict",
+    break: async (copy) => {
+      await copy.replace(
+        FILE,
+        '      "place": "iraq-country",\n',
+        '<<<<<<< ours\n||||||| 1a2b3c4\n      "place": "iraq-country",\n=======\n      "place": "baghdad",\n>>>>>>> theirs\n',
+      );
+      await copy.write(FILE, (await readFile(copy.path(FILE), "utf8")).replaceAll("\n", "\r\n"));
+    },
+  },
+  {
+    what: "the last mark of a merge",
+    shows: "conflict",
+    break: (copy) =>
+      copy.replace(FILE, '      "place": "iraq-country",\n', '      "place": "iraq-country",\n>>>>>>> other\n'),
   },
   { what: "text after the end", shows: "notJson", break: (copy) => copy.replace(FILE, "  ]\n}\n", "  ]\n}\n}\n") },
   {

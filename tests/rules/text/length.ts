@@ -15,15 +15,11 @@ export const breakages: Breakage[] = [
     shows: "list",
     break: (copy) =>
       copy.editRecord("actors", "isis", (record) => {
-        const words = readFileSync(copy.path("seeds/001_ae775055e4532064.txt"), "utf8").match(/\p{L}+/gu) ?? [];
         const text = readFileSync(copy.path("seeds/001_ae775055e4532064.txt"), "utf8");
-        const runs = words
-          .map((_, place) => words.slice(place, place + 12).join(" "))
-          .filter((run) => text.includes(run));
-        record["aliases"] = [
-          ...(record["aliases"] as string[]),
-          ...new Set(runs.filter((run) => !/[a-z]/iu.test(run))),
-        ];
+        const words = text.split("\n").map((line) => line.trim().split(" "));
+        const runs = words.flatMap((line) => line.map((_, place) => line.slice(place, place + 12).join(" ")));
+        const aliases = runs.filter((run) => /^[^a-z|]*\p{L}[^a-z|]*$/iu.test(run) && !/\s\s|^\s|^$/u.test(run));
+        record["aliases"] = [...new Set([...(record["aliases"] as string[]), ...aliases])];
       }),
   },
 ];

@@ -22,8 +22,7 @@ export const breakages: Breakage[] = [
     shows: "stray",
     break: (copy) =>
       copy.editRecord("actors", "isis", (record) => {
-        const [first, ...others] = record["aliases"] as string[];
-        record["aliases"] = [`${first} `, ...others];
+        record["aliases"] = (record["aliases"] as string[]).map((alias) => (alias === "داعش" ? `${alias} ` : alias));
       }),
   },
 ];

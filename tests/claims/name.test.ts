@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { spellings, standsIn } from "../src/claims/name.js";
+import { hasName, spellings } from "../../src/claims/name.js";
 
 test("an alias of which folding leaves nothing is no name", () => {
   expect(["", "ـ", "َ"].flatMap(spellings)).toEqual([]);
 });
 
-test("every alias with a letter stands where it is written, and looking for it comes to an end", () => {
+test("every alias with a letter is found where it is written, and looking for it comes to an end", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."العراقبسوـَ ") }), (alias) => {
       const forms = spellings(alias);
       expect(forms).not.toContain("");
-      for (const text of forms) expect(standsIn(text, { text, isPlaceToo: false })).toBe(true);
+      for (const text of forms) expect(hasName(text, { text, isPlaceToo: false })).toBe(true);
     }),
   );
 });

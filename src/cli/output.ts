@@ -1,0 +1,49 @@
+import { fstatSync, writeSync } from "node:fs";
+import { visible } from "../reporting/visible.js";
+
+const STDOUT = 1;
+
+let failure: NodeJS.ErrnoException | undefined;
+const fail = (error: NodeJS.ErrnoException) => {
+  failure ??= error;
+};
+process.stdout.on("error", fail);
+
+const isFile = fstatSync(STDOUT).isFile();
+
+/** Writes to standard output. Whether that went well, `allWritten` tells at the end. */
+export function print(text: string): void {
+  if (!isFile) {
+    process.stdout.write(text);
+    return;
+  }
+  // To a file, a stream writes once and does not look how much of it the disk took.
+  const bytes = Buffer.from(text);
+  try {
+    for (let at = 0; at < bytes.length && failure === undefined; ) at += writeSync(STDOUT, bytes, at);
+  } catch (error) {
+    fail(error as NodeJS.ErrnoException);
+  }
+}
+
+let isErrorWatched = false;
+
+/** Writes lines for the person to standard error, whatever they quote. Where that cannot be written, nobody listens. */
+export function say(...lines: string[]): void {
+  if (!isErrorWatched) process.stderr.on("error", () => undefined);
+  isErrorWatched = true;
+  process.stderr.write(lines.map((line) => `${visible(line)}\n`).join(""));
+}
+
+/**
+ * Waits until everything is out. A reader that has closed the pipe, such as `head`, has what it wants.
+ * @throws where the rest could not be written for another reason
+ */
+export async function allWritten(): Promise<void> {
+  await new Promise<void>((done) => {
+    process.stdout.write("", () => done());
+  });
+  if (failure !== undefined && failure.code !== "EPIPE") {
+    throw new Error(`standard output cannot be written (${failure.code})`);
+  }
+}

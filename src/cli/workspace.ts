@@ -1,0 +1,42 @@
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+
+/** A folder as the disk has it, where it is there. */
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/** The way from a folder down to a path; undefined where the path is outside. */
+function wayDown(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way;
+}
+
+/** The nearest folder above a path that Git keeps; `.git` is a file in a submodule or a second working tree. */
+function repositoryOf(path: string): string | undefined {
+  const folder = dirname(path);
+  if (existsSync(join(folder, ".git"))) return folder;
+  return folder === path ? undefined : repositoryOf(folder);
+}
+
+/**
+ * A path as services that show code take it: from the workspace of the job, or else from the root of the repository, or
+ * else from the working directory, with forward slashes; absolute where none of them holds the file.
+ * @param path of a file, from the working directory
+ * @param workspace GITHUB_WORKSPACE
+ */
+export function pathInWorkspace(path: string, workspace = process.env["GITHUB_WORKSPACE"]): string {
+  // A link in a repository is a file of its own: only the folders above are followed.
+  const full = join(realFolder(dirname(path)), basename(path));
+  const roots = [
+    ...(workspace === undefined || workspace === "" ? [] : [workspace]),
+    repositoryOf(full) ?? process.cwd(),
+    process.cwd(),
+  ];
+  const ways = roots.map((root) => wayDown(realFolder(root), full));
+  return (ways.find((way) => way !== undefined) ?? full).replaceAll(sep, "/");
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { field } from "./field.js";
-import { type NumberForm, type Term, term, vocabulary } from "./vocabulary.js";
+import type { NumberForm, Term } from "./term.js";
+import { term, vocabulary } from "./vocabulary.js";
 import { type Words, words } from "./words.js";
 
 /** A unit: what it means, and how words show it, by the nouns that are counted or by the form of the number. */

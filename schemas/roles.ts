@@ -1,4 +1,4 @@
-import type { Term } from "./vocabulary.js";
+import type { Term } from "./term.js";
 
 /** When the claim holds, what it is measured against, when it was said, when a source was published, the date in an address. */
 export const DATE_ROLES = ["time", "baseline", "said", "published", "in-address"] as const;

@@ -1,5 +1,5 @@
 import type { Qualifier, Quantity } from "../../schemas/quantity.js";
-import type { NumberForm } from "../../schemas/vocabulary.js";
+import type { NumberForm } from "../../schemas/term.js";
 import { fold } from "../arabic/fold.js";
 import type { Hedge, QuantityReading } from "../arabic/quantities.js";
 import { splits, tokens } from "../arabic/words.js";

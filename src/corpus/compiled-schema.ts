@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Comparison, FileKind } from "../../schemas/dataset.js";
 import type { Role, TextForm } from "../../schemas/roles.js";
-import type { NumberForm } from "../../schemas/vocabulary.js";
+import type { NumberForm } from "../../schemas/term.js";
 
 /** A way into a record: names of fields, with `*` for every element of a list or of a map. */
 export type Path = readonly string[];

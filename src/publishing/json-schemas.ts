@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FileDefinition } from "../../schemas/dataset.js";
 import { dataFiles, schemaFile, schemaId } from "../../schemas/index.js";
 import type { Role, TextForm } from "../../schemas/roles.js";
-import type { Term } from "../../schemas/vocabulary.js";
+import type { Term } from "../../schemas/term.js";
 
 /** The parts of a JSON Schema that zod writes for this package's definitions. */
 export interface JsonSchema {

@@ -2,13 +2,13 @@ import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Fix, Location, Log, Replacement, ReportingDescriptor, Result } from "sarif";
 import { type Issue, inPaths, issueLines } from "../findings/issue.js";
-import type { Rule } from "../rules/rule.js";
+import type { RuleText } from "../findings/rule-text.js";
 import { visible, visibleJson } from "./visible.js";
 
 /** What a report may say of the program that made it. */
 export interface Tool {
   version: string;
-  rules: readonly Omit<Rule, "check">[];
+  rules: readonly RuleText[];
 }
 
 /**

@@ -1,21 +1,7 @@
-import type { FindingPlace, FindingText, Severity } from "../findings/issue.js";
+import type { FindingPlace, FindingText } from "../findings/issue.js";
+import type { RuleText } from "../findings/rule-text.js";
 import type { Holder, RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
-
-/** What a rule says of itself. */
-export interface RuleText<Id extends string = string> {
-  /** `subject/what`: the path of its file below rules/ */
-  id: Id;
-  /** one sentence: what must hold */
-  description: string;
-  /** what goes wrong where it does not hold */
-  why: string;
-  /** a piece of a data file that the rule takes, and one that it reports; the tests run both */
-  good: string;
-  bad: string;
-  /** how grave a finding is; an error where nothing is said */
-  severity?: Severity;
-}
 
 // biome-ignore lint/suspicious/noExplicitAny: each message takes what it needs to say.
 type Messages = Readonly<Record<string, (...facts: any[]) => FindingText>>;

@@ -3,8 +3,8 @@ import { comparedFields, OBJECTION_IDS, type ObjectionId, objectionTo } from "..
 import { type RelationEntry, relations } from "../../records/relations.js";
 import { at, corpusRule } from "../rule.js";
 
-const objected = ({ type, from, to }: RelationEntry, why: string) => ({
-  message: `the record ${from.id} ${type} ${to.id}, but ${why}`,
+const objected = ({ type, to }: RelationEntry, why: string) => ({
+  message: `the relation ${JSON.stringify(type)} to ${to.id} does not hold: ${why}`,
   actual: type,
   related: { label: "the other record", file: to.file.path, pointer: to.pointer },
   remedy: "give the relation that holds, point it to the record that is meant, or correct the record",

@@ -9,7 +9,7 @@ export const relationOnce = corpusRule({
   bad: '"relations": [ { "type": "different-definition", "to": "isis-attacks-iraq-syria-2024-h1" } ]',
   messages: {
     second: (own: RelationEntry, other: RelationEntry) => ({
-      message: `the record ${own.from.id} ${own.type} ${own.to.id}, and ${other.from.id} ${other.type} ${other.to.id}`,
+      message: `two relations join ${own.from.id} and ${own.to.id}: ${JSON.stringify(own.type)} and ${JSON.stringify(other.type)}`,
       related: { label: "the other relation", file: other.from.file.path, pointer: other.pointer },
       remedy: "keep the one that says most",
     }),

@@ -3,11 +3,11 @@ import { quantitiesOf } from "../arabic/quantities.js";
 import { relativeDatesOf } from "../arabic/relative-dates.js";
 import { Sentence } from "../arabic/sentence.js";
 import { tokens } from "../arabic/words.js";
+import { remembered } from "../corpus/remembered.js";
 import { isObject } from "../corpus/values.js";
 import { EvidenceItem } from "../records/evidence.js";
 import { type Exclusion, exclusionsOf } from "../records/exclusions.js";
 import type { RecordIndex } from "../records/record-index.js";
-import { remembered } from "../records/remembered.js";
 import type { Seed } from "../records/seed.js";
 
 export type CoverageState = "covered" | "excluded" | "open";

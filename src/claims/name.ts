@@ -1,8 +1,8 @@
 import { fold } from "../arabic/fold.js";
+import { remembered } from "../corpus/remembered.js";
 import type { Field } from "../records/field.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
-import { remembered } from "../records/remembered.js";
 
 /** Everything that may be written onto the front of a name: and, so; with, for, like; the. Nothing too. */
 const FRONTS = new Set(

@@ -4,11 +4,11 @@ import { fold } from "../arabic/fold.js";
 import type { Hedge, QuantityReading } from "../arabic/quantities.js";
 import { splits, tokens } from "../arabic/words.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
+import { remembered } from "../corpus/remembered.js";
 import type { EvidenceItem } from "../records/evidence.js";
 import type { Field } from "../records/field.js";
 import type { Reading } from "../records/reading.js";
 import type { RecordEntry } from "../records/record.js";
-import { remembered } from "../records/remembered.js";
 
 /** A number that a text says, and where it says it. */
 export interface Said {

@@ -1,8 +1,8 @@
 import { fold } from "../arabic/fold.js";
 import type { FieldInfo } from "../corpus/compiled-schema.js";
+import { remembered } from "../corpus/remembered.js";
 import type { Field } from "../records/field.js";
 import type { RecordEntry } from "../records/record.js";
-import { remembered } from "../records/remembered.js";
 
 /** A term of a record that words must name. */
 export interface TermClaim {

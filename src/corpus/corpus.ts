@@ -1,4 +1,5 @@
 import type { CompiledSchema } from "./compiled-schema.js";
+import { remembered } from "./remembered.js";
 import { isObject, type JsonObject, survivesParsing } from "./values.js";
 
 /** Why the bytes of a file could not be taken for UTF-8 text with LF line ends. */
@@ -59,14 +60,10 @@ export function documentRecords(corpus: Corpus, dataset: string): JsonObject[] {
   return records as JsonObject[];
 }
 
-const known = new WeakMap<DataFile, boolean>();
-
 /** Whether a file's text is what JSON.stringify writes of its document: then nothing of it was lost in parsing. */
-export function isLossless(file: DataFile): boolean {
-  let lossless = known.get(file);
-  if (lossless === undefined) {
-    lossless = file.text !== undefined && survivesParsing(file.text, file.document);
-    known.set(file, lossless);
-  }
-  return lossless;
-}
+export const isLossless = remembered(
+  ({ text, document }: DataFile) => text !== undefined && survivesParsing(text, document),
+);
+
+/** Whether a file's document satisfies its schema. */
+export const isAccepted = remembered(({ document, schema }: DataFile) => schema.accepts(document));

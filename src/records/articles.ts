@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { sources } from "../../schemas/sources.js";
+import { remembered } from "../corpus/remembered.js";
 import type { DateBounds } from "../edtf.js";
 import { boundsOf } from "./date-bounds.js";
 import type { RecordEntry } from "./record.js";
 import { type RecordIndex, recordNamed } from "./record-index.js";
-import { remembered } from "./remembered.js";
 
 type Source = z.infer<typeof sources.record>;
 

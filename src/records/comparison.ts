@@ -1,13 +1,13 @@
 import type { Comparison } from "../../schemas/dataset.js";
 import type { EdtfDate } from "../../schemas/date.js";
 import type { Quantity } from "../../schemas/quantity.js";
+import { remembered } from "../corpus/remembered.js";
 import { isObject } from "../corpus/values.js";
 import type { DateBounds } from "../edtf.js";
 import { bounds, type QuantityBounds } from "../quantity.js";
 import { boundsOf, overlap } from "./date-bounds.js";
 import type { RecordEntry } from "./record.js";
 import type { RecordIndex } from "./record-index.js";
-import { remembered } from "./remembered.js";
 
 /** A claim as it can be held against others of its dataset. Few have others about the same thing. */
 export class Comparable {

@@ -1,9 +1,9 @@
 import type { ExclusionEntry } from "../../schemas/exclusions.js";
-import { type DataFile, fileOf, listIn } from "../corpus/corpus.js";
+import { type DataFile, fileOf, isAccepted, listIn } from "../corpus/corpus.js";
+import { remembered } from "../corpus/remembered.js";
 import { step } from "../corpus/values.js";
 import { type Place, parsePlace } from "../place.js";
 import type { RecordIndex } from "./record-index.js";
-import { remembered } from "./remembered.js";
 
 /** An exclusion as the ledger has it, with the place of its words in the line. */
 export interface Exclusion {
@@ -22,7 +22,7 @@ export interface Exclusion {
 /** Every exclusion of a ledger that its schema accepts; none of one that it refuses. */
 export const exclusionsOf = remembered(({ corpus, seeds }: RecordIndex): readonly Exclusion[] => {
   const file = fileOf(corpus, "exclusions");
-  if (file === undefined || !file.schema.accepts(file.document)) return [];
+  if (file === undefined || !isAccepted(file)) return [];
   const list = (listIn(file, "exclusions") ?? []) as readonly ExclusionEntry[];
   return list.flatMap(({ at, words }, position): Exclusion[] => {
     const place = parsePlace(at);

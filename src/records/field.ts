@@ -3,23 +3,29 @@ import { isObject, step } from "../corpus/values.js";
 
 type Key = string | number;
 
-/** A field of a record: its value, and what its schema says of it. */
+/** A field of a record: its value, and what its schema says of it. As few are ever reported, the pointer is made when somebody asks. */
 export class Field<Value = unknown> {
   constructor(
     readonly value: Value,
     readonly info: FieldInfo,
     private readonly root: string,
-    private readonly keys: readonly Key[],
+    /** the keys in the lists and maps that the way leads through */
+    private readonly within: readonly Key[],
   ) {}
 
   /** JSON pointer into the file */
   get pointer(): string {
-    return this.root + this.keys.map(step).join("");
+    return this.root + this.keys().map(step).join("");
   }
 
   /** as `inferred` names it: actors.0.actor */
   get path(): string {
-    return this.keys.join(".");
+    return this.keys().join(".");
+  }
+
+  private keys(): readonly Key[] {
+    let next = 0;
+    return this.info.path.map((key) => (key === "*" ? (this.within[next++] ?? 0) : key));
   }
 }
 
@@ -27,31 +33,32 @@ function reach(
   from: unknown,
   info: FieldInfo,
   place: number,
-  keys: readonly Key[],
+  within: readonly Key[],
   root: string,
   found: Field[],
 ): void {
   const { path } = info;
   let value = from;
-  let way = keys;
   for (let at = place; at < path.length; at += 1) {
     const key = path[at] as string;
     if (key === "*") {
       if (Array.isArray(value)) {
         for (let index = 0; index < value.length; index += 1) {
-          reach(value[index], info, at + 1, [...way, index], root, found);
+          reach(value[index], info, at + 1, [...within, index], root, found);
         }
       } else if (isObject(value)) {
-        for (const name of Object.keys(value)) reach(value[name], info, at + 1, [...way, name], root, found);
+        for (const name of Object.keys(value)) reach(value[name], info, at + 1, [...within, name], root, found);
       }
       return;
     }
-    if (!isObject(value) || !Object.hasOwn(value, key)) return;
+    if (!isObject(value)) return;
     value = value[key];
-    way = [...way, key];
+    if (value === undefined) return;
   }
-  found.push(new Field(value, info, root, way));
+  found.push(new Field(value, info, root, within));
 }
+
+const NONE: readonly never[] = [];
 
 /**
  * The fields of a value that some descriptions lead to.
@@ -59,15 +66,9 @@ function reach(
  */
 export function fieldsIn<Value>(root: unknown, infos: readonly FieldInfo[], pointer: string): readonly Field<Value>[] {
   const found: Field[] = [];
-  for (const info of infos) {
-    const [first] = info.path;
-    // Most records have few of the fields that they may have.
-    if (first !== undefined && first !== "*" && isObject(root) && root[first] === undefined) continue;
-    reach(root, info, 0, NONE, pointer, found);
-  }
+  for (const info of infos) reach(root, info, 0, NONE, pointer, found);
   return found as Field<Value>[];
 }
-const NONE: readonly never[] = [];
 
 /** Every value that a path leads to. */
 export const valuesAt = (root: unknown, path: Path): unknown[] =>

@@ -1,5 +1,5 @@
+import { remembered } from "../corpus/remembered.js";
 import { type RecordIndex, recordNamed } from "./record-index.js";
-import { remembered } from "./remembered.js";
 
 /** What an actor belongs to and a place lies in, by their ids: itself first, then each step up. */
 const lineages = remembered((index: RecordIndex) => {

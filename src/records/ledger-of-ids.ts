@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ids } from "../../schemas/ids.js";
-import { type Corpus, type DataFile, fileOf } from "../corpus/corpus.js";
+import { type Corpus, type DataFile, fileOf, isAccepted } from "../corpus/corpus.js";
 import { step } from "../corpus/values.js";
 
 /** An id where the ledger gives it. */
@@ -27,7 +27,7 @@ export interface LedgerOfIds {
 /** The ledger of ids; undefined where there is none that its schema accepts. */
 export function ledgerOfIds(corpus: Corpus): LedgerOfIds | undefined {
   const file = fileOf(corpus, "ids");
-  if (file === undefined || !file.schema.accepts(file.document)) return undefined;
+  if (file === undefined || !isAccepted(file)) return undefined;
   const { issued, retired } = file.document as z.infer<typeof ids.schema>;
   const lists = Object.keys(issued).map((dataset) => ({ dataset, pointer: `/issued${step(dataset)}` }));
   return {

@@ -1,7 +1,7 @@
-import { type Corpus, type DataFile, listIn, seedNumber } from "../corpus/corpus.js";
+import { type Corpus, type DataFile, isAccepted, listIn, seedNumber } from "../corpus/corpus.js";
+import { remembered } from "../corpus/remembered.js";
 import { isObject, type JsonObject, step } from "../corpus/values.js";
 import { type Holder, RecordEntry, type RecordValue } from "./record.js";
-import { remembered } from "./remembered.js";
 import { type Seed, type Seeds, seedOf } from "./seed.js";
 
 /** A record that its schema refuses. It has findings of its own, and no other rule looks at what it says. */
@@ -23,10 +23,10 @@ export interface RecordIndex {
 
 /** The records of a file in their order: those that its schema accepts, and those that it refuses. */
 export function* recordsOf(file: DataFile, seeds: Seeds): Generator<RecordEntry | RefusedRecord> {
-  const { accepts, acceptsRecord } = file.schema;
-  const isAccepted = accepts(file.document);
+  const { acceptsRecord } = file.schema;
+  const areAccepted = isAccepted(file);
   for (const [position, value] of (listIn(file, "records") ?? []).entries()) {
-    if (isAccepted || acceptsRecord?.(value) === true) {
+    if (areAccepted || acceptsRecord?.(value) === true) {
       yield new RecordEntry(file, position, value as RecordValue, seeds);
     } else if (isObject(value)) {
       const id = value["id"];

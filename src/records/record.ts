@@ -6,9 +6,9 @@ import type { Naming } from "../../schemas/registry.js";
 import { DATE_ROLES, type Role } from "../../schemas/roles.js";
 import type { CompiledSchema, FieldInfo } from "../corpus/compiled-schema.js";
 import type { DataFile } from "../corpus/corpus.js";
+import { remembered } from "../corpus/remembered.js";
 import { EvidenceItem } from "./evidence.js";
 import { type Field, fieldsIn } from "./field.js";
-import { remembered } from "./remembered.js";
 import type { Seeds } from "./seed.js";
 
 /** What a record of any file may have beside its own fields: an entry has names, a claim has the rest. */

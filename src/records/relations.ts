@@ -1,8 +1,8 @@
 import type { RelationType } from "../../schemas/relation.js";
+import { remembered } from "../corpus/remembered.js";
 import { step } from "../corpus/values.js";
 import type { RecordEntry } from "./record.js";
 import { type RecordIndex, recordNamed } from "./record-index.js";
-import { remembered } from "./remembered.js";
 
 /** A relation of one claim to another. */
 export interface RelationEntry {

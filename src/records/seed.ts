@@ -1,7 +1,7 @@
 import type { SeedFile } from "../corpus/corpus.js";
+import { remembered } from "../corpus/remembered.js";
 import type { Place } from "../place.js";
 import { Reading } from "./reading.js";
-import { remembered } from "./remembered.js";
 
 /** The lines where a quote is, and the offset (UTF-16) in the first of them. */
 export interface QuotePlace extends Omit<Place, "seed"> {

@@ -1,7 +1,7 @@
-import type { DataFile } from "../corpus/corpus.js";
+import { type DataFile, isAccepted } from "../corpus/corpus.js";
+import { remembered } from "../corpus/remembered.js";
 import { type Field, fieldsIn } from "./field.js";
 import type { RecordIndex } from "./record-index.js";
-import { remembered } from "./remembered.js";
 
 /** A text that people write, and where it is. Quotes and articles are verbatim, and no such text. */
 export interface WrittenText {
@@ -15,8 +15,8 @@ export interface WrittenText {
 export const writtenTexts = remembered(({ records, corpus }: RecordIndex): readonly WrittenText[] => [
   ...records.flatMap(({ file, id, texts }) => texts.map((field) => ({ file, id, field }))),
   ...corpus.files.flatMap((file) => {
-    const { kind, fields, accepts } = file.schema;
-    if (kind !== "ledger" || !accepts(file.document)) return [];
+    const { kind, fields } = file.schema;
+    if (kind !== "ledger" || !isAccepted(file)) return [];
     const infos = fields.filter(({ language }) => language !== undefined);
     return fieldsIn<string>(file.document, infos, "").map((field) => ({ file, field }));
   }),

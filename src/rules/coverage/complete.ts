@@ -1,5 +1,5 @@
 import { coverage, type Mark } from "../../claims/coverage.js";
-import { fileOf, seedNumber } from "../../corpus/corpus.js";
+import { fileOf, isAccepted, seedNumber } from "../../corpus/corpus.js";
 import { excerpt, quoted } from "../../findings/issue.js";
 import { articles } from "../../records/articles.js";
 import { areReadable } from "../../records/record-index.js";
@@ -34,7 +34,7 @@ export const coverageComplete = corpusRule({
     // A file that could not be read may have the quotes, and a ledger that its schema refuses the exclusions.
     if (!areReadable(index, ({ kind }) => kind !== "ledger")) return;
     const exclusions = fileOf(corpus, "exclusions");
-    if (exclusions?.schema.accepts(exclusions.document) !== true) return;
+    if (exclusions === undefined || !isAccepted(exclusions)) return;
     const paths = new Map(corpus.seeds.map(({ name, path }) => [seedNumber(name), path]));
     for (const { seed, marks } of coverage(index)) {
       if (!articles(index).has(seed) || !seeds.has(seed)) continue;

@@ -1,4 +1,4 @@
-import { type DataFile, listIn } from "../../corpus/corpus.js";
+import { type DataFile, isAccepted, listIn } from "../../corpus/corpus.js";
 import { isObject, keysOf } from "../../corpus/values.js";
 import type { FindingText } from "../../findings/issue.js";
 import { corpusRule } from "../rule.js";
@@ -18,7 +18,7 @@ export const fileSchema = corpusRule({
   bad: '"countBasis": "claimed"',
   messages: { refused: (text: FindingText) => text },
   async check({ corpus }, report) {
-    const refused = corpus.files.filter(({ document, schema }) => document !== undefined && !schema.accepts(document));
+    const refused = corpus.files.filter((file) => file.document !== undefined && !isAccepted(file));
     if (refused.length === 0) return;
     // Loaded only now: the definitions explain a refusal, the compiled schemas have decided it.
     const { explainRejection } = await import("../../corpus/explain-rejection.js");

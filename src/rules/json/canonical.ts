@@ -1,5 +1,5 @@
 import { canonicalText, isInOrder, keysInOrder } from "../../corpus/canonical-form.js";
-import { type DataFile, isLossless } from "../../corpus/corpus.js";
+import { type DataFile, isAccepted, isLossless } from "../../corpus/corpus.js";
 import { positionAt } from "../../corpus/positions.js";
 import { losesNothing } from "../../corpus/syntax-tree.js";
 import { quoted } from "../../findings/issue.js";
@@ -45,7 +45,7 @@ export const jsonCanonical = corpusRule({
       const { path, text, document } = file;
       if (text === undefined || document === undefined || isCanonical(file)) continue;
       // A file that its schema refuses has no form yet, and what a rewriting would lose has rules of its own.
-      if (!file.schema.accepts(document) || !(await losesNothing(text))) continue;
+      if (!isAccepted(file) || !(await losesNothing(text))) continue;
       const form = formOf(file);
       const offset = firstDifference(text, form);
       report.otherForm({ file: path, ...positionAt(text, offset) }, lineAt(text, offset), lineAt(form, offset));

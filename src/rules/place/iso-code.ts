@@ -1,6 +1,6 @@
 import type { FieldInfo } from "../../corpus/compiled-schema.js";
+import { remembered } from "../../corpus/remembered.js";
 import type { RecordEntry } from "../../records/record.js";
-import { remembered } from "../../records/remembered.js";
 import { at, recordRule } from "../rule.js";
 
 const codesOf = remembered(({ codes = "" }: FieldInfo): ReadonlySet<string> => new Set(codes.split(" ")));

@@ -1,4 +1,4 @@
-import { isObject, step } from "../../corpus/values.js";
+import { isObject, type JsonObject, step } from "../../corpus/values.js";
 import { at, recordRule } from "../rule.js";
 
 /** The places of each element that is equal to an earlier one, after the place of that one. */
@@ -27,16 +27,17 @@ export const recordParts = recordRule({
   },
   check(record, report) {
     const file = record.file.path;
-    const visit = (owner: object, pointer: string) => {
-      for (const [field, value] of Object.entries(owner)) {
+    const visit = (owner: JsonObject, pointer: string) => {
+      for (const field of Object.keys(owner)) {
+        const value = owner[field];
         if (Array.isArray(value)) {
-          for (const [first, other] of twins(value)) {
+          for (const [first, other] of value.length < 2 ? [] : twins(value)) {
             const list = pointer + step(field);
             report.twice(at(record, list + step(other)), field, { file, pointer: list + step(first) });
           }
         } else if (isObject(value)) visit(value, pointer + step(field));
       }
     };
-    visit(record.value, record.pointer);
+    visit(record.value as unknown as JsonObject, record.pointer);
   },
 });

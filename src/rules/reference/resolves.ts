@@ -1,8 +1,8 @@
 import type { CompiledSchema } from "../../corpus/compiled-schema.js";
+import { remembered } from "../../corpus/remembered.js";
 import type { Field } from "../../records/field.js";
 import type { Holder, RecordEntry } from "../../records/record.js";
 import { areReadable, type RecordIndex } from "../../records/record-index.js";
-import { remembered } from "../../records/remembered.js";
 import { at, recordRule } from "../rule.js";
 
 /** What a field that refers to a registry must name, or to `claims`. */
@@ -14,19 +14,20 @@ const isHome = (schema: CompiledSchema, refersTo: string) =>
 const admits = (refersTo: string, candidate: Holder, from: RecordEntry) =>
   isHome(candidate.file.schema, refersTo) && candidate.id !== from.id;
 
-/** A file that could not be read may have anything: what should be in it cannot be missed. */
-const canBeMissed = remembered((index: RecordIndex) => {
-  const known = new Map<string, boolean>();
-  return (refersTo: string): boolean => {
-    const answer = known.get(refersTo) ?? areReadable(index, (schema) => isHome(schema, refersTo));
-    known.set(refersTo, answer);
-    return answer;
-  };
-});
+/** The registries, and `claims`, that could be read: in another file what should be there cannot be missed. */
+const readable = remembered(
+  (index: RecordIndex): ReadonlySet<string | undefined> =>
+    new Set(
+      [...new Set(index.corpus.files.flatMap(({ schema }) => schema.fields.map(({ refersTo }) => refersTo)))].filter(
+        (refersTo) => refersTo !== undefined && areReadable(index, (schema) => isHome(schema, refersTo)),
+      ),
+    ),
+);
 
-const isDangling = ({ value, info: { refersTo = "" } }: Field<string>, from: RecordEntry, index: RecordIndex) =>
-  index.holders.get(value)?.some((candidate) => admits(refersTo, candidate, from)) !== true &&
-  canBeMissed(index)(refersTo);
+function isDangling({ value, info: { refersTo = "" } }: Field<string>, from: RecordEntry, index: RecordIndex): boolean {
+  for (const candidate of index.holders.get(value) ?? []) if (admits(refersTo, candidate, from)) return false;
+  return readable(index).has(refersTo);
+}
 
 export const referenceResolves = recordRule({
   id: "reference/resolves",

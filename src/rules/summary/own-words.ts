@@ -1,8 +1,13 @@
+import { remembered } from "../../corpus/remembered.js";
 import { quoted } from "../../findings/issue.js";
+import { articles } from "../../records/articles.js";
+import type { Seed } from "../../records/seed.js";
 import { at, recordRule } from "../rule.js";
 
 /** So many words in a row are a quotation. */
 const MOST_WORDS = 6;
+
+const wordsOf = remembered(({ text }: Seed): ReadonlySet<string> => new Set(text.split(/\s+/u)));
 
 export const summaryOwnWords = recordRule({
   id: "summary/own-words",
@@ -18,16 +23,19 @@ export const summaryOwnWords = recordRule({
     }),
   },
   check(record, report, index) {
-    const text = index.seeds.get(record.seed ?? "")?.text;
-    if (text === undefined) return;
-    for (const [language, summary] of Object.entries(record.value.summary ?? {})) {
-      const words = summary.replace(/[.،]/gu, "").split(" ");
-      for (let start = 0; start + MOST_WORDS < words.length; start += 1) {
-        const run = words.slice(start, start + MOST_WORDS + 1).join(" ");
-        if (!text.includes(run)) continue;
-        report.copied(at(record, `${record.pointer}/summary/${language}`), run);
-        break;
-      }
+    const { seed = "", value } = record;
+    const article = index.seeds.get(seed);
+    const language = articles(index).get(seed)?.value.language;
+    const summary = language === undefined ? undefined : value.summary?.[language];
+    if (article === undefined || summary === undefined) return;
+    const words = summary.replace(/[.،]/gu, "").split(" ");
+    const known = wordsOf(article);
+    for (let start = 0; start + MOST_WORDS < words.length; start += 1) {
+      const run = words.slice(start, start + MOST_WORDS + 1);
+      // To look a text through costs more than to know its words; the first and last may be parts of words.
+      if (!run.slice(1, -1).every((word) => known.has(word)) || !article.text.includes(run.join(" "))) continue;
+      report.copied(at(record, `${record.pointer}/summary/${language}`), run.join(" "));
+      return;
     }
   },
 });

@@ -1,6 +1,6 @@
+import { suspectTexts } from "../../claims/suspect-texts.js";
 import { NOT_A_CHARACTER, tidied } from "../../claims/text.js";
 import { codePoint } from "../../findings/issue.js";
-import { writtenTexts } from "../../records/texts.js";
 import { at, corpusRule } from "../rule.js";
 
 export const textCharacters = corpusRule({
@@ -22,7 +22,7 @@ export const textCharacters = corpusRule({
     },
   },
   check(index, report) {
-    for (const { field, ...holder } of writtenTexts(index)) {
+    for (const { field, ...holder } of suspectTexts(index)) {
       const [character] = NOT_A_CHARACTER.exec(field.value) ?? [];
       if (character !== undefined) report.unseen(at(holder, field.pointer), character, field.pointer, field.value);
     }

@@ -1,6 +1,6 @@
+import { suspectTexts } from "../../claims/suspect-texts.js";
 import { STRAY_SPACE, tidied } from "../../claims/text.js";
 import { codePoint } from "../../findings/issue.js";
-import { writtenTexts } from "../../records/texts.js";
 import { at, corpusRule } from "../rule.js";
 
 export const textSpaces = corpusRule({
@@ -21,7 +21,7 @@ export const textSpaces = corpusRule({
     },
   },
   check(index, report) {
-    for (const { field, ...holder } of writtenTexts(index)) {
+    for (const { field, ...holder } of suspectTexts(index)) {
       const [found] = STRAY_SPACE.exec(field.value) ?? [];
       if (found !== undefined) report.stray(at(holder, field.pointer), found, field.pointer, field.value);
     }

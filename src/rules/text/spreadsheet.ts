@@ -1,9 +1,14 @@
+import type { DataFile } from "../../corpus/corpus.js";
+import { remembered } from "../../corpus/remembered.js";
 import { stringsIn } from "../../corpus/values.js";
 import { quoted } from "../../findings/issue.js";
 import { at, recordRule } from "../rule.js";
 
 /** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection). */
 const FORMULA_START = /^[=+\-@\t\r]/u;
+
+/** A file is looked through only where its text has such a start after the quotation mark of a JSON string. */
+const mayHave = remembered(({ text = "" }: DataFile) => /"(?:[=+\-@]|\\[tru])/u.test(text));
 
 export const textSpreadsheet = recordRule({
   id: "text/spreadsheet",
@@ -20,6 +25,7 @@ export const textSpreadsheet = recordRule({
     }),
   },
   check(record, report) {
+    if (!mayHave(record.file)) return;
     for (const { pointer, value } of stringsIn(record.value, record.pointer, (text) => FORMULA_START.test(text))) {
       report.formula(at(record, pointer), value);
     }

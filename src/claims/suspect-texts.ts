@@ -1,5 +1,5 @@
-import type { RecordIndex } from "../records/record-index.js";
 import { remembered } from "../corpus/remembered.js";
+import type { RecordIndex } from "../records/record-index.js";
 import { writtenTexts } from "../records/texts.js";
 import { isSuspect } from "./text.js";
 

@@ -1,82 +1,40 @@
-/** npm run build: validates everything, then writes the JSON Schemas, the CSV tables, the codebook and the package in dist/. */
-import { execFile } from "node:child_process";
+/** Second half of npm run build: validates the data, then writes all that is made of it. */
 import { readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { build as bundle } from "esbuild";
+import { join } from "node:path";
 import { readCorpus } from "../src/corpus/read-corpus.js";
-import { ARTIFACT_FILES, ARTIFACT_FOLDERS, artifacts } from "../src/publishing/artifacts.js";
-import { compiledSchemasModule, compileSchemas } from "../src/publishing/compile-schemas.js";
+import { artifacts } from "../src/publishing/artifacts.js";
+import { compileSchemas } from "../src/publishing/compile-schemas.js";
 import { dataModules } from "../src/publishing/modules.js";
-import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
+import { clear, replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
 import { indexCorpus } from "../src/records/record-index.js";
 import { pretty } from "../src/reporting/pretty.js";
 import { validate } from "../src/validate.js";
+import { compileTypeScript } from "./compile-typescript.js";
 import { run } from "./exit-status.js";
+import { DATA_MODULES, OUTPUT } from "./output.js";
 
-const OUTPUT = [...ARTIFACT_FOLDERS, ...ARTIFACT_FILES, "dist"];
 const GENERATED = "src/generated";
 
-async function compile(outDir: string): Promise<void> {
-  const typescript = dirname(createRequire(import.meta.url).resolve("typescript/package.json"));
-  try {
-    await promisify(execFile)(process.execPath, [
-      join(typescript, "bin/tsc"),
-      "-p",
-      "tsconfig.build.json",
-      "--outDir",
-      outDir,
-    ]);
-  } catch (error) {
-    process.stderr.write((error as { stdout?: string }).stdout ?? String(error));
-    throw new Error("the package does not compile");
-  }
-}
-
-/**
- * Puts the modules of the command line together in a few files, without the words for people who read code: a run that
- * finds nothing is as long as it takes to load them. What is loaded only when something is found stays apart.
- * @param folder of the compiled sources
- */
-async function bundleCommandLine(folder: string): Promise<void> {
-  await bundle({
-    // The names of the files follow from their paths below this folder, wherever it is.
-    absWorkingDir: resolve(folder),
-    entryPoints: ["cli/main.js"],
-    outdir: ".",
-    allowOverwrite: true,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    packages: "external",
-    minify: true,
-    chunkNames: "cli/[hash]",
-    logLevel: "silent",
-  });
-}
-
 async function build(): Promise<number> {
+  // Before the data is read, so that what is written last is what was read last.
+  const staging = await stage(OUTPUT);
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
   const issues = await validate(corpus);
   if (issues.length > 0) {
     process.stdout.write(pretty(issues, { color: process.stdout.isTTY === true && process.stdout.hasColors() }));
-    process.stdout.write("Nothing was written.\n");
+    await clear(staging);
+    process.stdout.write("None of what is made of the data was written.\n");
     return 1;
   }
   const about = JSON.parse(await readFile("package.json", "utf8")) as { name: string; description: string };
   const files = artifacts(corpus, about);
-  const staging = await stage(OUTPUT);
   for (const [path, texts] of files) {
     if (typeof texts === "string") await writeFiles(join(staging, "next"), new Map([[path, texts]]));
     else await writeFiles(join(staging, "next", path), texts);
   }
   await rm(GENERATED, { recursive: true, force: true });
-  await writeFiles(GENERATED, new Map([...dataModules(corpus), ["compiled-schemas.ts", compiledSchemasModule()]]));
-  await compile(join(staging, "next/dist"));
-  await bundleCommandLine(join(staging, "next/dist/src"));
+  await writeFiles(GENERATED, dataModules(corpus));
+  await compileTypeScript("tsconfig.data.json", join(staging, "next", DATA_MODULES));
   await replaceFolders(OUTPUT, staging);
 
   const width = Math.max(...corpus.files.map(({ schema }) => schema.name.length));
@@ -91,7 +49,7 @@ async function build(): Promise<number> {
   process.stdout.write(`${claims.length} claims proven by ${quotes.length} quotes from ${corpus.seeds.length} seeds\n`);
   for (const [path, texts] of files)
     process.stdout.write(typeof texts === "string" ? `${path} written\n` : `${texts.size} files written to ${path}\n`);
-  process.stdout.write("the package written to dist\n");
+  process.stdout.write(`the data modules written to ${DATA_MODULES}\n`);
   return 0;
 }
 

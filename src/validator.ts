@@ -6,8 +6,8 @@
  * const issues = await validate(await readCorpus({ data: "data", seeds: "seeds" }));
  */
 
+import { compiledSchemas } from "./corpus/compiled-schemas.js";
 import { type Folders, readCorpus as readFolders } from "./corpus/read-corpus.js";
-import { compiledSchemas } from "./generated/compiled-schemas.js";
 import type { Corpus } from "./records/record-index.js";
 
 export { type Folders, UnreadableError } from "./corpus/read-corpus.js";

@@ -10,6 +10,9 @@ import { join } from "node:path";
 
 const { CI, GITHUB_ACTIONS } = process.env;
 
+/** As vitest reads it. */
+const isInCI = CI !== undefined && CI !== "" && CI !== "false";
+
 interface Check {
   name: string;
   command: string;
@@ -27,7 +30,7 @@ const checks: Check[] = [
     command: `npm run --silent validate -- --max-warnings 0 --format ${GITHUB_ACTIONS ? "github" : "pretty"}`,
     isGround: true,
   },
-  ...(CI ? [{ name: "generated files are up to date", command: "npm run --silent check:generated" }] : []),
+  ...(isInCI ? [{ name: "generated files are up to date", command: "npm run --silent check:generated" }] : []),
   { name: "build", command: "npm run --silent build" },
   { name: "lint", command: "npm run --silent lint" },
   { name: "types", command: "npm run --silent typecheck" },

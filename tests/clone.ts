@@ -1,6 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
 import {
-  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -30,8 +29,10 @@ const OWN_VARIABLES = /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|CI$|GITHUB_|RUNNER_|np
  */
 export class Clone {
   readonly folder = mkdtempSync(join(tmpdir(), "iraq-coalition-data-clone-"));
-  /** of `npm` commands: the words after it, one line a command */
-  readonly npmLog: string;
+  /** of an `npm` that is found before the true one */
+  readonly #bin = mkdtempSync(join(tmpdir(), "iraq-coalition-data-bin-"));
+  /** what `npm` was asked, one line a command */
+  readonly npmLog = join(this.#bin, "log");
 
   /** @param leaveOut files that the clone does not have */
   constructor(leaveOut: (path: string) => boolean = () => false) {
@@ -41,17 +42,13 @@ export class Clone {
       copyFileSync(name, this.path(name));
     }
     symlinkSync(resolve("node_modules"), this.path("node_modules"));
-    const bin = mkdtempSync(join(tmpdir(), "iraq-coalition-data-bin-"));
-    this.npmLog = join(bin, "log");
     const [npm = ""] = execFileSync("which", ["npm"], { encoding: "utf8" }).split("\n");
     writeFileSync(
-      join(bin, "npm"),
+      join(this.#bin, "npm"),
       `#!/bin/sh\necho "$*" >>"${this.npmLog}"\n[ "$1" = ci ] && exit 0\nexec "${npm}" "$@"\n`,
+      { mode: 0o755 },
     );
-    chmodSync(join(bin, "npm"), 0o755);
-    this.#bin = bin;
   }
-  readonly #bin: string;
 
   path(name: string): string {
     return join(this.folder, name);
@@ -75,14 +72,11 @@ export class Clone {
     );
   }
 
-  /** Makes it a repository with all its files in one commit. */
+  /** Commits all its files as they are now; makes it a repository before that where it is none. */
   commit(): void {
-    const commands = [
-      ["init", "--quiet", "--initial-branch=main"],
-      ["add", "--all"],
-      ["-c", "user.name=test", "-c", "user.email=test@example.invalid", "commit", "--quiet", "--message=test"],
-    ];
-    for (const command of commands) this.git(...command);
+    if (!existsSync(this.path(".git"))) this.git("init", "--quiet", "--initial-branch=main");
+    this.git("add", "--all");
+    this.git("-c", "user.name=test", "-c", "user.email=test@example.invalid", "commit", "--quiet", "--message=test");
   }
 
   git(...args: string[]): string {

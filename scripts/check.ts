@@ -31,7 +31,7 @@ const checks: Check[] = [
     isGround: true,
   },
   ...(isInCI ? [{ name: "generated files are up to date", command: "npm run --silent check:generated" }] : []),
-  { name: "build", command: "npm run --silent build" },
+  { name: "write", command: "npm run --silent write" },
   { name: "lint", command: "npm run --silent lint" },
   { name: "types", command: "npm run --silent typecheck" },
   { name: "tests", command: `npx vitest run --reporter=default --reporter=json --outputFile.json="${report}"` },

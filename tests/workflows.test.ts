@@ -2,7 +2,7 @@
  * No runner of GitHub is to be had here: each workflow is held against GitHub's own schema and parser, and the commands
  * of each job are run in a clone, with the variables that a runner sets.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,6 @@ import { parse } from "yaml";
 import { Clone, type Outcome } from "./clone.js";
 
 interface Step {
-  id?: string;
   name?: string;
   uses?: string;
   run?: string;
@@ -148,13 +147,11 @@ async function runJob(
   return { ran, outcome, outputs: readIfThere(output), summary: readIfThere(summary) };
 }
 
-const DATA_STEPS = [
-  "Look whether anything but data, articles and Markdown changed",
-  "Install",
-  "Compile",
-  "Validate",
-  "Check the generated files",
-];
+const stepsNamed = (job: string, title: string) => jobNamed(job).steps.filter(({ name }) => name === title);
+
+const LOOK = "Look whether anything but data, articles and Markdown changed";
+
+const DATA_STEPS = [LOOK, "Install", "Compile", "Validate", "Check the generated files"];
 
 const breakFigure = () => clone.edit("data/attack-statistics.json", '"value": 153', '"value": 135');
 
@@ -187,8 +184,7 @@ describe("with the variables of a runner,", () => {
 
     test("says which generated files are out of date", async () => {
       clone.write("CODEBOOK.md", "");
-      const { ran, outcome } = await runJob("data");
-      expect(ran).toEqual(DATA_STEPS);
+      const { outcome } = await runJob("data", stepsNamed("data", "Check the generated files"));
       expect(outcome.status).toBe(1);
       expect(outcome.stdout).toContain("CODEBOOK.md is out of date");
     });
@@ -198,8 +194,7 @@ describe("with the variables of a runner,", () => {
       const before = clone.git("rev-parse", "HEAD").trim();
       change();
       clone.commit();
-      const steps = jobNamed("data").steps.filter(({ id }) => id === "changes");
-      const { outcome, outputs } = await runJob("data", steps, { BASE: base ?? before });
+      const { outcome, outputs } = await runJob("data", stepsNamed("data", LOOK), { BASE: base ?? before });
       expect(outcome.status).toBe(0);
       return outputs;
     }
@@ -249,7 +244,7 @@ describe("with the variables of a runner,", () => {
       expect((await runJob("sarif")).outcome).toEqual({ status: 0, stdout: "", stderr: "" });
       expect(results()).toEqual([]);
       breakFigure();
-      expect((await runJob("sarif")).outcome.status).toBe(0);
+      expect((await runJob("sarif", stepsNamed("sarif", "Validate"))).outcome.status).toBe(0);
       expect(results()).toMatchObject([{ ruleId: "grounding/number" }]);
       expect(jobNamed("sarif").steps.at(-1)).toMatchObject({
         uses: expect.stringMatching(/^github\/codeql-action\/upload-sarif@/u),
@@ -259,10 +254,9 @@ describe("with the variables of a runner,", () => {
     });
 
     test("fails where validate could not run", async () => {
+      cpSync("dist", clone.path("dist"), { recursive: true });
       rmSync(clone.path("seeds"), { recursive: true });
-      const { ran, outcome } = await runJob("sarif");
-      expect(ran).toEqual(["Install", "Compile", "Validate"]);
-      expect(outcome.status).toBe(1);
+      expect((await runJob("sarif", stepsNamed("sarif", "Validate"))).outcome.status).toBe(1);
     });
   });
 });

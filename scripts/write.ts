@@ -1,4 +1,4 @@
-/** Second half of npm run build: validates the data, then writes all that is made of it. */
+/** npm run write, the second half of npm run build: validates the data, then writes all that is made of it. */
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readCorpus } from "../src/corpus/read-corpus.js";
@@ -15,7 +15,7 @@ import { DATA_MODULES, OUTPUT } from "./output.js";
 
 const GENERATED = "src/generated";
 
-async function build(): Promise<number> {
+async function write(): Promise<number> {
   // Before the data is read, so that what is written last is what was read last.
   const staging = await stage(OUTPUT);
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
@@ -53,4 +53,4 @@ async function build(): Promise<number> {
   return 0;
 }
 
-await run(build);
+await run(write);

@@ -1,4 +1,4 @@
-/** Writes the numbers and the table in README.md that follow from the data. A part of npm run build. */
+/** Writes the numbers and the table in README.md that follow from the data. A part of npm run write. */
 import { readFile, writeFile } from "node:fs/promises";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";

@@ -3,6 +3,7 @@ import { appendFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Corpus } from "../corpus/corpus.js";
+import { UnreadableError } from "../corpus/read-corpus.js";
 import type { Issue } from "../findings/issue.js";
 import { fix } from "../fixing.js";
 import { type Format, formats } from "../reporting/index.js";
@@ -40,20 +41,7 @@ function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[], { da
   return wanted.size === 0 ? issues : issues.filter(({ file }) => wanted.has(realPath(file)));
 }
 
-async function run(files: string[], options: Options): Promise<number> {
-  const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
-  const names =
-    rule === undefined ? undefined : new Set(await Promise.all(rule.map(async (name) => (await ruleNamed(name)).id)));
-  const look = async () => {
-    const corpus = await readFolders(options);
-    return { corpus, issues: inFiles(corpus, await validate(corpus, names), files, options) };
-  };
-  let { corpus, issues } = await look();
-  if (options.fix) {
-    const mended = await fix(corpus, issues);
-    process.stderr.write(mended.map((path) => `${path} repaired\n`).join(""));
-    if (mended.length > 0) ({ issues } = await look());
-  }
+async function report(issues: readonly Issue[], format: Format): Promise<void> {
   const color = process.stdout.isTTY === true && process.stdout.hasColors();
   process.stdout.write(formats[format](issues, { color, tool: { version: packageVersion, rules } }));
   const { GITHUB_STEP_SUMMARY: summaryFile } = process.env;
@@ -62,6 +50,38 @@ async function run(files: string[], options: Options): Promise<number> {
       process.stderr.write(`the job summary could not be written (GITHUB_STEP_SUMMARY): ${error.message}\n`);
     });
   }
+}
+
+/** What stops the run itself, as an issue: a job of GitHub Actions shows it where it shows all others. */
+const stopIssue = ({ path, message }: UnreadableError): Issue => ({
+  file: path,
+  line: 1,
+  column: 1,
+  severity: "error",
+  rule: "file/readable",
+  messageId: "defect",
+  message,
+  remedy: "restore it from the history",
+});
+
+async function run(files: string[], options: Options): Promise<number> {
+  const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
+  const names =
+    rule === undefined ? undefined : new Set(await Promise.all(rule.map(async (name) => (await ruleNamed(name)).id)));
+  const look = async () => {
+    const corpus = await readFolders(options);
+    return { corpus, issues: inFiles(corpus, await validate(corpus, names), files, options) };
+  };
+  let { corpus, issues } = await look().catch(async (error: unknown) => {
+    if (format === "github" && error instanceof UnreadableError) await report([stopIssue(error)], format);
+    throw error;
+  });
+  if (options.fix) {
+    const mended = await fix(corpus, issues);
+    process.stderr.write(mended.map((path) => `${path} repaired\n`).join(""));
+    if (mended.length > 0) ({ issues } = await look());
+  }
+  await report(issues, format);
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
   return issues.length > warnings || warnings > maxWarnings ? EXIT.problems : EXIT.clean;
 }

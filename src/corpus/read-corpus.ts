@@ -16,7 +16,10 @@ export interface Folders {
 export class UnreadableError extends Error {
   override name = "UnreadableError";
 
-  constructor(path: string, error: unknown) {
+  constructor(
+    readonly path: string,
+    error: unknown,
+  ) {
     const { code } = error as NodeJS.ErrnoException;
     super(`${path}: ${code === "ENOENT" ? "no such file or folder" : `cannot be read (${code})`}`);
   }

@@ -1,6 +1,6 @@
 // The bare work that validate is measured against: read the same files, parse them, check them with the compiled schemas.
 import { readdirSync, readFileSync } from "node:fs";
-import { compiledSchemas } from "../dist/src/generated/compiled-schemas.js";
+import { compiledSchemas } from "../dist/src/corpus/compiled-schemas.js";
 
 const [data, seeds] = process.argv.slice(2);
 for (const name of readdirSync(seeds)) readFileSync(`${seeds}/${name}`, "utf8");

@@ -1,10 +1,8 @@
 /** npm run check:generated: whether the committed generated files are what the build would write. */
-import { readFile } from "node:fs/promises";
 import { print } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
-import { artifacts } from "../src/publishing/artifacts.js";
+import { artifacts, packageTexts } from "../src/publishing/artifacts.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
-import { withFigures } from "../src/publishing/readme.js";
 import { staleFiles } from "../src/publishing/stale-files.js";
 import { formats } from "../src/reporting/index.js";
 import { visible } from "../src/reporting/visible.js";
@@ -16,9 +14,7 @@ async function checkGenerated(): Promise<number> {
   const issues = await validate(corpus);
   print(formats.pretty(issues, { color: false }));
   if (issues.length > 0) return 1;
-  const about = JSON.parse(await readFile("package.json", "utf8")) as { name: string; description: string };
-  const readme = withFigures(await readFile("README.md", "utf8"), corpus);
-  const stale = await staleFiles(artifacts(corpus, about).set("README.md", readme));
+  const stale = await staleFiles(artifacts(corpus, await packageTexts()));
   if (stale.length === 0) return 0;
   print(`${stale.map(visible).join("\n")}\n→ run npm run build and commit what it writes\n`);
   return 1;

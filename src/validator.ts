@@ -6,9 +6,9 @@
  * const issues = await validate(await readCorpus({ data: "data", seeds: "seeds" }));
  */
 
+import { compiledSchemas } from "./corpus/compiled-schemas.js";
 import type { Corpus } from "./corpus/corpus.js";
 import { type Folders, readCorpus as readFolders } from "./corpus/read-corpus.js";
-import { compiledSchemas } from "./generated/compiled-schemas.js";
 
 export type { Corpus, DataFile, SeedFile } from "./corpus/corpus.js";
 export { type Folders, UnreadableError } from "./corpus/read-corpus.js";

@@ -167,11 +167,11 @@ function graph(entry: string): { files: Set<string>; bare: string[] } {
   return { files, bare };
 }
 
-const tableFile = (name: string) => join(installed(), `dist/src/generated/tables/${name}.js`);
+const tableFile = (name: string) => join(installed(), `dist/data/generated/tables/${name}.js`);
 
 describe("the data entry points", () => {
   test("import nothing but data: no zod, no Node API, no import attributes", () => {
-    const entries = [join(installed(), "dist/src/index.js"), ...datasets.map(({ name }) => tableFile(name))];
+    const entries = [join(installed(), "dist/data/index.js"), ...datasets.map(({ name }) => tableFile(name))];
     for (const entry of entries) {
       const { files, bare } = graph(entry);
       expect(bare, entry).toEqual([]);
@@ -224,7 +224,7 @@ describe("the data entry points", () => {
     // Five records with quotes in two languages, and room for as many again.
     expect(bytes(tableFile("attack-statistics"))).toBeLessThan(24_000);
     // All thirteen tables: what is there now, and half as much again.
-    expect(bytes(join(installed(), "dist/src/index.js"))).toBeLessThan(750_000);
+    expect(bytes(join(installed(), "dist/data/index.js"))).toBeLessThan(750_000);
   });
 
   test("answer get and evidenceOf as documented", () => {

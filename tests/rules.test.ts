@@ -46,7 +46,8 @@ test("every golden message belongs to a breakage", () => {
   const found = readdirSync("tests/golden", { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".txt"),
   );
-  expect(found.map((name) => `golden/${name}`).sort()).toEqual(expected.sort());
+  // One that is missing is written by the test that needs it, or refused where CI is set.
+  expect(found.map((name) => `golden/${name}`).filter((name) => !expected.includes(name))).toEqual([]);
 });
 
 test("the id of a rule is the path of its file", () => {

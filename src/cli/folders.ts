@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
+import { compiledSchemas } from "../corpus/compiled-schemas.js";
 import type { Corpus } from "../corpus/corpus.js";
 import { readCorpus } from "../corpus/read-corpus.js";
-import { compiledSchemas } from "../generated/compiled-schemas.js";
 import { packageFolder } from "./own-package.js";
 
 export interface FolderOptions {

@@ -3,6 +3,7 @@ import { appendFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Corpus } from "../corpus/corpus.js";
+import { UnreadableError } from "../corpus/read-corpus.js";
 import { type Issue, inPaths } from "../findings/issue.js";
 import { fix } from "../fixing.js";
 import { type Format, formats } from "../reporting/index.js";
@@ -58,6 +59,27 @@ async function summarize(issues: readonly Issue[], file: string): Promise<void> 
   }
 }
 
+async function report(issues: readonly Issue[], format: Format): Promise<void> {
+  const color = process.stdout.isTTY === true && process.stdout.hasColors();
+  print(formats[format](issues, { color, tool: { version: packageVersion, rules }, pathOf: pathInWorkspace }));
+  const { GITHUB_STEP_SUMMARY: summaryFile } = process.env;
+  if (format === "github" && summaryFile !== undefined && summaryFile !== "" && issues.length > 0) {
+    await summarize(issues, summaryFile);
+  }
+}
+
+/** What stops the run itself, as an issue: a job of GitHub Actions shows it where it shows all others. */
+const stopIssue = ({ path, message }: UnreadableError): Issue => ({
+  file: path,
+  line: 1,
+  column: 1,
+  severity: "error",
+  rule: "file/readable",
+  messageId: "defect",
+  message,
+  remedy: "restore it from the history",
+});
+
 async function run(files: string[], options: Options): Promise<number> {
   const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
   const names =
@@ -66,22 +88,20 @@ async function run(files: string[], options: Options): Promise<number> {
     const corpus = await readFolders(options);
     return { corpus, issues: inFiles(corpus, await validate(corpus, names), files, options) };
   };
-  let { corpus, issues } = await look();
-  let isMended = true;
+  let { corpus, issues } = await look().catch(async (error: unknown) => {
+    if (format === "github" && error instanceof UnreadableError) await report([stopIssue(error)], format);
+    throw error;
+  });
+  let isRepaired = true;
   if (options.fix) {
     const { written, failed } = await fix(corpus, issues);
     for (const path of written) say(`${path} repaired`);
     for (const { path, reason } of failed) say(`${path} cannot be written: ${reason}`);
-    isMended = failed.length === 0;
+    isRepaired = failed.length === 0;
     if (written.length > 0) ({ issues } = await look());
   }
-  const color = process.stdout.isTTY === true && process.stdout.hasColors();
-  print(formats[format](issues, { color, tool: { version: packageVersion, rules }, pathOf: pathInWorkspace }));
-  const { GITHUB_STEP_SUMMARY: summaryFile } = process.env;
-  if (format === "github" && summaryFile !== undefined && summaryFile !== "" && issues.length > 0) {
-    await summarize(issues, summaryFile);
-  }
-  if (!isMended) return EXIT.couldNotRun;
+  await report(issues, format);
+  if (!isRepaired) return EXIT.couldNotRun;
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
   return issues.length > warnings || warnings > maxWarnings ? EXIT.problems : EXIT.clean;
 }

@@ -17,7 +17,10 @@ export interface Folders {
 export class UnreadableError extends Error {
   override name = "UnreadableError";
 
-  constructor(path: string, reason: string) {
+  constructor(
+    readonly path: string,
+    reason: string,
+  ) {
     super(`${path}: ${reason}`);
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** Writes files below a folder. */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
@@ -17,22 +18,63 @@ const STAGING = ".build";
 /** Lies in a staging folder whose `next/` is complete. */
 const READY = "ready";
 
-/** Best effort: the compiler of a build that was killed may still be writing here, for a moment. */
-const clear = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+/** A build takes seconds. An older folder is left over, even where another process has its number by now. */
+const LONGEST_BUILD = 10 * 60_000;
+
+/** Milliseconds between two looks at whether another build is done; by chance, so that two that met do not meet again. */
+const pause = () => 100 + Math.random() * 200;
+
+/** Forgets a staging folder. Best effort: the compiler of a build that was killed may still be writing here, for a moment. */
+export const clear = (folder: string) =>
+  rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** The process that builds in a folder of `.build/` at this moment, if there is one. */
+async function builderIn(name: string): Promise<number | undefined> {
+  const builder = Number(/^build-(\d+)-/u.exec(name)?.[1]);
+  if (Number.isNaN(builder) || builder === process.pid || !isRunning(builder)) return undefined;
+  const made = await stat(join(STAGING, name)).catch(() => undefined);
+  return made !== undefined && Date.now() - made.mtimeMs < LONGEST_BUILD ? builder : undefined;
+}
+
+/** A folder for this build, once no other builds here: each makes its own before it looks for others, so one is seen. */
+async function ownFolder(): Promise<string> {
+  await mkdir(STAGING, { recursive: true });
+  for (let told: number | undefined; ; await sleep(pause())) {
+    const staging = await mkdtemp(join(STAGING, `build-${process.pid}-`));
+    const others = (await readdir(STAGING)).filter((name) => name !== basename(staging));
+    const [builder] = (await Promise.all(others.map(builderIn))).filter((found) => found !== undefined);
+    if (builder === undefined) return staging;
+    await clear(staging);
+    if (builder !== told) process.stderr.write(`process ${builder} is building here; waiting until it is done\n`);
+    told = builder;
+  }
+}
 
 /**
- * A new folder to write the output of a build to, below its `next/`. Before that, a build that was killed while it
- * replaced its folders is finished; one that was killed earlier is forgotten.
+ * A new folder to write the output of a build to, below its `next/`. Waits for other builds in this working directory.
+ * Before that, a build that was killed while it replaced its folders is finished; one that was killed earlier is
+ * forgotten.
  * @param folders the folders, and single files, that builds replace
  */
 export async function stage(folders: readonly string[]): Promise<string> {
-  await mkdir(STAGING, { recursive: true });
+  const staging = await ownFolder();
   for (const name of await readdir(STAGING)) {
     const left = join(STAGING, name);
+    // Another build that came meanwhile sees this one, and goes.
+    if (left === staging || (await builderIn(name)) !== undefined) continue;
     if (existsSync(join(left, READY))) await swap(folders, left, rename);
     await clear(left);
   }
-  return mkdtemp(join(STAGING, "build-"));
+  return staging;
 }
 
 /** Swaps each folder that is still below `next/`: one rename away, one rename in, nothing written in between. */

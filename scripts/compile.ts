@@ -1,0 +1,47 @@
+/** npm run compile: writes the command line, the validator, the schemas and the Arabic reader to dist/. Reads no data. */
+import { copyFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { build as bundle } from "esbuild";
+import { compiledSchemasModule } from "../src/publishing/compile-schemas.js";
+import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
+import { compileTypeScript } from "./compile-typescript.js";
+import { run } from "./exit-status.js";
+import { OUTPUT } from "./output.js";
+
+/**
+ * Puts the modules of the command line together in a few files, without the words for people who read code: a run that
+ * finds nothing is as long as it takes to load them. What is loaded only when something is found stays apart.
+ * @param folder of the compiled sources
+ */
+async function bundleCommandLine(folder: string): Promise<void> {
+  await bundle({
+    // The names of the files follow from their paths below this folder, wherever it is.
+    absWorkingDir: resolve(folder),
+    entryPoints: ["cli/main.js"],
+    outbase: ".",
+    outdir: ".",
+    allowOverwrite: true,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    minify: true,
+    chunkNames: "cli/[hash]",
+    logLevel: "silent",
+  });
+}
+
+async function compile(): Promise<number> {
+  const staging = await stage(OUTPUT);
+  const dist = join(staging, "next/dist");
+  await compileTypeScript("tsconfig.tool.json", dist);
+  await writeFiles(join(dist, "src/corpus"), new Map([["compiled-schemas.js", compiledSchemasModule()]]));
+  await copyFile("src/corpus/compiled-schemas.d.ts", join(dist, "src/corpus/compiled-schemas.d.ts"));
+  await bundleCommandLine(join(dist, "src"));
+  await replaceFolders(OUTPUT, staging);
+  return 0;
+}
+
+await run(compile);

@@ -1,0 +1,56 @@
+/** npm run write, the second half of npm run build: validates the data, then writes all that is made of it. */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { print } from "../src/cli/output.js";
+import { readCorpus } from "../src/corpus/read-corpus.js";
+import { artifacts, packageTexts } from "../src/publishing/artifacts.js";
+import { compileSchemas } from "../src/publishing/compile-schemas.js";
+import { dataModules } from "../src/publishing/modules.js";
+import { clear, replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
+import { indexCorpus } from "../src/records/record-index.js";
+import { pretty } from "../src/reporting/pretty.js";
+import { validate } from "../src/validate.js";
+import { compileTypeScript } from "./compile-typescript.js";
+import { run } from "./exit-status.js";
+import { DATA_MODULES, OUTPUT } from "./output.js";
+
+const GENERATED = "src/generated";
+
+async function write(): Promise<number> {
+  // Before the data is read, so that what is written last is what was read last.
+  const staging = await stage(OUTPUT);
+  const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
+  const issues = await validate(corpus);
+  if (issues.length > 0) {
+    print(pretty(issues, { color: process.stdout.isTTY === true && process.stdout.hasColors() }));
+    await clear(staging);
+    print("None of what is made of the data was written.\n");
+    return 1;
+  }
+  const files = artifacts(corpus, await packageTexts());
+  for (const [path, texts] of files) {
+    if (typeof texts === "string") await writeFiles(join(staging, "next"), new Map([[path, texts]]));
+    else await writeFiles(join(staging, "next", path), texts);
+  }
+  await rm(GENERATED, { recursive: true, force: true });
+  await writeFiles(GENERATED, dataModules(corpus));
+  await compileTypeScript("tsconfig.data.json", join(staging, "next", DATA_MODULES));
+  await replaceFolders(OUTPUT, staging);
+
+  const width = Math.max(...corpus.files.map(({ schema }) => schema.name.length));
+  for (const { schema, document } of corpus.files.filter((file) => file.schema.kind !== "ledger")) {
+    const { length } = (document as { records: unknown[] }).records;
+    print(
+      `${schema.name.padEnd(width)}  ${String(length).padStart(4)} ${schema.kind === "dataset" ? "records" : "entries"}\n`,
+    );
+  }
+  const claims = indexCorpus(corpus).records.filter(({ file }) => file.schema.kind === "dataset");
+  const quotes = claims.flatMap(({ evidence }) => evidence);
+  print(`${claims.length} claims rest on ${quotes.length} quotes from ${corpus.seeds.length} seeds\n`);
+  for (const [path, texts] of files)
+    print(typeof texts === "string" ? `${path} written\n` : `${texts.size} files written to ${path}\n`);
+  print(`the data modules written to ${DATA_MODULES}\n`);
+  return 0;
+}
+
+await run(write);

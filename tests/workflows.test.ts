@@ -1,0 +1,262 @@
+/**
+ * No runner of GitHub is to be had here: each workflow is held against GitHub's own schema and parser, and the commands
+ * of each job are run in a clone, with the variables that a runner sets.
+ */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { Clone, type Outcome } from "./clone.js";
+
+interface Step {
+  name?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Job {
+  if?: string;
+  permissions?: Record<string, string>;
+  steps: Step[];
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+const FOLDER = ".github/workflows";
+
+const workflows = readdirSync(FOLDER).map((name) => {
+  const text = readFileSync(`${FOLDER}/${name}`, "utf8");
+  return { name, text, workflow: parse(text) as Workflow };
+});
+const everyJob = workflows.flatMap(({ name: file, workflow }) =>
+  Object.entries(workflow.jobs).map(([name, job]) => ({ file, name, workflow, job })),
+);
+const everyStep = everyJob.flatMap(({ file, name, job }) => job.steps.map((step) => ({ file, job: name, step })));
+
+function jobNamed(name: string): Job {
+  const found = everyJob.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`no workflow has a job ${name}`);
+  return found.job;
+}
+
+const bundled = mkdtempSync(join(tmpdir(), "iraq-coalition-data-workflows-"));
+afterAll(() => rmSync(bundled, { recursive: true }));
+
+/** GitHub's own parser. It imports a JSON file in a way that only bundlers allow, so that it has to be bundled first. */
+async function workflowParser(): Promise<typeof import("@actions/workflow-parser")> {
+  const outfile = join(bundled, "parser.cjs");
+  await build({ entryPoints: ["@actions/workflow-parser"], outfile, bundle: true, platform: "node", format: "cjs" });
+  return createRequire(import.meta.url)(outfile);
+}
+
+/** What GitHub would object to. */
+async function objections(name: string, content: string): Promise<string[]> {
+  const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = await workflowParser();
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  if (value === undefined) return context.errors.getErrors().map(({ message }) => message);
+  const { errors = [] } = await convertWorkflowTemplate(context, value);
+  return [...context.errors.getErrors().map(({ message }) => message), ...errors.map(({ Message }) => Message)];
+}
+
+describe("every workflow", () => {
+  test.each(workflows)("$name is what GitHub understands", async ({ name, text }) => {
+    expect(await objections(name, text)).toEqual([]);
+    expect(await objections(name, text.replace("runs-on:", "run-on:"))).not.toEqual([]);
+    expect(await objections(name, text.replace("contents: read", "content: read"))).not.toEqual([]);
+  });
+
+  test("may only read, but for what runs on main alone", () => {
+    expect(workflows.filter(({ workflow }) => JSON.stringify(workflow.permissions) !== '{"contents":"read"}')).toEqual(
+      [],
+    );
+    const writing = everyJob.filter(({ job }) => Object.values(job.permissions ?? {}).includes("write"));
+    expect(writing.map(({ workflow }) => workflow.on)).toEqual(writing.map(() => ({ push: { branches: ["main"] } })));
+  });
+
+  test("is never started by a stranger with the rights of the repository, and knows no secret", () => {
+    expect(workflows.filter(({ text }) => /pull_request_target|workflow_run|secrets\b/u.test(text))).toEqual([]);
+  });
+
+  test("puts no text of a pull request into a command", () => {
+    expect(everyStep.filter(({ step }) => step.run?.includes("${{"))).toEqual([]);
+  });
+
+  test("names each action by a digest, with its version beside it, and keeps no credentials", () => {
+    const uses = workflows.flatMap(({ text }) => text.match(/uses: .*/gu) ?? []);
+    expect(uses.filter((line) => !/^uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(line))).toEqual([]);
+    const checkouts = everyStep.filter(({ step }) => step.uses?.startsWith("actions/checkout@"));
+    expect(checkouts.length).toBeGreaterThan(0);
+    expect(checkouts.filter(({ step }) => step.with?.["persist-credentials"] !== false)).toEqual([]);
+  });
+
+  test("annotates in one job", () => {
+    const annotating = everyStep.filter(({ step }) => step.run?.includes("--format github"));
+    expect(annotating.map(({ job }) => job)).toEqual(["data"]);
+  });
+});
+
+let clone: Clone;
+
+/** The commands of a job, in order, as far as they are run. */
+interface Run {
+  ran: string[];
+  outcome: Outcome;
+  outputs: string;
+  summary: string;
+}
+
+const readIfThere = (path: string) => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+};
+
+/** Runs the commands of a job as a runner does: each by bash, which stops at the first that fails, and the job with it. */
+async function runJob(
+  name: string,
+  steps = jobNamed(name).steps,
+  variables: Record<string, string> = {},
+): Promise<Run> {
+  const [output, summary] = [clone.path(".git/output"), clone.path(".git/summary")];
+  for (const file of [output, summary]) rmSync(file, { force: true });
+  const ran: string[] = [];
+  let outcome: Outcome = { status: 0, stdout: "", stderr: "" };
+  for (const { run, name: title = run ?? "" } of steps) {
+    if (run === undefined) continue;
+    ran.push(title);
+    outcome = await clone.run(["bash", "-e", "-c", run], {
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_WORKSPACE: clone.folder,
+      RUNNER_TEMP: clone.path(".git"),
+      ...variables,
+    });
+    if (outcome.status !== 0) break;
+  }
+  return { ran, outcome, outputs: readIfThere(output), summary: readIfThere(summary) };
+}
+
+const stepsNamed = (job: string, title: string) => jobNamed(job).steps.filter(({ name }) => name === title);
+
+const LOOK = "Look whether anything but data, articles and Markdown changed";
+
+const DATA_STEPS = [LOOK, "Install", "Compile", "Validate", "Check the generated files"];
+
+const breakFigure = () => clone.edit("data/attack-statistics.json", '"value": 153', '"value": 135');
+
+describe("with the variables of a runner,", () => {
+  beforeEach(() => {
+    clone = new Clone();
+    clone.commit();
+  });
+  afterEach(() => clone.remove());
+
+  describe("the job data", () => {
+    test("validates, checks the generated files and runs nothing else", async () => {
+      const { ran, outcome, summary } = await runJob("data");
+      expect({ ran, outcome, summary }).toEqual({
+        ran: DATA_STEPS,
+        outcome: { status: 0, stdout: "", stderr: "" },
+        summary: "",
+      });
+    });
+
+    test("annotates wrong data and goes no further", async () => {
+      breakFigure();
+      const { ran, outcome, summary } = await runJob("data");
+      expect(ran).toEqual(DATA_STEPS.slice(0, 4));
+      expect(outcome.status).toBe(1);
+      expect(outcome.stdout).toMatch(/^::error file=data\/attack-statistics\.json,line=\d+,/u);
+      expect(outcome.stderr).toBe("");
+      expect(summary).toContain("grounding/number");
+    });
+
+    test("says which generated files are out of date", async () => {
+      clone.write("CODEBOOK.md", "");
+      const { outcome } = await runJob("data", stepsNamed("data", "Check the generated files"));
+      expect(outcome.status).toBe(1);
+      expect(outcome.stdout).toContain("CODEBOOK.md is out of date");
+    });
+
+    /** Commits a change and asks whether the code is to be tested. */
+    async function codeAfter(change: () => void, base?: string): Promise<string> {
+      const before = clone.git("rev-parse", "HEAD").trim();
+      change();
+      clone.commit();
+      const { outcome, outputs } = await runJob("data", stepsNamed("data", LOOK), { BASE: base ?? before });
+      expect(outcome.status).toBe(0);
+      return outputs;
+    }
+
+    const touch =
+      (...names: string[]) =>
+      () => {
+        for (const name of names) clone.write(name, "changed\n");
+      };
+
+    test("leaves the tests of the code out where only data, articles and Markdown changed", async () => {
+      expect(await codeAfter(touch("data/places.json", "data/csv/places.csv"))).toBe("code=false\n");
+      expect(await codeAfter(touch("seeds/005_0.txt", "README.md", ".changeset/some.md", "CODEBOOK.md"))).toBe(
+        "code=false\n",
+      );
+    });
+
+    test("has the code tested where anything else changed, or nobody can say", async () => {
+      expect(await codeAfter(touch("data/places.json", "src/validate.ts"))).toBe("code=true\n");
+      expect(await codeAfter(touch("package.json"))).toBe("code=true\n");
+      expect(await codeAfter(() => clone.git("mv", "src/quantity.ts", "data/quantity.ts"))).toBe("code=true\n");
+      expect(await codeAfter(touch("src/data.md.ts"))).toBe("code=true\n");
+      expect(await codeAfter(touch("data/sources.json"), "0".repeat(40))).toBe("code=true\n");
+      expect(await codeAfter(touch("data/actors.json"), "")).toBe("code=true\n");
+    });
+  });
+
+  describe("the job tests", () => {
+    test("waits for the job data, is left out where that says so, and runs what tests/ci.test.ts runs", () => {
+      expect(jobNamed("tests")).toMatchObject({ needs: "data", if: "needs.data.outputs.code == 'true'" });
+      // Not run here: it would run this test.
+      expect(jobNamed("tests").steps.flatMap(({ run }) => run ?? [])).toEqual([".ci/run"]);
+    });
+  });
+
+  describe("the job complete", () => {
+    test("runs only where another job failed, and then fails", async () => {
+      expect(jobNamed("complete")).toMatchObject({ needs: ["data", "tests"], if: "failure() || cancelled()" });
+      expect((await runJob("complete")).outcome.status).toBe(1);
+    });
+  });
+
+  describe("the job sarif", () => {
+    const results = () => JSON.parse(clone.read("validate.sarif")).runs[0].results as { ruleId: string }[];
+
+    test("writes what validate finds, and then uploads it", async () => {
+      expect((await runJob("sarif")).outcome).toEqual({ status: 0, stdout: "", stderr: "" });
+      expect(results()).toEqual([]);
+      breakFigure();
+      expect((await runJob("sarif", stepsNamed("sarif", "Validate"))).outcome.status).toBe(0);
+      expect(results()).toMatchObject([{ ruleId: "grounding/number" }]);
+      expect(jobNamed("sarif").steps.at(-1)).toMatchObject({
+        uses: expect.stringMatching(/^github\/codeql-action\/upload-sarif@/u),
+        with: { sarif_file: "validate.sarif" },
+        "continue-on-error": true,
+      });
+    });
+
+    test("fails where validate could not run", async () => {
+      cpSync("dist", clone.path("dist"), { recursive: true });
+      rmSync(clone.path("seeds"), { recursive: true });
+      expect((await runJob("sarif", stepsNamed("sarif", "Validate"))).outcome.status).toBe(1);
+    });
+  });
+});

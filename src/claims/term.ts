@@ -34,8 +34,8 @@ export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string):
 /** Every term of a claim that words must name. */
 export function termClaims(record: RecordEntry): TermClaim[] {
   if (!record.isClaim) return [];
-  return record.terms.flatMap((field) => {
-    const isNamed = field.info.beginnings && isTermNamed(record, field.info, field.value);
+  return record.namedTerms.flatMap((field) => {
+    const isNamed = isTermNamed(record, field.info, field.value);
     return isNamed === undefined ? [] : [{ field, isNamed }];
   });
 }

@@ -8,11 +8,15 @@ export const STRAY_SPACE = /^[^\S\u2028\u2029\ufeff]|[^\S\u2028\u2029\ufeff]$| {
  */
 export const NOT_A_CHARACTER = /(?!\s)[\p{C}\p{Default_Ignorable_Code_Point}\u2800]|[\u2028\u2029\u0085\ufeff]/u;
 
-/** What nearly every text is made of: single spaces between words of these characters. Such a text needs no closer look. */
-const PLAIN = /^[!-~\u0621-\u063a\u0641-\u064b،؛؟«»“”’–…]+(?: [!-~\u0621-\u063a\u0641-\u064b،؛؟«»“”’–…]+)*$/u;
+/** Words of a language, with single spaces between them: nearly every text is of no other characters, and needs no closer look. */
+const USUAL = {
+  en: /^[!-~–—‘’“”…]+(?: [!-~–—‘’“”…]+)*$/u,
+  ar: /^[!-@[-`{-~\u0621-\u063a\u0641-\u064b،؛؟«»“”’–…]+(?: [!-@[-`{-~\u0621-\u063a\u0641-\u064b،؛؟«»“”’–…]+)*$/u,
+};
 
-/** Whether a text may have stray spaces, characters that nobody sees, or letters that are to be composed. */
-export const isSuspect = (text: string): boolean => !PLAIN.test(text);
+/** Whether a text may have stray spaces, characters that nobody sees, letters of another script or such as are to be composed. */
+export const isUnusual = (text: string, language: "en" | "ar" | "any"): boolean =>
+  language === "any" || !USUAL[language].test(text);
 
 /** Overrides, embeddings and isolates: without them a text may read otherwise, so that a person has to look. */
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/u;

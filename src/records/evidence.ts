@@ -8,6 +8,8 @@ export class EvidenceItem implements Place {
   readonly first: number;
   readonly last: number;
   #isThere: boolean | undefined;
+  #reading: Reading | undefined;
+  #readings: readonly Reading[] | undefined;
 
   private constructor(
     readonly at: string,
@@ -61,7 +63,8 @@ export class EvidenceItem implements Place {
 
   /** What the quote says. */
   get reading(): Reading {
-    return this.article?.readingOf(this.quote) ?? new Reading(this.quote);
+    this.#reading ??= this.readingOf(this.quote);
+    return this.#reading;
   }
 
   /**
@@ -69,8 +72,15 @@ export class EvidenceItem implements Place {
    * wrong quote has a finding of its own; a field that agrees with the article has none.
    */
   get readings(): readonly Reading[] {
-    const text = this.citedText;
-    if (text === undefined || this.places.length > 0 || this.quote === "") return [this.reading];
-    return [this.reading, this.article?.readingOf(text) ?? new Reading(text)];
+    if (this.#readings === undefined) {
+      const text = this.citedText;
+      const isElsewhere = text === undefined || this.quote === "" || this.places.length > 0;
+      this.#readings = isElsewhere ? [this.reading] : [this.reading, this.readingOf(text)];
+    }
+    return this.#readings;
+  }
+
+  private readingOf(text: string): Reading {
+    return this.article?.readingOf(text) ?? new Reading(text);
   }
 }

@@ -1,5 +1,5 @@
-import { suspectTexts } from "../../claims/suspect-texts.js";
 import { NOT_A_CHARACTER, tidied } from "../../claims/text.js";
+import { unusualTexts } from "../../claims/unusual-texts.js";
 import { codePoint } from "../../findings/issue.js";
 import { at, corpusRule } from "../rule.js";
 
@@ -22,7 +22,7 @@ export const textCharacters = corpusRule({
     },
   },
   check(index, report) {
-    for (const { field, ...holder } of suspectTexts(index)) {
+    for (const { field, ...holder } of unusualTexts(index)) {
       const [character] = NOT_A_CHARACTER.exec(field.value) ?? [];
       if (character !== undefined) report.unseen(at(holder, field.pointer), character, field.pointer, field.value);
     }

@@ -1,5 +1,5 @@
-import { suspectTexts } from "../../claims/suspect-texts.js";
 import { tidied } from "../../claims/text.js";
+import { unusualTexts } from "../../claims/unusual-texts.js";
 import { at, corpusRule } from "../rule.js";
 
 export const textNormalForm = corpusRule({
@@ -16,7 +16,7 @@ export const textNormalForm = corpusRule({
     }),
   },
   check(index, report) {
-    for (const { field, ...holder } of suspectTexts(index)) {
+    for (const { field, ...holder } of unusualTexts(index)) {
       if (field.value.normalize("NFC") !== field.value) {
         report.decomposed(at(holder, field.pointer), field.pointer, field.value);
       }

@@ -1,9 +1,7 @@
+import { unusualTexts } from "../../claims/unusual-texts.js";
 import { quoted } from "../../findings/issue.js";
-import { type WrittenText, writtenTexts } from "../../records/texts.js";
+import type { WrittenText } from "../../records/texts.js";
 import { at, corpusRule } from "../rule.js";
-
-/** Nearly every text is of the letters of its language alone. */
-const USUAL = { en: /^[ -~–—‘’“”…]*$/u, ar: /^[ -@[-`{-~\u0600-\u06ff«»“”’–…]*$/u };
 
 const LETTERS = { en: /\p{Script=Latin}/gu, ar: /\p{Script=Arabic}/gu };
 const NAMES = { en: "English", ar: "Arabic" };
@@ -39,9 +37,8 @@ export const textScript = corpusRule({
     }),
   },
   check(index, report) {
-    for (const { field, ...holder } of writtenTexts(index)) {
+    for (const { field, ...holder } of unusualTexts(index)) {
       const { value, info } = field;
-      if (info.language !== undefined && info.language !== "any" && USUAL[info.language].test(value)) continue;
       const place = at(holder, field.pointer);
       const [foreign] = FOREIGN.exec(value) ?? [];
       const language = info.language === "any" ? undefined : info.language;

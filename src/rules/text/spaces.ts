@@ -1,5 +1,5 @@
-import { suspectTexts } from "../../claims/suspect-texts.js";
 import { STRAY_SPACE, tidied } from "../../claims/text.js";
+import { unusualTexts } from "../../claims/unusual-texts.js";
 import { codePoint } from "../../findings/issue.js";
 import { at, corpusRule } from "../rule.js";
 
@@ -21,7 +21,7 @@ export const textSpaces = corpusRule({
     },
   },
   check(index, report) {
-    for (const { field, ...holder } of suspectTexts(index)) {
+    for (const { field, ...holder } of unusualTexts(index)) {
       const [found] = STRAY_SPACE.exec(field.value) ?? [];
       if (found !== undefined) report.stray(at(holder, field.pointer), found, field.pointer, field.value);
     }

@@ -99,7 +99,7 @@ const ofLists = (name: string, isWanted: Wanted): Kind[] => [
     `${name}: added`,
     (world) => {
       const all = lists(world, isWanted);
-      // What stands beside the id in an element is that of some other element.
+      // What an element has beside its id is taken from another element.
       return all.map((site) => ({
         ...site,
         like: all.flatMap(({ info, value }) => (info === site.info ? value : [])),

@@ -34,7 +34,7 @@ const ofCharacter = (name: string, wanted: RegExp, rewrite: (character: string, 
 
 /**
  * What some quotes say that their record can rest on, so far as the readers can tell: each number with its hedge and
- * what it counts, each date, that it lies ahead, each name. A cut that leaves all of it is no mistake.
+ * what it counts, each date, that something is yet to come, each name. A cut that leaves all of it is no mistake.
  */
 function proofsIn({ index }: World, record: RecordEntry, texts: readonly string[]): string {
   const isIn = namingIn(index);

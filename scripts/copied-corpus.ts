@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Relation } from "../schemas/relation.js";
 import { canonicalText } from "../src/corpus/canonical-form.js";
-import type { CompiledSchema, Path, RecordPaths } from "../src/corpus/compiled-schema.js";
-import { isObject, type JsonObject, valuesAt } from "../src/corpus/values.js";
-import type { Corpus } from "../src/records/record-index.js";
+import type { CompiledSchema, Path } from "../src/corpus/compiled-schema.js";
+import { type Corpus, seedNumber } from "../src/corpus/corpus.js";
+import { isObject, type JsonObject } from "../src/corpus/values.js";
+import { fieldsIn } from "../src/records/field.js";
 
 /** The schema allows a quote so many characters. */
 const LONGEST_QUOTE = 240;
@@ -10,9 +12,11 @@ const LONGEST_QUOTE = 240;
 /** Seeds have numbers of three digits. */
 const MOST_SEEDS = 1000;
 
-/** Sixteen vowel signs are the digits in which a copy's number is written between two letters. */
-const FIRST_SIGN = 0x64b;
-const SIGNS = 16;
+/**
+ * Sixteen signs above a letter are the digits in which a copy's number is written between two letters: signs that
+ * Unicode neither reorders nor composes, so that a text with them is in its normal form.
+ */
+const SIGNS = "\u0610\u0611\u0612\u0613\u0614\u0615\u0616\u0617\u0657\u0658\u0659\u065a\u065b\u065d\u065e\u06d6";
 
 const LETTERS = /(?=(\p{L}{2}))(?=\p{Script=Arabic}{2})/gu;
 
@@ -20,7 +24,7 @@ const pairsIn = (text: string) => [...text.matchAll(LETTERS)].map(([, pair = ""]
 
 /**
  * Pairs of letters such that every text has one, few enough that no text grows over the limit. As a place between two
- * letters is known by the letters alone, a quote is marked as the line is that it stands on.
+ * letters is known by the letters alone, a quote is marked in the same way as its line.
  */
 function pairsToMark(texts: ReadonlySet<string>): string[] {
   const pairs = new Map([...texts].map((text) => [text, pairsIn(text)]));
@@ -55,20 +59,31 @@ function changeAt(owner: unknown, [key, ...rest]: Path, change: (text: string) =
   }
 }
 
-const REFERENCES: readonly (keyof RecordPaths)[] = ["actors", "places", "sources", "records"];
+/** The texts that are in an article as they are. */
+const copiedTexts = ({ fields }: CompiledSchema) =>
+  fields.filter(({ form }) => form === "copied").map(({ path }) => path);
+
+const referring = ({ fields }: CompiledSchema) => fields.filter(({ refersTo }) => refersTo !== undefined);
 
 const three = (number: number) => String(number).padStart(3, "0");
 
-const copyOf = (id: string, copy: number) => `${id}-copy-${three(copy)}`;
+/** Some ids begin with their date and some end with their kind, so that the number of the copy comes before the last word. */
+const copyOf = (id: string, copy: number) => id.replace(/[^-]+$/u, (last) => `copy-${three(copy)}-${last}`);
 
 const list = (document: JsonObject, name: string) => (document[name] ?? []) as JsonObject[];
 
-/** Whether what a claim is about are actors or places, of which each copy has its own; otherwise copies speak of one thing. */
-const isAboutItsOwn = (record: JsonObject, { paths, comparison }: CompiledSchema) =>
-  comparison === undefined ||
-  [...paths.actors, ...paths.places]
-    .filter(([field = ""]) => comparison.of.includes(field))
-    .some((path) => valuesAt(record, path).length > 0);
+/** Whether what a claim is about has entries of its own in each copy; otherwise copies speak of one thing. */
+function isAboutItsOwn(record: JsonObject, schema: CompiledSchema): boolean {
+  const about = schema.comparison?.of;
+  return (
+    about === undefined ||
+    fieldsIn(
+      record,
+      referring(schema).filter(({ path: [first = ""] }) => about.includes(first)),
+      "",
+    ).length > 0
+  );
+}
 
 /** What makes a copy of each thing that a corpus consists of. */
 class Copier {
@@ -87,8 +102,8 @@ class Copier {
     readonly copy: number,
     readonly places: RegExp,
   ) {
-    this.#signs = String.fromCharCode(FIRST_SIGN + Math.floor(copy / SIGNS), FIRST_SIGN + (copy % SIGNS));
-    this.#numbers = new Map(seeds.map(({ name }, index) => [name.slice(0, 3), three(copy * seeds.length + index)]));
+    this.#signs = [Math.floor(copy / SIGNS.length), copy % SIGNS.length].map((digit) => SIGNS.charAt(digit)).join("");
+    this.#numbers = new Map(seeds.map(({ name }, index) => [seedNumber(name), three(copy * seeds.length + index)]));
     for (const { name, text } of seeds) {
       this.seeds.set(this.seed(name), this.words(text));
       this.#hashes.set(this.seed(name), createHash("sha256").update(this.words(text)).digest("hex"));
@@ -103,16 +118,16 @@ class Copier {
   record(original: JsonObject, schema: CompiledSchema): JsonObject {
     const own = structuredClone(original);
     const changes: [(text: string) => string, Path[]][] = [
-      [this.id, [["id"], ...REFERENCES.flatMap((kind) => schema.paths[kind])]],
+      [this.id, [["id"], ...referring(schema).map(({ path }) => path)]],
       [this.seed, [["seed"], ["file"], ["evidence", "*", "at"]]],
-      [this.words, [["evidence", "*", "quote"]]],
+      [this.words, [["evidence", "*", "quote"], ...copiedTexts(schema)]],
       // Of entries without evidence, the names are all that tells the copies apart.
       [(name) => `${name} (copy ${this.copy})`, [["names", "en"]]],
     ];
     for (const [change, paths] of changes) for (const path of paths) changeAt(own, path, change);
     if (own["kind"] === "article") own["sha256"] = this.#hashes.get(String(own["file"]));
     if (this.copy > 0 && !isAboutItsOwn(original, schema)) {
-      const relation = { type: "repeats", to: copyOf(String(original["id"]), this.copy - 1) };
+      const relation: Relation = { type: "repeats", to: copyOf(String(original["id"]), this.copy - 1) };
       own["relations"] = [...list(own, "relations"), relation];
     }
     return own;
@@ -127,7 +142,7 @@ class Copier {
   }
 }
 
-/** Every text that must stand in a seed as it is. */
+/** Every text that a seed must have as it is. */
 const wordsOf = ({ files }: Corpus): Set<string> =>
   new Set(
     files.flatMap(({ document }) => [
@@ -140,7 +155,7 @@ const wordsOf = ({ files }: Corpus): Set<string> =>
 
 /**
  * A corpus so many times as large: as many copies of every seed and record, each with ids, seeds and quotes of its own.
- * The quotes of a copy differ from those of any other by vowel signs, so that what was found out about one is of no
+ * The quotes of a copy differ from those of any other by signs, so that what was found out about one is of no
  * help with the next.
  * @param corpus one that passes validation; so does what is made of it
  * @returns the text of each file by its path, under data/ and seeds/
@@ -152,7 +167,7 @@ export function copiedCorpus(corpus: Corpus, times: number): Map<string, string>
   if (!(Number.isInteger(times) && times >= 1 && times <= most)) {
     throw new RangeError(`${seeds.length} seeds can be copied 1 to ${most} times`);
   }
-  const pairs = pairsToMark(wordsOf(corpus)).map(([before, behind]) => `${before}(?=${behind})`);
+  const pairs = pairsToMark(wordsOf(corpus)).map(([before, after]) => `${before}(?=${after})`);
   const places = new RegExp(pairs.join("|"), "gu");
   const copiers = Array.from({ length: times }, (_, copy) => new Copier(corpus, copy, places));
   const texts = new Map(copiers.flatMap((copier) => [...copier.seeds].map(([name, text]) => [`seeds/${name}`, text])));

@@ -1,41 +1,31 @@
+import type { EdtfDate } from "../../schemas/date.js";
 import { addTo, type CalendarUnit } from "../../src/arabic/calendar.js";
-import { isInferred } from "../../src/claims/inferred.js";
-import { isObject, type JsonObject } from "../../src/corpus/values.js";
-import type { RecordEntry } from "../../src/records/record-index.js";
-import { type Kind, kindOver, type Mutation, ofField, ofRecord, type Proof, pathOf, setField } from "./mutation.js";
+import { articleEntries } from "../../src/records/articles.js";
+import { accepted, inside, type Kind, kindOver, ofField, type Proof, proofOf } from "./mutation.js";
 import type { Random } from "./random.js";
-import type { World } from "./world.js";
+import { type FieldSite, termAt, type World } from "./world.js";
 
-interface DateSite {
-  entry: RecordEntry;
-  path: string;
-  date: JsonObject;
-}
+type DateSite = FieldSite<EdtfDate>;
 
-const dates = (world: World): DateSite[] =>
-  world.objectsAt("dates").map(({ entry, at }) => ({ entry, path: pathOf(entry, at.pointer), date: at.value }));
+const dates = (world: World) => world.fields(({ dates: own }) => own);
 
-const proofOf = ({ entry, path, date }: DateSite): Proof =>
-  date["basis"] === "inferred" || isInferred(entry, path) ? "inferred" : "proven";
+const proofOfDate = (site: DateSite): Proof =>
+  site.value.basis === ("inferred" satisfies EdtfDate["basis"]) ? "inferred" : proofOf(site, true);
 
 /** The claims whose dates count from the day on which their article came out. */
-function countedFrom(world: World, { entry, path }: DateSite): string[] {
-  if (path !== "published" || typeof entry.value["seed"] !== "string") return [];
-  return world.claims.flatMap((claim) =>
-    claim.evidence[0]?.seed === entry.value["seed"] && claim.id !== undefined ? [claim.id] : [],
-  );
+function countedFrom({ index, claims }: World, { record, field }: DateSite): string[] {
+  const article = articleEntries(index).find(({ entry }) => entry === record)?.value.seed;
+  if (field.info.role !== "published" || article === undefined) return [];
+  return claims.flatMap(({ id, seed }) => (seed === article ? [id] : []));
 }
 
 /** A kind that writes the EDTF text of a date anew. */
 const ofEdtf = (name: string, rewrite: (edtf: string, random: Random) => string | undefined): Kind =>
-  kindOver(name, dates, (site, random, world): Mutation | undefined => {
-    const edtf = String(site.date["edtf"]);
-    const to = rewrite(edtf, random);
-    if (to === undefined || to === edtf) return undefined;
-    return ofField(site.entry, `${site.path}.edtf`, to, {
-      proof: proofOf(site),
-      alsoAt: countedFrom(world, site),
-    });
+  kindOver(name, dates, (site, random, world) => {
+    const edtf = inside(site, "edtf", site.value.edtf);
+    const to = rewrite(edtf.value, random);
+    if (to === undefined || to === edtf.value) return undefined;
+    return ofField(edtf, to, { proof: proofOfDate(site), alsoAt: countedFrom(world, site) });
   });
 
 /** Rewrites one end of a date, its marks of uncertainty apart; undefined where the rewriting has nothing for it. */
@@ -47,23 +37,28 @@ function atOneEnd(edtf: string, random: Random, rewrite: (day: string) => string
   return to === undefined ? undefined : ends.with(place, to + marks).join("/");
 }
 
-const PRECISION = { 4: "year", 7: "month", 10: "day" } as const;
+/** By the length of a date: the units in which it can be moved. */
+const UNITS: Readonly<Record<number, readonly CalendarUnit[]>> = {
+  4: ["year"],
+  7: ["month", "year"],
+  10: ["day", "month", "year"],
+};
 
 /** A day, month or year moved on or back, and written as precisely as before. */
 function moved(date: string, random: Random): string {
-  const finest = PRECISION[date.length as keyof typeof PRECISION];
-  const units: CalendarUnit[] =
-    finest === "year" ? ["year"] : finest === "month" ? ["month", "year"] : ["day", "month", "year"];
-  const unit = random.pick(units) ?? "year";
+  const unit = random.pick(UNITS[date.length] ?? []) ?? "year";
   return addTo(`${date}-01-01`.slice(0, 10), random.pick([-1, 1]) ?? 1, unit).slice(0, date.length);
+}
+
+function narrowed(date: string, random: Random): string | undefined {
+  const part = String(random.below(date.length === 4 ? 12 : 28) + 1).padStart(2, "0");
+  return date.length < 10 ? `${date}-${part}` : undefined;
 }
 
 function opened(edtf: string, random: Random): string | undefined {
   if (!edtf.includes("/")) return random.pick([`${edtf}/..`, `../${edtf}`]);
   return edtf.includes("..") ? edtf.split("/").find((end) => end !== "..") : undefined;
 }
-
-const BASES = ["stated", "relative", "inferred"];
 
 export const ofDates: readonly Kind[] = [
   ofEdtf("date: moved by a day, month or year", (edtf, random) =>
@@ -72,30 +67,26 @@ export const ofDates: readonly Kind[] = [
   ofEdtf("date: widened", (edtf, random) =>
     atOneEnd(edtf, random, (date) => (date.length > 4 ? date.slice(0, -3) : undefined)),
   ),
-  ofEdtf("date: narrowed", (edtf, random) =>
-    atOneEnd(edtf, random, (date) => {
-      const part = String(random.below(date.length === 4 ? 12 : 28) + 1).padStart(2, "0");
-      return date.length < 10 ? `${date}-${part}` : undefined;
-    }),
-  ),
+  ofEdtf("date: narrowed", (edtf, random) => atOneEnd(edtf, random, (date) => narrowed(date, random))),
   ofEdtf("date: opened or closed", opened),
   ofEdtf("date: ? added or dropped", (edtf) =>
     edtf.includes("?") ? edtf.replaceAll("?", "") : edtf.replaceAll(/\d$|\d(?=\/)/gu, "$&?"),
   ),
   kindOver("date: another basis", dates, (site, random) => {
-    const { entry, path, date } = site;
-    const basis = random.pick(BASES);
-    if (basis === undefined || basis === date["basis"]) return undefined;
-    const to = { ...date, basis, ...(basis !== "stated" && { note: date["note"] ?? "From the words before." }) };
-    // Whether the words that could date it are meant to is no question for a program.
-    const proof = date["basis"] === "relative" && basis === "inferred" ? "read" : proofOf(site);
-    return ofRecord(entry, { field: `${path}.basis`, from: date["basis"], to: basis, proof }, (record) =>
-      setField(record, path, to),
-    );
+    const from = site.value.basis;
+    const basis = random.pick(termAt(site.record, `${site.path}.basis`)?.info.terms ?? []);
+    if (basis === undefined || basis === from) return undefined;
+    const to = accepted<object>(site, [
+      { ...site.value, basis },
+      { ...site.value, basis, note: "From the words before." },
+    ]);
+    // Whether words that could date it are meant to is no question for a program.
+    const isRead = from === "relative" && basis === ("inferred" satisfies EdtfDate["basis"]);
+    return to && ofField(site, to, { proof: isRead ? "read" : proofOfDate(site) });
   }),
   kindOver(
-    "date: statedOn dropped",
-    (world) => world.claims.filter(({ value }) => isObject(value["statedOn"])),
-    (entry) => ofField(entry, "statedOn", undefined, { proof: "read" }),
+    "date: when it was said dropped",
+    (world) => dates(world).filter(({ field }) => field.info.role === "said"),
+    (site) => ofField(site, undefined, { proof: "read" }),
   ),
 ];

@@ -1,32 +1,35 @@
-import { isObject, type JsonObject } from "../../src/corpus/values.js";
-import type { RecordEntry } from "../../src/records/record-index.js";
+import { canonicalText } from "../../src/corpus/canonical-form.js";
+import type { Corpus, DataFile } from "../../src/corpus/corpus.js";
+import { isObject, keysOf } from "../../src/corpus/values.js";
+import type { Place } from "../../src/place.js";
+import type { RecordEntry, RecordValue } from "../../src/records/record.js";
 import type { Random } from "./random.js";
-import type { World } from "./world.js";
+import type { Site, World } from "./world.js";
 
-/**
- * What stands for the field that is changed: words that a program reads or a ledger (proven), a reason in `inferred`
- * or the basis `inferred` of a date (inferred), or the reading of people alone (read).
- */
+/** What carries the field that is changed: words or a ledger (proven), a reason in `inferred` (inferred), or the reading of people alone (read). */
 export type Proof = "proven" | "inferred" | "read";
 
 /** A change of one data file's document. */
 export interface Edit {
   /** name of the dataset, registry or ledger */
   file: string;
-  change(document: JsonObject): void;
+  /** JSON pointer; `-` after that of a list is its end */
+  pointer: string;
+  /** absent where what is there goes */
+  value?: unknown;
 }
 
 /** One thing changed in the data. */
 export interface Mutation {
   /** ids of the record that is changed: two where the id itself is */
   ids: readonly string[];
-  /** the lines that the change is about, as 001#L48: a finding about one of them is in its right place */
-  lines: readonly string[];
+  /** the lines that the change is about: a finding about one of them is in its right place */
+  lines: readonly Place[];
   /** ids of other records at which the change shows, so that a finding there is in its right place */
   alsoAt?: readonly string[];
   field: string;
-  from: string;
-  to: string;
+  from: unknown;
+  to: unknown;
   proof: Proof;
   /** whether the data is as true and as proven as before, so far as the readers of numbers, names and dates can tell */
   isEquivalent?: boolean;
@@ -60,75 +63,81 @@ export const kindOver = <Site>(
   },
 });
 
-/** A record of a document by its id. */
-export function recordIn(document: JsonObject, id: string): JsonObject {
-  const record = (document["records"] as JsonObject[]).find((candidate) => candidate["id"] === id);
-  if (record === undefined) throw new TypeError(`no record ${id}`);
-  return record;
+/** Every mutation of the kind must be caught. */
+export const STRICT = { isStrict: true } as const;
+
+/** What carries a field of a record: a reason, where it has one. */
+export const proofOf = ({ record, path }: Site, isProven: boolean): Proof =>
+  record.isInferred(path) ? "inferred" : isProven ? "proven" : "read";
+
+/** Sets the value that some keys lead to; undefined takes it away, from a list with its place. */
+export function setAt(root: unknown, keys: readonly string[], value: unknown): void {
+  const [key = "", ...rest] = keys;
+  const owner = root as Record<string, unknown>;
+  if (rest.length > 0) setAt(owner[key], rest, value);
+  else if (Array.isArray(owner) && key === "-") owner.push(value);
+  else if (value !== undefined) owner[key] = value;
+  else if (Array.isArray(owner)) owner.splice(Number(key), 1);
+  else delete owner[key];
 }
 
-/** The object or list that a path of a record leads into, and the last step. */
-function holderOf(record: JsonObject, path: string): { holder: JsonObject; key: string } {
-  const steps = path.split(".");
-  const key = steps.pop() ?? "";
-  const holder = steps.reduce<unknown>((value, step) => (value as JsonObject)[step], record) as JsonObject;
-  return { holder, key };
+/** The corpus with a mutation in it; files that it does not change are the same objects. All are in canonical form. */
+export function mutated(corpus: Corpus, { edits }: Pick<Mutation, "edits">): Corpus {
+  const files = corpus.files.map((file): DataFile => {
+    const own = edits.filter((edit) => edit.file === file.schema.name);
+    if (own.length === 0) return file;
+    const document = structuredClone(file.document);
+    for (const { pointer, value } of own) setAt(document, keysOf(pointer), value);
+    const text = canonicalText(document, file.schema.order);
+    return { ...file, text, document: JSON.parse(text) as unknown };
+  });
+  return { ...corpus, files };
 }
 
-/** Sets a field of a record; undefined takes it away, from a list with its place. */
-export function setField(record: JsonObject, path: string, value: unknown): void {
-  const { holder, key } = holderOf(record, path);
-  if (value !== undefined) holder[key] = value;
-  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
-  else delete holder[key];
-}
-
-const shown = (value: unknown) =>
-  value === undefined ? "nothing" : typeof value === "string" ? value : JSON.stringify(value);
+type Change = Pick<Mutation, "field" | "from" | "to" | "proof" | "alsoAt" | "isEquivalent">;
 
 /** A mutation of one record. */
-export function ofRecord(
-  entry: RecordEntry,
-  what: Pick<Mutation, "field" | "proof" | "alsoAt" | "isEquivalent"> & { from: unknown; to: unknown },
-  change: (record: JsonObject) => void,
-): Mutation {
-  const id = entry.id ?? "";
-  return {
-    ...what,
-    from: shown(what.from),
-    to: shown(what.to),
-    ids: [id],
-    lines: linesOf(entry.value),
-    edits: [{ file: entry.file.schema.name, change: (document) => change(recordIn(document, id)) }],
-  };
+export function ofRecord(record: RecordEntry, what: Change, change: (value: RecordValue) => void): Mutation {
+  const value = structuredClone(record.value);
+  change(value);
+  const edits = [{ file: record.file.schema.name, pointer: record.pointer, value }];
+  return { ...what, ids: [record.id], lines: record.evidence, edits };
 }
 
-/** A mutation that gives one field of a record another value. */
+/** A mutation that gives one field another value. */
 export const ofField = (
-  entry: RecordEntry,
-  path: string,
+  { record, path, value: from }: Site,
   to: unknown,
   what: Pick<Mutation, "proof" | "alsoAt" | "isEquivalent">,
-): Mutation => {
-  const { holder, key } = holderOf(entry.value, path);
-  return ofRecord(entry, { ...what, field: path, from: holder[key], to }, (record) => setField(record, path, to));
-};
+): Mutation => ofRecord(record, { ...what, field: path, from, to }, (value) => setAt(value, path.split("."), to));
 
-/** The path of what a pointer leads to, within its record. */
-export const pathOf = (entry: RecordEntry, pointer: string) =>
-  pointer.slice(entry.pointer.length + 1).replaceAll("/", ".");
+/** The first of some values that the schema accepts in a field; undefined where it accepts none. */
+export const accepted = <Value>({ record, path }: Site, values: readonly Value[]): Value | undefined =>
+  values.find((value) => {
+    const changed = structuredClone(record.value);
+    setAt(changed, path.split("."), value);
+    return record.file.schema.acceptsRecord?.(changed) === true;
+  });
 
-/** Every line that the evidence of a record names, as 001#L48; of an article's entry, where findings about its seed stand. */
-export function linesOf(record: JsonObject): string[] {
-  const evidence = Array.isArray(record["evidence"]) ? record["evidence"] : [];
-  const lines = evidence.flatMap((item) => (isObject(item) ? linesNamed(String(item["at"])) : []));
-  return typeof record["seed"] === "string" ? [...lines, `${record["seed"]}#L1`] : lines;
+/** Gives the reasons in `inferred` other paths; one without a path goes. */
+export function moveReasons(value: RecordValue, move: (path: string) => string | undefined): void {
+  const moved = Object.entries(value.inferred ?? {}).flatMap(([path, reason]) => {
+    const to = move(path);
+    return to === undefined ? [] : [[to, reason]];
+  });
+  if (moved.length > 0) value.inferred = Object.fromEntries(moved);
+  else delete value.inferred;
 }
 
-/** The lines of an `at`, one by one. */
-export function linesNamed(at: string): string[] {
-  const [, seed = "", first = "", last = first] = /^(\d{3})#L(\d+)(?:-L(\d+))?$/u.exec(at) ?? [];
-  const lines: string[] = [];
-  for (let line = Number(first); line <= Number(last); line += 1) lines.push(`${seed}#L${line}`);
-  return lines;
-}
+/** The field of an object in a record. */
+export const inside = <Part>({ record, path }: Site, name: string, value: Part): Site<Part> => ({
+  record,
+  path: `${path}.${name}`,
+  value,
+});
+
+/** The numbers in an object of a record. */
+export const numbersIn = (site: Site): Site<number>[] =>
+  Object.entries(isObject(site.value) ? site.value : {}).flatMap(([name, value]) =>
+    typeof value === "number" ? [inside(site, name, value)] : [],
+  );

@@ -1,121 +1,148 @@
-import { isInferred } from "../../src/claims/inferred.js";
-import { isObject, type JsonObject } from "../../src/corpus/values.js";
-import type { RecordEntry } from "../../src/records/record-index.js";
-import { type Kind, kindOver, ofField, ofRecord, type Proof, pathOf } from "./mutation.js";
-import type { World } from "./world.js";
+import { isName, isNamed } from "../../src/claims/name.js";
+import type { CompiledSchema, FieldInfo } from "../../src/corpus/compiled-schema.js";
+import { fieldsIn } from "../../src/records/field.js";
+import { indexCorpus } from "../../src/records/record-index.js";
+import { type Kind, kindOver, moveReasons, mutated, ofField, ofRecord, proofOf, setAt } from "./mutation.js";
+import type { FieldSite, Site, World } from "./world.js";
 
-type Registry = "actors" | "places";
+type Wanted = (info: FieldInfo) => boolean;
+
+const isClaimant: Wanted = ({ role }) => role === "claimant";
+
+const sitesOf = (world: World, isWanted: Wanted): FieldSite<string>[] =>
+  world
+    .names()
+    .filter(({ field }) => isWanted(field.info))
+    .map(({ record, field }) => ({ record, path: field.path, value: field.value, field }));
+
+/** Every other id that a field could refer to. */
+const othersFor = (world: World, { field, value }: FieldSite<string>) =>
+  world.idsIn(field.info.refersTo ?? "").filter((id) => id !== value);
 
 /**
  * A name that no quote of the record has is proven to be wrong. One that a quote has too, as a city beside its
  * country, could as well be right for all that a program reads.
  */
-const proofOf = (world: World, entry: RecordEntry, path: string, to: string): Proof =>
-  isInferred(entry, path) ? "inferred" : world.isNamed(entry, to) ? "read" : "proven";
+const proofOfName = (world: World, site: Site, to: string) => proofOf(site, !isNamed(site.record, world.index, to));
 
-const swapped = (name: string, registry: Registry, isWanted: (path: string) => boolean): Kind =>
+const ofSwaps = (name: string, isWanted: Wanted): Kind[] => [
   kindOver(
-    name,
-    (world) => world.stringsAt(registry).filter(({ entry, pointer }) => isWanted(pathOf(entry, pointer))),
-    ({ entry, pointer, value }, random, world) => {
-      const path = pathOf(entry, pointer);
-      const to = random.pick(world[registry]);
-      if (to === undefined || to === value) return undefined;
-      return ofField(entry, path, to, { proof: proofOf(world, entry, path, to) });
+    `${name}: another one`,
+    (world) => sitesOf(world, isWanted),
+    (site, random, world) => {
+      const to = random.pick(othersFor(world, site));
+      return to === undefined ? undefined : ofField(site, to, { proof: proofOfName(world, site, to) });
     },
-  );
-
-/** Swaps for a name that the quotes of the record have too: the slip that a reader makes. */
-const swappedBeside = (name: string, registry: Registry, isWanted: (path: string) => boolean): Kind =>
+  ),
+  // The slip that a reader makes.
   kindOver(
-    name,
+    `${name}: another one that the quote names`,
     (world) =>
-      world
-        .stringsAt(registry)
-        .filter(({ entry, pointer }) => isWanted(pathOf(entry, pointer)))
-        .flatMap((site) =>
-          world[registry]
-            .filter((to) => to !== site.value && world.isNamed(site.entry, to))
-            .map((to) => ({ ...site, to })),
-        ),
-    ({ entry, pointer, to }, _, world) => {
-      const path = pathOf(entry, pointer);
-      return ofField(entry, path, to, { proof: proofOf(world, entry, path, to) });
-    },
-  );
-
-const isClaimant = (path: string) => path === "attribution.claimant";
-const isOther = (path: string) => !path.startsWith("attribution.");
-
-interface ListSite {
-  entry: RecordEntry;
-  path: string;
-  list: readonly unknown[];
-}
-
-/** The lists of actors or places of the claims, but for who relayed it. */
-const lists = (world: World, registry: Registry): ListSite[] =>
-  world.claims.flatMap((entry) =>
-    [
-      ...new Set(entry.file.schema.paths[registry].flatMap(([field, star]) => (star === "*" ? [field ?? ""] : []))),
-    ].flatMap((path) => {
-      const list = entry.value[path];
-      return Array.isArray(list) ? [{ entry, path, list }] : [];
-    }),
-  );
-
-const named = (element: unknown) => String(isObject(element) ? element["actor"] : element);
-
-const dropped = (name: string, registry: Registry): Kind =>
-  kindOver(
-    name,
-    (world) => lists(world, registry).filter(({ list }) => list.length > 0),
-    ({ entry, path, list }, random) => {
-      const place = random.below(list.length);
-      return ofRecord(entry, { field: path, from: named(list[place]), to: undefined, proof: "read" }, (record) =>
-        withoutReasons(record, path, place),
-      );
-    },
-  );
-
-/** Takes an element out of a list; reasons in `inferred` go with their elements. */
-function withoutReasons(record: JsonObject, path: string, place: number): void {
-  (record[path] as unknown[]).splice(place, 1);
-  const { inferred } = record;
-  if (!isObject(inferred)) return;
-  const kept = Object.entries(inferred).flatMap(([key, reason]) => {
-    const [list, at, ...rest] = key.split(".");
-    if (list !== path || at === undefined || Number(at) < place) return [[key, reason]];
-    return Number(at) === place ? [] : [[[list, Number(at) - 1, ...rest].join("."), reason]];
-  });
-  if (kept.length > 0) record["inferred"] = Object.fromEntries(kept);
-  else delete record["inferred"];
-}
-
-const added = (name: string, registry: Registry): Kind =>
-  kindOver(
-    name,
-    (world) => lists(world, registry),
-    ({ entry, path, list }, random, world) => {
-      const to = random.pick(world[registry]);
-      if (to === undefined || list.some((element) => named(element) === to)) return undefined;
-      const proof = proofOf(world, entry, `${path}.${list.length}`, to);
-      const element = path === "actors" ? { actor: to, role: "partner" } : to;
-      return ofRecord(entry, { field: path, from: undefined, to, proof }, (record) =>
-        (record[path] as unknown[]).push(element),
-      );
-    },
-  );
-
-export const ofNames: readonly Kind[] = [
-  swapped("claimant: another actor", "actors", isClaimant),
-  swappedBeside("claimant: another one that the quote names", "actors", isClaimant),
-  swapped("actor: another one", "actors", isOther),
-  swappedBeside("actor: another one that the quote names", "actors", isOther),
-  swapped("place: another one", "places", isOther),
-  swappedBeside("place: another one that the quote names", "places", isOther),
-  dropped("actor: dropped", "actors"),
-  added("actor: added", "actors"),
-  dropped("place: dropped", "places"),
-  added("place: added", "places"),
+      sitesOf(world, isWanted).flatMap((site) =>
+        othersFor(world, site)
+          .filter((to) => isNamed(site.record, world.index, to))
+          .map((to) => ({ ...site, to })),
+      ),
+    (site, _, world) => ofField(site, site.to, { proof: proofOfName(world, site, site.to) }),
+  ),
 ];
+
+interface ListSite extends Site<readonly unknown[]> {
+  /** the way from an element to the id in it; empty where the element is the id */
+  inElement: readonly string[];
+  info: FieldInfo;
+}
+
+/** The lists of names of the claims, the empty ones too. */
+const lists = (world: World, isWanted: Wanted): ListSite[] =>
+  world.claims.flatMap((record) =>
+    record.file.schema.fields
+      .filter((info) => info.path.includes("*") && isWanted(info))
+      .flatMap((info) => {
+        const star = info.path.lastIndexOf("*");
+        const list = { ...info, path: info.path.slice(0, star) };
+        return fieldsIn<readonly unknown[]>(record.value, [list], record.pointer).map(({ path, value }) => ({
+          record,
+          path,
+          value,
+          info,
+          inElement: info.path.slice(star + 1),
+        }));
+      }),
+  );
+
+const idIn = (element: unknown, way: readonly string[]): string =>
+  String(way.reduce((value, key) => (value as Record<string, unknown>)[key], element));
+
+/** The path of a reason once an element is out of a list: those of later elements move up. */
+function movedUp(reason: string, list: string, place: number): string | undefined {
+  if (!reason.startsWith(`${list}.`)) return reason;
+  const [at, ...rest] = reason.slice(list.length + 1).split(".");
+  if (Number(at) < place) return reason;
+  return Number(at) === place ? undefined : [list, Number(at) - 1, ...rest].join(".");
+}
+
+const ofLists = (name: string, isWanted: Wanted): Kind[] => [
+  kindOver(
+    `${name}: dropped`,
+    (world) => lists(world, isWanted).filter(({ value }) => value.length > 0),
+    ({ record, path, value: list, inElement }, random) => {
+      const place = random.below(list.length);
+      const from = idIn(list[place], inElement);
+      return ofRecord(record, { field: path, from, to: undefined, proof: "read" }, (value) => {
+        setAt(value, [...path.split("."), String(place)], undefined);
+        moveReasons(value, (reason) => movedUp(reason, path, place));
+      });
+    },
+  ),
+  kindOver(
+    `${name}: added`,
+    (world) => {
+      const all = lists(world, isWanted);
+      // What an element has beside its id is taken from another element.
+      return all.map((site) => ({
+        ...site,
+        like: all.flatMap(({ info, value }) => (info === site.info ? value : [])),
+      }));
+    },
+    ({ record, path, value: list, inElement, info, like }, random, world) => {
+      const to = random.pick(world.idsIn(info.refersTo ?? ""));
+      const element = structuredClone(random.pick(like));
+      if (to === undefined || element === undefined || list.some((own) => idIn(own, inElement) === to))
+        return undefined;
+      if (inElement.length > 0) setAt(element, inElement, to);
+      const site = { record, path: `${path}.${list.length}`, value: undefined };
+      return ofField(site, inElement.length > 0 ? element : to, { proof: proofOfName(world, site, to) });
+    },
+  ),
+];
+
+/** The names of the fields of claims, by the role or the registry. */
+export function ofNames(schemas: readonly CompiledSchema[]): Kind[] {
+  const registries = new Set(
+    schemas.flatMap(({ fields }) => fields.filter(isName).map(({ refersTo = "" }) => refersTo)),
+  );
+  const others = [...registries].map((registry) => ({
+    name: `name in ${registry}`,
+    isWanted: (info: FieldInfo) => info.refersTo === registry && !isClaimant(info),
+  }));
+  return [
+    ...ofSwaps("claimant", isClaimant),
+    ...others.flatMap(({ name, isWanted }) => [...ofSwaps(name, isWanted), ...ofLists(name, isWanted)]),
+    kindOver(
+      "alias: dropped",
+      (world) => world.fields(({ texts }) => texts.filter(({ info }) => info.role === "alias")),
+      (site, _, world) => {
+        const mutation = ofField(site, undefined, { proof: "read" });
+        const known = world.names();
+        const without = world.names(indexCorpus(mutated(world.corpus, mutation)));
+        const changed = known.filter(({ isNamed: was }, place) => was !== without[place]?.isNamed);
+        return {
+          ...mutation,
+          proof: changed.some(({ isNamed: was }) => was) ? "proven" : "read",
+          alsoAt: changed.map(({ record }) => record.id),
+        };
+      },
+    ),
+  ];
+}

@@ -1,91 +1,53 @@
-import { modalityMarkers } from "../../src/arabic/modality.js";
-import { isInferred } from "../../src/claims/inferred.js";
-import { nameClaims } from "../../src/claims/name.js";
-import { quantityClaims } from "../../src/claims/quantity.js";
-import { isObject } from "../../src/corpus/values.js";
-import type { RecordEntry } from "../../src/records/record-index.js";
-import { type Kind, kindOver, ofField, ofRecord, type Proof } from "./mutation.js";
-import type { World } from "./world.js";
+import { carriedFields } from "../../src/claims/carried.js";
+import { numbersOf, numeralsIn } from "../../src/claims/summary.js";
+import { type Kind, kindOver, moveReasons, ofField, ofRecord } from "./mutation.js";
+import { digitPlace, replaced } from "./quantities.js";
+import type { Site, World } from "./world.js";
 
-/** Paths of a record that a program proves: a reason is needed where the words do not carry them, and only there. */
-function provablePaths(world: World, entry: RecordEntry): Map<string, boolean> {
-  const paths = new Map<string, boolean>();
-  for (const { field, isNamed } of nameClaims(entry, world.index)) paths.set(field.path, isNamed);
-  for (const { path, matches } of quantityClaims(entry, world.index)) paths.set(`${path}.value`, matches.length > 0);
-  if (entry.value["modality"] === "actual") {
-    const isMarked = entry.evidence.some(({ quote }) => modalityMarkers(quote).length > 0);
-    if (isMarked) paths.set("modality", false);
-  }
-  return paths;
-}
-
-interface Reason {
-  entry: RecordEntry;
-  path: string;
-  reason: unknown;
-}
-
-const reasons = (world: World): Reason[] =>
-  world.claims.flatMap((entry) =>
-    Object.entries(isObject(entry.value["inferred"]) ? entry.value["inferred"] : {}).map(([path, reason]) => ({
-      entry,
-      path,
-      reason,
-    })),
+const reasons = (world: World): Site<string>[] =>
+  world.claims.flatMap((record) =>
+    Object.entries(record.value.inferred ?? {}).map(([path, value]) => ({ record, path, value })),
   );
 
-interface Numeral {
-  entry: RecordEntry;
-  language: "en" | "ar";
-  text: string;
-}
-
-const numerals = (world: World): Numeral[] =>
-  world.claims.flatMap((entry) => {
-    const { summary } = entry.value;
-    if (!isObject(summary)) return [];
-    return (["en", "ar"] as const).flatMap((language) => {
-      const text = summary[language];
-      return typeof text === "string" && /\d/u.test(text) ? [{ entry, language, text }] : [];
-    });
-  });
-
 export const ofProse: readonly Kind[] = [
-  kindOver("inferred: a reason dropped", reasons, ({ entry, path, reason }, _, world) => {
-    const isProvable = provablePaths(world, entry).get(path) === false;
+  kindOver("inferred: a reason dropped", reasons, ({ record, path, value: from }, _, world) => {
+    const isNeeded = [...carriedFields(record, world.index)].some((field) => field.path === path && !field.why);
     return ofRecord(
-      entry,
-      { field: `inferred ${path}`, from: reason, to: undefined, proof: isProvable ? "proven" : "read" },
-      (record) => {
-        const { [path]: dropped, ...kept } = record["inferred"] as Record<string, unknown>;
-        if (Object.keys(kept).length > 0) record["inferred"] = kept;
-        else delete record["inferred"];
-      },
+      record,
+      { field: `inferred ${path}`, from, to: undefined, proof: isNeeded ? "proven" : "read" },
+      (value) => moveReasons(value, (known) => (known === path ? undefined : known)),
     );
   }),
   kindOver(
     "inferred: a reason added",
     (world) =>
-      world.claims.flatMap((entry) =>
-        [...provablePaths(world, entry), ["summary", false] as const].map(([path, isProven]) => ({
-          entry,
-          path,
-          isProven,
-        })),
+      world.claims.flatMap((record) =>
+        [...carriedFields(record, world.index), { path: "summary" }].map((field) => ({ record, ...field })),
       ),
-    ({ entry, path, isProven }) => {
-      if (isInferred(entry, path)) return undefined;
-      const proof: Proof = isProven ? "proven" : "read";
-      return ofRecord(entry, { field: `inferred ${path}`, from: undefined, to: "a reason", proof }, (record) => {
-        const known = isObject(record["inferred"]) ? record["inferred"] : {};
-        record["inferred"] = { ...known, [path]: "From the words before." };
+    ({ record, path, why }: Pick<Site, "record" | "path"> & { why?: string }) => {
+      if (record.isInferred(path)) return undefined;
+      const to = "From the words before.";
+      const proof = why === undefined ? "read" : "proven";
+      return ofRecord(record, { field: `inferred ${path}`, from: undefined, to, proof }, (value) => {
+        value.inferred = { ...value.inferred, [path]: to };
       });
     },
   ),
-  kindOver("summary: a digit changed", numerals, ({ entry, language, text }, random) => {
-    const places = [...text.matchAll(/\d/gu)].map(({ index }) => index);
-    const place = random.pick(places) ?? 0;
-    const to = text.slice(0, place) + String(random.below(10)) + text.slice(place + 1);
-    return to === text ? undefined : ofField(entry, `summary.${language}`, to, { proof: "proven" });
-  }),
+  kindOver(
+    "summary: a digit changed",
+    (world) =>
+      world.fields(({ texts, file }) => {
+        const summaries = file.schema.fields.filter(({ role }) => role === "summary").map(({ path }) => path.join("."));
+        return texts.filter(
+          ({ path, value }) => summaries.some((own) => path.startsWith(`${own}.`)) && /\d/u.test(value),
+        );
+      }),
+    (site, random) => {
+      const to = replaced(site.value, digitPlace(site.value, random), String(random.below(10)));
+      if (to === site.value) return undefined;
+      const known = numbersOf(site.record);
+      const isWrong = numeralsIn(to).some(({ value }) => !known.has(value));
+      return ofField(site, to, { proof: isWrong ? "proven" : "read" });
+    },
+  ),
 ];

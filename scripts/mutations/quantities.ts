@@ -1,68 +1,29 @@
-import { isInferred } from "../../src/claims/inferred.js";
-import type { JsonObject } from "../../src/corpus/values.js";
-import type { RecordEntry } from "../../src/records/record-index.js";
-import { type Kind, kindOver, ofField, ofRecord, type Proof, pathOf, setField } from "./mutation.js";
+import { accepted, inside, type Kind, kindOver, numbersIn, ofField, proofOf, STRICT } from "./mutation.js";
 import type { Random } from "./random.js";
-import { enumOf } from "./terms.js";
-import type { World } from "./world.js";
+import { termAt, type World } from "./world.js";
 
-const proofOf = (entry: RecordEntry, path: string): Proof => (isInferred(entry, path) ? "inferred" : "proven");
-
-interface NumberSite {
-  entry: RecordEntry;
-  path: string;
-  value: number;
-}
-
-const numbers = (world: World): NumberSite[] =>
-  world.objectsAt("quantities").flatMap(({ entry, at }) =>
-    ["value", "min", "max"].flatMap((part) => {
-      const value = at.value[part];
-      return typeof value === "number" ? [{ entry, path: `${pathOf(entry, at.pointer)}.${part}`, value }] : [];
-    }),
-  );
+const quantities = (world: World) => world.fields(({ quantities: own }) => own);
 
 /** A kind that rewrites the digits of a number. */
 const ofDigits = (name: string, rewrite: (digits: string, random: Random) => string): Kind =>
   kindOver(
     name,
-    numbers,
-    ({ entry, path, value }, random) => {
-      const to = Number(rewrite(String(value), random));
-      if (to === value || !Number.isFinite(to)) return undefined;
-      return ofField(entry, path, to, { proof: proofOf(entry, path) });
+    (world) => quantities(world).flatMap(numbersIn),
+    (site, random) => {
+      const to = Number(rewrite(String(site.value), random));
+      if (to === site.value || !Number.isFinite(to)) return undefined;
+      return ofField(site, to, { proof: proofOf(site, true) });
     },
-    { isStrict: true },
+    STRICT,
   );
 
-/** A place of a text where a digit stands. */
-function digitPlace(text: string, random: Random): number {
-  const places = [...text].flatMap((character, place) => (/\d/u.test(character) ? [place] : []));
-  return random.pick(places) ?? 0;
+/** The place of a digit of a text. */
+export function digitPlace(text: string, random: Random): number {
+  return random.pick([...text.matchAll(/\d/gu)].map(({ index }) => index)) ?? 0;
 }
 
-const replaced = (text: string, place: number, by: string, length = 1) =>
+export const replaced = (text: string, place: number, by: string, length = 1) =>
   text.slice(0, place) + by + text.slice(place + length);
-
-/** A hedge that has no other shape than the number's own. */
-const HEDGES = ["exact", "approximately", "at-least", "more-than", "at-most", "less-than"];
-
-function hedged({ value, min, max, unit }: JsonObject, qualifier: string, random: Random): JsonObject | undefined {
-  const number = value ?? random.pick([min, max].filter((end) => end !== undefined));
-  if (qualifier === "order-of-magnitude") return { qualifier, ...(number !== undefined && { min: number }), unit };
-  return number === undefined ? undefined : { qualifier, value: number, unit };
-}
-
-interface QuantitySite {
-  entry: RecordEntry;
-  path: string;
-  quantity: JsonObject;
-}
-
-const quantities = (world: World): QuantitySite[] =>
-  world
-    .objectsAt("quantities")
-    .map(({ entry, at }) => ({ entry, path: pathOf(entry, at.pointer), quantity: at.value }));
 
 export const ofQuantities: readonly Kind[] = [
   ofDigits("quantity: a digit changed", (digits, random) =>
@@ -70,31 +31,26 @@ export const ofQuantities: readonly Kind[] = [
   ),
   ofDigits("quantity: two digits swapped", (digits, random) => {
     const place = random.below(digits.length - 1);
-    return replaced(
-      digits,
-      place,
-      digits
-        .slice(place, place + 2)
-        .split("")
-        .reverse()
-        .join(""),
-      2,
-    );
+    return replaced(digits, place, [...digits.slice(place, place + 2)].reverse().join(""), 2);
   }),
   ofDigits("quantity: a digit dropped", (digits, random) => replaced(digits, digitPlace(digits, random), "")),
-  kindOver("quantity: another hedge", quantities, ({ entry, path, quantity }, random) => {
-    const qualifier = random.pick([...HEDGES, "order-of-magnitude"]);
-    if (qualifier === undefined || qualifier === quantity["qualifier"]) return undefined;
-    const to = hedged(quantity, qualifier, random);
-    if (to === undefined) return undefined;
-    const proof = proofOf(entry, `${path}.qualifier`);
-    return ofRecord(entry, { field: `${path}.qualifier`, from: quantity, to, proof }, (record) =>
-      setField(record, path, to),
+  kindOver("quantity: another hedge", quantities, (site, random) => {
+    const hedge = termAt(site.record, `${site.path}.qualifier`);
+    const qualifier = random.pick(hedge?.info.terms ?? []);
+    if (qualifier === undefined || qualifier === hedge?.value) return undefined;
+    const { unit } = site.value;
+    const number = random.pick(numbersIn(site))?.value;
+    const numbered = number === undefined ? [] : [{ value: number }, { min: number }];
+    const to = accepted(
+      site,
+      [...numbered, {}].map((part) => ({ qualifier, ...part, unit })),
     );
+    if (to === undefined) return undefined;
+    return ofField(site, to, { proof: proofOf(inside(site, "qualifier", qualifier), true) });
   }),
-  kindOver("quantity: another unit", quantities, ({ entry, path, quantity }, random) => {
-    const to = random.pick(enumOf(entry, `${path}.unit`));
-    if (to === undefined || to === quantity["unit"]) return undefined;
-    return ofField(entry, `${path}.unit`, to, { proof: proofOf(entry, `${path}.unit`) });
+  kindOver("quantity: another unit", quantities, (site, random) => {
+    const unit = inside(site, "unit", site.value.unit);
+    const to = random.pick(termAt(site.record, unit.path)?.info.terms ?? []);
+    return to === undefined || to === unit.value ? undefined : ofField(unit, to, { proof: proofOf(unit, true) });
   }),
 ];

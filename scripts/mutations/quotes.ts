@@ -1,19 +1,13 @@
-import { readDates } from "../../src/arabic/dates.js";
-import { fold } from "../../src/arabic/fold.js";
-import { modalityMarkers } from "../../src/arabic/modality.js";
-import { readQuantities } from "../../src/arabic/quantities.js";
-import { readRelativeDates } from "../../src/arabic/relative-dates.js";
-import { quotedSpans } from "../../src/claims/coverage.js";
 import { dateClaims } from "../../src/claims/date.js";
 import { nameClaims, namingIn } from "../../src/claims/name.js";
-import { valuesAt } from "../../src/corpus/values.js";
+import { type Place, placeText } from "../../src/place.js";
 import type { EvidenceItem } from "../../src/records/evidence.js";
-import type { RecordEntry } from "../../src/records/record-index.js";
-import { type Kind, kindOver, linesNamed, type Mutation, ofField, pathOf } from "./mutation.js";
+import { exclusionsOf } from "../../src/records/exclusions.js";
+import { Reading } from "../../src/records/reading.js";
+import type { RecordEntry } from "../../src/records/record.js";
+import { type Kind, kindOver, ofField, STRICT } from "./mutation.js";
 import type { Random } from "./random.js";
 import type { World } from "./world.js";
-
-const STRICT = { isStrict: true } as const;
 
 const LETTERS = [..."ابتثجحخدذرزسشصضطظعغفقكلمنهوي"];
 const DIGITS = [..."0123456789"];
@@ -21,81 +15,70 @@ const DIGITS = [..."0123456789"];
 /** Letters that are often written for each other. */
 const VARIANTS: Readonly<Record<string, string>> = { أ: "ا", إ: "ا", آ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي" };
 
+const quotes = (world: World) => world.quotes();
+
 /** A kind that rewrites one character of those that match. */
 const ofCharacter = (name: string, wanted: RegExp, rewrite: (character: string, random: Random) => string): Kind =>
   kindOver(
     name,
-    (world) => world.evidence().filter(({ quote }) => wanted.test(quote)),
-    (item, random) => {
-      const places = [...item.quote].flatMap((character, place) => (wanted.test(character) ? [place] : []));
+    (world) => quotes(world).filter(({ value }) => wanted.test(value)),
+    (site, random) => {
+      const characters = [...site.value];
+      const places = characters.flatMap((character, place) => (wanted.test(character) ? [place] : []));
       const place = random.pick(places) ?? 0;
-      const characters = [...item.quote];
       const to = characters.with(place, rewrite(characters[place] ?? "", random)).join("");
-      return to === item.quote ? undefined : ofQuote(item, to, {});
+      return to === site.value ? undefined : ofField(site, to, { proof: "proven" });
     },
     STRICT,
   );
 
-const ofQuote = (item: EvidenceItem, to: string, what: Pick<Mutation, "isEquivalent">): Mutation =>
-  ofField(item.record, `${pathOf(item.record, item.pointer)}.quote`, to, { proof: "proven", ...what });
-
 /**
- * What some quotes prove of their record, so far as the readers can tell: each number with its hedge and what it
- * counts, each date, that it lies ahead, each name. A cut that leaves all of it is no mistake.
+ * What some quotes say that their record can rest on, so far as the readers can tell: each number with its hedge and
+ * what it counts, each date, that something is yet to come, each name. A cut that leaves all of it is no mistake.
  */
-function proofsIn(world: World, entry: RecordEntry, quotes: readonly string[]): string {
-  const isIn = namingIn(world.index);
-  const own = nameClaims(entry, world.index).map(({ id }) => id);
-  const dates = dateClaims(entry, world.index);
-  const { paths } = entry.file.schema;
-  const isCounted = paths.quantities.some((path) => [...valuesAt(entry.value, path)].length > 0);
-  const isAhead = (entry.value["modality"] ?? "actual") !== "actual";
-  const found = quotes.flatMap((quote) => {
-    const { text } = fold(quote);
-    const spelled = new Set(readDates(quote).map(({ edtf }) => edtf));
+function proofsIn({ index }: World, record: RecordEntry, texts: readonly string[]): string {
+  const isIn = namingIn(index);
+  const dates = dateClaims(record);
+  const isRelative = dates.some(({ field }) => field.value.basis === "relative");
+  const isAhead = record.modality !== undefined && record.modality.value !== "actual";
+  const found = texts.flatMap((text) => {
+    const reading = new Reading(text);
+    const spelled = new Set(reading.dates.spelled.map(({ edtf }) => edtf));
     return [
-      ...(isCounted ? readQuantities(quote) : []).map(
+      ...(record.quantities.length > 0 ? reading.quantities : []).map(
         ({ hedge, value, min, max, behind }) => `${hedge} ${value ?? `${min} ${max}`} ${behind[0] ?? ""}`,
       ),
       ...dates.flatMap(({ ends }) => ends.filter((end) => spelled.has(end))),
-      ...(dates.some(({ basis }) => basis === "relative") && readRelativeDates(quote).length > 0 ? ["relative"] : []),
-      ...(isAhead && modalityMarkers(quote).length > 0 ? ["future"] : []),
-      ...own.filter((id) => isIn(id, text)),
+      ...(isRelative && reading.dates.relative.length > 0 ? ["relative"] : []),
+      ...(isAhead && reading.modalityMarkers.length > 0 ? ["ahead"] : []),
+      ...nameClaims(record, index).flatMap(({ field }) => (isIn(field.value, reading.folded) ? [field.value] : [])),
     ];
   });
   return [...new Set(found)].sort().join("\n");
 }
 
-/** A quote without its first or last word; undefined of a single word. */
-const ofCut = (name: string, cut: (quote: string) => string): Kind =>
-  kindOver(
-    name,
-    (world) => world.evidence(),
-    (item, _, world) => {
-      const to = cut(item.quote);
-      if (to === item.quote || to === "") return undefined;
-      const before = item.record.evidence.map(({ quote }) => quote);
-      const after = before.map((quote) => (quote === item.quote ? to : quote));
-      const isEquivalent = proofsIn(world, item.record, before) === proofsIn(world, item.record, after);
-      return ofQuote(item, to, { isEquivalent });
-    },
-  );
-
-const atSites = (world: World) => world.evidence();
+/** A kind that cuts a word off a quote; none of a quote of a single word. */
+const ofCut = (name: string, word: RegExp): Kind =>
+  kindOver(name, quotes, (site, _, world) => {
+    const to = site.value.replace(word, "");
+    if (to === site.value || to === "") return undefined;
+    const before = site.record.evidence.map(({ quote }) => quote);
+    const after = before.map((quote) => (quote === site.value ? to : quote));
+    const isEquivalent = proofsIn(world, site.record, before) === proofsIn(world, site.record, after);
+    return ofField(site, to, { proof: "proven", isEquivalent });
+  });
 
 const ofLine = (name: string, choose: (item: EvidenceItem, random: Random, lines: number) => number): Kind =>
   kindOver(
     name,
-    atSites,
-    (item, random, world) => {
-      const lines = world.index.seeds.get(item.seed)?.lines.length ?? 0;
-      const by = choose(item, random, lines) - item.first;
-      if (by === 0) return undefined;
-      const [first, last] = [item.first + by, item.last + by];
-      if (first < 1) return undefined;
-      const to = `${item.seed}#L${first}${last === first ? "" : `-L${last}`}`;
-      const mutation = ofField(item.record, `${pathOf(item.record, item.pointer)}.at`, to, { proof: "proven" });
-      return { ...mutation, lines: [...mutation.lines, ...linesNamed(to)] };
+    quotes,
+    ({ record, path, item }, random, world) => {
+      const first = choose(item, random, world.index.seeds.get(item.seed)?.lines.length ?? 0);
+      if (first === item.first || first < 1) return undefined;
+      const to: Place = { seed: item.seed, first, last: item.last + first - item.first };
+      const site = { record, path: path.replace(/quote$/u, "at"), value: item.at };
+      const mutation = ofField(site, placeText(to), { proof: "proven" });
+      return { ...mutation, lines: [...mutation.lines, to] };
     },
     STRICT,
   );
@@ -108,28 +91,40 @@ export const ofQuotes: readonly Kind[] = [
   ofCharacter("quote: a digit changed", /\d/u, (digit, random) => random.pick(DIGITS) ?? digit),
   ofCharacter("quote: a vowel sign dropped", /\p{M}/u, () => ""),
   ofCharacter("quote: a letter spelt otherwise", /[أإآىةؤئ]/u, (letter) => VARIANTS[letter] ?? letter),
-  ofCut("quote: first word cut", (quote) => quote.replace(/^\S+\s+/u, "")),
-  ofCut("quote: last word cut", (quote) => quote.replace(/\s+\S+$/u, "")),
+  ofCut("quote: first word cut", /^\S+\s+/u),
+  ofCut("quote: last word cut", /\s+\S+$/u),
+  kindOver(
+    "exclusion: dropped",
+    ({ index }) => exclusionsOf(index),
+    ({ file, at, place, words, pointer }) => ({
+      ids: [],
+      lines: [place],
+      field: at,
+      from: words ?? "the line",
+      to: undefined,
+      proof: "proven",
+      edits: [{ file: file.schema.name, pointer }],
+    }),
+  ),
+  kindOver(
+    "exclusion: added",
+    (world) => quotes(world).filter(({ item: { first, last } }) => first === last),
+    ({ record, item: { at, quote, seed, first, last } }, random, { index }) => {
+      const [known] = exclusionsOf(index);
+      if (known === undefined) return undefined;
+      const { schema } = known.file;
+      const reason = random.pick(schema.fields.flatMap(({ terms = [] }) => terms));
+      const words = random.below(2) === 0 ? undefined : quote;
+      const value = { at, ...(words !== undefined && { words }), reason };
+      return {
+        ids: [record.id],
+        lines: [{ seed, first, last }],
+        field: at,
+        from: undefined,
+        to: words ?? "the line",
+        proof: "proven",
+        edits: [{ file: schema.name, pointer: "/exclusions/-", value }],
+      };
+    },
+  ),
 ];
-
-/** The longest run of words of a record's quotes that no other record quotes. */
-export function wordsOfItsOwn(world: World, id: string): number {
-  let longest = 0;
-  const spans = quotedSpans(world.index);
-  for (const item of world.evidence().filter(({ record }) => record.id === id)) {
-    for (const place of item.places) {
-      const line = world.index.seeds.get(item.seed)?.lines[place.first - 1] ?? "";
-      const end = Math.min(line.length, place.column + item.quote.length);
-      // The spans are without their records: words that one span alone covers are this record's.
-      const covering = spans.get(`${item.seed} ${place.first}`) ?? [];
-      let run = 0;
-      for (const { 0: word, index } of line.matchAll(/\S+/gu)) {
-        const isWithin = index >= place.column && index + word.length <= end;
-        const count = covering.filter((span) => span.start <= index && index + word.length <= span.end).length;
-        run = isWithin && count === 1 ? run + 1 : 0;
-        longest = Math.max(longest, run);
-      }
-    }
-  }
-  return longest;
-}

@@ -1,3 +1,4 @@
+import type { Modality } from "../../schemas/modality.js";
 import { publishedOn } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
@@ -11,11 +12,11 @@ export const markersOf = (record: RecordEntry): { at: string; words: readonly st
     .filter(({ words }) => words.length > 0);
 
 /** Whether the evidence of a record marks it as no fact, or none yet; lines that a wrong quote should have come from count. */
-export const mayBeMarked = (record: RecordEntry): boolean =>
+const mayBeMarked = (record: RecordEntry): boolean =>
   record.evidence.some(({ readings }) => readings.some(({ modalityMarkers }) => modalityMarkers.length > 0));
 
 /** Whether what a record tells lies after the day on which its article came out, at least in part. */
-export function reachesPastArticle(record: RecordEntry, index: RecordIndex): boolean {
+function reachesPastArticle(record: RecordEntry, index: RecordIndex): boolean {
   const lastDay = publishedOn(index, record.seed)?.end;
   // An article without a date is for other rules to name.
   if (lastDay === undefined) return true;
@@ -24,4 +25,14 @@ export function reachesPastArticle(record: RecordEntry, index: RecordIndex): boo
     const { start, end } = boundsOf(value) ?? {};
     return (start !== undefined && start > lastDay) || (end !== undefined && end > lastDay);
   });
+}
+
+/** Why the words do not carry a modality: they mark what is told as fact, or nothing marks what is told as none. */
+export function modalityFault(
+  record: RecordEntry,
+  index: RecordIndex,
+  modality: Modality,
+): "marked" | "unmarked" | undefined {
+  if (modality === "actual") return markersOf(record).length > 0 ? "marked" : undefined;
+  return mayBeMarked(record) || reachesPastArticle(record, index) ? undefined : "unmarked";
 }

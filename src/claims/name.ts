@@ -1,4 +1,5 @@
 import { fold } from "../arabic/fold.js";
+import type { FieldInfo } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
 import type { Field } from "../records/field.js";
 import type { RecordEntry } from "../records/record.js";
@@ -72,16 +73,20 @@ export const namingIn = remembered((index: RecordIndex) => {
 
 const NAMED: ReadonlySet<string | undefined> = new Set(["actors", "places"]);
 
+/** Whether words must name what a field of a claim refers to. */
+export const isName = ({ refersTo }: FieldInfo): boolean => NAMED.has(refersTo);
+
+/** Whether the evidence of a record names an actor or a place. */
+export function isNamed({ evidence }: RecordEntry, index: RecordIndex, id: string): boolean {
+  const isIn = namingIn(index);
+  return evidence.some(({ readings }) => readings.some(({ folded }) => isIn(id, folded)));
+}
+
 /** Every field of a claim that names an actor or a place. */
 export function nameClaims(record: RecordEntry, index: RecordIndex): readonly NameClaim[] {
   // A registry that could not be read may know every name.
   if (!record.isClaim || !areRegistriesReadable(index)) return [];
-  const isIn = namingIn(index);
   return record.references
-    .filter(({ info }) => NAMED.has(info.refersTo))
-    .map((field) => ({
-      record,
-      field,
-      isNamed: record.evidence.some(({ readings }) => readings.some(({ folded }) => isIn(field.value, folded))),
-    }));
+    .filter(({ info }) => isName(info))
+    .map((field) => ({ record, field, isNamed: isNamed(record, index, field.value) }));
 }

@@ -1,4 +1,4 @@
-import { markersOf, mayBeMarked, reachesPastArticle } from "../../claims/modality.js";
+import { markersOf, modalityFault } from "../../claims/modality.js";
 import { quoted } from "../../findings/issue.js";
 import { at, recordRule } from "../rule.js";
 
@@ -27,12 +27,9 @@ export const groundingModality = recordRule({
     const { modality } = record;
     if (modality === undefined || record.evidence.length === 0 || record.isInferred(modality.path)) return;
     const place = at(record, modality.pointer);
-    if (modality.value === "actual") {
-      const marked = markersOf(record);
-      if (marked.length > 0) report.markedActual(place, marked);
-      return;
-    }
-    if (mayBeMarked(record) || reachesPastArticle(record, index)) return;
+    const fault = modalityFault(record, index, modality.value);
+    if (fault === "marked") report.markedActual(place, markersOf(record));
+    if (fault !== "unmarked") return;
     const times = record.dates.filter(({ info }) => info.role === "time");
     const restsOn = times.map(({ pointer }) => ({ file: record.file.path, pointer }));
     report.unmarked({ ...place, restsOn }, modality.value);

@@ -1,4 +1,4 @@
-import { isInQuotationMarks } from "../../claims/speech.js";
+import { isSpeechShown } from "../../claims/speech.js";
 import { at, recordRule } from "../rule.js";
 
 export const groundingSpeech = recordRule({
@@ -16,8 +16,9 @@ export const groundingSpeech = recordRule({
     }),
   },
   check(record, report) {
-    if (record.value.attribution?.speech !== "direct" || record.isInferred("attribution.speech")) return;
-    if (record.evidence.some(isInQuotationMarks)) return;
+    const { attribution } = record.value;
+    if (attribution === undefined || isSpeechShown(record, attribution.speech)) return;
+    if (record.isInferred("attribution.speech")) return;
     report.noMarks(at(record, `${record.pointer}/attribution/speech`));
   },
 });

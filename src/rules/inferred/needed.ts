@@ -1,33 +1,7 @@
+import { carriedFields } from "../../claims/carried.js";
 import { dateClaims, isSpelledOut } from "../../claims/date.js";
-import { markersOf } from "../../claims/modality.js";
-import { nameClaims } from "../../claims/name.js";
-import { isHedgedAs, quantityClaims } from "../../claims/quantity.js";
 import { step } from "../../corpus/values.js";
-import type { RecordEntry } from "../../records/record.js";
-import type { RecordIndex } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
-
-/** The fields of a record that its quotes carry, and why no reason is needed for them. */
-function* carried(record: RecordEntry, index: RecordIndex): Generator<[path: string, why: string]> {
-  const isMarked = markersOf(record).length > 0;
-  const { modality } = record;
-  if (modality !== undefined && isMarked !== (modality.value === "actual")) {
-    yield [
-      modality.path,
-      isMarked
-        ? "a quote of this record marks it as no fact, or none yet"
-        : "no quote of this record marks it as anything but a fact",
-    ];
-  }
-  for (const { field } of dateClaims(record))
-    if (field.value.basis === "stated") yield [field.path, "its basis is stated"];
-  const why = "a quote of this record says it";
-  for (const { isNamed, field } of nameClaims(record, index)) if (isNamed) yield [field.path, why];
-  for (const { field, matches } of quantityClaims(record)) {
-    if (!matches.some(({ number }) => isHedgedAs(number.hedge, field.value.qualifier))) continue;
-    for (const part of ["", ".value", ".min", ".max", ".qualifier"]) yield [field.path + part, why];
-  }
-}
 
 export const inferredNeeded = recordRule({
   id: "inferred/needed",
@@ -58,8 +32,8 @@ export const inferredNeeded = recordRule({
     const { inferred } = record.value;
     // Of a quote that is not where it should be, nobody knows what it carries.
     if (inferred === undefined || !record.evidence.every(({ isThere }) => isThere)) return;
-    for (const [path, why] of carried(record, index)) {
-      if (!Object.hasOwn(inferred, path)) continue;
+    for (const { path, why } of carriedFields(record, index)) {
+      if (why === undefined || !Object.hasOwn(inferred, path)) continue;
       report.needless({ ...at(record, `${record.pointer}/inferred${step(path)}`), atKey: true }, path, why);
     }
   },

@@ -1,0 +1,42 @@
+import type { RecordEntry } from "../records/record.js";
+import type { RecordIndex } from "../records/record-index.js";
+import { dateClaims } from "./date.js";
+import { markersOf, modalityFault } from "./modality.js";
+import { nameClaims } from "./name.js";
+import { isHedgedAs, quantityClaims } from "./quantity.js";
+import { termClaims } from "./term.js";
+
+/** A field that a reason in `inferred` may stand for, and why it needs none; absent where it needs one. */
+export interface CarriedField {
+  path: string;
+  why?: string;
+}
+
+const SAID = "a quote of this record says it";
+
+/** Every field of a record of which a program can tell whether the quotes carry it, and whether they do. */
+export function* carriedFields(record: RecordEntry, index: RecordIndex): Generator<CarriedField> {
+  const { modality } = record;
+  if (modality !== undefined) {
+    const isMarked = markersOf(record).length > 0;
+    if (modalityFault(record, index, modality.value) !== undefined) yield { path: modality.path };
+    if (isMarked !== (modality.value === "actual")) {
+      yield {
+        path: modality.path,
+        why: isMarked
+          ? "a quote of this record marks it as no fact, or none yet"
+          : "no quote of this record marks it as anything but a fact",
+      };
+    }
+  }
+  for (const { field } of dateClaims(record)) {
+    if (field.value.basis === "stated") yield { path: field.path, why: "its basis is stated" };
+  }
+  for (const { field, isNamed } of nameClaims(record, index)) yield { path: field.path, ...(isNamed && { why: SAID }) };
+  for (const { field, isNamed } of termClaims(record)) if (!isNamed) yield { path: field.path };
+  for (const { field, matches } of quantityClaims(record)) {
+    if (matches.length === 0) yield { path: `${field.path}.value` };
+    if (!matches.some(({ number }) => isHedgedAs(number.hedge, field.value.qualifier))) continue;
+    for (const part of ["", ".value", ".min", ".max", ".qualifier"]) yield { path: field.path + part, why: SAID };
+  }
+}

@@ -32,6 +32,7 @@ const described = remembered(({ fields }: CompiledSchema) => {
     dates: those(({ role }) => DATES.has(role)),
     quantities: those(({ role }) => role === "measure"),
     references: those(({ refersTo }) => refersTo !== undefined),
+    terms: those(({ terms }) => terms !== undefined),
     namedTerms: those(({ beginnings }) => beginnings !== undefined),
     texts: those(({ language }) => language !== undefined),
     modality: those(({ role }) => role === "modality"),
@@ -94,7 +95,12 @@ export class RecordEntry implements Holder {
     return this.#references;
   }
 
-  /** the terms that words must name */
+  /** the fields with a closed list of terms */
+  get terms(): readonly Field<string>[] {
+    return this.fields("terms");
+  }
+
+  /** those of them whose terms words must name */
   get namedTerms(): readonly Field<string>[] {
     return this.fields("namedTerms");
   }

@@ -1,3 +1,6 @@
+import { remembered } from "../../corpus/remembered.js";
+import type { RecordIndex } from "../../records/record-index.js";
+import type { Seed } from "../../records/seed.js";
 import { at, recordRule } from "../rule.js";
 
 export const aliasInArticle = recordRule({
@@ -13,11 +16,30 @@ export const aliasInArticle = recordRule({
       remedy: "copy the form from an article, or remove it",
     }),
   },
-  check(record, report, { seeds }) {
-    if (seeds.size === 0) return;
-    for (const [position, alias] of (record.value.aliases ?? []).entries()) {
-      if ([...seeds.values()].some(({ text }) => text.includes(alias))) continue;
+  check(record, report, index) {
+    const { aliases } = record.value;
+    if (aliases === undefined || index.seeds.size === 0) return;
+    // Where records name the entry, an alias is nearly always found at once.
+    const likely = articlesNaming(index).get(record.id) ?? new Set();
+    for (const [position, alias] of aliases.entries()) {
+      const isIn = ({ text }: Seed) => text.includes(alias);
+      if ([...likely].some(isIn) || [...index.seeds.values()].some(isIn)) continue;
       report.unused(at(record, `${record.pointer}/aliases/${position}`), alias);
     }
   },
+});
+
+/** The articles of the records that name each entry. */
+const articlesNaming = remembered(({ records, seeds }: RecordIndex): ReadonlyMap<string, ReadonlySet<Seed>> => {
+  const found = new Map<string, Set<Seed>>();
+  for (const { references, seed } of records) {
+    const article = seeds.get(seed ?? "");
+    if (article === undefined) continue;
+    for (const { value } of references) {
+      const known = found.get(value);
+      if (known === undefined) found.set(value, new Set([article]));
+      else known.add(article);
+    }
+  }
+  return found;
 });

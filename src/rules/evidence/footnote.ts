@@ -26,8 +26,8 @@ export const evidenceFootnote = recordRule({
     if (quote === undefined || !record.isClaim) return;
     for (const { value: id, pointer } of record.references.filter(({ info }) => info.role === "source")) {
       const footnote = footnotes(index).get(id);
-      // What is no footnote is for reference/resolves to name.
-      if (footnote === undefined) continue;
+      // What is no footnote, or of no article, is for reference/resolves to name.
+      if (footnote?.seed === undefined) continue;
       if (footnote.seed !== quote.seed) {
         report.otherArticle(at(record, pointer), id, quote.seed);
         continue;

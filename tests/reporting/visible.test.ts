@@ -39,10 +39,15 @@ const hostile = fc
 
 const COMMAND = /^[\s\p{Default_Ignorable_Code_Point}]*::|##\[/u;
 
+/** A text without its pairs of isolates, one in another too. */
+function withoutIsolates(text: string): string {
+  const rest = text.replace(/[\u2067\u2068]([^\p{Bidi_Control}]*)\u2069/gu, "$1");
+  return rest === text ? text : withoutIsolates(rest);
+}
+
 /** What a text still holds that a log or a terminal would obey, but for pairs of isolates around quoted words. */
 function obeyed(text: string): string[] {
-  const isolated = text.replace(/[\u2067\u2068]([^\p{Bidi_Control}]*)\u2069/gu, "$1");
-  return isolated
+  return withoutIsolates(text)
     .split("\n")
     .filter((line) => COMMAND.test(line) || /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u.test(line));
 }

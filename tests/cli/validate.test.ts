@@ -84,7 +84,7 @@ describe("validate", () => {
     const annotations = stdout.split("\n").filter((line) => line.startsWith("::error file="));
     expect(status).toBe(1);
     expect(annotations).toHaveLength(10);
-    expect(stdout).toMatch(/^\d+ more not annotated/mu);
+    expect(stdout).toMatch(/^\d+ more are not annotated: /mu);
   });
 
   test("keeps what a file says from becoming a command of GitHub", async () => {

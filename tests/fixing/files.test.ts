@@ -41,8 +41,8 @@ beforeEach(async () => {
 });
 afterEach(() => copy.remove());
 
-/** Mends what needs no decision in the copy. */
-async function mend() {
+/** Repairs what needs no decision in the copy. */
+async function repair() {
   const broken = await copy.read();
   return fix(broken, await validate(broken));
 }
@@ -60,20 +60,20 @@ test("a quote that was given any other line is brought back, to the byte", async
     fc.asyncProperty(moves, async ([{ 0: whole, 1: seed, index }, line]) => {
       const moved = `${text.slice(0, index)}"at": "${seed}#L${line}"${text.slice(index + whole.length)}`;
       await copy.write(file, moved);
-      expect((await mend()).written).toEqual(moved === text ? [] : [copy.path(file)]);
+      expect((await repair()).written).toEqual(moved === text ? [] : [copy.path(file)]);
       expect(await copy.text(file)).toBe(text);
     }),
     { numRuns: 25 },
   );
 });
 
-test("mending twice is mending once", async () => {
+test("repairing twice is repairing once", async () => {
   await copy.edit("fighter-estimates", (records) => {
     records.reverse();
     records.push({ ...structuredClone(records[0] ?? {}), id: `${records[0]?.["id"]}-told-again` });
   });
-  expect((await mend()).written).not.toEqual([]);
-  expect(await mend()).toEqual({ written: [], failed: [] });
+  expect((await repair()).written).not.toEqual([]);
+  expect(await repair()).toEqual({ written: [], failed: [] });
 });
 
 test("what an editor does to a file on saving is undone, to the byte", async () => {
@@ -89,7 +89,7 @@ test("what an editor does to a file on saving is undone, to the byte", async () 
         let line = 0;
         const saved = "\uFEFF".repeat(marks) + text.replace(/\n/gu, () => (line++ < lines ? lineEnd : "\n"));
         await writeFile(path, saved);
-        expect(await mend()).toEqual({ written: saved === text ? [] : [path], failed: [] });
+        expect(await repair()).toEqual({ written: saved === text ? [] : [path], failed: [] });
         expect(await readFile(path, "utf8")).toBe(text);
       },
     ),
@@ -100,7 +100,7 @@ test("what an editor does to a file on saving is undone, to the byte", async () 
 test("a file that is not JSON loses its byte order mark and its CR alone", async () => {
   const path = copy.path("data/places.json");
   await writeFile(path, '\uFEFF{ "records": [,\r\n\t] }\r\n');
-  expect((await mend()).written).toEqual([path]);
+  expect((await repair()).written).toEqual([path]);
   expect(await readFile(path, "utf8")).toBe('{ "records": [,\n\t] }\n');
 });
 
@@ -108,7 +108,7 @@ test("a file with a key twice loses its CR alone", async () => {
   const path = copy.path("data/places.json");
   const text = (await readFile(path, "utf8")).replace('"id":', '"id": "x",\n   "id":');
   await writeFile(path, text.replaceAll("\n", "\r\n"));
-  expect((await mend()).written).toEqual([path]);
+  expect((await repair()).written).toEqual([path]);
   expect(await readFile(path, "utf8")).toBe(text);
 });
 
@@ -122,7 +122,7 @@ test("a file keeps its mode, and nothing is left beside it", async () => {
   await misorder();
   await chmod(copy.path(FILE), 0o640);
   const before = await readdir(copy.path("data"));
-  expect((await mend()).written).toEqual([copy.path(FILE)]);
+  expect((await repair()).written).toEqual([copy.path(FILE)]);
   expect((await stat(copy.path(FILE))).mode & 0o7777).toBe(0o640);
   expect(await readdir(copy.path("data"))).toEqual(before);
 });
@@ -131,17 +131,17 @@ test("a link that lies ready under a likely name is not written through", async 
   await misorder();
   await writeFile(copy.path("outside"), "mine");
   await symlink(copy.path("outside"), copy.path(`${FILE}.tmp`));
-  expect((await mend()).written).toEqual([copy.path(FILE)]);
+  expect((await repair()).written).toEqual([copy.path(FILE)]);
   expect(await readFile(copy.path("outside"), "utf8")).toBe("mine");
 });
 
-test("a data file that is a link is left, and the others are mended", async () => {
+test("a data file that is a link is left, and the others are repaired", async () => {
   await misorder();
   await rename(copy.path(FILE), copy.path("outside.json"));
   await symlink(copy.path("outside.json"), copy.path(FILE));
   const before = await readFile(copy.path("outside.json"), "utf8");
   await copy.write("data/places.json", `\uFEFF${await readFile(copy.path("data/places.json"), "utf8")}`);
-  expect(await mend()).toEqual({
+  expect(await repair()).toEqual({
     written: [copy.path("data/places.json")],
     failed: [{ path: copy.path(FILE), reason: "it is a symbolic link" }],
   });
@@ -154,7 +154,7 @@ test.skipIf(process.getuid?.() === 0)("in a folder that cannot be written, files
   const before = await readFile(copy.path(FILE), "utf8");
   await chmod(copy.path("data"), 0o555);
   try {
-    expect(await mend()).toEqual({ written: [], failed: [{ path: copy.path(FILE), reason: "EACCES" }] });
+    expect(await repair()).toEqual({ written: [], failed: [{ path: copy.path(FILE), reason: "EACCES" }] });
   } finally {
     await chmod(copy.path("data"), 0o755);
   }

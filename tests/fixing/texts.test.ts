@@ -17,7 +17,7 @@ async function write(text: string): Promise<string> {
   return copy.text(FILE);
 }
 
-async function mend() {
+async function repair() {
   const broken = await copy.read();
   return fix(broken, await validate(broken));
 }
@@ -51,29 +51,29 @@ const WRITTEN: Record<string, string> = {
 const FOR_A_PERSON = ["\u202e", "\u2067", "\u001b", "\ue000", "\ufffe"];
 
 describe("--fix of a text", () => {
-  test.each(Object.entries(WRITTEN))("with %s mends it, to the byte", async (_, written) => {
+  test.each(Object.entries(WRITTEN))("with %s repairs it, to the byte", async (_, written) => {
     const wanted = await write(TEXT);
     await write(written);
-    expect(await mend()).toEqual({ written: [copy.path(FILE)], failed: [] });
+    expect(await repair()).toEqual({ written: [copy.path(FILE)], failed: [] });
     expect(await copy.text(FILE)).toBe(wanted);
     expect(await copy.validate()).toEqual([]);
   });
 
   test.each(FOR_A_PERSON)("with %j leaves it, and it is told", async (character) => {
     const before = await write(`The أميركي${character} count`);
-    expect(await mend()).toEqual({ written: [], failed: [] });
+    expect(await repair()).toEqual({ written: [], failed: [] });
     expect(await copy.text(FILE)).toBe(before);
     const issues = await copy.validate();
     expect(issues.map(({ rule, messageId }) => `${rule} ${messageId}`)).toEqual(["text/characters unseen"]);
     expect(issues[0]).not.toHaveProperty("fix");
   });
 
-  test("mends it in an element of a list", async () => {
+  test("repairs it in an element of a list", async () => {
     const before = await copy.text("data/actors.json");
     await copy.edit("actors", ([first]) => {
       if (first !== undefined) first["aliases"] = (first["aliases"] as string[]).map((alias) => ` ${alias}\u200b`);
     });
-    expect((await mend()).written).toEqual([copy.path("data/actors.json")]);
+    expect((await repair()).written).toEqual([copy.path("data/actors.json")]);
     expect(await copy.text("data/actors.json")).toBe(before);
   });
 
@@ -95,9 +95,9 @@ describe("--fix of a text", () => {
       fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), async (parts) => {
         const text = `A${parts.join("")}b`;
         const before = await write(text);
-        await mend();
+        await repair();
         const once = await copy.text(FILE);
-        expect(await mend()).toEqual({ written: [], failed: [] });
+        expect(await repair()).toEqual({ written: [], failed: [] });
         expect(await copy.text(FILE)).toBe(once);
         // Where nothing needs a person, all is done; else what is left is told.
         if (FOR_A_PERSON.some((character) => text.includes(character))) expect(await copy.validate()).not.toEqual([]);

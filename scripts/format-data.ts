@@ -1,4 +1,4 @@
-/** Part of npm run format: mends in the data what needs no decision; says which files it changed. */
+/** Part of npm run format: repairs in the data what needs no decision; says which files it changed. */
 
 import { print, say } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
@@ -11,7 +11,7 @@ import { run } from "./exit-status.js";
 async function formatData(): Promise<number> {
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
   const { written, failed } = await fix(corpus, await validate(corpus));
-  for (const path of written) print(`${visible(`${path} mended`)}\n`);
+  for (const path of written) print(`${visible(`${path} repaired`)}\n`);
   for (const { path, reason } of failed) say(`${path} cannot be written: ${reason}`);
   return failed.length === 0 ? 0 : 2;
 }

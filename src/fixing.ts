@@ -19,8 +19,8 @@ function apply(document: unknown, { op, path, value }: Change): void {
   else if (isObject(owner)) owner[last] = value;
 }
 
-/** What mending the data came to, in paths of files. */
-export interface Mended {
+/** What repairing the data came to, in paths of files. */
+export interface Repaired {
   written: string[];
   /** could not be written, and are as they were */
   failed: { path: string; reason: string }[];
@@ -30,31 +30,31 @@ export interface Mended {
  * The text of a file after some changes, in its canonical form. A file that says more than its document holds, as one
  * with a key twice, and one that is not JSON keep their text, but for what was read away from it.
  */
-async function mendedText({ document, schema, text }: DataFile & { text: string }, changes: readonly Change[]) {
+async function repairedText({ document, schema, text }: DataFile & { text: string }, changes: readonly Change[]) {
   // Asked of the file itself: the issues may be those of some rules or files only.
   if (document === undefined || !(await losesNothing(text))) return text;
-  const mended = structuredClone(document);
-  for (const change of changes) apply(mended, change);
-  return canonicalText(mended, schema.order);
+  const repaired = structuredClone(document);
+  for (const change of changes) apply(repaired, change);
+  return canonicalText(repaired, schema.order);
 }
 
 /**
- * Mends what can be mended without a decision, and writes the files that it changes. A file that cannot be written
+ * Repairs what can be repaired without a decision, and writes the files that it changes. A file that cannot be written
  * keeps none of the others from it.
  * @param issues of the corpus, as validate gave them
  */
-export async function fix(corpus: Corpus, issues: readonly Issue[]): Promise<Mended> {
-  const result: Mended = { written: [], failed: [] };
+export async function fix(corpus: Corpus, issues: readonly Issue[]): Promise<Repaired> {
+  const result: Repaired = { written: [], failed: [] };
   for (const file of corpus.files) {
     const { path, text, defect } = file;
     const changes = issues.flatMap((issue) => (issue.fix ?? []).filter(({ file: of = issue.file }) => of === path));
     const isNamed = issues.some((issue) => issue.fix !== undefined && issue.file === path);
     if ((changes.length === 0 && !isNamed) || text === undefined) continue;
-    const mended = await mendedText({ ...file, text }, changes);
+    const repaired = await repairedText({ ...file, text }, changes);
     // With a defect, the bytes are not those of the text.
-    if (mended === text && defect === undefined) continue;
+    if (repaired === text && defect === undefined) continue;
     try {
-      await replaceFile(path, mended);
+      await replaceFile(path, repaired);
       result.written.push(path);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;

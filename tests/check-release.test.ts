@@ -11,6 +11,7 @@ beforeEach(() => {
   for (const part of [
     ".github",
     "scripts",
+    "src",
     "package.json",
     "package-lock.json",
     "CITATION.cff",

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { canonicalJson, canonicalText } from "../src/corpus/canonical-form.js";
+import type { CompiledSchema } from "../src/corpus/compiled-schema.js";
 import type { Corpus } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import type { JsonObject } from "../src/corpus/values.js";
@@ -16,22 +17,36 @@ export const schemas = compileSchemas();
 
 const smallSchemas = compileSchemas(collection);
 
-/** The articles that the small corpus is about, by the names of their files. */
-const seedNames = (
-  JSON.parse(readFileSync("tests/fixtures/data/sources.json", "utf8")) as { records: { file?: string }[] }
-).records.flatMap(({ file }) => file ?? []);
-
 /**
- * A copy of a small corpus in a folder of its own, to be broken: some records taken from the data once, so that the
- * golden messages stay as they are when the data grows, over the seeds, which never change.
+ * A copy of a corpus in a folder of its own, to be broken: of the small one, some records taken from the data once, so
+ * that the golden messages stay as they are when the data grows, over the articles, which never change; or of the data.
  */
 export class Copy {
-  private constructor(readonly folder: string) {}
+  private constructor(
+    readonly folder: string,
+    private readonly schemas: readonly CompiledSchema[],
+  ) {}
 
-  static async make(): Promise<Copy> {
-    const copy = new Copy(mkdtempSync(join(tmpdir(), "iraq-coalition-data-")));
-    await cp("tests/fixtures/data", join(copy.folder, "data"), { recursive: true });
-    for (const name of seedNames) await cp(join("seeds", name), join(copy.folder, "seeds", name));
+  /** A copy of the small corpus, with schemas of its own. */
+  static make(): Promise<Copy> {
+    return Copy.of("tests/fixtures/data", smallSchemas);
+  }
+
+  /**
+   * A copy of the data, with the schemas of the package: what the command line knows. Its records change, so that a
+   * test takes what it breaks from them.
+   */
+  static ofData(): Promise<Copy> {
+    return Copy.of("data", schemas);
+  }
+
+  private static async of(data: string, compiled: readonly CompiledSchema[]): Promise<Copy> {
+    const copy = new Copy(mkdtempSync(join(tmpdir(), "iraq-coalition-data-")), compiled);
+    const generated = join(data, "csv");
+    await cp(data, copy.path("data"), { recursive: true, filter: (path) => path !== generated });
+    for (const { file } of await copy.records("sources")) {
+      if (typeof file === "string") await cp(join("seeds", file), copy.path(`seeds/${file}`));
+    }
     return copy;
   }
 
@@ -39,22 +54,31 @@ export class Copy {
     return join(this.folder, file);
   }
 
-  /** Replaces the first place where a text stands in a file; it must stand there. */
+  text(file: string): Promise<string> {
+    return readFile(this.path(file), "utf8");
+  }
+
+  /** The records of a data file. */
+  async records(dataset: string): Promise<JsonObject[]> {
+    return (JSON.parse(await this.text(`data/${dataset}.json`)) as { records: JsonObject[] }).records;
+  }
+
+  /** Replaces the first place where a text is in a file; it must be there. */
   async replace(file: string, from: string, to: string): Promise<void> {
-    const text = await readFile(this.path(file), "utf8");
+    const text = await this.text(file);
     if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
-    await writeFile(
-      this.path(file),
+    await this.write(
+      file,
       text.replace(from, () => to),
     );
   }
 
   /** Changes the records of a data file, which stays in its canonical form where they do. */
   async edit(dataset: string, change: (records: JsonObject[]) => void): Promise<void> {
-    const path = this.path(`data/${dataset}.json`);
-    const document = JSON.parse(await readFile(path, "utf8")) as { records: JsonObject[] };
+    const file = `data/${dataset}.json`;
+    const document = JSON.parse(await this.text(file)) as { records: JsonObject[] };
     change(document.records);
-    await writeFile(path, canonicalJson(document));
+    await this.write(file, canonicalJson(document));
   }
 
   /** Changes one record. */
@@ -68,11 +92,11 @@ export class Copy {
 
   /** Changes the list of exclusions, which is put in order again. */
   async editExclusions(change: (list: readonly Exclusion[]) => Exclusion[]): Promise<void> {
-    const path = this.path("data/exclusions.json");
-    const document = JSON.parse(await readFile(path, "utf8")) as { exclusions: Exclusion[] };
-    const schema = smallSchemas.find(({ name }) => name === "exclusions");
+    const file = "data/exclusions.json";
+    const document = JSON.parse(await this.text(file)) as { exclusions: Exclusion[] };
+    const schema = this.schemas.find(({ name }) => name === "exclusions");
     const changed = { ...document, exclusions: change(document.exclusions) };
-    await writeFile(path, canonicalText(changed, schema?.order ?? {}));
+    await this.write(file, canonicalText(changed, schema?.order ?? {}));
   }
 
   async write(file: string, bytes: string | Uint8Array): Promise<void> {
@@ -80,7 +104,7 @@ export class Copy {
   }
 
   read(): Promise<Corpus> {
-    return readCorpus({ data: this.path("data"), seeds: this.path("seeds") }, smallSchemas);
+    return readCorpus({ data: this.path("data"), seeds: this.path("seeds") }, this.schemas);
   }
 
   /** Every issue of the copy, with paths from its folder. */

@@ -57,10 +57,10 @@ describe("the numbers", () => {
   });
 
   test("follow a change of the data", async () => {
-    const copy = await Copy.make();
-    const before = await readCorpus({ data: copy.path("data"), seeds: copy.path("seeds") }, schemas);
+    const copy = await Copy.ofData();
+    const before = await copy.read();
     await copy.edit("timeline", (records) => records.pop());
-    const after = await readCorpus({ data: copy.path("data"), seeds: copy.path("seeds") }, schemas);
+    const after = await copy.read();
     copy.remove();
     const claims = (text: string) => Number(/\*\*(\d+) claims/u.exec(text)?.[1]);
     const inTimeline = (text: string) =>

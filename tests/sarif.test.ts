@@ -119,7 +119,7 @@ test.each([
         '"fighter-estimates": ["isis-fighters-iraq-syria-1500-3000-un"]',
       ),
   ],
-])("%s is mended by the text of its fix as by --fix", async (_, file, breakIt) => {
+])("%s is repaired by the text of its fix as by --fix", async (_, file, breakIt) => {
   await breakIt(copy);
   const broken = await readFile(copy.path(file), "utf8");
   const results = read(sarif(await copy.validate(), { tool, pathOf }))?.results ?? [];

@@ -18,7 +18,7 @@ export const addCoverage = (program: Command) =>
     .action(async (options: FolderOptions) => {
       const corpus = await readFolders(options);
       const unread = unreadFiles(corpus);
-      if (corpus.seeds.length === 0) throw new Error(`${options.seeds} contains no article`);
+      if (corpus.seeds.length === 0) throw new Error(`${options.seeds} contains no articles`);
       if (unread.length > 0)
         throw new Error(`coverage cannot be shown, because these files could not be read: ${unread.join(", ")}`);
       const map = coverage(indexCorpus(corpus));

@@ -52,10 +52,10 @@ async function summarize(issues: readonly Issue[], file: string): Promise<void> 
     const { size } = await stat(file).catch(() => ({ size: 0 }));
     const shown = issues.map((issue) => inPaths(issue, pathInWorkspace));
     const summary = jobSummary(shown, LARGEST_SUMMARY - size);
-    if (summary === "") say("GITHUB_STEP_SUMMARY has no room left for the problems");
+    if (summary === "") say("the file of GITHUB_STEP_SUMMARY has no room left for the problems");
     await appendFile(file, summary);
   } catch (error) {
-    say(`GITHUB_STEP_SUMMARY cannot be written: ${(error as Error).message}`);
+    say(`the file of GITHUB_STEP_SUMMARY cannot be written: ${(error as Error).message}`);
   }
 }
 
@@ -127,14 +127,14 @@ export const addValidate = (program: Command) =>
       ...names,
       name,
     ])
-    .option("--max-warnings <number>", "number of warnings that are still accepted", count)
+    .option("--max-warnings <number>", "how many warnings to accept; without it, any number", count)
     .option(
       "--fix",
-      "repair what needs no decision: the form of a file, the order of records, new ids, a byte order mark, CR LF line ends, a quote that is on another line",
+      "repair what needs no decision: how a file is written, the order of records, new ids, the line of a quote, and in texts stray spaces and characters that nobody sees",
     )
     .addHelpText(
       "after",
-      "\nExit status: 0 no errors, and no more warnings than --max-warnings accepts (without it, any number); 1 problems found; 2 could not run.",
+      "\nExit status: 0 no errors, and no more warnings than --max-warnings accepts; 1 problems found; 2 could not run, or could not write a file.",
     )
     .action(async (files: string[], options: Options) => {
       process.exitCode = await run(files, options);

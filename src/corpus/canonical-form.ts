@@ -47,7 +47,7 @@ const field =
   (element) =>
     isObject(element) ? String(element[name]) : "";
 
-/** 001#L8 as 001 00008, so that line 10 comes behind line 9. */
+/** 001#L8 as 001 00008, so that line 10 comes after line 9. */
 const place: Key = (element) => {
   const [seed = "", line = ""] = field("at")(element).split("#L");
   return `${seed} ${line.padStart(5, "0")}`;

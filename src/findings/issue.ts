@@ -1,7 +1,7 @@
 export type Severity = "error" | "warning";
 
 interface Related {
-  /** what stands there: "the first one" */
+  /** what is there: "the first one" */
   label: string;
   file: string;
   pointer?: string;
@@ -62,7 +62,7 @@ export interface FindingText {
   related?: Related;
   /** one clause: what to do */
   remedy: string;
-  /** what mends it: changes of the file's document, which is then written in its canonical form; absent where a person has to decide */
+  /** what repairs it: changes of the file's document, which is then written in its canonical form; absent where a person has to decide */
   fix?: readonly Change[];
 }
 

@@ -35,7 +35,7 @@ export function github(issues: readonly Issue[], { pathOf }: { pathOf: (file: st
     hidden === 0
       ? []
       : [
-          `${hidden} more not annotated: GitHub shows ${MOST_ANNOTATIONS} a step. See the summary of the job, or run validate.`,
+          `${hidden} more ${hidden === 1 ? "is" : "are"} not annotated: GitHub shows at most ${MOST_ANNOTATIONS} for a step. See the job summary, or run validate.`,
         ];
   return `${[...shown.map((issue) => annotation(inPaths(issue, pathOf))), ...rest, summaryLine(issues)].join("\n")}\n`;
 }

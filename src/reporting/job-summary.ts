@@ -26,7 +26,8 @@ function row({ file, line, column, severity, rule, record = "", message, remedy 
   return `| ${cells.map((text) => plain(visible(cut(text)))).join(" | ")} |\n`;
 }
 
-const leftOut = (count: number) => (count === 0 ? "\n" : `\n${count} more are not listed here.\n\n`);
+const leftOut = (count: number) =>
+  count === 0 ? "\n" : `\n${count} more ${count === 1 ? "is" : "are"} not listed here.\n\n`;
 
 /**
  * Issues as a table, for the summary of a job: what the annotations have no room for.

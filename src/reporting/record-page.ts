@@ -64,7 +64,7 @@ const bilingual = (value: unknown) =>
     ? ["en", "ar"].flatMap((language) => (typeof value[language] === "string" ? [value[language]] : []))
     : [];
 
-/** A quote between guillemets in the line that it stands on. */
+/** A quote between guillemets in the line that it is on. */
 function evidenceLines({ evidence }: RecordEntry): string[] {
   return evidence.flatMap((item) => {
     const text = item.citedText;
@@ -111,7 +111,7 @@ function claimantLines(index: RecordIndex, record: RecordEntry): string[] {
 
 const paragraph = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
 
-/** A record for a person at a terminal: what it says, in which words, from whom, and what it stands beside. */
+/** A record for a person at a terminal: what it says, in which words, from whom, and what it is related to. */
 export function recordPage(index: RecordIndex, record: RecordEntry): string {
   const { value, file, id } = record;
   const fields = Object.entries(value).filter(([field]) => !APART.has(field));

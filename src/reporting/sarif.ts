@@ -74,7 +74,7 @@ function fixes({ file, fix = [], remedy }: Issue): Fix[] | undefined {
 
 function result(issue: Issue, rules: Tool["rules"]): Result {
   const { rule, severity, record, related, pointer } = issue;
-  const mending = fixes(issue);
+  const repairs = fixes(issue);
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
@@ -89,7 +89,7 @@ function result(issue: Issue, rules: Tool["rules"]): Result {
     ...(related !== undefined && {
       relatedLocations: [{ ...physical(related), message: { text: related.label } }],
     }),
-    ...(mending !== undefined && { fixes: mending }),
+    ...(repairs !== undefined && { fixes: repairs }),
     // The same finding in a later run, wherever its record is by then.
     partialFingerprints: {
       "recordAndField/v1": [

@@ -17,7 +17,7 @@ const ISOLATED = /(\u2068«[^\u2066-\u2069]*»\u2069)/u;
 
 /**
  * The runner of GitHub Actions obeys a line whose first characters after spaces are `::`, and the older `##[` at any
- * place in a line. Characters that cannot be seen may stand before and between: not every comparison counts them.
+ * place in a line. Characters that cannot be seen may be before and between: not every comparison counts them.
  */
 const COMMAND = /^([\s\p{Default_Ignorable_Code_Point}]*):(?=\p{Default_Ignorable_Code_Point}*:)/u;
 const OLD_COMMAND = /#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)/gu;

@@ -77,7 +77,7 @@ export const jsonSyntax = corpusRule({
     }),
     notJson: (problem: string) => ({
       message: `not JSON: ${problem}`,
-      remedy: "mend the syntax here or just before it",
+      remedy: "correct the syntax here or just before it",
     }),
   },
   async check({ corpus }, report) {

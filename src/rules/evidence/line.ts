@@ -42,7 +42,7 @@ export const evidenceLine = recordRule({
       const lines = index.seeds.get(item.seed)?.lines;
       const place = at(record, `${item.pointer}/at`);
       if (lines !== undefined) report.noLine(place, item, lines.length);
-      // An article that is registered and missing is for seed/unchanged to name.
+      // The rule seed/unchanged reports an article that is registered but missing.
       else if (!articles(index).has(item.seed))
         report.noArticle(place, item, [...index.seeds.keys()].sort().join(", "));
     }

@@ -7,7 +7,7 @@ import type { RecordEntry } from "../../records/record.js";
 import type { RecordIndex } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
 
-/** The fields of a record that its quotes carry, and why no reason is needed for them. */
+/** The fields of a record whose values its quotes give, and why they need no reason. */
 function* carried(record: RecordEntry, index: RecordIndex): Generator<[path: string, why: string]> {
   const isMarked = markersOf(record).length > 0;
   const { modality } = record;
@@ -15,7 +15,7 @@ function* carried(record: RecordEntry, index: RecordIndex): Generator<[path: str
     yield [
       modality.path,
       isMarked
-        ? "a quote of this record marks it as no fact, or none yet"
+        ? "a quote of this record marks it as not a fact, or not yet"
         : "no quote of this record marks it as anything but a fact",
     ];
   }
@@ -31,7 +31,8 @@ function* carried(record: RecordEntry, index: RecordIndex): Generator<[path: str
 
 export const inferredNeeded = recordRule({
   id: "inferred/needed",
-  description: "A field that the quotes carry is not in `inferred`, and a date that they spell out is stated.",
+  description:
+    "A field whose value the quotes give is not in `inferred`, and the basis of a date that they spell out is `stated`.",
   why: "A reason that is no longer needed would hide the next mistake in that field.",
   good: '"inferred": { "operators.0": "',
   bad: '"quantity.value": "A reason."',
@@ -56,7 +57,7 @@ export const inferredNeeded = recordRule({
       }
     }
     const { inferred } = record.value;
-    // Of a quote that is not where it should be, nobody knows what it carries.
+    // Nobody knows what a quote gives that is not where it should be.
     if (inferred === undefined || !record.evidence.every(({ isThere }) => isThere)) return;
     for (const [path, why] of carried(record, index)) {
       if (!Object.hasOwn(inferred, path)) continue;

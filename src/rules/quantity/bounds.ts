@@ -11,7 +11,7 @@ export const quantityBounds = recordRule({
       message: `min is ${min}, but max is ${max}`,
       actual: String(min),
       expected: `less than ${max}`,
-      remedy: "give the two ends in their order, as the source does",
+      remedy: "give the lower end as min and the upper end as max",
     }),
   },
   check(record, report) {

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, step } from "../../corpus/values.js";
 import { at, recordRule } from "../rule.js";
 
-/** The places of each element that is equal to an earlier one, after the place of that one. */
+/** For each element that is equal to an earlier one: the place of that one and its own. */
 function twins(list: readonly unknown[]): [first: number, other: number][] {
   const places = new Map<unknown, number>();
   return list.flatMap((element, place): [number, number][] => {

@@ -16,14 +16,14 @@ export const schemas = compileSchemas();
 
 const smallSchemas = compileSchemas(collection);
 
-/** The articles that the small corpus is about, by the names of their files. */
+/** The articles of the small corpus, by the names of their files. */
 const seedNames = (
   JSON.parse(readFileSync("tests/fixtures/data/sources.json", "utf8")) as { records: { file?: string }[] }
 ).records.flatMap(({ file }) => file ?? []);
 
 /**
- * A copy of a small corpus in a folder of its own, to be broken: some records taken from the data once, so that the
- * golden messages stay as they are when the data grows, over the seeds, which never change.
+ * A copy of a small corpus, to be broken, in a folder of its own. Its records were taken from the data once, so that the
+ * golden messages stay as they are when the data grows, and its seeds never change.
  */
 export class Copy {
   private constructor(readonly folder: string) {}
@@ -39,7 +39,7 @@ export class Copy {
     return join(this.folder, file);
   }
 
-  /** Replaces the first place where a text stands in a file; it must stand there. */
+  /** Replaces the first place where a text is in a file; it must be there. */
   async replace(file: string, from: string, to: string): Promise<void> {
     const text = await readFile(this.path(file), "utf8");
     if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
@@ -49,7 +49,7 @@ export class Copy {
     );
   }
 
-  /** Changes the records of a data file, which stays in its canonical form where they do. */
+  /** Changes the records of a data file, which stays in its canonical form if they do. */
   async edit(dataset: string, change: (records: JsonObject[]) => void): Promise<void> {
     const path = this.path(`data/${dataset}.json`);
     const document = JSON.parse(await readFile(path, "utf8")) as { records: JsonObject[] };
@@ -99,10 +99,10 @@ interface Exclusion {
   words?: string;
 }
 
-/** A way to break the data that a rule must name. */
+/** A way to break the data that a rule must report. */
 export interface Breakage {
   what: string;
-  /** the message of the rule that tells of it */
+  /** the message of the rule that reports it */
   shows: string;
   break(copy: Copy): Promise<void>;
 }

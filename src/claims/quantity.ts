@@ -116,6 +116,6 @@ export function couldCount(record: RecordEntry, unit: string): boolean {
 export const numberInWords = ({ value, min, max, percent, kind }: QuantityReading): string => {
   const sign = percent ? "%" : "";
   if (max !== undefined) return `${min} to ${max}${sign}`;
-  if (value === undefined) return `${min} or more of a kind`;
+  if (value === undefined) return `${min} or more`;
   return kind === "fraction" ? value.toFixed(3) : `${value}${sign}`;
 };

@@ -1,7 +1,7 @@
 import type { KeyOrder } from "./compiled-schema.js";
 import { isObject, type JsonObject } from "./values.js";
 
-/** JSON as every file of this package is written: indented by two spaces, keys as they are, a line end at the end. */
+/** JSON in the form of every file of this package: indented by two spaces, keys as they are, a line end at the end. */
 export const canonicalJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Of several shapes, the one that has all keys of an object. */

@@ -35,7 +35,7 @@ export interface KeyOrder {
 }
 
 /**
- * What validation needs to know of one data file's schema, ready to run: compiled in advance, so that a clean run loads
+ * What validation needs to know about one data file's schema, ready to run: compiled in advance, so that a clean run loads
  * neither zod nor ajv.
  */
 export interface CompiledSchema {

@@ -16,7 +16,7 @@ export interface DataFile {
   schema: CompiledSchema;
   text?: string;
   defect?: Defect;
-  /** absent where the text is not JSON */
+  /** absent if the text is not JSON */
   document?: unknown;
 }
 

@@ -109,7 +109,7 @@ function partField(field: SchemaField, name: string, uses: readonly Use[]): Code
 /**
  * The codebook of the package.
  * @param corpus data that has passed validation
- * @param tables the tables that are made of it
+ * @param tables the tables that are made from it
  */
 export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
   const parts = sharedParts();

@@ -144,7 +144,7 @@ function treesOf(file: FileDefinition): Trees {
 /** What a data file holds. */
 export const fileTree = (file: FileDefinition): FieldTree => treesOf(file).file;
 
-/** The definitions that a data file refers to, the one of its record among them, each with its own description. */
+/** The definitions that a data file refers to, including that of its record, each with its own description. */
 export const partTrees = (file: FileDefinition): ReadonlyMap<string, FieldTree> => treesOf(file).parts;
 
 /** What one record of a dataset or registry holds; for a ledger, what its file holds. */

@@ -73,7 +73,7 @@ export const comparedFields = (a: RecordEntry, b: RecordEntry, fields?: readonly
     return all.map((field) => ({ file: record.file.path, pointer: record.pointer + step(field) }));
   });
 
-/** Two records that a relation joins, and the questions that are asked of every such pair. */
+/** Two records that a relation joins, with the checks that apply to every such pair. */
 class Pair {
   constructor(
     readonly index: RecordIndex,
@@ -122,7 +122,7 @@ class Pair {
     return this.from.seed === this.to.seed;
   }
 
-  /** Whether the record's article came out before the other's. */
+  /** Whether the record's article was published before the other's. */
   isFromOlderSource(): boolean {
     const [own, other] = [this.from, this.to].map(({ seed }) => publishedOn(this.index, seed));
     return (own?.end ?? "9999") < (other?.start ?? "");

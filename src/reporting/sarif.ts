@@ -52,7 +52,7 @@ const descriptor = ({
   defaultConfiguration: { level: severity },
 });
 
-/** What `--fix` changes, as edits of a text; undefined for a change that is no such edit, such as a new order of records. */
+/** What `--fix` changes, as edits of a text; undefined for a change that is not one, such as a new order of records. */
 function fixes({ file, fix = [], remedy }: Issue): Fix[] | undefined {
   const replacements = new Map<string, Replacement[]>();
   for (const { file: changed = file, edit } of fix) {

@@ -5,7 +5,7 @@ import { at, recordRule } from "../rule.js";
 export const evidenceFootnote = recordRule({
   id: "evidence/footnote",
   description:
-    "A footnote that a claim cites is one of the claim's own article, and its mark is on the line of the quote or after it.",
+    "A footnote that a claim cites is in the claim's own article, and its mark is on the line of the quote or after it.",
   why: "A footnote credits a work with the passage before its mark: the wrong number credits another work.",
   good: '"cites": [ "seed-001-footnote-10" ]',
   bad: '"modality": "actual", "attribution": { "speech": "narration", "cites": [ "seed-001-footnote-01" ]',

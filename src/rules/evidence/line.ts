@@ -20,7 +20,7 @@ const toward = (target: string | undefined, expected: string, pointer: string) =
 
 export const evidenceLine = recordRule({
   id: "evidence/line",
-  description: "Every `at` names an article and lines of it that exist.",
+  description: "Every `at` names an article that exists and lines that the article has.",
   why: "Whoever checks a record opens the article at the line that it names.",
   good: '"at": "000#L11"',
   bad: '"at": "000#L44"',

@@ -12,7 +12,7 @@ const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Frida
 /** The most dates that a message shows for words that can mean several. */
 const MOST_SHOWN = 4;
 
-/** The dates in an address, each as precisely as it has them: /2024/9/27/, 2024-09-27. */
+/** The dates in an address, each with the precision that it has there: /2024/09/27/, 2024-09. */
 const datesInAddress = (url: string) =>
   [...url.matchAll(/(?<!\d)((?:19|20)\d{2})[-/](\d{2})(?:[-/](\d{2}))?(?!\d)/gu)].map(([, ...parts]) =>
     parts.filter((part) => part !== undefined).join("-"),

@@ -29,7 +29,7 @@ export const jsonCanonical = corpusRule({
   id: "json/canonical",
   description:
     "Every data file is written in one form: keys in the order of the schema, an indent of two spaces, a line end at the end of the file, and the lists of a ledger in order.",
-  why: "In one form, the difference between two versions shows what changed and nothing else.",
+  why: "If there is only one form, the difference between two versions shows what changed and nothing else.",
   good: '"$schema": "../schemas/v1/troop-counts.schema.json", "records": [',
   bad: "us\\u002dforces",
   messages: {

@@ -20,7 +20,7 @@ async function offsetOfProblem(text: string, error: unknown): Promise<number> {
   return text.length;
 }
 
-/** A character as itself where it can be seen, as its code point where it cannot. */
+/** A character itself if it is visible, or otherwise its code point. */
 const named = (character: string) =>
   /^[!-~\p{L}]$/u.test(character) ? JSON.stringify(character) : `the character ${codePoint(character)}`;
 

@@ -15,7 +15,7 @@ function twins(list: readonly unknown[]): [first: number, other: number][] {
 export const recordParts = recordRule({
   id: "record/parts",
   description: "No list of a record has the same element twice: no quote, relation, actor or place.",
-  why: "What is there twice would be counted twice.",
+  why: "An element that is listed twice would be counted twice.",
   good: '"places": [ "iraq-country", "syria-country" ]',
   bad: '"syria-country", "syria-country"',
   messages: {

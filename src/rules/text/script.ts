@@ -17,7 +17,7 @@ const count = (text: string, letter: RegExp) => text.match(letter)?.length ?? 0;
 export const textScript = corpusRule({
   id: "text/script",
   description:
-    "A text is in the letters of its language: a summary, a name or a title has no others, a note or a reason has mostly those, since it may quote a word.",
+    "A text is in the letters of its language: a summary, a name or a title has no others, and a note or a reason has mostly those, since it may quote a word.",
   why: "No search finds a text in the wrong field, or a word with a letter of another script that looks like the right one.",
   good: '"ar": "يوجد في العراق',
   bad: "داعش made about 120",

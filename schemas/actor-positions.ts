@@ -9,20 +9,20 @@ export const actorPositions = dataset({
   recordName: "ActorPosition",
   title: { en: "Actor positions", ar: "مواقف الأطراف" },
   description: {
-    en: "What one actor holds, wants, fears or accuses others of, as one source tells it.",
+    en: "What one actor holds, wants, fears or accuses others of, as one source reports it.",
     ar: "ما يراه طرف واحد أو يريده أو يخشاه أو يتهم به غيره، كما يورده مصدر واحد.",
   },
   comparison: { of: ["actor", "issue", "stance"], values: [], at: "date" },
   record: claim({
     actor: actor(
       "holder",
-      words("Whose position it is: the finest actor that the text names.", "صاحب الموقف: أدقّ طرف يسميه النص."),
+      words("Whose position it is: the most specific actor that the text names.", "صاحب الموقف: أدقّ طرف يسميه النص."),
     ),
     issue: vocabulary(
       {
         "mission-end": words("ending the coalition's mission", "إنهاء مهمة التحالف"),
         "us-withdrawal": words("US or coalition forces leaving", "خروج القوات الأميركية أو قوات التحالف"),
-        "us-presence": words("US or coalition forces being and staying there", "وجود هذه القوات وبقاؤها"),
+        "us-presence": words("US or coalition forces being present and staying", "وجود هذه القوات وبقاؤها"),
         "transition-timetable": words("when the transition comes and how long it takes", "موعد الانتقال ومدته"),
         "transition-talks": words("the negotiations themselves", "المفاوضات نفسها"),
         "bilateral-relationship": words(
@@ -34,14 +34,14 @@ export const actorPositions = dataset({
         "force-protection": words("safety of the foreign forces", "سلامة القوات الأجنبية"),
         "iraqi-capability": words("what Iraq's forces can do alone", "ما تقدر عليه القوات العراقية وحدها"),
         "iraqi-security": words(
-          "Iraq's security, stability and sovereignty at large",
+          "Iraq's security, stability and sovereignty in general",
           "أمن العراق واستقراره وسيادته عمومًا",
         ),
         "security-vacuum": words("what may follow a withdrawal", "ما قد يعقب الانسحاب من فراغ أمني"),
-        "iranian-influence": words("the sway of Iran", "نفوذ إيران"),
-        "foreign-influence": words("the sway of several outside powers", "نفوذ عدة قوى خارجية"),
+        "iranian-influence": words("the influence of Iran", "نفوذ إيران"),
+        "foreign-influence": words("the influence of several outside powers", "نفوذ عدة قوى خارجية"),
         "power-balance": words(
-          "the weight of Iraq's groups and leaders against each other",
+          "the balance of power between Iraq's groups and leaders",
           "موازين القوة بين جماعات العراق وقياداته",
         ),
         "camps-and-prisons": words(
@@ -57,21 +57,21 @@ export const actorPositions = dataset({
         opposes: words("is against it or refuses it", "يعارضه أو يرفضه"),
         wants: words("seeks or hopes for it", "يسعى إليه أو يأمله"),
         fears: words("is afraid of it", "يخشاه"),
-        warns: words("cautions others of it", "يحذّر غيره منه"),
-        accuses: words("blames someone", "يتهم به أحدًا"),
-        assesses: words("holds it to be so", "يقدّر أن الأمر كذلك"),
+        warns: words("warns others of it", "يحذّر غيره منه"),
+        accuses: words("blames someone for it", "يتهم به أحدًا"),
+        assesses: words("judges that it is so", "يقدّر أن الأمر كذلك"),
         expects: words("thinks it will come", "يتوقع حدوثه"),
-        commits: words("undertakes it", "يتعهد به"),
+        commits: words("promises to do it", "يتعهد به"),
         denies: words("says it is not so", "ينفيه"),
         withholds: words("declines to say", "يمتنع عن الإفصاح"),
       },
       words(
-        "How the actor stands to it. Read by a person; no program proves it.",
-        "موقف الطرف من الموضوع. قرأه إنسان، ولا يثبته برنامج.",
+        "The actor's attitude to it. A person judged it by reading; no program checks it.",
+        "موقف الطرف من الموضوع. قدّره إنسان بالقراءة، ولا يتحقق منه برنامج.",
       ),
     ),
     date: optional(
-      date("time", words("The time that the position is of, where the source tells.", "زمن الموقف، حيث يذكره المصدر.")),
+      date("time", words("The time of the position, if the source says so.", "زمن الموقف، حيث يذكره المصدر.")),
     ),
   }),
 });

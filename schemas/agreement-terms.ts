@@ -9,7 +9,7 @@ export const agreementTerms = dataset({
   recordName: "AgreementTerm",
   title: { en: "Agreement terms", ar: "بنود الاتفاق" },
   description: {
-    en: "One term of the plan that ends the coalition's mission, as one source words it.",
+    en: "One term of the plan that ends the coalition's mission, as one source puts it.",
     ar: "بند واحد من الخطة التي تنهي مهمة التحالف، كما يصوغه مصدر واحد.",
   },
   comparison: { of: ["agreement", "phase", "term", "places", "modality"], values: ["date", "duration", "quantity"] },
@@ -42,12 +42,15 @@ export const agreementTerms = dataset({
         end: words("when it ends", "موعد الانتهاء"),
         duration: words("how long it lasts", "المدة"),
         "mission-end": words("that the coalition's mission ends", "انتهاء مهمة التحالف"),
-        withdrawal: words("forces or bases that leave", "قوات تنسحب أو قواعد تُخلى"),
+        withdrawal: words("forces that leave or bases that are vacated", "قوات تنسحب أو قواعد تُخلى"),
         relocation: words("forces that move within Iraq", "قوات تنتقل داخل العراق"),
         "remaining-presence": words("forces that stay", "قوات تبقى"),
         purpose: words("what they stay for", "غرض البقاء"),
         "force-protection": words("who keeps the forces safe", "من يحمي القوات"),
-        "successor-relationship": words("what follows the mission between the states", "العلاقة بين الدول بعد المهمة"),
+        "successor-relationship": words(
+          "the relationship between the states after the mission",
+          "العلاقة بين الدول بعد المهمة",
+        ),
         leadership: words("who leads the fight", "من يقود القتال"),
         undecided: words("what the source says is still open", "ما يقول المصدر إنه لم يُحسم بعد"),
       },
@@ -59,19 +62,21 @@ export const agreementTerms = dataset({
         words("The start, end or deadline that the term sets.", "موعد البدء أو الانتهاء أو المهلة التي يحددها البند."),
       ),
     ),
-    duration: optional(measure(words("How long, where the term sets a length.", "المدة، حيث يحددها البند."))),
+    duration: optional(measure(words("How long, if the term sets a duration.", "المدة، حيث يحددها البند."))),
     quantity: optional(
-      measure(words("How many, where the term counts: of phases.", "العدد، حيث يعدّ البند: عدد المراحل.")),
+      measure(
+        words("How many, if the term gives a number: the number of phases.", "العدد، حيث يعدّ البند: عدد المراحل."),
+      ),
     ),
     places: places(
       words(
-        "The places that the term names; empty where it names none.",
+        "The places that the term names; empty if it names none.",
         "الأماكن التي يسميها البند؛ فارغ إن لم يسمّ مكانًا.",
       ),
     ),
     modality: modality(
       words(
-        "Whether the source tells the term as fact, plan, forecast, proposal, refusal or condition.",
+        "Whether the source presents the term as fact, plan, forecast, proposal, refusal or condition.",
         "هل يورد المصدر البند واقعًا أم خطةً أم توقعًا أم اقتراحًا أم رفضًا أم شرطًا.",
       ),
     ),

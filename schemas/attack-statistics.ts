@@ -15,19 +15,19 @@ export const attackStatistics = dataset({
   comparison: { of: ["perpetrator", "places", "countBasis", "modality"], values: ["quantity"], at: "period" },
   record: claim({
     perpetrator: actor("holder", words("Who attacks.", "منفّذ الهجمات.")),
-    places: places(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    places: places(words("Where; empty if the source does not say.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
     quantity: measure(
       words(
-        "How many attacks, or for a pace the ratio to the period it is compared with.",
+        "How many attacks; for a pace, the ratio to the period that it is compared with.",
         "عدد الهجمات، أو نسبتها إلى المدة التي تُقارن بها إذا كان المذكور وتيرة.",
       ),
     ),
-    period: date("time", words("The time that the number covers.", "المدة التي يشملها العدد.")),
+    period: date("time", words("The period that the number covers.", "المدة التي يشملها العدد.")),
     countBasis: vocabulary(
       {
         "claimed-by-group": words("attacks that the group itself claimed", "هجمات تبنّتها الجماعة نفسها"),
         "recorded-by-analyst": words("attacks that an outside observer recorded", "هجمات سجّلها مراقب من خارجها"),
-        unspecified: words("the source does not tell", "لا يذكر المصدر ذلك"),
+        unspecified: words("the source does not say", "لا يذكر المصدر ذلك"),
       },
       words("Who counted what.", "من الذي عدّ، وماذا عدّ."),
     ),

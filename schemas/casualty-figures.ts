@@ -14,29 +14,29 @@ export const casualtyFigures = dataset({
   },
   comparison: { of: ["group", "outcome", "places"], values: ["quantity"], at: "period" },
   record: claim({
-    group: actor("holder", words("Whose people.", "الطرف الذي ينتمون إليه.")),
+    group: actor("holder", words("The actor that the people belong to.", "الطرف الذي ينتمون إليه.")),
     outcome: namedVocabulary(
       {
         killed: named(words("lost their lives", "فقدوا حياتهم"), "قتل قتيل قتلى مقتل هالك حياتهم"),
-        wounded: named(words("hurt and alive", "أُصيبوا ولم يُقتلوا"), "أصيب جريح جرحى"),
+        wounded: named(words("hurt but alive", "أُصيبوا ولم يُقتلوا"), "أصيب جريح جرحى"),
         captured: named(words("captured or arrested", "أُسروا أو اعتُقلوا"), "قبض اعتقال أسر"),
         "killed-or-captured": named(
           words("the source counts both together", "يعدّ المصدر القتلى والأسرى معًا"),
           "مقتل اعتقال",
         ),
       },
-      words("What befell them.", "ما أصابهم."),
+      words("What happened to them.", "ما أصابهم."),
     ),
     quantity: optional(
       measure(
         words(
-          "How many; absent where the source says only that there were some.",
+          "How many; absent if the source says only that there were some.",
           "العدد؛ ويغيب الحقل حيث لا يقول المصدر إلا إن هناك ضحايا.",
         ),
       ),
     ),
-    period: optional(date("time", words("The time that the number covers.", "المدة التي يشملها العدد."))),
-    places: places(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    period: optional(date("time", words("The period that the number covers.", "المدة التي يشملها العدد."))),
+    places: places(words("Where; empty if the source does not say.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
     context: bilingual(
       words("The fighting or event that the figure belongs to.", "القتال أو الحدث الذي يعود إليه العدد."),
     ),

@@ -13,7 +13,7 @@ const relay = {
     actors(
       "relay",
       words(
-        "Who relayed the words to the article (an agency, a channel), outermost first.",
+        "Who passed the words on to the article (an agency, a channel); the one furthest from the claimant comes first.",
         "من نقل الكلام إلى المقال (وكالة أو قناة)، والأبعد عن القائل أولًا.",
       ),
       1,
@@ -22,7 +22,7 @@ const relay = {
   cites: optional(
     sources(
       words(
-        "The footnotes that the article sets after the passage: the works it says the passage comes from.",
+        "The footnotes that the article puts after the passage: the works that it says the passage comes from.",
         "الحواشي التي يضعها المقال بعد الفقرة: الأعمال التي يقول إن الفقرة مأخوذة منها.",
       ),
       1,
@@ -30,7 +30,7 @@ const relay = {
   ),
 };
 
-const howSaid = words("How it is said.", "كيف قيل.");
+const howSaid = words("How the article reports the claim.", "كيف يورد المقال القول.");
 
 const saidBy = words("Who says it, and through whom it reached the article.", "من قاله، وعن طريق من وصل إلى المقال.");
 
@@ -47,20 +47,20 @@ export const Attribution = z
       claimant: actor(
         "claimant",
         words(
-          "Whose claim it is. An anonymous official is an actor too, never the institution.",
+          "Whose claim it is. An anonymous official is an actor too; such a claim is never attributed to the institution.",
           "صاحب القول. والمسؤول الذي لم يُذكر اسمه طرف قائم بذاته، ولا يُنسب قوله إلى مؤسسته.",
         ),
       ),
       ...relay,
     }),
     z.strictObject({
-      speech: field(term("narration", words("the article says it itself", "يقوله المقال نفسه")), howSaid),
+      speech: field(term("narration", words("the article itself says it", "يقوله المقال نفسه")), howSaid),
       ...relay,
     }),
   ])
   .meta({ id: "Attribution", ...saidBy });
 
-/** `quantity.value`, `actors.0.actor`: names of fields and places in lists. */
+/** Names of fields and positions in lists, joined by dots: `quantity.value`, `actors.0.actor`. */
 const FieldPath = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/u, {
   error: "the path of a field, such as quantity.value or actors.0.actor",
 });
@@ -90,12 +90,12 @@ const opening = {
 const closing = {
   attribution: field(Attribution, saidBy),
   statedOn: optional(
-    date("said", words("When the claimant said it, where the source tells.", "متى قاله القائل، حيث يذكر المصدر ذلك.")),
+    date("said", words("When the claimant said it, if the source says so.", "متى قاله القائل، حيث يذكر المصدر ذلك.")),
   ),
   evidence: list(
     field(Evidence, {}),
     words(
-      "The words of the source that the record rests on. All from one article.",
+      "The words of the source that the record is based on, all from one article.",
       "كلمات المصدر التي يستند إليها السجل، وكلها من مقال واحد.",
     ),
     1,
@@ -104,7 +104,7 @@ const closing = {
     field(
       z.record(FieldPath, english({})),
       words(
-        "Path of each field whose value the quoted words do not carry themselves, and the reason for its value.",
+        "The path of each field whose value the quoted words do not give themselves, with the reason for that value.",
         "مسار كل حقل لا تحمل الكلمات المقتبسة قيمته بنفسها، وسبب إعطائه تلك القيمة.",
       ),
     ),
@@ -119,7 +119,7 @@ const closing = {
 
 /**
  * The schema of one record: the claim envelope around a dataset's own fields.
- * @param own the dataset's own fields, each with its words
+ * @param own the dataset's own fields, each with its description
  */
 export const claim = <Own extends Fields>(own: Own) => z.strictObject({ ...opening, ...own, ...closing });
 

@@ -16,27 +16,27 @@ export const coalitionProfile = dataset({
   record: claim({
     topic: vocabulary(
       {
-        membership: words("who and how many belong to it", "أعضاؤه وعددهم"),
+        membership: words("its members and their number", "أعضاؤه وعددهم"),
         "working-groups": words("how many there are", "عدد مجموعات العمل"),
         "working-group": words("one group, with its leads in members", "مجموعة عمل واحدة، وقياداتها في الحقل members"),
-        mandate: words("what it is there to do", "ما أُنشئ من أجله"),
+        mandate: words("what it was set up to do", "ما أُنشئ من أجله"),
         leadership: words("who leads it", "من يقوده"),
         basing: words("where its forces are", "مواضع قواته"),
         history: words("how it came about and what it did", "كيف نشأ وماذا فعل"),
       },
-      words("What the record tells of.", "موضوع السجل."),
+      words("What the record is about.", "موضوع السجل."),
     ),
-    quantity: optional(measure(words("How many, where the source counts.", "العدد، حيث يعدّ المصدر."))),
+    quantity: optional(measure(words("How many, if the source gives a number.", "العدد، حيث يعدّ المصدر."))),
     members: optional(
       actors(
         "participant",
         words(
-          "The states or actors named; for a working group, its leads.",
+          "The states or actors that are named; for a working group, its leads.",
           "الدول أو الأطراف المسمّاة؛ وفي مجموعة العمل من يقودونها.",
         ),
         1,
       ),
     ),
-    places: optional(places(words("The places named.", "الأماكن المسمّاة."), 1)),
+    places: optional(places(words("The places that are named.", "الأماكن المسمّاة."), 1)),
   }),
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "./field.js";
 import { words } from "./words.js";
 
-/** The major version of the data model: names the folder of the JSON Schemas and their addresses. */
+/** The major version of the data model: part of the folder and the addresses of the JSON Schemas. */
 export const SCHEMA_VERSION = "v1";
 
 const BASE = `https://cdn.jsdelivr.net/npm/iraq-coalition-data@1/schemas/${SCHEMA_VERSION}`;
@@ -15,21 +15,21 @@ export const schemaId = (name: string) => `${BASE}/${schemaFile(name)}`;
 /** What distinguishes a dataset (its records are claims) from a registry (its records are what claims refer to). */
 export type DatasetKind = "dataset" | "registry";
 
-/** A ledger keeps account of the records of the others. */
+/** A ledger keeps track of the records in the other files. */
 export type FileKind = DatasetKind | "ledger";
 
 /**
- * When two claims of a dataset speak of one thing, and what they say of it. By this the rules find claims that repeat
- * or contradict each other.
+ * When two claims of a dataset are about the same thing, and what they say about it. The rules use it to find claims
+ * that repeat or contradict each other.
  */
 export interface Comparison<Name extends string = string> {
-  /** the fields that say what the claim is about: equal in two claims about one thing */
+  /** the fields that say what the claim is about: equal in two claims about the same thing */
   of: readonly Name[];
-  /** the quantities and dates that the claim gives it */
+  /** the quantities and dates that the claim states */
   values: readonly Name[];
-  /** the date for which it does */
+  /** the date that these apply to */
   at?: Name;
-  /** the thing can happen more than once: two dates are two events and no contradiction */
+  /** the thing can happen more than once: two dates are two events, not a contradiction */
   recurs?: true;
 }
 
@@ -46,7 +46,7 @@ export interface FileDefinition {
   title: Bilingual;
   description: Bilingual;
   schema: z.ZodType;
-  /** a ledger has no records, and none of what follows */
+  /** a ledger has no records, and none of the following */
   recordName?: string;
   comparison?: Comparison;
   idBegins?: string;
@@ -56,7 +56,7 @@ export interface FileDefinition {
 type FieldName<Entry extends z.ZodType> = keyof z.output<Entry> & string;
 
 interface Definition<Name extends string, Entry extends z.ZodType> {
-  /** kebab-case: the data file, the schema, the CSV table and the entry point are named for it */
+  /** kebab-case: the data file, the schema, the CSV table and the entry point are named after it */
   name: Name;
   kind: DatasetKind;
   /** singular, PascalCase: the name of the TypeScript type of one record */
@@ -64,7 +64,7 @@ interface Definition<Name extends string, Entry extends z.ZodType> {
   title: Bilingual;
   /** what one record is */
   description: Bilingual;
-  /** a registry has none: its entries claim nothing */
+  /** a registry has none: its entries make no claims */
   comparison?: Comparison<FieldName<Entry>>;
   /** the date that the id of a record begins with, in a dataset that reads as a chronicle */
   idBegins?: FieldName<Entry>;

@@ -12,7 +12,7 @@ const edtf = z
   })
   .meta(
     words(
-      "The date as ISO 8601-2 (EDTF level 0 or 1): 2024-09-27, 2024-09, 2024, 2024-01/2024-06, ../2025-09 (a deadline), 2025/.. (an open end), with ? for uncertain and ~ for approximate. Never more precise than the words.",
+      "The date in the form of ISO 8601-2 (EDTF level 0 or 1): 2024-09-27, 2024-09, 2024, 2024-01/2024-06, ../2025-09 (a deadline), 2025/.. (an open end); ? marks an uncertain date and ~ an approximate one. Never more precise than the words of the source.",
       "التاريخ وفق ISO 8601-2 (EDTF، المستوى 0 أو 1): يوم أو شهر أو سنة أو مدة بين تاريخين؛ والنقطتان .. طرف مفتوح، والعلامة ? لغير المؤكد، والعلامة ~ للتقريبي. ولا يكون أدق مما تقوله الكلمات.",
     ),
   );
@@ -33,19 +33,19 @@ export const EdtfDate = z
       basis: vocabulary(
         {
           relative: words(
-            "computed from a word such as yesterday or last year and the anchor that the note names",
+            "computed from words such as “yesterday” or “last year” and the date that they are relative to, which the note names",
             "محسوب من كلمة مثل «أمس» أو «العام الماضي» ومن التاريخ الذي تُنسب إليه، وتذكره الملاحظة",
           ),
           inferred: words(
-            "needs other context, which the note names",
-            "يحتاج إلى سياق من خارج الاقتباس، وتذكره الملاحظة",
+            "worked out from context outside the quote, which the note names",
+            "مستنتج من سياق خارج الاقتباس، وتذكره الملاحظة",
           ),
         },
         howKnown,
       ),
       note: note(
         words(
-          "The anchor, or the context, that the date was worked out from.",
+          "What the date was worked out from: the date that the words are relative to, or the context.",
           "التاريخ المنسوب إليه، أو السياق، الذي استُخرج منه التاريخ.",
         ),
       ),
@@ -54,7 +54,7 @@ export const EdtfDate = z
   .meta({
     id: "EdtfDate",
     ...words(
-      "A date, as precise as the source and no more, with how it is known.",
+      "A date, no more precise than the source, and how it is known.",
       "تاريخ بدقة المصدر لا أكثر، مع بيان كيف عُرف.",
     ),
   });

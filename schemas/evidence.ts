@@ -6,11 +6,11 @@ export const Evidence = z
     at: z
       .string()
       .regex(/^[0-9]{3}#L[1-9][0-9]*(-L[1-9][0-9]*)?$/u, {
-        error: "a seed number and a line, such as 001#L48 or 000#L9-L10",
+        error: "an article number and a line, such as 001#L48 or 000#L9-L10",
       })
       .meta(
         words(
-          "Where the quote stands: seed number and line, counted from 1, as 001#L48, or 000#L9-L10 for a span.",
+          "Where the quote is: article number and line, counted from 1, such as 001#L48, or 000#L9-L10 for several lines.",
           "موضع الاقتباس: رقم المقال ثم رقم السطر عدًّا من 1، مثل 001#L48، أو 000#L9-L10 لعدة أسطر.",
         ),
       ),
@@ -19,12 +19,12 @@ export const Evidence = z
       .regex(/^[\s\S]{1,240}$/u, { error: "1 to 240 characters" })
       .meta(
         words(
-          "The shortest verbatim run of the seed's characters that supports the record; at most 240 of them.",
+          "The shortest passage of the article that supports the record, character for character; at most 240 characters.",
           "أقصر عبارة من المقال تسند السجل، منقولة حرفًا بحرف، ولا تزيد على 240 حرفًا.",
         ),
       ),
   })
   .meta({
     id: "Evidence",
-    ...words("Words of a seed and the line they stand on.", "كلمات من مقال، والسطر الذي وردت فيه."),
+    ...words("Words of an article, and the line that they are on.", "كلمات من مقال، والسطر الذي وردت فيه."),
   });

@@ -7,10 +7,10 @@ const Exclusion = z
   .strictObject({
     at: z
       .string()
-      .regex(/^[0-9]{3}#L[1-9][0-9]*$/u, { error: "a seed number and one line, such as 001#L48" })
+      .regex(/^[0-9]{3}#L[1-9][0-9]*$/u, { error: "an article number and one line, such as 001#L48" })
       .meta(
         words(
-          "The line: seed number and line, counted from 1, as 001#L8.",
+          "The line: article number and line, counted from 1, such as 001#L8.",
           "السطر: رقم المقال ثم رقم السطر عدًّا من 1، مثل 001#L8.",
         ),
       ),
@@ -20,18 +20,18 @@ const Exclusion = z
       .optional()
       .meta(
         words(
-          "Which words of the line, verbatim; the whole line where absent.",
+          "The words of the line that are meant, verbatim; the whole line if absent.",
           "كلمات السطر المقصودة، حرفيًّا؛ وإن غاب الحقل فالسطر كله.",
         ),
       ),
     reason: vocabulary(
       {
-        heading: words("of a section", "عنوان قسم"),
+        heading: words("a section heading", "عنوان قسم"),
         byline: words("who wrote or posted it", "من كتبه أو نشره"),
         "site-furniture": words("menus, forms, links to other pages", "قوائم الموقع ونماذجه وروابطه"),
         "list-mark": words("a bullet", "علامة تعداد"),
-        "source-list": words("the frame of a list of sources", "إطار قائمة المصادر"),
-        transition: words("words that lead on to the next sentence", "عبارة تمهّد للجملة التالية"),
+        "source-list": words("text that frames a list of sources", "إطار قائمة المصادر"),
+        transition: words("words that lead to the next sentence", "عبارة تمهّد للجملة التالية"),
         rhetorical: words("no claim that could be checked", "لا قول فيه يمكن التحقق منه"),
         "no-claim": words(
           "a number or date word that counts or dates nothing",
@@ -40,12 +40,12 @@ const Exclusion = z
       },
       words("Why no record cites it.", "سبب عدم استشهاد أي سجل به."),
     ),
-    note: optional(english(words("What there is to say beside the reason.", "ما يقال زيادةً على السبب."))),
+    note: optional(english(words("Anything to add to the reason.", "ما يقال زيادةً على السبب."))),
   })
   .meta({
     id: "Exclusion",
     ...words(
-      "A line of a seed, or words of it, that no record cites, and why.",
+      "A line of an article, or words of it, that no record cites, and why.",
       "سطر من مقال، أو كلمات منه، لا يستشهد به سجل، والسبب.",
     ),
   });
@@ -54,7 +54,7 @@ export const exclusions = ledger({
   name: "exclusions",
   title: { en: "Exclusions", ar: "المستثنيات" },
   description: {
-    en: "Every line of the seeds, every number and date word and every passage of three words or more that no record cites, with the reason. What is neither cited nor listed here is missing.",
+    en: "Every line of the articles, every number and date word and every passage of three words or more that no record cites, with the reason. Whatever is neither cited nor listed here is missing.",
     ar: "كل سطر من المقالات، وكل عدد أو كلمة تاريخ، وكل عبارة من ثلاث كلمات فأكثر، لا يستشهد بها سجل، مع السبب. وما لم يُستشهد به ولم يُذكر هنا فهو ناقص.",
   },
   fields: {

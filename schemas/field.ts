@@ -4,10 +4,10 @@ import type { Words } from "./words.js";
 
 declare const DECLARED: unique symbol;
 
-/** A schema that says what it means and what a program must know of it. Only the functions of this folder make one. */
+/** A schema that says what it means and what a program must know about it. Only the functions of this folder make one. */
 export type Field<Schema extends z.ZodType = z.ZodType> = Schema & { readonly [DECLARED]: true };
 
-/** What the own fields of a record are made of: a schema without words or without a role does not compile. */
+/** The own fields of a record: a schema without a description or without a role does not compile. */
 export type Fields = Readonly<Record<string, Field>>;
 
 export const field = <Schema extends z.ZodType>(

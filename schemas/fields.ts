@@ -9,7 +9,7 @@ import { BilingualText, Sentence } from "./text.js";
 import type { Words } from "./words.js";
 
 /*
- * The fields that records are made of. Each takes the words that explain it, and its role where it can have several.
+ * The fields that records are made of. Each takes its description, and its role where several are possible.
  */
 
 export { field, optional } from "./field.js";
@@ -33,7 +33,7 @@ export const recordReference = reference(RecordId);
 
 /**
  * A list of fields.
- * @param least how many elements it has at least
+ * @param least the smallest number of elements
  */
 export const list = <Schema extends z.ZodType>(element: Field<Schema>, meaning: Words, least = 0) =>
   field(least === 0 ? z.array(element as Schema) : z.array(element as Schema).min(least), meaning);
@@ -52,5 +52,5 @@ export const bilingual = (meaning: Words, form: TextForm = "phrase") => field(Bi
 /** One or more sentences of ours in English. */
 export const english = (meaning: Partial<Words>) => field(Sentence, { language: "en", form: "sentence", ...meaning });
 
-/** Words as an article has them. */
+/** Words copied from an article, character for character. */
 export const copied = (meaning: Words) => field(Sentence, { language: "any", form: "copied", ...meaning });

@@ -14,9 +14,9 @@ export const fighterEstimates = dataset({
   },
   comparison: { of: ["group", "places"], values: ["quantity"], at: "asOf" },
   record: claim({
-    group: actor("holder", words("Whose fighters.", "الجماعة التي ينتمي إليها المقاتلون.")),
-    places: places(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    group: actor("holder", words("The group that the fighters belong to.", "الجماعة التي ينتمي إليها المقاتلون.")),
+    places: places(words("Where; empty if the source does not say.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
     quantity: measure(words("How many.", "العدد.")),
-    asOf: optional(date("time", words("The time that the estimate is for.", "الوقت الذي يصح له التقدير."))),
+    asOf: optional(date("time", words("The time that the estimate applies to.", "الوقت الذي يصح له التقدير."))),
   }),
 });

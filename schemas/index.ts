@@ -31,7 +31,7 @@ export const datasets = [
   places,
 ] as const;
 
-/** The files that keep account of the others. */
+/** The files that keep track of the others. */
 export const ledgers = [exclusions, ids] as const;
 
 /** Every file of the data folder that has a schema. */

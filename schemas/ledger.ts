@@ -4,14 +4,14 @@ import type { Fields } from "./field.js";
 import { words } from "./words.js";
 
 interface Definition<Name extends string, Own extends Fields> {
-  /** kebab-case: the file and its schema are named for it */
+  /** kebab-case: the file and its schema are named after it */
   name: Name;
   title: Bilingual;
   description: Bilingual;
   fields: Own;
 }
 
-/** A file that keeps account of the datasets: it holds no records of its own and becomes no table. */
+/** A file that keeps track of the datasets. It holds no records of its own, and no table is made from it. */
 export function ledger<const Name extends string, Own extends Fields>(definition: Definition<Name, Own>) {
   const { name, title, description, fields } = definition;
   const schema = z

@@ -12,7 +12,7 @@ export const Modality = vocabulary(
     conditional: words("holds only if something else happens", "لا يصح إلا إذا حدث أمر آخر"),
   },
   words(
-    "How the source tells it, so that a plan is not taken for a fact.",
+    "How the source presents it, so that a plan is not mistaken for a fact.",
     "كيف يورده المصدر، كي لا تُحسب الخطة واقعًا.",
   ),
 ).meta({ id: "Modality" });

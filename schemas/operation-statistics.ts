@@ -9,16 +9,16 @@ export const operationStatistics = dataset({
   recordName: "OperationStatistic",
   title: { en: "Operation statistics", ar: "إحصاءات العمليات" },
   description: {
-    en: "How many operations there were and what they achieved, people apart (see casualty-figures).",
-    ar: "عدد العمليات وما حققته، ما عدا الأشخاص (انظر casualty-figures).",
+    en: "How many operations there were and what they achieved, except for people killed, wounded or captured (see casualty-figures).",
+    ar: "عدد العمليات وما حققته، ما عدا القتلى والجرحى والأسرى (انظر casualty-figures).",
   },
   comparison: { of: ["operators", "measure", "places"], values: ["quantity"], at: "period" },
   record: claim({
-    operators: actors("holder", words("Who carried the operations out.", "من نفّذ العمليات."), 1),
+    operators: actors("holder", words("Who carried out the operations.", "من نفّذ العمليات."), 1),
     measure: namedVocabulary(
       {
         "joint-operations": named(
-          words("by Iraqi and foreign forces together", "عمليات مشتركة بين قوات عراقية وأجنبية"),
+          words("operations by Iraqi and foreign forces together", "عمليات مشتركة بين قوات عراقية وأجنبية"),
           "مشترك",
         ),
         operations: named(words("operations, whoever took part", "عمليات، أيًّا كان المشاركون فيها"), "عملية عمليات"),
@@ -33,12 +33,12 @@ export const operationStatistics = dataset({
     quantity: optional(
       measure(
         words(
-          "How many; absent where the source says only that there were some.",
+          "How many; absent if the source says only that there were some.",
           "العدد؛ ويغيب الحقل حيث لا يذكر المصدر عددًا.",
         ),
       ),
     ),
-    period: optional(date("time", words("The time that the number covers.", "المدة التي يشملها العدد."))),
-    places: places(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    period: optional(date("time", words("The period that the number covers.", "المدة التي يشملها العدد."))),
+    places: places(words("Where; empty if the source does not say.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
   }),
 });

@@ -19,15 +19,18 @@ export const places = dataset({
       {
         country: words("a country as a territory; as a state it is an actor", "بلد بوصفه أرضًا؛ أما الدولة فمن الأطراف"),
         governorate: words("a governorate of Iraq", "محافظة عراقية"),
-        region: words("larger or smaller than a state, with a name", "إقليم له اسم، أكبر من دولة أو أصغر منها"),
+        region: words(
+          "a region with a name, larger or smaller than a state",
+          "إقليم له اسم، أكبر من دولة أو أصغر منها",
+        ),
         city: words("a city", "مدينة"),
         base: words("a military base", "قاعدة عسكرية"),
         airport: words("an airport", "مطار"),
         camp: words("a camp of displaced or held people", "مخيم نازحين أو محتجزين"),
-        area: words("without fixed bounds", "منطقة بلا حدود ثابتة"),
+        area: words("an area without fixed boundaries", "منطقة بلا حدود ثابتة"),
         river: words("a river", "نهر"),
       },
-      words("What it is; the id ends with it.", "نوع المكان؛ وبه ينتهي المعرّف."),
+      words("The kind of place; the id ends with it.", "نوع المكان؛ وبه ينتهي المعرّف."),
     ),
     ...naming,
     iso: optional(

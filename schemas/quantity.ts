@@ -4,7 +4,7 @@ import type { NumberForm, Term } from "./term.js";
 import { term, vocabulary } from "./vocabulary.js";
 import { type Words, words } from "./words.js";
 
-/** A unit: what it means, and how words show it, by the nouns that are counted or by the form of the number. */
+/** A unit: its meaning, and what shows it in a text, either the nouns that are counted or the form of the number. */
 type CountedTerm = Term & ({ readonly nouns: readonly string[] } | { readonly form: NumberForm });
 
 export const counted = (meaning: Words, nouns: string): CountedTerm => ({ ...meaning, nouns: nouns.split(" ") });
@@ -18,7 +18,7 @@ const UNITS = {
   ),
   people: counted(
     words(
-      "people, where the source says no more, or counts dead, wounded and captured",
+      "people, where the source is no more specific, or counts the dead, wounded or captured",
       "أشخاص، حيث لا يحدد المصدر أكثر، أو حيث يعدّ قتلى أو جرحى أو أسرى",
     ),
     "قتيل قتيلا قتلى جريح جريحا جرحى شخص أشخاص مدني مدنيين مدنيون إرهابي إرهابيا إرهابيين إرهابيي قائد عنصر عناصر",
@@ -26,26 +26,32 @@ const UNITS = {
   attacks: counted(words("attacks as the source counts them", "هجمات كما يعدّها المصدر"), "هجوم هجوما هجمات ضربة ضربات"),
   operations: counted(words("military or security operations", "عمليات عسكرية أو أمنية"), "عملية عمليات"),
   hideouts: counted(words("hiding places of an armed group", "أوكار جماعة مسلحة"), "وكر وكرا أوكار"),
-  states: counted(words("states, as members of the coalition", "دول أعضاء في التحالف"), "دولة دول"),
+  states: counted(words("states that are members of the coalition", "دول أعضاء في التحالف"), "دولة دول"),
   "working-groups": counted(words("working groups of the coalition", "مجموعات عمل في التحالف"), "مجموعة مجموعات"),
   bases: counted(words("military bases", "قواعد عسكرية"), "قاعدة قواعد"),
   phases: counted(words("phases of a plan", "مراحل خطة"), "مرحلة مرحلتين مرحلتان مراحل"),
-  years: counted(words("a length in years", "مدة بالسنوات"), "عام عاما عامين عامان أعوام سنة سنتين سنتان سنوات"),
-  months: counted(words("a length in months", "مدة بالأشهر"), "شهر شهرا شهرين شهران أشهر شهور"),
+  years: counted(words("a duration in years", "مدة بالسنوات"), "عام عاما عامين عامان أعوام سنة سنتين سنتان سنوات"),
+  months: counted(words("a duration in months", "مدة بالأشهر"), "شهر شهرا شهرين شهران أشهر شهور"),
   percent: written(
     words("percent of the whole that the record names", "نسبة مئوية من الكل الذي يسميه السجل"),
     "percent",
   ),
   "fraction-of-whole": written(
-    words("a part of the whole as a number: 0.333 for a third", "جزء من الكل مكتوبًا عددًا: 0.333 للثلث"),
+    words(
+      "a fraction of the whole, written as a decimal: 0.333 for a third",
+      "جزء من الكل مكتوبًا عددًا عشريًّا: 0.333 للثلث",
+    ),
     "fraction",
   ),
-  ratio: written(words("how many times the figure it is compared with", "كم مرةً يبلغ الرقمَ الذي يُقارن به"), "multiple"),
+  ratio: written(
+    words("a multiple of the figure that it is compared with", "كم مرةً يبلغ الرقمَ الذي يُقارن به"),
+    "multiple",
+  ),
 };
 
 const number = z.number().min(0);
 
-const hedge = words("The source's own hedge.", "قيد المصدر نفسه على العدد، كما ورد.");
+const hedge = words("The source's own hedge on the number.", "قيد المصدر نفسه على العدد، كما ورد.");
 
 /**
  * A number with its hedge and its unit.
@@ -63,7 +69,7 @@ export const quantityOf = <const Unit extends string>(units: Readonly<Record<Uni
         qualifier: vocabulary(
           {
             exact: words("not hedged in the source", "بلا قيد في المصدر"),
-            approximately: words("about so many; no bounds", "نحو هذا العدد؛ بلا حدود"),
+            approximately: words("about this number, without bounds", "نحو هذا العدد؛ بلا حدود"),
             "at-least": words("the value or more", "هذا العدد أو أكثر"),
             "more-than": words("above the value", "أكثر من هذا العدد"),
             "at-most": words("the value or less", "هذا العدد أو أقل"),
@@ -71,16 +77,19 @@ export const quantityOf = <const Unit extends string>(units: Readonly<Record<Uni
           },
           hedge,
         ),
-        value: number.meta(words("The number that the source says.", "العدد الذي يقوله المصدر.")),
+        value: number.meta(words("The number that the source gives.", "العدد الذي يقوله المصدر.")),
         unit,
       }),
       z.strictObject({
         qualifier: term(
           "between",
-          words("the source gives two ends and no value", "يذكر المصدر طرفين ولا يذكر عددًا بعينه"),
+          words(
+            "the source gives a lower and an upper end, and no single value",
+            "يذكر المصدر طرفين ولا يذكر عددًا بعينه",
+          ),
         ).meta(hedge),
-        min: number.meta(words("The lower end, included.", "الطرف الأدنى، وهو داخل فيه.")),
-        max: number.meta(words("The upper end, included.", "الطرف الأعلى، وهو داخل فيه.")),
+        min: number.meta(words("The lower end, which is included.", "الطرف الأدنى، وهو داخل فيه.")),
+        max: number.meta(words("The upper end, which is included.", "الطرف الأعلى، وهو داخل فيه.")),
         unit,
       }),
       z.strictObject({
@@ -91,7 +100,9 @@ export const quantityOf = <const Unit extends string>(units: Readonly<Record<Uni
             "كلمة مثل «عشرات» أو «عشرات الآلاف»، بلا عدد",
           ),
         ).meta(hedge),
-        min: number.optional().meta(words("The floor, where the word gives one.", "الحد الأدنى، حيث تدل عليه الكلمة.")),
+        min: number
+          .optional()
+          .meta(words("The lower bound, if the word gives one.", "الحد الأدنى، حيث تدل عليه الكلمة.")),
         unit,
       }),
     ])

@@ -6,7 +6,7 @@ import { RecordId } from "./identifiers.js";
 import { Note } from "./text.js";
 import { words } from "./words.js";
 
-/** Names and aliases of anything the seeds name: shared by actors and places. */
+/** Names and aliases of anything that the articles name, shared by actors and places. */
 export const naming = {
   names: bilingual(
     words(
@@ -21,7 +21,7 @@ export const naming = {
       form: "copied",
     }),
     words(
-      "Every Arabic form that the seeds use, so that a program can find the name in a quote. None contains |, which separates them in the tables.",
+      "Every Arabic form that the articles use, so that a program can find the name in a quote. None contains |, which separates them in the tables.",
       "كل صيغة عربية للاسم وردت في المقالات، كي يجد البرنامج الاسم في الاقتباس. ولا تحوي أيٌّ منها العلامة | التي تفصل بينها في الجداول.",
     ),
     1,
@@ -44,7 +44,7 @@ const closing = {
   evidence: optional(
     list(
       field(Evidence, {}),
-      words("The words of an article that the entry rests on.", "كلمات المقال التي يستند إليها المدخل."),
+      words("The words of an article that the entry is based on.", "كلمات المقال التي يستند إليها المدخل."),
       1,
     ),
   ),
@@ -55,7 +55,7 @@ const closing = {
 
 /**
  * The schema of one registry entry: the envelope without the claim fields.
- * @param own the registry's own fields, each with its words
+ * @param own the registry's own fields, each with its description
  */
 export const entry = <Own extends Fields>(own: Own) => z.strictObject({ ...opening, ...own, ...closing });
 

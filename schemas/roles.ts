@@ -22,7 +22,7 @@ export type Role =
   | "address"
   | "iso-code";
 
-/** What the words of a text may be: a sentence of ours, a short text of ours, or words copied from an article. */
+/** What a text is: a sentence of ours, a short text of ours, or words copied from an article. */
 export type TextForm = "sentence" | "phrase" | "copied";
 
 declare module "zod" {

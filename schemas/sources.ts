@@ -15,13 +15,13 @@ const described = {
         ar: copied(words("Verbatim, as the article prints it.", "حرفيًّا، كما يرد في المقال.")),
         en: field(Sentence, { language: "en", form: "phrase", ...words("Our translation.", "ترجمتنا.") }),
       }),
-      words("The title, where the text gives one.", "العنوان، حيث يذكره النص."),
+      words("The title, if the text gives one.", "العنوان، حيث يذكره النص."),
     ),
   ),
   publisher: optional(
     copied(
       words(
-        "The publisher or site, where the text gives it, as the seed prints it.",
+        "The publisher or site, if the text gives it, as the article prints it.",
         "الناشر أو الموقع، حيث يذكره النص، كما يرد في المقال.",
       ),
     ),
@@ -29,7 +29,7 @@ const described = {
   author: optional(
     copied(
       words(
-        "The author, where the text gives one, as the seed prints it.",
+        "The author, if the text gives one, as the article prints it.",
         "الكاتب، حيث يذكره النص، كما يرد في المقال.",
       ),
     ),
@@ -41,7 +41,7 @@ const article = entry({
   kind: field(term("article", words("one of the articles in seeds/", "أحد المقالات في المجلد seeds/")), kind),
   seed: field(
     z.string().regex(/^[0-9]{3}$/u, { error: "three digits" }),
-    words("The article's number, as evidence uses it.", "رقم المقال، كما تستعمله الشواهد."),
+    words("The number that evidence uses for the article.", "رقم المقال، كما تستعمله الشواهد."),
   ),
   file: field(
     z.string().regex(/^[0-9a-z_]+\.txt$/u, { error: "the name of a file in seeds/" }),
@@ -54,17 +54,20 @@ const article = entry({
   lines: field(z.int().min(1), words("How many lines the file has.", "عدد أسطر الملف.")),
   language: field(
     term("ar", words("Arabic", "العربية")),
-    words("Language of the text, as BCP 47.", "لغة النص، وفق BCP 47."),
+    words("Language of the text, as a BCP 47 tag.", "لغة النص، وفق BCP 47."),
   ),
   ...described,
 });
 
 const footnote = entry({
   kind: field(
-    term("footnote", words("a work that a numbered footnote of a seed names", "عمل تسميه حاشية مرقّمة في أحد المقالات")),
+    term(
+      "footnote",
+      words("a work that a numbered footnote of an article names", "عمل تسميه حاشية مرقّمة في أحد المقالات"),
+    ),
     kind,
   ),
-  citedBy: source("source", words("The seed that cites it.", "المقال الذي يستشهد به.")),
+  citedBy: source("source", words("The article that cites it.", "المقال الذي يستشهد به.")),
   mark: field(z.int().min(1), words("The number of the footnote.", "رقم الحاشية.")),
   sameWorkAs: optional(
     source(
@@ -87,7 +90,7 @@ const footnote = entry({
     date(
       "in-address",
       words(
-        "The date in the address, where it has one; it need not be the date of the label.",
+        "The date in the address, if it has one; it may differ from the date that the footnote prints.",
         "التاريخ الوارد في العنوان الشبكي، إن وُجد؛ وقد يخالف التاريخ المكتوب في الحاشية.",
       ),
     ),
@@ -101,8 +104,8 @@ export const sources = dataset({
   recordName: "Source",
   title: { en: "Sources", ar: "المصادر" },
   description: {
-    en: "The five seeds, and the works that the footnotes of seed 001 name.",
-    ar: "المقالات الخمسة، والأعمال التي تسميها حواشي المقال 001.",
+    en: "The articles, and the works that their footnotes name.",
+    ar: "المقالات، والأعمال التي تسميها حواشيها.",
   },
   record: z.discriminatedUnion("kind", [article, footnote]),
 });

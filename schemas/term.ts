@@ -1,11 +1,11 @@
 import type { Words } from "./words.js";
 
-/** What a number is in the words of a text, where its unit has no noun of its own. */
+/** How a text writes a number whose unit has no noun of its own. */
 export type NumberForm = "percent" | "fraction" | "multiple";
 
 /** One value of a vocabulary. */
 export interface Term extends Words {
-  /** how the Arabic words begin that name it; absent where people read it between the lines */
+  /** the beginnings of the Arabic words that name it; absent if a person infers it from the text */
   readonly beginnings?: readonly string[];
   /** of a unit: the Arabic nouns that it counts, in the forms that are used next to a number */
   readonly nouns?: readonly string[];
@@ -13,5 +13,5 @@ export interface Term extends Words {
   readonly form?: NumberForm;
 }
 
-/** A term that words of the quote name, by how those words begin, proclitics apart. */
+/** A term that words of the quote name, found by the beginnings of those words, leaving out proclitics. */
 export type NamedTerm = Term & { readonly beginnings: readonly string[] };

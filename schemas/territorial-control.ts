@@ -9,7 +9,7 @@ export const territorialControl = dataset({
   recordName: "TerritorialControl",
   title: { en: "Territorial control", ar: "السيطرة على الأراضي" },
   description: {
-    en: "A share or extent of territory that was held, taken or retaken.",
+    en: "A share or area of territory that was held, taken or retaken.",
     ar: "نسبة من الأرض أو رقعة منها كانت تحت السيطرة أو انتُزعت أو استُعيدت.",
   },
   comparison: { of: ["holder", "change", "territory"], values: ["quantity"], at: "period" },
@@ -21,16 +21,19 @@ export const territorialControl = dataset({
         taken: words("seized it", "استولى عليها"),
         lost: words("was driven out of it", "أُخرج منها"),
       },
-      words("What became of the holder's control.", "ما جرى لسيطرة هذا الطرف."),
+      words("What happened to the holder's control.", "ما جرى لسيطرة هذا الطرف."),
     ),
     territory: places(
-      words("The whole that the share is of, or where the extent lies.", "الكل الذي تُنسب إليه النسبة، أو موضع الرقعة."),
+      words(
+        "The whole that the share is a part of, or where the area is.",
+        "الكل الذي تُنسب إليه النسبة، أو موضع الرقعة.",
+      ),
       1,
     ),
     quantity: optional(
       measure(
         words(
-          "The share; absent where the source gives only a word such as vast.",
+          "The share; absent if the source gives only a word such as “vast”.",
           "النسبة؛ ويغيب الحقل حيث لا يذكر المصدر إلا كلمة مثل «شاسعة».",
         ),
       ),

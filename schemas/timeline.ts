@@ -9,7 +9,7 @@ export const timeline = dataset({
   recordName: "TimelineEvent",
   title: { en: "Timeline", ar: "الخط الزمني" },
   description: {
-    en: "Something that happened, or was planned, proposed or forecast, as one source tells it.",
+    en: "Something that happened, or was planned, proposed or forecast, as one source reports it.",
     ar: "أمر وقع، أو خُطّط له، أو اقتُرح، أو تُوُقّع، كما يورده مصدر واحد.",
   },
   idBegins: "date",
@@ -17,38 +17,41 @@ export const timeline = dataset({
   record: claim({
     type: vocabulary(
       {
-        announcement: words("news made public by those who decide", "خبر يعلنه أصحاب القرار"),
+        announcement: words("news that decision-makers make public", "خبر يعلنه أصحاب القرار"),
         statement: words("a briefing, interview or press conference", "إحاطة أو مقابلة أو مؤتمر صحفي"),
         agreement: words("two or more parties agree", "اتفاق بين طرفين أو أكثر"),
         talks: words("negotiation", "مفاوضات"),
         meeting: words("a summit or session", "قمة أو جلسة"),
-        vote: words("a parliament or body decides by vote", "تصويت في برلمان أو هيئة"),
-        election: words("citizens elect", "انتخابات يقترع فيها المواطنون"),
+        vote: words("a parliament or other body decides by vote", "تصويت في برلمان أو هيئة"),
+        election: words("citizens vote in an election", "انتخابات يقترع فيها المواطنون"),
         "policy-change": words(
           "a change of strategy or of an institution's decision",
           "تغيّر في استراتيجية أو في قرار مؤسسة",
         ),
         formation: words("a group or alliance comes into being", "نشوء جماعة أو تحالف"),
-        "mission-phase": words("a phase or end of the coalition's mission", "مرحلة من مهمة التحالف أو نهايتها"),
+        "mission-phase": words("a phase, or the end, of the coalition's mission", "مرحلة من مهمة التحالف أو نهايتها"),
         deployment: words("forces arrive or move", "وصول قوات أو انتقالها"),
         withdrawal: words("forces leave", "انسحاب قوات"),
         invasion: words("a state invades another", "غزو دولة لأخرى"),
-        war: words("fighting or conflict at large, not one operation", "قتال أو نزاع واسع، لا عملية واحدة"),
-        attack: words("one attack or strike, or a row of them", "هجوم أو ضربة، أو سلسلة منها"),
+        war: words("fighting or conflict as a whole, not one operation", "قتال أو نزاع واسع، لا عملية واحدة"),
+        attack: words("one attack or strike, or a series of them", "هجوم أو ضربة، أو سلسلة منها"),
         ceasefire: words("fighting or attacks are halted", "وقف القتال أو الهجمات"),
-        tension: words("hostility grows, no attack is told", "تصاعد العداء من غير ذكر هجوم"),
+        tension: words("hostility grows, but no attack is reported", "تصاعد العداء من غير ذكر هجوم"),
         "military-operation": words("an operation or campaign of forces", "عملية أو حملة عسكرية"),
         arrest: words("people are arrested", "اعتقال أشخاص"),
-        "territorial-gain": words("a group takes ground", "سيطرة جماعة على أرض"),
-        defeat: words("a group loses its ground", "خسارة جماعة لأرضها"),
-        "political-change": words("a government falls, or protest and upheaval", "سقوط حكومة، أو احتجاج واضطراب"),
+        "territorial-gain": words("a group gains territory", "سيطرة جماعة على أرض"),
+        defeat: words("a group loses its territory", "خسارة جماعة لأرضها"),
+        "political-change": words(
+          "a government falls, or there is protest and upheaval",
+          "سقوط حكومة، أو احتجاج واضطراب",
+        ),
         resurgence: words("a group regains strength", "استعادة جماعة لقوتها"),
       },
-      words("What kind of event.", "نوع الحدث."),
+      words("The kind of event.", "نوع الحدث."),
     ),
     modality: modality(
       words(
-        "Whether the source tells it as fact, plan, forecast, proposal, refusal or condition.",
+        "Whether the source presents it as fact, plan, forecast, proposal, refusal or condition.",
         "هل يورده المصدر واقعًا أم خطةً أم توقعًا أم اقتراحًا أم رفضًا أم شرطًا.",
       ),
     ),
@@ -56,14 +59,14 @@ export const timeline = dataset({
       date(
         "time",
         words(
-          "When it happened or is to happen; absent where the source does not tell.",
+          "When it happened or is to happen; absent if the source does not say.",
           "متى وقع أو متى يُنتظر أن يقع؛ ويغيب الحقل حيث لا يذكر المصدر ذلك.",
         ),
       ),
     ),
     actors: parts(
       "TimelineActor",
-      words("An actor and its part in the event.", "طرف ودوره في الحدث."),
+      words("An actor and its role in the event.", "طرف ودوره في الحدث."),
       {
         actor: actor("participant", words("The actor.", "الطرف.")),
         role: vocabulary(
@@ -74,14 +77,14 @@ export const timeline = dataset({
             subject: words("whom it concerns", "من يتعلق به الأمر"),
             supporter: words("backs the agent", "يساند الفاعل"),
           },
-          words("The actor's part in the event.", "دور الطرف في الحدث."),
+          words("The actor's role in the event.", "دور الطرف في الحدث."),
         ),
       },
       words(
-        "Who takes part, and how; empty where the source names nobody.",
+        "Who takes part, and how; empty if the source names nobody.",
         "من يشارك، وكيف؛ فارغ حيث لا يسمي المصدر أحدًا.",
       ),
     ),
-    places: places(words("Where; empty where the source does not tell.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
+    places: places(words("Where; empty if the source does not say.", "المكان؛ فارغ حيث لا يذكره المصدر.")),
   }),
 });

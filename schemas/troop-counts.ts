@@ -14,13 +14,13 @@ export const troopCounts = dataset({
   },
   comparison: { of: ["force", "place", "modality"], values: ["quantity"], at: "asOf" },
   record: claim({
-    force: actor("holder", words("Whose soldiers.", "الجهة التي يتبعها الجنود.")),
+    force: actor("holder", words("The actor that the soldiers belong to.", "الجهة التي يتبعها الجنود.")),
     place: place("place", words("Where they are.", "مكان وجودهم.")),
     quantity: measure(words("How many.", "العدد.")),
-    asOf: optional(date("time", words("The time that the count is for.", "الوقت الذي يصح له العدد."))),
+    asOf: optional(date("time", words("The time that the count applies to.", "الوقت الذي يصح له العدد."))),
     modality: modality(
       words(
-        "Whether the count is told as fact, plan, forecast or condition.",
+        "Whether the source presents the count as fact, plan, forecast or condition.",
         "هل يورد المصدر العدد واقعًا أم خطةً أم توقعًا أم شرطًا.",
       ),
     ),

@@ -19,6 +19,6 @@ export const vocabulary = <const Name extends string>(terms: Readonly<Record<Nam
 export const namedVocabulary = <const Name extends string>(terms: Readonly<Record<Name, NamedTerm>>, meaning: Words) =>
   field(termsOf(terms), { terms, ...meaning });
 
-/** A vocabulary of one term, which tells one shape of a union from another. */
+/** A vocabulary of one term, which distinguishes one shape of a union from the others. */
 export const term = <const Name extends string>(name: Name, meaning: Words): Field<z.ZodLiteral<Name>> =>
   field(z.literal(name), { terms: { [name]: meaning } });

@@ -1,4 +1,4 @@
-/** What a field or a term means, in English and in Arabic, as zod keeps it beside a schema. */
+/** What a field or a term means, in English and in Arabic, as zod stores it with a schema. */
 export type Words = { readonly description: string; readonly ar: string };
 
 /**

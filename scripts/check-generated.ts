@@ -1,4 +1,4 @@
-/** npm run check:generated: whether the committed generated files are what the build would write. */
+/** npm run check:generated: checks that the committed generated files are what the build would write. */
 import { print } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { artifacts, packageTexts } from "../src/publishing/artifacts.js";

@@ -1,8 +1,8 @@
 /**
- * npm run check:release: whether everything that a release needs is decided, and whether all files that say it agree.
+ * npm run check:release: checks that everything that a release needs is decided, and that all files that repeat it agree.
  *
- * What nobody has decided yet, the address of the repository, the contact and the creators, is empty in package.json.
- * npm reads it there, and the version is there too, so that no second file can say something else.
+ * The address of the repository, the contact and the creators are empty in package.json until they are decided. npm
+ * reads them and the version there, so that no second file can say something else.
  */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -21,14 +21,14 @@ interface Lockfile {
   packages: { "": { version: string } };
 }
 
-/** What CITATION.cff says, as far as package.json says it too. */
+/** What CITATION.cff repeats from package.json. */
 interface Citation {
   version?: string;
   "repository-code"?: string;
   authors: { name?: string; "given-names"?: string; "family-names"?: string }[];
 }
 
-/** Words with which a page tells that something is still open. */
+/** Words with which a page says that something is still open. */
 const NOT_YET = /address not yet set|not on npm yet|no public address yet/giu;
 
 const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md"];

@@ -1,6 +1,6 @@
 /**
  * npm test: every check that a change must pass. Ends with a line "N passed, N failed" that counts checks and tests.
- * Outside CI it brings generated files up to date, as vitest does with golden messages; where CI is set, both refuse
+ * Outside CI it brings generated files up to date, as vitest does with golden messages; if CI is set, both refuse
  * what is out of date.
  */
 import { spawnSync } from "node:child_process";
@@ -10,13 +10,13 @@ import { join } from "node:path";
 
 const { CI, GITHUB_ACTIONS } = process.env;
 
-/** As vitest reads it. */
+/** Read in the same way as vitest reads it. */
 const isInCI = CI !== undefined && CI !== "" && CI !== "false";
 
 interface Check {
   name: string;
   command: string;
-  /** whether the checks after it can say nothing of use when it fails */
+  /** whether the checks after it say nothing useful if it fails */
   isGround?: true;
 }
 
@@ -37,7 +37,7 @@ const checks: Check[] = [
   { name: "tests", command: `npx vitest run --reporter=default --reporter=json --outputFile.json="${report}"` },
 ];
 
-/** How many tests passed and failed; none of both where vitest did not come so far. */
+/** How many tests passed and failed; zero for both if vitest did not get that far. */
 function testCounts(): [passed: number, failed: number] {
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 
 /**
  * Writes the JavaScript and the declarations of a TypeScript project to a folder.
- * @throws where it does not compile, after the compiler's messages are on stderr
+ * @throws if it does not compile, after the compiler's messages are on stderr
  */
 export async function compileTypeScript(project: string, outDir: string): Promise<void> {
   const typescript = dirname(createRequire(import.meta.url).resolve("typescript/package.json"));

@@ -9,9 +9,9 @@ import { run } from "./exit-status.js";
 import { OUTPUT } from "./output.js";
 
 /**
- * Puts the modules of the command line together in a few files, without the words for people who read code: a run that
- * finds nothing is as long as it takes to load them. What is loaded only when something is found stays apart.
- * @param folder of the compiled sources
+ * Bundles the modules of the command line into a few files without comments, since loading them takes most of the time
+ * of a run that finds nothing. What is loaded only when something is found stays in separate files.
+ * @param folder the folder of the compiled sources
  */
 async function bundleCommandLine(folder: string): Promise<void> {
   await bundle({

@@ -1,7 +1,7 @@
 import { allWritten, say } from "../src/cli/output.js";
 
 /**
- * Runs a script: what it returns is the exit status; what it throws is one line for the maintainer and status 2.
+ * Runs a script: what it returns is the exit status; an error becomes one line for the maintainer and status 2.
  * @param main gives 0 when all is well, 1 when it found problems
  */
 export async function run(main: () => Promise<number>): Promise<void> {

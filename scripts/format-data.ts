@@ -1,4 +1,4 @@
-/** Part of npm run format: repairs in the data what needs no decision; says which files it changed. */
+/** Part of npm run format: repairs in the data what needs no decision, and says which files it changed. */
 
 import { print, say } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";

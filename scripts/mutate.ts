@@ -1,4 +1,4 @@
-/** npm run mutate: makes thousands of single mistakes in the data and tells which of them the rules name. */
+/** npm run mutate: makes thousands of single mistakes in the data and says which of them the rules find. */
 import { parseArgs } from "node:util";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";

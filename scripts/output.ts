@@ -1,10 +1,10 @@
 import { ARTIFACT_FILES, ARTIFACT_FOLDERS } from "../src/publishing/artifacts.js";
 
-/** What is made of schemas/ and src/ alone. */
+/** What is made from schemas/ and src/ alone. */
 export const TOOL = ["dist/src", "dist/schemas"] as const;
 
-/** What is made of the data for those who import it. */
+/** What is made from the data for those who import it. */
 export const DATA_MODULES = "dist/data";
 
-/** All that is replaced as a whole, by whichever script: each finishes what another left half done. */
+/** Everything that is replaced as a whole by any script: each script finishes what another left half done. */
 export const OUTPUT = [...TOOL, DATA_MODULES, ...ARTIFACT_FOLDERS, ...ARTIFACT_FILES];

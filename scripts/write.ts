@@ -1,4 +1,4 @@
-/** npm run write, the second half of npm run build: validates the data, then writes all that is made of it. */
+/** npm run write, the second half of npm run build: validates the data, then writes everything that is made from it. */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { print } from "../src/cli/output.js";
@@ -17,7 +17,7 @@ import { DATA_MODULES, OUTPUT } from "./output.js";
 const GENERATED = "src/generated";
 
 async function write(): Promise<number> {
-  // Before the data is read, so that what is written last is what was read last.
+  // Before the data is read, so that the build that writes last is also the one that read last.
   const staging = await stage(OUTPUT);
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
   const issues = await validate(corpus);

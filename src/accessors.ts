@@ -16,7 +16,7 @@ let byId: Map<string, RecordTypes[keyof RecordTypes]> | undefined;
 /**
  * The record or registry entry with an id.
  *
- * @throws {RangeError} where there is none, which only untyped code can ask for
+ * @throws {RangeError} if there is none, which can only happen in untyped code
  * @example
  * get("isis-attacks-iraq-syria-2024-h1").quantity // { qualifier: "more-than", value: 153, unit: "attacks" }
  */
@@ -29,21 +29,21 @@ export function get<const Id extends AnyId>(id: Id): RecordOf<Id> {
 
 type Article = Extract<Source, { readonly kind: "article" }>;
 
-/** A quote with the article that it stands in. */
+/** A quote with the article that it is from. */
 export interface CitedQuote {
   /** verbatim */
   readonly quote: string;
   readonly source: Article;
-  /** lines of the article's file, from 1 */
+  /** lines in the article's file, counted from 1 */
   readonly firstLine: number;
   readonly lastLine: number;
 }
 
 /**
- * The words that a record rests on, each with its article and lines.
+ * The quotes that a record is based on, each with its article and lines.
  *
  * @param record a claim or a registry entry, or the id of one
- * @returns nothing for a registry entry that rests on no words
+ * @returns an empty list for a registry entry without quotes
  * @example
  * evidenceOf("isis-attacks-iraq-syria-2024-h1")[0]?.firstLine // 48
  */

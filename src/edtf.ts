@@ -1,6 +1,6 @@
 import { parse } from "@edtf-ts/core";
 
-/** First and last day that a date covers, as `YYYY-MM-DD`; absent on the side where an interval is open. */
+/** First and last day that a date covers, as `YYYY-MM-DD`; absent at an end where an interval is open. */
 export interface DateBounds {
   start?: string;
   end?: string;
@@ -8,7 +8,7 @@ export interface DateBounds {
 
 export type EdtfReading = { valid: true; bounds: DateBounds } | { valid: false; problem: string };
 
-/** Dates recur: each is read once. */
+/** The same dates occur again and again: each is read once. */
 const known = new Map<string, EdtfReading>();
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
@@ -16,8 +16,8 @@ const day = (date: Date) => date.toISOString().slice(0, 10);
 /**
  * Reads a date of the form that the schema `EdtfDate` allows.
  *
- * `@edtf-ts/core` and not the better known `edtf`: that one takes 2023-02-29 for the first of March. The tests hold
- * the two against each other.
+ * It uses `@edtf-ts/core`, because the better known `edtf` reads 2023-02-29 as the first of March. The tests compare
+ * the two.
  *
  * @example
  * readEdtf("2024-01/2024-06") // { valid: true, bounds: { start: "2024-01-01", end: "2024-06-30" } }
@@ -45,7 +45,7 @@ export const endsOf = (edtf: string): string[] =>
 export const withoutMarks = (edtf: string): string => edtf.replace(/[?~]/gu, "");
 
 function workOut(edtf: string): EdtfReading {
-  // Only the closed end can be wrong; for an open start the library would blame the dots.
+  // Only the closed end can be wrong; the library would report the dots of an open start.
   const result = parse(edtf.replace(/^\.\.\//u, ""), 1);
   if (!result.success) return { valid: false, problem: result.errors[0]?.message ?? "not a date" };
   const bounds: DateBounds = {};

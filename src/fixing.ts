@@ -5,7 +5,7 @@ import { losesNothing } from "./corpus/syntax-tree.js";
 import { isObject, keysOf } from "./corpus/values.js";
 import type { Change, Issue } from "./findings/issue.js";
 
-/** Makes one change in a document; a change that leads nowhere is none. */
+/** Makes one change in a document; a change whose pointer leads nowhere is left out. */
 function apply(document: unknown, { op, path, value }: Change): void {
   const way = keysOf(path);
   const last = way.pop() ?? "";
@@ -19,19 +19,19 @@ function apply(document: unknown, { op, path, value }: Change): void {
   else if (isObject(owner)) owner[last] = value;
 }
 
-/** What repairing the data came to, in paths of files. */
+/** The result of repairing the data, as paths of files. */
 export interface Repaired {
   written: string[];
-  /** could not be written, and are as they were */
+  /** could not be written and stay as they were */
   failed: { path: string; reason: string }[];
 }
 
 /**
- * The text of a file after some changes, in its canonical form. A file that says more than its document holds, as one
- * with a key twice, and one that is not JSON keep their text, but for what was read away from it.
+ * The text of a file after some changes, in its canonical form. A file whose text says more than its document, such as
+ * one with a key twice, and a file that is not JSON keep their text, apart from what was removed on reading.
  */
 async function repairedText({ document, schema, text }: DataFile & { text: string }, changes: readonly Change[]) {
-  // Asked of the file itself: the issues may be those of some rules or files only.
+  // The file itself is checked, since the issues may be those of some rules or files only.
   if (document === undefined || !(await losesNothing(text))) return text;
   const repaired = structuredClone(document);
   for (const change of changes) apply(repaired, change);
@@ -39,9 +39,9 @@ async function repairedText({ document, schema, text }: DataFile & { text: strin
 }
 
 /**
- * Repairs what can be repaired without a decision, and writes the files that it changes. A file that cannot be written
- * keeps none of the others from it.
- * @param issues of the corpus, as validate gave them
+ * Repairs what can be repaired without a decision, and writes the files that it changes. If one file cannot be
+ * written, the others are written all the same.
+ * @param issues the issues of the corpus, from `validate`
  */
 export async function fix(corpus: Corpus, issues: readonly Issue[]): Promise<Repaired> {
   const result: Repaired = { written: [], failed: [] };
@@ -51,7 +51,7 @@ export async function fix(corpus: Corpus, issues: readonly Issue[]): Promise<Rep
     const isNamed = issues.some((issue) => issue.fix !== undefined && issue.file === path);
     if ((changes.length === 0 && !isNamed) || text === undefined) continue;
     const repaired = await repairedText({ ...file, text }, changes);
-    // With a defect, the bytes are not those of the text.
+    // If the file has a defect, its bytes are not those of the text.
     if (repaired === text && defect === undefined) continue;
     try {
       await replaceFile(path, repaired);

@@ -1,5 +1,6 @@
 /**
- * What five Arabic news articles say about the end of the Global Coalition's mission in Iraq, as typed data.
+ * What a small collection of Arabic news articles says about the end of the Global Coalition's mission in Iraq, as typed
+ * data.
  *
  * @example
  * import { attackStatistics, evidenceOf, get } from "iraq-coalition-data";

@@ -1,4 +1,4 @@
-/** Lines of an article: its three-digit number, and the first and last line, from 1. */
+/** Lines of an article: its three-digit number, and the first and last line, counted from 1. */
 export interface Place {
   seed: string;
   first: number;
@@ -8,7 +8,7 @@ export interface Place {
 const PLACE = /^([0-9]{3})#L([0-9]+)(?:-L([0-9]+))?$/u;
 
 /**
- * The lines that a place names, as `evidence[].at` writes it.
+ * The lines that a place in the form of `evidence[].at` names.
  * @returns undefined for a text of another form
  * @example
  * parsePlace("001#L48") // { seed: "001", first: 48, last: 48 }
@@ -18,12 +18,12 @@ export function parsePlace(at: string): Place | undefined {
   return seed === undefined ? undefined : { seed, first: Number(first), last: Number(last) };
 }
 
-/** Lines as a place names them: L48, L9-L10. */
+/** Lines in the form that a place uses: L48, L9-L10. */
 export const linesText = ({ first, last }: Pick<Place, "first" | "last">) =>
   first === last ? `L${first}` : `L${first}-L${last}`;
 
 /**
- * A place as `evidence[].at` writes it.
+ * A place in the form of `evidence[].at`.
  * @example
  * placeText({ seed: "001", first: 48, last: 48 }) // "001#L48"
  */

@@ -1,4 +1,4 @@
-/** The numbers that a quantity's words allow. An end that the words leave open is absent. */
+/** The lowest and the highest number that a quantity allows, in its own unit. An end that is open is absent. */
 export interface QuantityBounds {
   min?: number;
   max?: number;
@@ -22,7 +22,7 @@ interface MagnitudeQuantity {
 }
 
 /**
- * The bounds that a qualifier sets. `approximately` sets none: the source does not say how near.
+ * The bounds that a qualifier sets. `approximately` sets none, since the source does not say how close the number is.
  *
  * @example
  * bounds({ qualifier: "more-than", value: 153 }) // { min: 153, minIncluded: false }

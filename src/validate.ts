@@ -19,7 +19,7 @@ import type { RecordRule, Rule } from "./rules/rule.js";
 
 const LONGEST_ID = 120;
 
-/** Gives every finding its place. Only files with findings are looked through for positions. */
+/** Gives every finding its place. Positions are worked out only for files that have findings. */
 async function locate(corpus: Corpus, findings: readonly Finding[]): Promise<Issue[]> {
   const trees = new Map<string, AnyNode>();
   const positions = new Map<string, ReturnType<typeof positionsIn>>();
@@ -31,7 +31,7 @@ async function locate(corpus: Corpus, findings: readonly Finding[]): Promise<Iss
         fix.some((change) => (change.file ?? file) === path),
     );
     if (!isNamed || text === undefined) continue;
-    // A file that is not JSON has findings with a line of their own.
+    // The findings of a file that is not JSON have their lines already.
     const tree = await syntaxTree(text).catch(() => undefined);
     if (tree === undefined) continue;
     trees.set(path, tree);
@@ -69,7 +69,7 @@ async function findingsOf(corpus: Corpus, rules: readonly Rule[]): Promise<Findi
   for (const record of index.records) {
     for (const { rule, sink } of ofRecords) {
       const pending = rule.checkRecord(record, index, sink);
-      // To wait where there is nothing to wait for would cost more than the rules do.
+      // Awaiting what is not a promise would cost more than the rules do.
       if (pending !== undefined) await pending;
     }
   }
@@ -78,8 +78,8 @@ async function findingsOf(corpus: Corpus, rules: readonly Rule[]): Promise<Findi
 }
 
 /**
- * Holds a corpus against the rules.
- * @param ids of the rules to report on; all of them where absent. What they report is the same in either case.
+ * Checks a corpus with the rules.
+ * @param ids the rules to report on; all of them if absent. Each reports the same in both cases.
  * @param rules the rules themselves, in any order
  * @returns every issue, in the order of files, lines and columns; empty when the data is clean
  */

@@ -20,6 +20,6 @@ export { validate } from "./validate.js";
 
 /**
  * Reads the data files and the seeds, whatever state they are in, for `validate`.
- * @throws {UnreadableError} where one of the two folders or a seed cannot be read
+ * @throws {UnreadableError} if one of the two folders or a seed cannot be read
  */
 export const readCorpus = (folders: Folders): Promise<Corpus> => readFolders(folders, compiledSchemas);

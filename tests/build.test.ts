@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => clone.remove());
 
-/** The program itself and not npm, so that a signal reaches it. */
+/** The program itself instead of npm, so that a signal reaches it. */
 const script = (name: "compile" | "write") => [process.execPath, "--import", "tsx", `scripts/${name}.ts`];
 
 const compile = () => clone.run(script("compile"));
@@ -58,7 +58,7 @@ test("wrong data stops it with the messages of validate, and nothing is written"
   expect(output()).toEqual(before);
 });
 
-test("the tool is compiled without data and articles, and leaves what is made of the data as it was", async () => {
+test("the tool is compiled without data and articles, and what is made from the data stays as it was", async () => {
   const before = output();
   for (const folder of ["data", "seeds", "dist/src", "dist/schemas"]) rmSync(clone.path(folder), { recursive: true });
   expect(await compile()).toEqual({ status: 0, stdout: "", stderr: "" });
@@ -81,7 +81,7 @@ test.each(["compile", "write"] as const)(
       await sleep(milliseconds);
       child.kill("SIGKILL");
       await ended;
-      // On a fast machine it may be done by then; tests/replace-folders.test.ts looks at the swap itself.
+      // On a fast machine the build may be done by then; tests/replace-folders.test.ts tests the swap itself.
       if (child.signalCode === null) break;
       expect(sameFiles(before, output()), `killed after ${milliseconds} ms`).toBe(true);
     }

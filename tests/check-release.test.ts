@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-/** A copy of what a release check reads. */
+/** A copy of the files that the release check reads. */
 let copy: string;
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "iraq-coalition-data-release-"));
@@ -55,7 +55,7 @@ const decide = () =>
     manifest["contributors"] = [{ name: "First Example" }, { name: "Example Institute" }];
   });
 
-/** Lets every other file say what package.json says. */
+/** Makes every other file say what package.json says. */
 function follow() {
   edit("CITATION.cff", (text) =>
     text.replace(
@@ -75,7 +75,7 @@ describe("a release", () => {
       expect(problems.filter((line) => line.startsWith(`package.json: ${field} is empty → `))).toHaveLength(1);
   });
 
-  test("is refused while other files do not follow", () => {
+  test("is refused while other files do not agree", () => {
     decide();
     const { status, problems } = check();
     expect(status).toBe(1);

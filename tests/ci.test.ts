@@ -6,7 +6,7 @@ import { Clone } from "./clone.js";
 
 const SMALL_TEST = "tests/quantity.test.ts";
 
-/** Without all tests but one small file: otherwise this one would run itself. */
+/** Only one small file of tests: otherwise this test would run itself. */
 const isLargeTest = (path: string) => path.endsWith(".test.ts") && path !== SMALL_TEST;
 
 let clone: Clone;
@@ -78,7 +78,7 @@ const states: State[] = [
   { state: "no articles", break: () => rmSync(clone.path("seeds"), { recursive: true }), at: /file=seeds,line=1,/u },
 ];
 
-/** That a run has told of wrong data in the log and in the summary of its job. */
+/** Checks that a run has reported wrong data in the log and in the summary of its job. */
 function expectAnnotated(stdout: string, at: RegExp): void {
   const annotations = stdout.split("\n").filter((line) => line.startsWith("::"));
   expect(annotations).toContainEqual(expect.stringMatching(new RegExp(`^::error ${at.source}`, "u")));
@@ -117,7 +117,7 @@ describe("in a new clone", () => {
     },
   );
 
-  test("every fault of the code is found in one run, none hiding another", async () => {
+  test("every fault of the code is found in one run, and none hides another", async () => {
     clone.write("src/quantity.ts", `${clone.read("src/quantity.ts")}\nexport let  unformatted = 1;\n`);
     clone.write("tests/untyped.ts", "export const text: string = 1;\n");
     clone.edit(SMALL_TEST, "expect(", "expect(1).toBe(2); expect(");
@@ -135,7 +135,7 @@ describe("in a new clone", () => {
   });
 });
 
-test("npm test passes and counts every check and test, and mends what is generated, which CI refuses", async () => {
+test("npm test passes, counts every check and test, and updates generated files, which CI refuses", async () => {
   clone.write("CODEBOOK.md", "");
   const { status, stdout, stderr } = await clone.run(["npm", "test"]);
   expect(stdout.match(/^(== .+|FAILED.*|::.*)$/gmu)).toEqual([
@@ -152,7 +152,7 @@ test("npm test passes and counts every check and test, and mends what is generat
   expect(clone.read("CODEBOOK.md")).not.toBe("");
 });
 
-test("where the packages cannot be installed it says so and counts it", async () => {
+test("a failure to install the packages is reported and counted", async () => {
   const failing = clone.path("failing");
   mkdirSync(failing);
   writeFileSync(join(failing, "npm"), "#!/bin/sh\nexit 1\n", { mode: 0o755 });

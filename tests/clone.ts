@@ -20,21 +20,22 @@ export interface Outcome {
 
 const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" });
 
-/** Variables of the runner of these tests that a program under test must not see. */
+/** Variables of the runner of these tests, which a program under test must not see. */
 const OWN_VARIABLES = /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|CI$|GITHUB_|RUNNER_|npm_|TEST$)/u;
 
 /**
  * What a person has after `git clone` and `npm ci`: the files of the repository as they are now, nothing that a build
- * wrote, and the packages. No network is needed: the packages are those that lie here, and `npm ci` does nothing.
+ * wrote, and the packages. No network is needed: the packages are those of this working directory, and `npm ci` does
+ * nothing.
  */
 export class Clone {
   readonly folder = mkdtempSync(join(tmpdir(), "iraq-coalition-data-clone-"));
-  /** of an `npm` that is found before the true one */
+  /** the folder of an `npm` that is found before the real one */
   readonly #bin = mkdtempSync(join(tmpdir(), "iraq-coalition-data-bin-"));
-  /** what `npm` was asked, one line a command */
+  /** what `npm` was called with, one line for each command */
   readonly npmLog = join(this.#bin, "log");
 
-  /** @param leaveOut files that the clone does not have */
+  /** @param leaveOut files that the clone is not to have */
   constructor(leaveOut: (path: string) => boolean = () => false) {
     const names = git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0");
     for (const name of names.filter((path) => existsSync(path) && path !== "" && !leaveOut(path))) {
@@ -72,7 +73,7 @@ export class Clone {
     );
   }
 
-  /** Commits all its files as they are now; makes it a repository before that where it is none. */
+  /** Commits all its files as they are now; makes it a repository first if it is not one. */
   commit(): void {
     if (!existsSync(this.path(".git"))) this.git("init", "--quiet", "--initial-branch=main");
     this.git("add", "--all");

@@ -32,7 +32,7 @@ const textsOf = (owner: string, fields: Iterable<readonly [string, SchemaField]>
     ]),
   ]);
 
-test("every title, description, field and term has its English and its Arabic", () => {
+test("every title, description, field and term is explained in English and in Arabic", () => {
   const ofDatasets = Object.entries(codebook.datasets).flatMap(
     ([name, { title, description }]): [string, Bilingual][] => [
       [`${name}: title`, title],
@@ -85,7 +85,7 @@ test("every example is in the data, where its record and path say", () => {
   expect(invented).toEqual([]);
 });
 
-test("every column of the tables is named by a field, and no field names another", () => {
+test("every column of the tables is named by a field, and no field names any other column", () => {
   const named = Object.values(codebook.datasets).flatMap(({ fields }) =>
     Object.values(fields).flatMap(({ columns }) => columns.map(({ table, column }) => `${table}: ${column}`)),
   );
@@ -93,7 +93,7 @@ test("every column of the tables is named by a field, and no field names another
   expect([...new Set(named)].sort()).toEqual([...written].sort());
 });
 
-test("a field that some shapes do not have says for which terms it is there", () => {
+test("a field that only some shapes have says for which terms it is there", () => {
   expect(codebook.parts["Quantity"]?.fields["min"]?.conditions).toEqual([
     { field: "qualifier", terms: ["between"], required: true },
     { field: "qualifier", terms: ["order-of-magnitude"], required: false },

@@ -10,7 +10,7 @@ test("the message that CONTRIBUTING.md shows is one that the rules give", async 
   expect(await readFile(`tests/golden/${rule}/${file}`, "utf8")).toContain(message);
 });
 
-test("every rule that CONTRIBUTING.md names is there", () => {
+test("every rule that CONTRIBUTING.md names exists", () => {
   const named = [...page.matchAll(/src\/rules\/([a-z-]+\/[a-z-]+)\.ts/gu)].map(([, name]) => name);
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((name) => !rules.some((rule) => rule.id === name))).toEqual([]);

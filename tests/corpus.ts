@@ -18,8 +18,8 @@ export const schemas = compileSchemas();
 const smallSchemas = compileSchemas(collection);
 
 /**
- * A copy of a corpus in a folder of its own, to be broken: of the small one, some records taken from the data once, so
- * that the golden messages stay as they are when the data grows, over the articles, which never change; or of the data.
+ * A copy of a corpus, to be broken, in a folder of its own: either of the data, or of a small corpus whose records were
+ * taken from the data once, so that the golden messages stay as they are when the data grows. Its seeds never change.
  */
 export class Copy {
   private constructor(
@@ -73,7 +73,7 @@ export class Copy {
     );
   }
 
-  /** Changes the records of a data file, which stays in its canonical form where they do. */
+  /** Changes the records of a data file, which stays in its canonical form if they do. */
   async edit(dataset: string, change: (records: JsonObject[]) => void): Promise<void> {
     const file = `data/${dataset}.json`;
     const document = JSON.parse(await this.text(file)) as { records: JsonObject[] };
@@ -123,10 +123,10 @@ interface Exclusion {
   words?: string;
 }
 
-/** A way to break the data that a rule must name. */
+/** A way to break the data that a rule must report. */
 export interface Breakage {
   what: string;
-  /** the message of the rule that tells of it */
+  /** the message of the rule that reports it */
   shows: string;
   break(copy: Copy): Promise<void>;
 }

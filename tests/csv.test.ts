@@ -24,19 +24,19 @@ describe("each table", () => {
     const text = csv(each);
     const records = parse(text) as string[][];
     expect(records).toHaveLength(each.rows.length + 1);
-    // RFC 4180: CRLF ends every record, and nothing but quoted text holds another line end.
+    // RFC 4180: CRLF ends every record, and only quoted text holds other line ends.
     expect(text.endsWith("\r\n")).toBe(true);
     const unquoted = text.replaceAll(/"(?:[^"]|"")*"/gu, "");
     expect(unquoted.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/u);
     const cells = records.flat();
     expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
-    // The primary key tells rows apart.
+    // The primary key identifies each row.
     const keys = read(text).map((row) => each.primaryKey.map((column) => row[column]).join("\u0000"));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
-test("every dataset has a table with a row a record", () => {
+test("every dataset has a table with a row for each record", () => {
   for (const { name } of datasets) {
     expect(rows(name).map(({ id }) => id)).toEqual(documentRecords(corpus, name).map(({ id }) => id));
   }
@@ -103,7 +103,7 @@ test("no text of the data is lost on the way into the tables", () => {
   expect(lost).toEqual([]);
 });
 
-test("the Excel flavour is the same bytes behind a byte order mark", () => {
+test("the Excel version is the same bytes after a byte order mark", () => {
   for (const each of tables) {
     expect(Buffer.from(excelCsv(each))).toEqual(
       Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(csv(each))]),

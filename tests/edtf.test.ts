@@ -30,7 +30,7 @@ const written = fc.oneof(
   fc.tuple(component, component).map((ends) => ends.join("/")),
 );
 
-/** Whether every full date in an EDTF string is a day of the calendar, by the calendar of JavaScript itself. */
+/** Whether every full date in an EDTF string exists, according to the calendar of JavaScript. */
 const daysExist = (text: string) =>
   [...text.matchAll(/(\d{4})-(\d{2})-(\d{2})/gu)].every(([, year, month, day]) => {
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
@@ -48,7 +48,7 @@ describe("readEdtf", () => {
         try {
           oracle = edtf(text, { level: 1 }) as unknown as typeof oracle;
         } catch {
-          return; // The oracle also refuses an interval like 2024-05/2024, whose end covers its start.
+          return; // The oracle also refuses an interval such as 2024-05/2024, whose end covers its start.
         }
         const reading = readEdtf(text);
         expect(reading).toEqual({
@@ -79,7 +79,7 @@ describe("readEdtf", () => {
   });
 });
 
-test("the form of the schema is the form that the reader is made for", () => {
+test("the form of the schema is the form for which the reader is made", () => {
   fc.assert(fc.property(written, (text) => EDTF_FORM.test(text)));
   for (const text of [
     "2024-21",

@@ -44,7 +44,7 @@ test("the same seed makes the same mutations", async () => {
 });
 
 describe.each(kinds.filter(({ isStrict }) => isStrict).map(({ name }) => name))("%s", (name) => {
-  test("is always caught where it is proven", () => {
+  test("is always caught in fields that words prove", () => {
     const own = rows.filter(({ kind }) => kind.name === name);
     expect(survivors(scores(own).filter(({ proof }) => proof === "proven"))).toBe("");
   });

@@ -17,7 +17,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { datasets } from "../schemas/index.js";
 
-/** The package as it would be published, unpacked where a project would have it. */
+/** The package in the form in which it would be published, unpacked where a project would have it. */
 let project: string;
 const installed = () => join(project, "node_modules/iraq-coalition-data");
 
@@ -46,7 +46,7 @@ const filesIn = (folder: string): string[] =>
   );
 
 describe("what is in the tarball", () => {
-  test("the data, the schemas, the licences and no article", () => {
+  test("the data, the schemas, the licences, and no article", () => {
     const files = filesIn(installed()).map((file) => relative(installed(), file));
     for (const expected of [
       "data/timeline.json",
@@ -221,9 +221,9 @@ describe("the data entry points", () => {
 
   test("stay small: one table costs its own records, not all", () => {
     const bytes = (entry: string) => [...graph(entry).files].reduce((sum, file) => sum + statSync(file).size, 0);
-    // Five records with quotes in two languages, and room for as many again.
+    // The records with their quotes and texts in two languages, and room for as many again.
     expect(bytes(tableFile("attack-statistics"))).toBeLessThan(24_000);
-    // All thirteen tables: what is there now, and half as much again.
+    // All tables: what is there now, and half as much again.
     expect(bytes(join(installed(), "dist/data/index.js"))).toBeLessThan(750_000);
   });
 

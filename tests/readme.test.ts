@@ -14,7 +14,7 @@ const readme = await readFile("README.md", "utf8");
 const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);
 const manifest = JSON.parse(await readFile("package.json", "utf8")) as { engines: { node: string } };
 
-/** A record of the data, as far as README.md tells of it. */
+/** The parts of a record that README.md shows. */
 interface Told {
   id: string;
   summary: { en: string };
@@ -37,7 +37,7 @@ function attackStatistic(id: string): Told {
 const rows = (page: string) =>
   [...page.matchAll(/^\| (?!---)(.*) \|$/gmu)].map(([, cells = ""]) => cells.split(" | ").map((cell) => cell.trim()));
 
-/** What a page says under a heading, up to the next one of the same or a higher level. */
+/** What a page says under a heading, up to the next heading of the same or a higher level. */
 const chapter = (page: string, heading: string) => {
   const level = heading.indexOf(" ");
   const start = page.indexOf(`\n${heading}\n`);
@@ -74,7 +74,7 @@ describe("the numbers", () => {
     expect(inTimeline(second)).toBe(inTimeline(first) - 1);
   });
 
-  test("have their places, or the one that has gone is named", () => {
+  test("have their places, or the missing place is named", () => {
     expect(() => withFigures(readme.replace(" claims**", " things**"), corpus)).toThrow(
       /no place for “\*\*\d+ claims/u,
     );
@@ -96,7 +96,7 @@ describe("the numbers", () => {
     expect(mentions.length).toBeGreaterThan(1);
   });
 
-  test("that a manifest or another page gives are the same there", async () => {
+  test("that a manifest or another page also gives are the same there", async () => {
     expect(manifest.engines.node).toBe(`>=${/Node ([\d.]+) or later/u.exec(readme)?.[1]}`);
     const verification = await readFile("docs/verification.md", "utf8");
     const [, rate] = /\*\*([\d.]+) %\*\*/u.exec(readme) ?? [];

@@ -33,7 +33,7 @@ test("replaces every folder and leaves nothing behind", async () => {
   expect(existsSync(staging)).toBe(false);
 });
 
-// Two renames a folder: killed before each of them, and not at all.
+// Two renames for each folder: the build is killed before each of them, and not at all.
 test.each([0, 1, 2, 3, 4, 5])(
   "a build that is killed after %i renames is finished by the next one",
   async (renames) => {
@@ -53,7 +53,7 @@ test.each([0, 1, 2, 3, 4, 5])(
   },
 );
 
-test("a build that is killed before it is ready is forgotten", async () => {
+test("what is left of a build that is killed before it is ready is removed", async () => {
   await write(".", "old");
   const staging = await stage(FOLDERS);
   await write(join(staging, "next"), "half");

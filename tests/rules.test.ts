@@ -11,7 +11,7 @@ import { type Breakage, Copy, schemas } from "./corpus.js";
 
 const goldenOf = (rule: string, what: string) => `golden/${rule}/${what.replaceAll(/[^a-zA-Z0-9]+/gu, "-")}.txt`;
 
-/** The ways to break each rule; a rule without such a file has none, and a test of its own says so. */
+/** The ways to break each rule. A rule without such a file has none, and a separate test reports it. */
 const breakagesOf = new Map<string, readonly Breakage[]>();
 for (const { id } of rules) {
   const { breakages } = (await import(/* @vite-ignore */ `./rules/${id}.ts`).catch(() => ({ breakages: [] }))) as {
@@ -46,7 +46,7 @@ test("every golden message belongs to a breakage", () => {
   const found = readdirSync("tests/golden", { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".txt"),
   );
-  // One that is missing is written by the test that needs it, or refused where CI is set.
+  // A missing golden message is written by the test that needs it, or refused if CI is set.
   expect(found.map((name) => `golden/${name}`).filter((name) => !expected.includes(name))).toEqual([]);
 });
 
@@ -78,7 +78,7 @@ describe.each<Rule>([...rules])("$id", ({ id, messages, good, bad }) => {
     );
   });
 
-  test("takes its good example and reports its bad one", async () => {
+  test("accepts its good example and reports its bad one", async () => {
     const clean = await everything();
     expect(clean).toContain(oneSpaced(good));
     expect(clean).not.toContain(oneSpaced(bad));
@@ -94,7 +94,7 @@ describe.each<Rule>([...rules])("$id", ({ id, messages, good, bad }) => {
   });
 });
 
-/** Breakages of different files, so that they can be made in one corpus. */
+/** Breakages of different files, so that all of them can be made in one corpus. */
 const TOGETHER = [
   ["grounding/number", "two digits swapped"],
   ["summary/number", "another year in the Arabic summary"],
@@ -113,7 +113,7 @@ const breakEverything = async () => {
   }
 };
 
-test("all problems of one corpus are told in one run, in whatever order the rules are asked", async () => {
+test("all problems of a corpus are reported in one run, whatever the order of the rules", async () => {
   await breakEverything();
   const corpus = await copy.read();
   const issues = await validate(corpus);
@@ -128,7 +128,7 @@ test("all problems of one corpus are told in one run, in whatever order the rule
   );
 });
 
-test("one rule asked alone reports what it reports among all", async () => {
+test("a rule that runs alone reports what it reports among all rules", async () => {
   await breakEverything();
   const corpus = await copy.read();
   const issues = await validate(corpus);
@@ -137,13 +137,13 @@ test("one rule asked alone reports what it reports among all", async () => {
   }
 });
 
-test("two slips in one record are told in one run", async () => {
+test("two mistakes in one record are reported in one run", async () => {
   await copy.replace("data/attack-statistics.json", '"value": 153', '"value": 135');
   await copy.replace("data/attack-statistics.json", "made more than 153 attacks", "made more than 351 attacks");
   expect((await copy.validate()).map(({ rule }) => rule).sort()).toEqual(["grounding/number", "summary/number"]);
 });
 
-test("a relation that rests on a wrong number is not told beside it, one that does not is", async () => {
+test("a relation that depends on a wrong number is not reported beside it, but another one is", async () => {
   await copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
     record["quantity"] = { qualifier: "more-than", value: 135, unit: "attacks" };
     record["relations"] = [{ type: "realises", to: "isis-attacks-2023" }];

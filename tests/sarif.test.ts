@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => copy.remove());
 
-test("the public schema refuses what is no SARIF", () => {
+test("the public schema refuses what is not SARIF", () => {
   expect(accepts({ version: "2.1.0", runs: [{ results: [{}] }] })).toBe(false);
 });
 
@@ -76,7 +76,7 @@ interface Change {
   }[];
 }
 
-/** The text of a file after the replacements that a log tells, the last ones first. */
+/** The text of a file after the replacements that a log gives, the last ones first. */
 function replaced(text: string, changes: Change[]): string {
   const lines = text.split("\n");
   const offset = (line: number, column: number) =>
@@ -132,7 +132,7 @@ test.each([
   expect(JSON.parse(replaced(broken, changes))).toEqual(JSON.parse(await readFile(copy.path(file), "utf8")));
 });
 
-test("the text of a fix is the whole value at its own place", async () => {
+test("the text of a fix is the whole value, at its own place", async () => {
   await copy.replace("data/troop-counts.json", '"at": "000#L11"', '"at": "000#L12"');
   const run = read(sarif(await copy.validate(), { tool, pathOf }));
   expect(run?.results[0]).toMatchObject({
@@ -155,7 +155,7 @@ test("the text of a fix is the whole value at its own place", async () => {
   });
 });
 
-test("what needs a decision, or is an order of records, has no text of a fix", async () => {
+test("what needs a decision, or is an order of records, has no fix as text", async () => {
   await copy.replace("data/attack-statistics.json", "بلغت أكثر من 153", "بلغت أكثر من 135");
   await copy.edit("fighter-estimates", (records) => {
     records.reverse();
@@ -165,7 +165,7 @@ test("what needs a decision, or is an order of records, has no text of a fix", a
   expect(run?.results.filter(({ fixes }) => fixes !== undefined)).toEqual([]);
 });
 
-test("a path with a space or a letter beyond ASCII is a URI", () => {
+test("a path with a space or a letter outside ASCII becomes a URI", () => {
   const issue = {
     rule: "file/schema",
     messageId: "refused",

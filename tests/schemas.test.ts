@@ -32,7 +32,7 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))("%s",
     expect(undescribed).toEqual([]);
   });
 
-  test("a reference has nothing beside it but its own words", () => {
+  test("a reference has nothing beside it except its own description", () => {
     const more = [...properties(published, name)]
       .filter(([, { $ref, description, ...rest }]) => $ref !== undefined && Object.keys(rest).length > 0)
       .map(([path]) => path);
@@ -53,7 +53,7 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))("%s",
     let refused = 0;
     fc.assert(
       fc.property(mutation(document), (mutant) => {
-        // The one known difference: zod's records drop __proto__ unseen. The rule json/keys names it.
+        // The one known difference: zod's records drop __proto__ without an error. The rule json/keys reports it.
         fc.pre(!JSON.stringify(mutant).includes('"__proto__":') || !JSON.stringify(mutant).includes('"inferred"'));
         const verdict = dataset.schema.safeParse(mutant).success;
         if (!verdict) refused += 1;
@@ -64,7 +64,7 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))("%s",
       }),
       { numRuns: 300 },
     );
-    // Mutations that nothing refuses would prove nothing.
+    // If nothing refused any of the mutations, the test would prove nothing.
     expect(refused).toBeGreaterThan(50);
   });
 });

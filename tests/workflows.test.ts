@@ -1,6 +1,6 @@
 /**
- * No runner of GitHub is to be had here: each workflow is held against GitHub's own schema and parser, and the commands
- * of each job are run in a clone, with the variables that a runner sets.
+ * These tests have no runner of GitHub: they check each workflow with GitHub's own schema and parser, and run the
+ * commands of each job in a clone, with the variables that a runner sets.
  */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -71,7 +71,7 @@ describe("every workflow", () => {
     expect(await objections(name, text.replace("contents: read", "content: read"))).not.toEqual([]);
   });
 
-  test("may only read, but for what runs on main alone", () => {
+  test("may only read, except for what runs only on main", () => {
     expect(workflows.filter(({ workflow }) => JSON.stringify(workflow.permissions) !== '{"contents":"read"}')).toEqual(
       [],
     );
@@ -79,7 +79,7 @@ describe("every workflow", () => {
     expect(writing.map(({ workflow }) => workflow.on)).toEqual(writing.map(() => ({ push: { branches: ["main"] } })));
   });
 
-  test("is never started by a stranger with the rights of the repository, and knows no secret", () => {
+  test("never runs with the rights of the repository for a stranger, and knows no secret", () => {
     expect(workflows.filter(({ text }) => /pull_request_target|workflow_run|secrets\b/u.test(text))).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe("every workflow", () => {
 
 let clone: Clone;
 
-/** The commands of a job, in order, as far as they are run. */
+/** The commands of a job, in order, without those that are not run. */
 interface Run {
   ran: string[];
   outcome: Outcome;
@@ -119,7 +119,7 @@ const readIfThere = (path: string) => {
   }
 };
 
-/** Runs the commands of a job as a runner does: each by bash, which stops at the first that fails, and the job with it. */
+/** Runs the commands of a job as a runner does: each with bash, and the job stops at the first that fails. */
 async function runJob(
   name: string,
   steps = jobNamed(name).steps,
@@ -189,7 +189,7 @@ describe("with the variables of a runner,", () => {
       expect(outcome.stdout).toContain("CODEBOOK.md is out of date");
     });
 
-    /** Commits a change and asks whether the code is to be tested. */
+    /** Commits a change, and gives back whether the code is to be tested. */
     async function codeAfter(change: () => void, base?: string): Promise<string> {
       const before = clone.git("rev-parse", "HEAD").trim();
       change();
@@ -205,14 +205,14 @@ describe("with the variables of a runner,", () => {
         for (const name of names) clone.write(name, "changed\n");
       };
 
-    test("leaves the tests of the code out where only data, articles and Markdown changed", async () => {
+    test("leaves out the tests of the code if only data, articles and Markdown changed", async () => {
       expect(await codeAfter(touch("data/places.json", "data/csv/places.csv"))).toBe("code=false\n");
       expect(await codeAfter(touch("seeds/005_0.txt", "README.md", ".changeset/some.md", "CODEBOOK.md"))).toBe(
         "code=false\n",
       );
     });
 
-    test("has the code tested where anything else changed, or nobody can say", async () => {
+    test("has the code tested if anything else changed, or if that is unknown", async () => {
       expect(await codeAfter(touch("data/places.json", "src/validate.ts"))).toBe("code=true\n");
       expect(await codeAfter(touch("package.json"))).toBe("code=true\n");
       expect(await codeAfter(() => clone.git("mv", "src/quantity.ts", "data/quantity.ts"))).toBe("code=true\n");
@@ -223,7 +223,7 @@ describe("with the variables of a runner,", () => {
   });
 
   describe("the job tests", () => {
-    test("waits for the job data, is left out where that says so, and runs what tests/ci.test.ts runs", () => {
+    test("waits for the job data, is left out if that job says so, and runs what tests/ci.test.ts runs", () => {
       expect(jobNamed("tests")).toMatchObject({ needs: "data", if: "needs.data.outputs.code == 'true'" });
       // Not run here: it would run this test.
       expect(jobNamed("tests").steps.flatMap(({ run }) => run ?? [])).toEqual([".ci/run"]);
@@ -231,7 +231,7 @@ describe("with the variables of a runner,", () => {
   });
 
   describe("the job complete", () => {
-    test("runs only where another job failed, and then fails", async () => {
+    test("runs only if another job failed, and then fails", async () => {
       expect(jobNamed("complete")).toMatchObject({ needs: ["data", "tests"], if: "failure() || cancelled()" });
       expect((await runJob("complete")).outcome.status).toBe(1);
     });
@@ -253,7 +253,7 @@ describe("with the variables of a runner,", () => {
       });
     });
 
-    test("fails where validate could not run", async () => {
+    test("fails if validate could not run", async () => {
       cpSync("dist", clone.path("dist"), { recursive: true });
       rmSync(clone.path("seeds"), { recursive: true });
       expect((await runJob("sarif", stepsNamed("sarif", "Validate"))).outcome.status).toBe(1);

@@ -1,4 +1,4 @@
-/** Days, months and years of the Gregorian calendar as ISO 8601 text: 2024-09-28, 2024-09, 2024. */
+/** Days, months and years of the Gregorian calendar in the form of ISO 8601: 2024-09-28, 2024-09, 2024. */
 
 export type CalendarUnit = "day" | "week" | "month" | "year";
 
@@ -15,10 +15,10 @@ export const weekdayOf = (day: string) => midnight(day).getUTCDay();
 
 const lastOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** Days and lengths recur: each is worked out once. */
+/** The same days and lengths occur again and again: each is worked out once. */
 const sums = new Map<string, string>();
 
-/** The day so many units later; earlier where the count is negative. A month without that day gives its last one. */
+/** The day that is a number of units later, or earlier if the number is negative. A month without that day gives its last day. */
 export function addTo(day: string, count: number, unit: CalendarUnit): string {
   const key = `${day} ${count} ${unit}`;
   let sum = sums.get(key);

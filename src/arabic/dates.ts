@@ -6,7 +6,7 @@ import { perWord, type Token, tokens, withoutMarks } from "./words.js";
 
 /** A date that a text spells out, and where. */
 export interface DateReading {
-  /** as EDTF: a day, month, year, or the interval of a year's first months; without a year, as --09 or --09-27 */
+  /** in EDTF: a day, month, year, or the interval of a year's first months; without a year, as --09 or --09-27 */
   edtf: string;
   /** offsets (UTF-16) in the text */
   start: number;
@@ -31,7 +31,7 @@ const MONTHS = [
 
 interface MonthName {
   month: number;
-  /** the words behind the first one */
+  /** the words after the first one */
   rest: string[];
 }
 
@@ -45,7 +45,7 @@ for (const [index, names] of MONTHS.entries()) {
 
 const [MONTH, MONTHS_WORD, OF, FIRST] = ["شهر", "أشهر", "من", "أولى"].map((word) => fold(word).text);
 
-/** What stands before a year that stands alone: 2000 may also be a count. */
+/** What comes before a year without a month: 2000 may also be a count. */
 const BEFORE_YEAR = new Set(["عام", "سنة", "في"].map((word) => fold(word).text));
 
 const isYear = (number: number | undefined): number is number =>
@@ -56,16 +56,16 @@ const says = (token: Token | undefined, word: string | undefined) =>
 
 const isBeforeYear = perWord((splits) => splits.some(({ stem }) => BEFORE_YEAR.has(stem)));
 
-/** The months whose names a word begins. */
+/** The months whose names begin with a word. */
 const monthNames = perWord((splits) => splits.flatMap(({ stem }) => monthsByFirstWord.get(stem) ?? []));
 
 /** Whether a word is the name of a month, or the word for months. */
 const isOfDate = perWord((splits) => splits.some(({ stem }) => stem === MONTHS_WORD || monthsByFirstWord.has(stem)));
 
-/** Whether a date can begin with a word; one that begins with its day is found by its month. */
+/** Whether a word can begin a date; a date that begins with its day is found by its month. */
 const mayBegin = (word: Token) => word.digits !== undefined || isOfDate(word);
 
-/** The month that is named at a token, from 1, and the token behind its name. */
+/** The month that is named at a token, from 1, and the token after its name. */
 function monthAt(words: readonly Token[], index: number): { month: number; next: number } | undefined {
   const token = words[index];
   if (token === undefined) return undefined;
@@ -87,7 +87,7 @@ function yearAt(words: readonly Token[], index: number): { year: number; next: n
   return isYear(digits) ? { year: digits, next: next + 1 } : undefined;
 }
 
-/** The day of the month that stands before a token: in digits, or as an ordinal with "of the month". */
+/** The day of the month before a token: in digits, or as an ordinal with "of the month". */
 function dayBefore(
   words: readonly Token[],
   index: number,
@@ -122,15 +122,15 @@ function slashedDates({ folded: { text: folded, at }, text }: Sentence): DateRea
 }
 
 /**
- * Every date that an Arabic text spells out: days, months and years, with the months in both of their names, and "the
- * first six months of 2024". What is said from an anchor (last year, yesterday) is no such date.
+ * Every date that an Arabic text spells out: days, months and years, with both names of each month, and "the
+ * first six months of 2024". Dates relative to another day (last year, yesterday) are not among them.
  *
  * @example
  * readDates("بحلول أيلول 2025") // [{ edtf: "2025-09", … }]
  */
 export const readDates = (text: string): DateReading[] => datesOf(new Sentence(text));
 
-/** The same, of a sentence that was taken apart already. */
+/** The same for a sentence that has already been taken apart. */
 export function datesOf(sentence: Sentence): DateReading[] {
   const { words } = sentence;
   if (!words.some(mayBegin)) return [];

@@ -11,14 +11,14 @@ const PHRASES = new Phrases(
   ].map((phrase) => ({ words: fold(phrase).text.split(" ") })),
 );
 
-/** Before an imperfect verb: it may be. Before a perfect one, and with و, it says that something has been. */
+/** Before an imperfect verb it means "may". Before a perfect verb, and with و, it says that something has happened. */
 const MAY = fold("قد").text;
 const IMPERFECT = /^[يتن]\p{L}{3,}$/u;
 
-/** The future: س written onto an imperfect verb of the third person or of "we". */
+/** The future: س joined to an imperfect verb of the third person or of "we". */
 const FUTURE_VERB = /^س[يتن]\p{L}{2,}$/u;
 
-/** How words start that only look so: control, sovereignty, policy, context, years, six, strategy, a name. */
+/** Beginnings of words that only look like a future: control, sovereignty, policy, context, years, six, strategy, a name. */
 const OTHER_WORDS = [
   "سيطر",
   "سيادة",
@@ -45,18 +45,18 @@ const isFuture = perWord(
 );
 
 /**
- * The words of an Arabic text that mark something as no fact, or none yet, as they are written: the future, a plan, an
+ * The words of an Arabic text, as it writes them, that mark something as not a fact, or not yet: the future, a plan, an
  * expectation, a possibility, a proposal, a refusal.
  *
- * Limits: the first person (سأفعل) is not known from other words, سوف is; a perfect verb with a first letter of the
- * imperfect (قد تابع) passes for one.
+ * Limits: the future of the first person singular (سأفعل) is not recognised, although سوف is; a perfect verb that begins
+ * with a letter of the imperfect (قد تابع) is taken for an imperfect.
  *
  * @example
  * modalityMarkers("ستنتهي المهمة بحلول أيلول 2025") // ["ستنتهي", "بحلول"]
  */
 export const modalityMarkers = (text: string): string[] => modalityMarkersOf(new Sentence(text));
 
-/** The same, of a sentence that was taken apart already. */
+/** The same for a sentence that has already been taken apart. */
 export function modalityMarkersOf({ text, words }: Sentence): string[] {
   return words.flatMap((word, index) => {
     if (word.digits !== undefined) return [];

@@ -1,19 +1,19 @@
 import { fold } from "./fold.js";
 
-/** What a number word can do in a number: the grammar in numbers.ts puts them together. */
+/** What a number word can be in a number; the grammar in numbers.ts puts the words together. */
 export type NumberWord =
   | { kind: "zero" | "unit" | "ten" | "tens" | "hundreds"; value: number }
   /** the second word of eleven to nineteen */
   | { kind: "teen" }
-  /** a hundred that a unit before it multiplies: ثلاث مئة */
+  /** a hundred, which a unit before it multiplies: ثلاث مئة */
   | { kind: "hundred"; value: number }
-  /** a thousand, a million: alone or multiplied by what stands before it; `dual` says two of them by itself */
+  /** a thousand, a million: alone, or multiplied by what comes before it; `dual` alone means two of them */
   | { kind: "scale"; value: number; number: "singular" | "dual" | "plural" }
   | { kind: "fraction"; value: number }
   | { kind: "ordinal"; value: number }
-  /** double; ضعف alone is weakness more often than double */
+  /** double; ضعف alone more often means weakness than double */
   | { kind: "multiple"; value: number }
-  /** tens, hundreds, thousands: no number, but a floor */
+  /** tens, hundreds, thousands: not a number, but a lower bound */
   | { kind: "magnitude"; value: number };
 
 const lexicon = new Map<string, NumberWord>();
@@ -98,15 +98,15 @@ add("ضعفي ضعفين ضعفان مضاعفة", { kind: "multiple", value: 2 
 add("عشرات", { kind: "magnitude", value: 10 });
 add("مئات", { kind: "magnitude", value: 100 });
 
-/** Eleven's first word is not one: أحد عشر. Alone, أحد is "one of", or Sunday. */
+/** The first word of eleven, which is not a number of its own: أحد عشر. Alone, أحد means "one of", or Sunday. */
 export const ELEVEN: ReadonlySet<string> = new Set(["أحد", "إحدى"].map((form) => fold(form).text));
 
-/** With the article this is Monday. */
+/** With the definite article it means Monday. */
 export const MONDAY = fold("اثنين").text;
 
 /**
- * Nouns that are counted in the dual, which has no number word: عامين, two years. Only nouns whose plural has another
- * ending: مقاتلين is two fighters or many.
+ * Nouns in the dual, which means two without a number word: عامين, two years. Only nouns whose plural has another
+ * ending: مقاتلين may be two fighters or many.
  */
 const COUNTED = "عام سنة شهر أسبوع يوم مرحلة هجوم عملية جندي قاعدة دولة مرة ضربة".split(" ");
 
@@ -124,7 +124,7 @@ const duals = new Set(
 export const isDual = (stem: string): boolean => duals.has(stem);
 
 /**
- * What a word is as part of a number.
+ * What a word can be in a number.
  * @param stem folded, without proclitics
  */
 export const numberWord = (stem: string): NumberWord | undefined => lexicon.get(stem);

@@ -1,11 +1,11 @@
 import { ELEVEN, isDual, MONDAY, type NumberWord, numberWord } from "./number-words.js";
 import { perWord, type Split, type Token, tokens } from "./words.js";
 
-/** One number that a text says, and where. */
+/** One number in a text, and where it is. */
 export interface NumberReading {
   /**
-   * cardinal: a count. fraction: a half, a third. ordinal: the third. dual: two, said by the noun's ending alone.
-   * multiple: double. magnitude: tens, thousands, where `value` is only the floor.
+   * cardinal: a count. fraction: a half, a third. ordinal: the third. dual: two, expressed by the noun's ending alone.
+   * multiple: double. magnitude: tens, thousands, where `value` is only a lower bound.
    */
   kind: "cardinal" | "fraction" | "ordinal" | "dual" | "multiple" | "magnitude";
   value: number;
@@ -22,7 +22,7 @@ interface Part {
   split: Split;
 }
 
-/** What a word can be in a number, whatever stands around it. */
+/** What a word can be in a number, whatever the words around it. */
 interface Role {
   part: Part | undefined;
   /** the first word of eleven; with its conjunction, where it may have one */
@@ -50,14 +50,14 @@ const begins = ({ part, isEleven, isDual }: Role) => part !== undefined || isEle
 
 interface Parsed {
   value: number;
-  /** index of the token behind the number */
+  /** index of the token after the number */
   next: number;
   /** the scale that the number ends with, if it does */
   scale?: number;
 }
 
 /**
- * The number words and digits of a sequence of tokens, put together by this grammar (و is "and", written onto the next word):
+ * The number words and digits of a sequence of tokens, put together by this grammar (و is "and", joined to the next word):
  *
  *     number  = [ group ] scale { و [ group ] scale } [ و group ] | group
  *     group   = hundreds [ و below100 ] | below100 | digits
@@ -72,7 +72,7 @@ class Reader {
     return token === undefined || token.digits !== undefined ? NO_ROLE : roleOf(token);
   }
 
-  /** What the token says as part of a number; undefined where it says nothing. */
+  /** What the token is as part of a number; undefined if it is not part of one. */
   part(index: number): Part | undefined {
     return this.role(index).part;
   }
@@ -124,7 +124,7 @@ class Reader {
     return rest === undefined ? hundreds : { value: hundreds.value + rest.value, next: rest.next };
   }
 
-  /** مئة وألف ألف, a hundred and one thousand: before a scale, some write the scale itself for one. */
+  /** مئة وألف ألف, a hundred and one thousand: some texts repeat the scale where the number is one. */
   private oneBeforeScale(index: number): Parsed | undefined {
     const [one, scale] = [this.part(index)?.word, this.part(index + 1)];
     return one?.kind === "scale" && scale?.word.kind === "scale" && !scale.conjunction && one.value === scale.word.value
@@ -138,7 +138,7 @@ class Reader {
     return this.isEleven(index) ? this.role(index).isAndEleven : this.part(index)?.conjunction === true;
   }
 
-  /** The number that starts at a token; undefined where none does. */
+  /** The number that starts at a token; undefined if none does. */
   number(index: number): Parsed | undefined {
     let total = 0;
     let next = index;
@@ -151,7 +151,7 @@ class Reader {
       const scaled =
         multiplier?.word.kind === "scale" && multiplier.word.value < smallest ? multiplier.word : undefined;
       if (group !== undefined && (scaled === undefined || multiplier?.conjunction)) {
-        // What stands behind a scale is less than one of it; a second, equal number is not part of the first.
+        // What follows a scale is less than the scale; anything else is a number of its own.
         if (next !== index && (group.value >= smallest || multiplier?.word.kind === "scale")) break;
         return { value: total + group.value, next: group.next };
       }
@@ -165,7 +165,7 @@ class Reader {
     return next === index ? undefined : { value: total, next, ...(scale === undefined ? {} : { scale }) };
   }
 
-  /** Whether "per cent" stands at a token, as a sign or in words. */
+  /** The token after "per cent", as a sign or in words, if it starts at a token. */
   percentEnd(index: number): number | undefined {
     const text = this.tokens[index]?.text;
     if (text === "%" || text === "٪") return index + 1;
@@ -177,11 +177,11 @@ class Reader {
 }
 
 /**
- * Every number that an Arabic text says, in digits of every script and in words, in the order of the text. Digits of
- * footnote marks and addresses are none. Ranges are two numbers; readQuantities joins them.
+ * Every number in an Arabic text, in digits of each script and in words, in the order of the text. Digits of footnote
+ * marks and addresses do not count. A range is two numbers, which readQuantities joins.
  *
- * Limits: a noun in the dual is known from a list; `أحد` alone is not one; a fraction is one word; negative numbers and
- * exponents are not read.
+ * Limits: a noun in the dual is recognised only if it is in a list; `أحد` alone is not read as one; a fraction is one
+ * word; negative numbers and exponents are not read.
  *
  * @example
  * readNumbers("ما لا يقل عن 12 ألف مقاتل") // [{ kind: "cardinal", value: 12000, … }]
@@ -193,7 +193,7 @@ export function readNumbers(text: string): NumberReading[] {
 /** A reading with the tokens that it spans. */
 export interface TokenReading extends NumberReading {
   first: number;
-  /** index of the token behind it */
+  /** index of the token after it */
   next: number;
   scale?: number;
 }

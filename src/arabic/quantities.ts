@@ -3,7 +3,7 @@ import type { NumberReading, TokenReading } from "./numbers.js";
 import { Sentence } from "./sentence.js";
 import { perWord, standsAt, type Token } from "./words.js";
 
-/** How a text hedges a number; the words of the package's own qualifiers. */
+/** How a text hedges a number, by the names of the package's own qualifiers. */
 export type Hedge =
   | "exact"
   | "approximately"
@@ -14,20 +14,20 @@ export type Hedge =
   | "between"
   | "order-of-magnitude";
 
-/** A number, or the two ends of a range, with the hedge that stands on it. */
+/** A number, or the two ends of a range, with its hedge. */
 export interface QuantityReading {
   hedge: Hedge;
   kind: NumberReading["kind"];
-  /** the number; of a range, absent */
+  /** the number; absent for a range */
   value?: number;
-  /** of a range its ends, of a magnitude its floor */
+  /** the ends of a range, the lower bound of a magnitude */
   min?: number;
   max?: number;
   percent: boolean;
-  /** offsets (UTF-16) of the number in the text, the hedge not among it */
+  /** offsets (UTF-16) of the number in the text, without the hedge */
   start: number;
   end: number;
-  /** the folded words around the number: up to three behind it, up to three before it, nearest first */
+  /** the folded words around the number: up to three after it, up to three before it, nearest first */
   behind: string[];
   before: string[];
 }
@@ -37,7 +37,7 @@ type Phrase = readonly [Hedge, string[]];
 const phrases = (hedge: Hedge, ...texts: string[]): Phrase[] =>
   texts.map((text) => [hedge, fold(text).text.split(" ")]);
 
-/** What stands right before a number. Longer phrases first: "not more than" ends like "more than". */
+/** What comes right before a number. Longer phrases first: "not more than" ends like "more than". */
 const BEFORE: readonly Phrase[] = [
   ...phrases("at-least", "لا يقل عن", "لا تقل عن", "لا يقلون عن"),
   ...phrases("at-most", "لا يزيد على", "لا يزيد عن", "لا تزيد على", "لا تزيد عن", "لا يتجاوز", "لا تتجاوز", "لا يتعدى"),
@@ -47,7 +47,7 @@ const BEFORE: readonly Phrase[] = [
   ...phrases("approximately", "نحو", "حوالي", "قرابة", "زهاء"),
 ];
 
-/** What stands behind a number, with at most two words, the counted noun, in between. */
+/** What comes after a number, with at most two words, the counted noun, in between. */
 const BEHIND: readonly Phrase[] = [
   ...phrases("at-least", "على الأقل", "كحد أدنى", "أو أكثر", "فأكثر"),
   ...phrases("at-most", "على الأكثر", "كحد أقصى", "أو أقل", "فأقل"),
@@ -58,7 +58,7 @@ const WORDS_BETWEEN = 2;
 const BETWEEN = fold("بين").text;
 const TO = fold("إلى").text;
 
-/** The hedges that may end with a word, and those that may begin with it. */
+/** The hedges that can end with a word, and those that can begin with it. */
 const endingWith = perWord((splits, text) =>
   BEFORE.filter(([, phrase]) =>
     phrase.length === 1 ? splits.some(({ stem }) => stem === phrase[0]) : phrase.at(-1) === text,
@@ -72,7 +72,7 @@ function hedgeOn(words: readonly Token[], { first, next, kind }: TokenReading): 
     if (standsAt(words, first - phrase.length, phrase)) return hedge;
   }
   for (let gap = 0; gap <= WORDS_BETWEEN; gap += 1) {
-    // Another number in between takes the hedge for itself.
+    // A hedge belongs to the nearest number.
     if (gap > 0 && words[next + gap - 1]?.digits !== undefined) break;
     const behind = words[next + gap];
     if (behind === undefined) break;
@@ -81,7 +81,7 @@ function hedgeOn(words: readonly Token[], { first, next, kind }: TokenReading): 
   return kind === "magnitude" ? "order-of-magnitude" : "exact";
 }
 
-/** Every hedge that a text contains, whether or not a number that can be read stands beside it. */
+/** Every hedge that a text contains, whether or not a number that can be read is beside it. */
 export function hedgesIn({ words }: Sentence): Hedge[] {
   return [...BEFORE, ...BEHIND].flatMap(([hedge, phrase]) =>
     words.some((_, index) => standsAt(words, index, phrase)) ? [hedge] : [],
@@ -107,16 +107,16 @@ const around = (words: readonly Token[], first: number, next: number) => ({
 });
 
 /**
- * Every quantity that an Arabic text says, with the hedge that stands on it and not on its neighbour.
+ * Every quantity in an Arabic text, with its own hedge and not that of a number beside it.
  *
- * A range that names its scale once, at the end, has it at both ends: ما بين 20 و30 ألفا is 20,000 to 30,000.
+ * A range that names its scale only once, at the end, has that scale at both ends: ما بين 20 و30 ألفا is 20,000 to 30,000.
  *
  * @example
  * readQuantities("بلغت أكثر من 153 هجومًا") // [{ hedge: "more-than", value: 153, … }]
  */
 export const readQuantities = (text: string): QuantityReading[] => quantitiesOf(new Sentence(text));
 
-/** The same, of a sentence that was taken apart already. */
+/** The same for a sentence that has already been taken apart. */
 export function quantitiesOf({ words, numbers: readings }: Sentence): QuantityReading[] {
   const quantities: QuantityReading[] = [];
   for (let index = 0; index < readings.length; index += 1) {

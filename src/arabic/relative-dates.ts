@@ -7,13 +7,13 @@ import { perWord, type Token } from "./words.js";
 
 type Side = "last" | "next";
 
-/** What words say from an anchor: the day on which they were said or written. */
+/** What words mean relative to an anchor, the day on which they were said or written. */
 type Meaning =
   /** this year, last month, next week, yesterday */
   | { kind: "calendar"; unit: CalendarUnit; offset: number }
-  /** the last such day of the week */
+  /** the most recent day of the week with that name */
   | { kind: "weekday"; weekday: number }
-  /** a month, or a day of it, without its year: the last or the next one */
+  /** a month, or a day in it, without a year: the last or the next one */
   | { kind: "month"; month: number; day?: number; side?: Side }
   /** a length of time: within a year from now, after three years, for more than a month */
   | { kind: "length"; unit: CalendarUnit; count: number; isMore: boolean; side?: Side }
@@ -22,7 +22,7 @@ type Meaning =
   /** now, at once */
   | { kind: "now" };
 
-/** Words that say a date from an anchor, and where. */
+/** Words that give a date relative to an anchor, and where they are. */
 export type RelativeDateReading = Meaning & {
   /** offsets (UTF-16) in the text */
   start: number;
@@ -53,7 +53,7 @@ const [OF, ON, FROM_NOW] = ["من", "على", "الآن"].map((word) => fold(wor
 /** A month of another calendar. */
 const RAMADAN = fold("رمضان").text;
 
-/** What stands before a length of one, said by the noun alone: "more than a month", "not over a year". */
+/** What comes before a length of one, which the noun alone expresses: "more than a month", "not over a year". */
 const BEFORE_ONE = folded("من يتجاوز خلال بعد قبل منذ لمدة");
 
 /** The days of the week, Sunday first. */
@@ -67,7 +67,7 @@ const is = (token: Token | undefined, words: ReadonlySet<string>) =>
 const weekdayNamed = (text: string) =>
   WEEKDAYS.findIndex((names) => names.has(text) || (text.startsWith("و") && names.has(text.slice(1))));
 
-/** The words by themselves that a relative date can begin with; it can begin with any number, too. */
+/** The single words that a relative date can begin with. It can also begin with any number. */
 const BEGINNINGS = new Set([
   ...UNITS.flatMap(([, ...forms]) => forms.flatMap((nouns) => [...nouns])),
   ...[...THIS, ...NOW, ...TOMORROW, YESTERDAY, ON],
@@ -76,7 +76,7 @@ const mayBegin = perWord(
   (splits, text) => splits.some(({ stem }) => BEGINNINGS.has(stem)) || weekdayNamed(text) !== -1,
 );
 
-/** Finds what each token begins: a meaning and the token behind it. */
+/** Finds the relative date that begins at each token: its meaning and the token after it. */
 class Finder {
   private readonly numbers: ReadonlyMap<number, TokenReading>;
 
@@ -150,7 +150,7 @@ class Finder {
     };
   }
 
-  /** How many of a unit: a number before its noun, or behind the noun in the plural; the noun alone for two and one. */
+  /** How many of a unit: a number before its noun, or after the noun in the plural; the noun alone means two or one. */
   private count(index: number): { unit: CalendarUnit | "hour"; count: number; next: number } | undefined {
     const number = this.numbers.get(index);
     if (number?.kind === "cardinal") {
@@ -170,7 +170,7 @@ class Finder {
   }
 }
 
-/** Months and days of a month without their year: 27 September; next September. */
+/** Months, and days of a month, without a year: 27 September; next September. */
 function yearless(dates: readonly DateReading[], words: readonly Token[]): RelativeDateReading[] {
   return dates.flatMap(({ edtf, start, end }) => {
     const [, month, day] = /^--(\d{2})(?:-(\d{2}))?$/u.exec(edtf) ?? [];
@@ -191,10 +191,10 @@ function yearless(dates: readonly DateReading[], words: readonly Token[]): Relat
 }
 
 /**
- * What an Arabic text dates from the day on which it was said or written: this year, last week, yesterday Monday, next
+ * Every date that an Arabic text gives relative to the day on which it was said or written: this year, last week, yesterday Monday, next
  * September, within a year from now, the first six months of this year.
  *
- * Limits: lengths are of years, months, weeks, days and hours; a holiday or an event is no date.
+ * Limits: lengths are in years, months, weeks, days and hours; holidays and events are not read as dates.
  *
  * @example
  * readRelativeDates("خلال العام الماضي") // [{ kind: "calendar", unit: "year", offset: -1, … }]
@@ -205,8 +205,8 @@ export function readRelativeDates(text: string): RelativeDateReading[] {
 }
 
 /**
- * The same, of a sentence that was taken apart already.
- * @param dates that it spells out
+ * The same for a sentence that has already been taken apart.
+ * @param dates the dates that it spells out
  */
 export function relativeDatesOf({ words, numbers }: Sentence, dates: readonly DateReading[]): RelativeDateReading[] {
   if (dates.length === 0 && numbers.length === 0 && !words.some(mayBegin)) return [];
@@ -224,19 +224,19 @@ export function relativeDatesOf({ words, numbers }: Sentence, dates: readonly Da
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The day, or the first and last day, on which words were said or written, as ISO 8601 text. */
+/** The day, or the first and last day, on which words were said or written, in the form of ISO 8601. */
 export interface Anchor {
   start: string;
   end: string;
 }
 
 const PRECISIONS = ["day", "month", "year"] as const;
-/** A year is no now. */
+/** How precise "now" can be: never only a year. */
 const NOW_PRECISIONS = ["day", "month"] as const;
-/** Weeks begin on a Saturday, a Sunday or a Monday. */
+/** The days on which weeks may begin: Saturday, Sunday or Monday. */
 const WEEK_STARTS = [6, 0, 1];
 
-/** The days that the week before or after, or this one, may span, whichever day weeks begin on. */
+/** The days that this week, the one before or the one after may span, for each day on which weeks may begin. */
 function weeks(day: string, offset: number): string {
   const starts = WEEK_STARTS.map((first) => addTo(day, -((weekdayOf(day) - first + 7) % 7), "day"))
     .map((start) => addTo(start, offset, "week"))
@@ -256,7 +256,7 @@ function months(day: string, { month, day: date, side }: Extract<Meaning, { kind
   return [side === "next" ? undefined : last, side === "last" ? undefined : next].filter((one) => one !== undefined);
 }
 
-/** A length of time before or after a day: the day at its other end, the time in between, and all that lies beyond. */
+/** A length of time before or after a day: the day at its other end, the time in between, and all the time beyond. */
 function lengths(day: string, { unit, count, isMore, side }: Extract<Meaning, { kind: "length" }>): string[] {
   const signs = side === undefined ? [1, -1] : side === "next" ? [1] : [-1];
   return signs.flatMap((sign) => {
@@ -292,7 +292,7 @@ function datesFromDay(meaning: Meaning, day: string): string[] {
 }
 
 /**
- * Every date, as EDTF without marks of uncertainty, that words can mean from an anchor.
+ * Every date, in EDTF without marks of uncertainty, that words can mean relative to an anchor.
  *
  * @example
  * const [lastYear] = readRelativeDates("العام الماضي");
@@ -301,6 +301,6 @@ function datesFromDay(meaning: Meaning, day: string): string[] {
 export function datesFrom(meaning: Meaning, { start, end }: Anchor): string[] {
   const isWeek = meaning.kind === "calendar" && meaning.unit === "week";
   const dates = (isWeek ? [start] : [start, end]).flatMap((day) => datesFromDay(meaning, day));
-  // "This week" on a page that is dated to some days of it may be just these days.
+  // "This week" on a page that is dated to some days of a week may mean just these days.
   return [...new Set(isWeek && meaning.offset === 0 ? [...dates, `${start}/${end}`] : dates)];
 }

@@ -2,7 +2,7 @@ import { type Folded, fold } from "./fold.js";
 import { readTokens, type TokenReading } from "./numbers.js";
 import { type Token, tokensIn } from "./words.js";
 
-/** A text taken apart once, for all that is read in it; its words and numbers when somebody asks for them. */
+/** A text taken apart once for everything that is read in it; its words and numbers are read when they are first needed. */
 export class Sentence {
   readonly folded: Folded;
   #words: readonly Token[] | undefined;

@@ -2,28 +2,28 @@ import { type Folded, fold } from "./fold.js";
 
 /** A word or a number in digits, folded, with its place in the original text. */
 export interface Token {
-  /** folded; of a number in digits, the digits alone */
+  /** folded; for a number in digits, the digits alone */
   text: string;
-  /** every way to take the word apart; of a number none */
+  /** every way to take the word apart; empty for a number */
   splits: readonly Split[];
-  /** what readers have found out about the word by itself: see perWord */
+  /** what readers have found out about the word, apart from its neighbours: see perWord */
   answers: unknown[];
   /** offsets (UTF-16) in the original text */
   start: number;
   end: number;
-  /** in digits: what they say */
+  /** of a number in digits: its value */
   digits: number | undefined;
-  /** in digits: whether و is written onto the front */
+  /** of a number in digits: whether و is joined to its front */
   conjunction: boolean;
 }
 
-/** Footnote marks and addresses: their digits and words say nothing. */
+/** Footnote marks and addresses, whose digits and words are not read. */
 const NOT_TEXT = /\[\d+\]|https?:\/\/\S+/gu;
 
 /** Digits with thousands and decimal separators. */
 const DIGITS = /\d+(?:[,٬]\d{3})*(?:[.٫]\d+)?/uy;
 
-/** What may be written onto the front of digits. */
+/** What may be joined to the front of digits. */
 const FRONT_OF_DIGITS = /^[وفبلك]{0,2}(?:ال)?$/u;
 
 const LETTER = 1;
@@ -49,7 +49,7 @@ export const withoutMarks = (folded: string) =>
     ? folded.replace(NOT_TEXT, (match) => " ".repeat(match.length))
     : folded;
 
-/** The words and numbers of a text, in order: runs of letters, digits, and signs that stand for a word. */
+/** The words and numbers of a text, in order: runs of letters, digits, and signs that replace a word. */
 export function tokensIn({ text, at }: Folded): Token[] {
   const readable = withoutMarks(text);
   const found: Token[] = [];
@@ -83,7 +83,7 @@ export function tokensIn({ text, at }: Folded): Token[] {
         const { text, splits, answers } = wordOf(written);
         const start = place(offset);
         found.push({ text, splits, answers, start, end: place(end), digits: undefined, conjunction: false });
-        // No number begins right behind a letter.
+        // No number begins right after a letter.
         offset = kind === LETTER && isBeforeDigits ? end + 1 : end;
       }
     }
@@ -94,10 +94,10 @@ export function tokensIn({ text, at }: Folded): Token[] {
 /** The words and numbers of a text, in order. Punctuation only separates. */
 export const tokens = (text: string): Token[] => tokensIn(fold(text));
 
-/** What may be written onto the front of a word: and, so, with, for, like, the. */
+/** What may be joined to the front of a word: and, so, with, for, like, the. */
 const PROCLITICS = /^(?<conjunction>[وف])?(?<preposition>[بلك])?(?<article>ال|(?<=ل)ل)?/u;
 
-/** A word taken apart: what is written onto its front, and the rest. */
+/** A word taken apart: what is joined to its front, and the rest. */
 export interface Split {
   conjunction: boolean;
   preposition: boolean;
@@ -111,7 +111,7 @@ interface Word {
   answers: unknown[];
 }
 
-/** The words of a language are few: each is taken apart once. */
+/** The same words occur again and again: each is taken apart once. */
 const known = new Map<string, Word>();
 
 function wordOf(text: string): Word {
@@ -124,15 +124,15 @@ function wordOf(text: string): Word {
 }
 
 /**
- * Every way to take the front of a word for proclitics, the least first: واحد is one word before it is "and" and احد.
+ * Every way to read the front of a word as proclitics, the shortest first: واحد is one word before it is "and" and احد.
  * @param word folded
  */
 export const splits = (word: string): readonly Split[] => wordOf(word).splits;
 
-/** How many things readers ask of a word: each has its place among the answers. */
+/** How many questions readers ask about a word: each has its place among the answers. */
 let questions = 0;
 
-/** What a reader asks of a word whatever stands around it: worked out once for each. */
+/** What a reader asks about a word apart from its neighbours: worked out once for each word. */
 export function perWord<T>(workOut: (splits: readonly Split[], text: string) => T): (token: Token) => T {
   const place = questions;
   questions += 1;
@@ -164,7 +164,7 @@ function takeApart(word: string): Split[] {
   return ways;
 }
 
-/** Whether a phrase stands at a token; its first word may have proclitics. */
+/** Whether a phrase starts at a token; its first word may have proclitics. */
 export function standsAt(words: readonly Token[], index: number, phrase: readonly string[]): boolean {
   return phrase.every((expected, offset) => {
     const token = words[index + offset];
@@ -173,7 +173,7 @@ export function standsAt(words: readonly Token[], index: number, phrase: readonl
   });
 }
 
-/** Phrases, to be looked for by their first words. */
+/** Phrases by their first words. */
 export class Phrases<Phrase extends { words: readonly string[] }> {
   readonly #startingWith: (token: Token) => readonly Phrase[];
 
@@ -183,7 +183,7 @@ export class Phrases<Phrase extends { words: readonly string[] }> {
     );
   }
 
-  /** The first of them that stands at a token. */
+  /** The first of them that starts at a token. */
   at(words: readonly Token[], index: number): Phrase | undefined {
     const token = words[index];
     if (token === undefined || token.digits !== undefined) return undefined;

@@ -24,7 +24,7 @@ export function* carriedFields(record: RecordEntry, index: RecordIndex): Generat
       yield {
         path: modality.path,
         why: isMarked
-          ? "a quote of this record marks it as no fact, or none yet"
+          ? "a quote of this record marks it as not a fact, or not yet"
           : "no quote of this record marks it as anything but a fact",
       };
     }

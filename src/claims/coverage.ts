@@ -12,7 +12,7 @@ import type { Seed } from "../records/seed.js";
 
 export type CoverageState = "covered" | "excluded" | "open";
 
-/** A line of a seed, a number or date word on it, or a passage that nothing accounts for. */
+/** A line of a seed, a number or date word on it, or a passage on it that nothing accounts for. */
 export interface Mark {
   what: "line" | "number" | "date" | "passage";
   /** line, from 1 */
@@ -36,7 +36,7 @@ interface Span {
 
 const isInside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Numbers and date words of a line, what lies inside a longer one left out. */
+/** The numbers and date words of a line, without those that are inside longer ones. */
 function readLine(line: string): (Span & { what: "number" | "date" })[] {
   const sentence = new Sentence(line);
   const dates = datesOf(sentence);
@@ -52,19 +52,19 @@ function readLine(line: string): (Span & { what: "number" | "date" })[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** The same of every line of a seed, which is read once, however often the data over it changes. */
+/** The same for every line of a seed, which is read once, however often the data changes. */
 const readLines = remembered((seed: Seed) => seed.lines.map(readLine));
 
 /** Words of a line that a quote holds. */
 interface QuotedSpan extends Span {
-  /** whether the quote is where its record says; otherwise the whole line is taken for quoted */
+  /** whether the quote is where its record says; otherwise the whole line counts as quoted */
   isThere: boolean;
 }
 
-/** What is known of each line of the seeds is kept by this key. */
+/** What is known about each line of the seeds is kept under this key. */
 const lineKey = (seed: string, line: number) => `${seed} ${line}`;
 
-/** The quotes of a record that its schema refuses: what it accounts for is not missed on top of that. */
+/** The quotes of a record that its schema refuses: what it accounts for is not reported as missing as well. */
 function quotesOfRefused({ refused, seeds }: RecordIndex): EvidenceItem[] {
   return refused.flatMap(({ value, pointer }) => {
     const { evidence } = value;
@@ -99,7 +99,7 @@ const spansByLine = remembered((index: RecordIndex): ReadonlyMap<string, readonl
       }
     }
     if (isThere) continue;
-    // The quote has a finding of its own; the lines that it should be on get none on top.
+    // The quote has a finding of its own, so the lines that it should be on get none.
     const lines = index.seeds.get(item.seed)?.lines ?? [];
     for (const [offset, line] of lines.slice(item.first - 1, item.last).entries()) {
       add(item.seed, item.first + offset, { start: 0, end: line.length, isThere });
@@ -112,12 +112,12 @@ const spansByLine = remembered((index: RecordIndex): ReadonlyMap<string, readonl
 export const quotedSpans = (index: RecordIndex, seed: string, line: number): readonly QuotedSpan[] =>
   spansByLine(index).get(lineKey(seed, line)) ?? [];
 
-/** Shorter runs of words lead from one claim to the next: and, whereas, he added that. */
+/** Shorter runs of words only lead from one claim to the next: and, whereas, he added that. */
 const WORDS_OF_A_PASSAGE = 3;
-/** So many words, and what parts them, have at least so many characters. */
+/** That many words, and the spaces between them, have at least this many characters. */
 const SHORTEST_PASSAGE = 2 * WORDS_OF_A_PASSAGE - 1;
 
-/** The runs of words of a line that lie outside all spans and are long enough to claim something. */
+/** The runs of words of a line that are outside all spans and long enough to make a claim. */
 function passagesOutside(text: string, spans: readonly Span[]): Span[] {
   const passages: Span[] = [];
   let start = 0;
@@ -134,7 +134,7 @@ function passagesOutside(text: string, spans: readonly Span[]): Span[] {
   return passages;
 }
 
-/** Every line of the seeds, every number and date word on it, and every passage of some words that is open. */
+/** Every line of the seeds, every number and date word on it, and every longer passage that is open. */
 export const coverage = remembered((index: RecordIndex): readonly SeedCoverage[] => {
   const excluded = new Map<string, Exclusion[]>();
   for (const exclusion of exclusionsOf(index)) {

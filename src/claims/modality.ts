@@ -4,21 +4,21 @@ import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 
-/** The words of a record's quotes that mark what is no fact, or none yet, each with its place. */
+/** The words of a record's quotes that mark something as not a fact, or not yet, each with its place. */
 export const markersOf = (record: RecordEntry): { at: string; words: readonly string[] }[] =>
   record.evidence
     .filter(({ isThere }) => isThere)
     .map(({ at, reading }) => ({ at, words: reading.modalityMarkers }))
     .filter(({ words }) => words.length > 0);
 
-/** Whether the evidence of a record marks it as no fact, or none yet; lines that a wrong quote should have come from count. */
+/** Whether the evidence of a record marks it as not a fact, or not yet; if a quote is wrong, the lines that it names count. */
 const mayBeMarked = (record: RecordEntry): boolean =>
   record.evidence.some(({ readings }) => readings.some(({ modalityMarkers }) => modalityMarkers.length > 0));
 
-/** Whether what a record tells lies after the day on which its article came out, at least in part. */
+/** Whether what a record reports is at least partly after the day on which its article was published. */
 function reachesPastArticle(record: RecordEntry, index: RecordIndex): boolean {
   const lastDay = publishedOn(index, record.seed)?.end;
-  // An article without a date is for other rules to name.
+  // Other rules report an article without a date.
   if (lastDay === undefined) return true;
   return record.dates.some(({ info, value }) => {
     if (info.role !== "time") return false;

@@ -5,31 +5,31 @@ import type { Field } from "../records/field.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
 
-/** Everything that may be written onto the front of a name: and, so; with, for, like; the. Nothing too. */
+/** Everything that may be joined to the front of a name, including nothing: and, so; with, for, like; the. */
 const FRONTS = new Set(
   ["", "و", "ف"].flatMap((and) => ["", "ب", "ل", "ك"].flatMap((to) => ["", "ال", "ل"].map((the) => and + to + the))),
 );
 
 const isLetter = (character: string) => /\p{L}/u.test(character);
 
-/** A name as it is folded, and as it is written after "for", which takes the alef of its article: للعراق. */
+/** A folded name, and its form after "for", which removes the alef of the definite article: للعراق. */
 export function spellings(alias: string): string[] {
   const { text } = fold(alias);
-  // Vowel signs alone are no name: nothing, which every text contains, is left of them.
+  // Of vowel signs alone, folding leaves the empty text, which every text contains.
   if (text === "") return [];
   return text.startsWith("ال") ? [text, text.slice(1)] : [text];
 }
 
-/** A form of a name as a folded text can have it. */
+/** A form of a name that a folded text can have. */
 export interface Form {
   text: string;
-  /** An actor's name that is a place's too, such as Washington: after "in" it is the place. */
+  /** An actor's name that is also the name of a place, such as Washington: after "in" it means the place. */
   isPlaceToo: boolean;
 }
 
 const IN = fold("في ").text;
 
-/** Whether a text has a name as words of its own, proclitics apart. Both are folded. */
+/** Whether a text has a name as whole words, leaving out proclitics. Both are folded. */
 export function hasName(text: string, { text: name, isPlaceToo }: Form): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     if (isLetter(text.charAt(at + name.length))) continue;

@@ -10,14 +10,14 @@ import type { Field } from "../records/field.js";
 import type { Reading } from "../records/reading.js";
 import type { RecordEntry } from "../records/record.js";
 
-/** A number that a text says, and where it says it. */
+/** A number in a text, and where it is. */
 export interface Said {
   at: string;
   reading: Reading;
   number: QuantityReading;
 }
 
-/** A quantity of a record, and the places of its quotes that say the same number. */
+/** A quantity of a record, and the places in its quotes that have the same number. */
 export interface QuantityClaim {
   field: Field<Quantity>;
   matches: readonly Said[];
@@ -26,14 +26,14 @@ export interface QuantityClaim {
 /** 0.333 is a third: fractions are stored to three places. */
 const FRACTION_TOLERANCE = 0.0005;
 
-/** Whether a number is in the form that a unit without a noun asks for. */
+/** Whether a number is in the form that a unit without a noun requires. */
 const IN_FORM: Readonly<Record<NumberForm, (number: QuantityReading) => boolean>> = {
   percent: ({ percent }) => percent,
   fraction: ({ kind }) => kind === "fraction",
   multiple: ({ kind }) => kind === "multiple",
 };
 
-/** What shows a unit in words: folded nouns, or the form of the number. */
+/** What shows a unit in a text: folded nouns, or the form of the number. */
 type Shown = { nouns: ReadonlySet<string> } | { form: NumberForm };
 
 /** The units of a dataset, and what shows each. */
@@ -49,7 +49,7 @@ const unitsOf = remembered((schema: CompiledSchema): ReadonlyMap<string, Shown> 
 
 const shownBy = (record: RecordEntry, unit: string): Shown | undefined => unitsOf(record.file.schema).get(unit);
 
-/** Whether a reading says the number of a quantity, whatever its hedge. */
+/** Whether a reading has the number of a quantity, whatever its hedge. */
 function saysNumber(quantity: Quantity, shown: Shown | undefined, number: QuantityReading): boolean {
   if (quantity.qualifier === "between") {
     return number.hedge === "between" && number.min === quantity.min && number.max === quantity.max;
@@ -67,13 +67,13 @@ function saysNumber(quantity: Quantity, shown: Shown | undefined, number: Quanti
   return !number.percent && (number.kind === "cardinal" || number.kind === "dual");
 }
 
-/** Every number that the evidence of a record says. */
+/** Every number in the evidence of a record. */
 export const numbersSaid = (record: RecordEntry): Said[] =>
   record.evidence.flatMap(({ at, readings }) =>
     readings.flatMap((reading) => reading.quantities.map((number) => ({ at, reading, number }))),
   );
 
-/** Every quantity of a record, with what its quotes say of its number. */
+/** Every quantity of a record, with the places in its quotes that have its number. */
 export const quantityClaims = remembered((record: RecordEntry): readonly QuantityClaim[] => {
   if (record.quantities.length === 0 || record.evidence.length === 0) return [];
   const said = numbersSaid(record);
@@ -83,7 +83,7 @@ export const quantityClaims = remembered((record: RecordEntry): readonly Quantit
   });
 });
 
-/** Whether a hedge of a text is the qualifier of a quantity: the two vocabularies are one. */
+/** Whether a hedge of a text is the qualifier of a quantity; both use the same names. */
 export const isHedgedAs = (hedge: Hedge, qualifier: Qualifier): boolean =>
   (hedge satisfies Qualifier) === (qualifier satisfies Hedge);
 
@@ -92,14 +92,14 @@ export function countsUnit(record: RecordEntry, unit: string, { reading, number 
   const shown = shownBy(record, unit);
   if (shown === undefined) return false;
   if ("form" in shown) return IN_FORM[shown.form](number);
-  // A dual is its own noun; otherwise the noun follows the number, or comes before it in apposition.
+  // A dual contains its noun; otherwise the noun follows the number, or comes before it in apposition.
   const own = tokens(reading.text.slice(number.start, number.end)).map(({ text }) => text);
   return [...own, ...number.behind, ...number.before].some((word) =>
     splits(word).some(({ stem }) => shown.nouns.has(stem)),
   );
 }
 
-/** Whether some quote of a record could count a unit, where its number is inferred and none says it. */
+/** Whether a quote of a record could count a unit whose number is inferred, so that no quote has it. */
 export function couldCount(record: RecordEntry, unit: string): boolean {
   const shown = shownBy(record, unit);
   if (shown === undefined) return false;
@@ -112,10 +112,10 @@ export function couldCount(record: RecordEntry, unit: string): boolean {
   );
 }
 
-/** The number that a reading says, in words for a message. */
+/** The number of a reading, as a message writes it. */
 export const numberInWords = ({ value, min, max, percent, kind }: QuantityReading): string => {
   const sign = percent ? "%" : "";
   if (max !== undefined) return `${min} to ${max}${sign}`;
-  if (value === undefined) return `${min} or more of a kind`;
+  if (value === undefined) return `${min} or more`;
   return kind === "fraction" ? value.toFixed(3) : `${value}${sign}`;
 };

@@ -6,7 +6,7 @@ import type { Bounded } from "../records/quote-dates.js";
 import type { RecordIndex } from "../records/record-index.js";
 import type { DateClaim } from "./date.js";
 
-/** The day that a record's words count from: when they were said, or else when the article came out. */
+/** The day from which a record's words are counted: when they were said, or otherwise when the article was published. */
 export interface Origin extends Anchor {
   edtf: string;
 }
@@ -21,14 +21,14 @@ function originFrom(date: EdtfDate | undefined): Origin | undefined {
   return date === undefined || start === undefined || end === undefined ? undefined : { start, end, edtf: date.edtf };
 }
 
-/** What some words of a quote can mean, as EDTF without marks of uncertainty. */
+/** The dates that some words of a quote can mean, in EDTF without marks of uncertainty. */
 export interface DatedWords {
   at: string;
   words: string;
   dates: readonly string[];
 }
 
-/** The next year, month or day. */
+/** The year, month or day after a date. */
 function next(date: string): string {
   const unit = date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
   const [first = date] = datesFrom({ kind: "calendar", unit, offset: 1 }, dayIn(date));
@@ -40,13 +40,13 @@ const dayIn = (date: string): Anchor => {
   return { start: day, end: day };
 };
 
-/** Everything that the quotes of a date date from an origin, and from a day that they name themselves. */
+/** The dates that the quotes of a record give relative to an origin, and to a day that they name themselves. */
 export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedWords[] {
   const isSaid = field.info.role === "said";
-  // What is told as fact, and when something was said, is in the past.
+  // What is reported as fact, and the time when something was said, is in the past.
   const isPast = isSaid || (record.modality?.value ?? "actual") === "actual";
   const hasPassed = (date: string) => date <= origin.end;
-  // What is to come now is no date of the words that announce it.
+  // "Now" dates what is announced, not the announcement.
   const isDating = ({ kind }: RelativeDateReading) => !isSaid || kind !== "now";
   const read = record.evidence.flatMap(({ at, readings }) =>
     readings.map(({ text, dates }) => ({ at, text, dates, relative: dates.relative.filter(isDating) })),
@@ -63,7 +63,7 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
       const open = [
         ...(opens ? points.flatMap((date) => [`${date}/..`, `${next(date)}/..`]) : []),
         ...(closes ? points.map((date) => `../${date}`) : []),
-        // More than a year ago: then or earlier.
+        // "More than a year ago" means then or earlier.
         ...(isLength ? points.filter(hasPassed).map((date) => `../${date}`) : []),
       ];
       return {

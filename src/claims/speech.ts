@@ -9,7 +9,7 @@ const STRAIGHT = /"/gu;
 
 const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 
-/** Whether a quote has quotation marks, or is between them in its line. */
+/** Whether a quote has quotation marks, or is between them on its line. */
 function isInQuotationMarks({ quote, citedText = "" }: EvidenceItem): boolean {
   if (MARK.test(quote)) return true;
   const before = citedText.slice(0, Math.max(0, citedText.indexOf(quote)));

@@ -16,8 +16,8 @@ const foldedBeginnings = remembered(
 );
 
 /**
- * Whether the evidence of a record has a word for a term; undefined where no program checks the choice of the term.
- * @param info of the field that has the term
+ * Whether the evidence of a record names a term; undefined if no program checks the choice of the term.
+ * @param info the description of the field that has the term
  */
 export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string): boolean | undefined {
   const beginnings = foldedBeginnings(info).get(term);

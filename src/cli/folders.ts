@@ -30,7 +30,7 @@ export const unreadFiles = ({ files }: Corpus): string[] =>
 
 const PACKAGED_DATA = fileURLToPath(new URL("data", packageFolder));
 
-/** The data of a clone, or else that of the installed package, which comes without the articles. */
+/** The data of a clone, or otherwise of the installed package, which comes without the articles. */
 export const readWhatIsThere = ({ data, seeds }: FolderOptions): Promise<Corpus> =>
   readCorpus(
     {

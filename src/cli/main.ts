@@ -24,7 +24,7 @@ try {
   });
   await allWritten();
 } catch (error) {
-  // Whatever it was: one line for the person, and never the status that means "problems in the data".
+  // Whatever the error is, the user gets one line, and never the status that means "problems in the data".
   say(`iraq-coalition-data: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = EXIT.couldNotRun;
 }

@@ -11,13 +11,13 @@ process.stdout.on("error", fail);
 
 const isFile = fstatSync(STDOUT).isFile();
 
-/** Writes to standard output. Whether that went well, `allWritten` tells at the end. */
+/** Writes to standard output. At the end, `allWritten` reports whether that succeeded. */
 export function print(text: string): void {
   if (!isFile) {
     process.stdout.write(text);
     return;
   }
-  // To a file, a stream writes once and does not look how much of it the disk took.
+  // A stream writes to a file only once, and does not check how much of it the disk took.
   const bytes = Buffer.from(text);
   try {
     for (let at = 0; at < bytes.length && failure === undefined; ) at += writeSync(STDOUT, bytes, at);
@@ -28,7 +28,7 @@ export function print(text: string): void {
 
 let isErrorWatched = false;
 
-/** Writes lines for the person to standard error, whatever they quote. Where that cannot be written, nobody listens. */
+/** Writes lines for the user to standard error, whatever they quote. An error in doing so cannot be reported anywhere. */
 export function say(...lines: string[]): void {
   if (!isErrorWatched) process.stderr.on("error", () => undefined);
   isErrorWatched = true;
@@ -36,8 +36,8 @@ export function say(...lines: string[]): void {
 }
 
 /**
- * Waits until everything is out. A reader that has closed the pipe, such as `head`, has what it wants.
- * @throws where the rest could not be written for another reason
+ * Waits until everything is written. A reader that has closed the pipe, such as `head`, has all that it needs.
+ * @throws if the rest could not be written for another reason
  */
 export async function allWritten(): Promise<void> {
   await new Promise<void>((done) => {

@@ -3,7 +3,7 @@ import type { Rule } from "../rules/rule.js";
 
 /**
  * A rule by its id.
- * @throws where there is none, with the nearest id that there is
+ * @throws if there is none, naming the most similar id
  */
 export async function ruleNamed(id: string): Promise<Rule> {
   const rule = rules.find((candidate) => candidate.id === id);

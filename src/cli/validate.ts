@@ -24,7 +24,7 @@ interface Options extends FolderOptions {
   fix?: true;
 }
 
-/** A path as the disk has it: two names of one file are one. */
+/** The real path of a file, so that two names of one file are the same. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -33,7 +33,7 @@ function realPath(path: string): string {
   }
 }
 
-/** The issues of some files of a corpus; of all where none is named. */
+/** The issues of some files of a corpus, or of all files if none is named. */
 function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[], { data, seeds }: Options): Issue[] {
   const known = [...corpus.files, ...corpus.seeds].map(({ path }) => path).concat(corpus.strays);
   const knownFiles = new Set(known.map(realPath));
@@ -43,10 +43,10 @@ function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[], { da
   return wanted.size === 0 ? issues : issues.filter(({ file }) => wanted.has(realPath(file)));
 }
 
-/** GitHub drops the whole summary of a step above this size. In bytes. */
+/** In bytes. GitHub drops the whole summary of a step that is larger. */
 const LARGEST_SUMMARY = 1024 * 1024 - 1;
 
-/** Appends to the summary of a job, after what the step has written there before. */
+/** Appends to the summary of a job, after what the step has already written there. */
 async function summarize(issues: readonly Issue[], file: string): Promise<void> {
   try {
     const { size } = await stat(file).catch(() => ({ size: 0 }));
@@ -68,7 +68,7 @@ async function report(issues: readonly Issue[], format: Format): Promise<void> {
   }
 }
 
-/** What stops the run itself, as an issue: a job of GitHub Actions shows it where it shows all others. */
+/** What stops the run itself, as an issue, so that a job of GitHub Actions shows it with all others. */
 const stopIssue = ({ path, message }: UnreadableError): Issue => ({
   file: path,
   line: 1,

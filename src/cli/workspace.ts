@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
-/** A folder as the disk has it, where it is there. */
+/** The real path of a folder, if it exists. */
 function realFolder(path: string): string {
   try {
     return realpathSync(path);
@@ -10,13 +10,13 @@ function realFolder(path: string): string {
   }
 }
 
-/** The way from a folder down to a path; undefined where the path is outside. */
+/** The path relative to a folder; undefined if it is outside. */
 function wayDown(folder: string, path: string): string | undefined {
   const way = relative(folder, path);
   return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way;
 }
 
-/** The nearest folder above a path that Git keeps; `.git` is a file in a submodule or a second working tree. */
+/** The nearest folder above a path that is a Git working tree; `.git` is a file in a submodule or a second working tree. */
 function repositoryOf(path: string): string | undefined {
   const folder = dirname(path);
   if (existsSync(join(folder, ".git"))) return folder;
@@ -24,13 +24,13 @@ function repositoryOf(path: string): string | undefined {
 }
 
 /**
- * A path as services that show code take it: from the workspace of the job, or else from the root of the repository, or
- * else from the working directory, with forward slashes; absolute where none of them holds the file.
- * @param path of a file, from the working directory
- * @param workspace GITHUB_WORKSPACE
+ * A path in the form that services that show code require: relative to the workspace of the job, or else to the root of
+ * the repository, or else to the working directory, with forward slashes; absolute if none of them holds the file.
+ * @param path the path of a file, from the working directory
+ * @param workspace the value of GITHUB_WORKSPACE
  */
 export function pathInWorkspace(path: string, workspace = process.env["GITHUB_WORKSPACE"]): string {
-  // A link in a repository is a file of its own: only the folders above are followed.
+  // A link in a repository is a file of its own: only the folders above it are resolved.
   const full = join(realFolder(dirname(path)), basename(path));
   const roots = [
     ...(workspace === undefined || workspace === "" ? [] : [workspace]),

@@ -1,10 +1,10 @@
 import type { KeyOrder } from "./compiled-schema.js";
 import { isObject, type JsonObject } from "./values.js";
 
-/** JSON as every file of this package is written: two spaces, keys as they come, a line end at the end. */
+/** JSON in the form of every file of this package: indented by two spaces, keys as they are, a line end at the end. */
 export const canonicalJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The shape among several that has all keys of an object. */
+/** Of several shapes, the one that has all keys of an object. */
 const shapeOf = (value: JsonObject, order: KeyOrder): KeyOrder =>
   order.oneOf?.find((option) => Object.keys(value).every((key) => option.keys?.[key])) ?? order;
 
@@ -20,7 +20,7 @@ function inOrder(value: unknown, order: KeyOrder): unknown {
   return Object.fromEntries(sorted.map((key) => [key, inOrder(value[key], keys[key] ?? {})]));
 }
 
-/** Whether the keys of a value and of all that is in it come in the order of its schema. Makes nothing anew. */
+/** Whether the keys of a value and of all that is in it are in the order of its schema. Builds no new value. */
 export function isInOrder(value: unknown, order: KeyOrder): boolean {
   if (typeof value !== "object" || value === null) return true;
   if (Array.isArray(value)) return value.every((element) => isInOrder(element, order.items ?? {}));
@@ -37,7 +37,7 @@ export function isInOrder(value: unknown, order: KeyOrder): boolean {
   return true;
 }
 
-/** The text of a document with its keys in order, and its lists as they come. */
+/** The text of a document with its keys in order, and its lists as they are. */
 export const keysInOrder = (document: unknown, order: KeyOrder): string => canonicalJson(inOrder(document, order));
 
 type Key = (element: unknown) => string;
@@ -53,7 +53,7 @@ const place: Key = (element) => {
   return `${seed} ${line.padStart(5, "0")}`;
 };
 
-/** By what the lists at the top of a file are ordered. */
+/** The keys by which the lists at the top of a file are ordered. */
 const ORDERED_BY: Readonly<Record<string, Key>> = { records: field("id"), retired: field("id"), exclusions: place };
 
 function sortedBy(key: Key, list: readonly unknown[]): unknown[] {
@@ -76,7 +76,7 @@ function inLists(document: unknown): unknown {
 
 /**
  * The text of a data file in its one canonical form: lists in the order of their ids or places, keys in the order of
- * the schema, canonical JSON. Says the same as the document.
+ * the schema, canonical JSON. It has the same content as the document.
  */
 export const canonicalText = (document: unknown, order: KeyOrder): string =>
   canonicalJson(inLists(inOrder(document, order)));

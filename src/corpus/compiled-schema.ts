@@ -3,10 +3,10 @@ import type { Comparison, FileKind } from "../../schemas/dataset.js";
 import type { Role, TextForm } from "../../schemas/roles.js";
 import type { NumberForm } from "../../schemas/term.js";
 
-/** A way into a record: names of fields, with `*` for every element of a list or of a map. */
+/** A path into a record: names of fields, with `*` for every element of a list or a map. */
 export type Path = readonly string[];
 
-/** A field that rules look for, and what its schema says of it to a program. */
+/** A field that rules look for, and what its schema tells a program about it. */
 export interface FieldInfo {
   path: Path;
   role?: Role;
@@ -14,28 +14,28 @@ export interface FieldInfo {
   refersTo?: string;
   /** the terms of a closed list */
   terms?: readonly string[];
-  /** by term: how the Arabic words begin that name it; absent where no program checks the choice */
+  /** for each term, the beginnings of the Arabic words that name it; absent if no program checks the choice */
   beginnings?: Readonly<Record<string, readonly string[]>>;
-  /** by unit: the nouns that it counts, or the form of its number */
+  /** for each unit, the nouns that it counts, or the form of its number */
   units?: Readonly<Record<string, { nouns?: readonly string[]; form?: NumberForm }>>;
-  /** of a code: every code that the standard has, with spaces between them */
+  /** for a code: every code of the standard, separated by spaces */
   codes?: string;
-  /** of a text that people write */
+  /** for a text that people write */
   language?: "en" | "ar" | "any";
   form?: TextForm;
 }
 
-/** The keys of a value in the order in which they are written, with what lies below them. */
+/** The keys of a value in the order in which they are written, with what is below them. */
 export interface KeyOrder {
   keys?: Readonly<Record<string, KeyOrder>>;
-  /** of every element of a list */
+  /** for every element of a list */
   items?: KeyOrder;
-  /** several shapes, told apart by their keys */
+  /** several shapes, distinguished by their keys */
   oneOf?: readonly KeyOrder[];
 }
 
 /**
- * What validation needs to know of one data file's schema, ready to run: compiled ahead, so that a clean run loads
+ * What validation needs to know about one data file's schema, ready to run: compiled in advance, so that a clean run loads
  * neither zod nor ajv.
  */
 export interface CompiledSchema {
@@ -43,11 +43,11 @@ export interface CompiledSchema {
   kind: FileKind;
   /** Whether a parsed data file satisfies the schema. */
   accepts(document: unknown): boolean;
-  /** Whether one record does; of a ledger, which has no records, absent. */
+  /** Whether one record does; absent for a ledger, which has no records. */
   acceptsRecord?(record: unknown): boolean;
-  /** The definition itself, which tells why a document is refused; loaded only then. */
+  /** The definition itself, which says why a document is refused; loaded only when one is. */
   definition(): Promise<z.ZodType>;
-  /** of a record; of a ledger, of the whole file */
+  /** of a record; for a ledger, of the whole file */
   fields: readonly FieldInfo[];
   order: KeyOrder;
   /** absent for a registry */

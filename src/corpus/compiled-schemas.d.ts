@@ -1,4 +1,4 @@
 import type { CompiledSchema } from "./compiled-schema.js";
 
-/** Every dataset's schema. The module itself is made from schemas/ and lies in dist/ alone: npm run compile writes it. */
+/** Every dataset's schema. npm run compile makes the module from schemas/ and writes it to dist/ only. */
 export declare const compiledSchemas: readonly CompiledSchema[];

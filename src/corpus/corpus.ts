@@ -2,7 +2,7 @@ import type { CompiledSchema } from "./compiled-schema.js";
 import { remembered } from "./remembered.js";
 import { isObject, type JsonObject, survivesParsing } from "./values.js";
 
-/** Why the bytes of a file could not be taken for UTF-8 text with LF line ends. */
+/** Why the bytes of a file are not UTF-8 text with LF line ends. */
 export interface Defect {
   message: string;
   remedy: string;
@@ -16,7 +16,7 @@ export interface DataFile {
   schema: CompiledSchema;
   text?: string;
   defect?: Defect;
-  /** absent where the text is not JSON */
+  /** absent if the text is not JSON */
   document?: unknown;
 }
 
@@ -28,11 +28,11 @@ export interface SeedFile {
   text: string;
 }
 
-/** Everything that the rules look at. */
+/** Everything that the rules check. */
 export interface Corpus {
   /** one for each dataset and registry */
   files: DataFile[];
-  /** paths of JSON files in the data folder that are no dataset's */
+  /** paths of JSON files in the data folder that belong to no dataset */
   strays: string[];
   seeds: SeedFile[];
 }
@@ -44,7 +44,7 @@ export const seedNumber = (fileName: string) => fileName.slice(0, 3);
 export const fileOf = ({ files }: Corpus, name: string): DataFile | undefined =>
   files.find(({ schema }) => schema.name === name);
 
-/** The elements of a list at the top of a file's document; undefined where there is no such list. */
+/** The elements of a list at the top of a file's document; undefined if there is no such list. */
 export function listIn(file: DataFile | undefined, name: string): readonly unknown[] | undefined {
   const list = isObject(file?.document) ? file.document[name] : undefined;
   return Array.isArray(list) ? list : undefined;
@@ -52,7 +52,7 @@ export function listIn(file: DataFile | undefined, name: string): readonly unkno
 
 /**
  * The records of one dataset, in a corpus that has passed validation.
- * @throws {TypeError} where it has not
+ * @throws {TypeError} if it has not
  */
 export function documentRecords(corpus: Corpus, dataset: string): JsonObject[] {
   const records = listIn(fileOf(corpus, dataset), "records");
@@ -60,7 +60,7 @@ export function documentRecords(corpus: Corpus, dataset: string): JsonObject[] {
   return records as JsonObject[];
 }
 
-/** Whether a file's text is what JSON.stringify writes of its document: then nothing of it was lost in parsing. */
+/** Whether a file's text is what JSON.stringify writes for its document: if so, parsing lost nothing. */
 export const isLossless = remembered(
   ({ text, document }: DataFile) => text !== undefined && survivesParsing(text, document),
 );

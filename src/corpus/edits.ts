@@ -2,7 +2,7 @@ import type { AnyNode, ArrayNode } from "@humanwhocodes/momoa";
 import type { Change, Edit } from "../findings/issue.js";
 import { keysOf } from "./values.js";
 
-/** The node that some keysOf of a JSON pointer lead to. */
+/** The node to which the keys of a JSON pointer lead. */
 function nodeAt(tree: AnyNode, way: readonly string[]): AnyNode | undefined {
   let node: AnyNode | undefined = tree;
   for (const part of way) {
@@ -27,7 +27,7 @@ const between = (start: Place, end: Place, text: string): Edit => ({
   text,
 });
 
-/** One more text in a list of texts, which are in order; of other lists nobody knows where it belongs. */
+/** Adds a text to a list of texts that is in order; in any other list, its place is unknown. */
 function insertion({ elements, loc }: ArrayNode, value: unknown): Edit | undefined {
   const texts = elements.flatMap(({ value: element }) => (element.type === "String" ? [element] : []));
   const last = texts.at(-1)?.loc;
@@ -41,9 +41,9 @@ function insertion({ elements, loc }: ArrayNode, value: unknown): Edit | undefin
 }
 
 /**
- * What a change of a document comes to in its text.
- * @param tree of the text
- * @returns undefined where there is no such value yet, or no one place for what is added
+ * The change of a text that a change of its document requires.
+ * @param tree the syntax tree of the text
+ * @returns undefined if there is no such value yet, or no single place for what is added
  */
 export function editOf({ op, path, value }: Change, tree: AnyNode): Edit | undefined {
   const way = keysOf(path);

@@ -6,7 +6,7 @@ import { isObject, step } from "./values.js";
 /** Why a place of a document is refused. */
 export interface Explanation extends FindingText {
   pointer: string;
-  /** whether the key is wrong and not its value */
+  /** whether the key is wrong, not its value */
   atKey?: boolean;
 }
 
@@ -46,7 +46,7 @@ function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
   ];
 
   if (issue.code === "unrecognized_keys") {
-    // The rule json/keys speaks of __proto__.
+    // The rule json/keys reports __proto__.
     return issue.keys.flatMap((key) =>
       key === "__proto__"
         ? []
@@ -86,7 +86,7 @@ function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
         : expect("one of the shapes that the schema allows");
     }
     case "invalid_format":
-      // The schemas say in words what each of their patterns asks for.
+      // The schemas say in words what each of their patterns requires.
       return expect(issue.message);
     case "invalid_type":
       return expect(`of type ${typeName(issue.expected)}`, `write a value of type ${typeName(issue.expected)}`);
@@ -106,7 +106,7 @@ function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
       return expect(
         issue.origin === "array" ? `a list of at least ${issue.minimum}` : `${issue.minimum} or more`,
         issue.origin === "array"
-          ? "add an element, or leave the field out where it is optional"
+          ? "add an element, or leave the field out if it is optional"
           : `set it to ${issue.minimum} or more`,
       );
     default:
@@ -121,13 +121,13 @@ function explain(issue: z.core.$ZodIssue, document: unknown): Explanation[] {
 export async function explainRejection({ schema, document }: DataFile): Promise<Explanation[]> {
   const result = (await schema.definition()).safeParse(document);
   if (!result.success) return result.error.issues.flatMap((issue) => explain(issue, document));
-  // zod's records drop __proto__ unseen; the rule json/keys names it.
+  // zod's records drop __proto__ without an error; the rule json/keys reports it.
   if (JSON.stringify(document).includes('"__proto__":')) return [];
-  // The two forms of one schema disagree: a defect of this package, which must not pass for clean data.
+  // The two forms of one schema disagree: a defect of this package, which must not be taken for clean data.
   return [
     {
       pointer: "",
-      message: "the compiled schema refuses this file, the definition does not",
+      message: "the compiled schema refuses this file, but the definition does not",
       remedy: "run npm run build, and report the defect if it stays",
     },
   ];

@@ -8,7 +8,7 @@ export interface Position {
   column: number;
 }
 
-/** Where an offset of a text is. */
+/** The line and column of an offset in a text. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };

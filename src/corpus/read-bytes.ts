@@ -1,7 +1,7 @@
 import { constants, type Stats } from "node:fs";
 import { open, stat } from "node:fs/promises";
 
-/** Data files and articles have a few hundred kilobytes; far above that it is some other file. In bytes. */
+/** In bytes. Data files and articles have a few hundred kilobytes; a file far above that is some other file. */
 const LARGEST_FILE = 32 * 1024 * 1024;
 
 /** Why a file was not read, and what to do. */
@@ -15,12 +15,12 @@ const RESTORE = "restore the file from the history";
 const kindOf = (stats: Stats) =>
   stats.isDirectory() ? "a folder" : stats.isFIFO() ? "a named pipe" : stats.isSocket() ? "a socket" : "a device";
 
-/** In MiB, rounded up, so that a file just above the limit is not told to have as much as the limit. */
+/** In MiB, rounded up, so that a message never gives a file above the limit the size of the limit. */
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MiB`;
 
-/** No more than the size that the file was said to have: some files of the system never end. */
+/** Reads no more than the size that was reported for the file: some system files never end. */
 async function readUpTo(path: string, size: number): Promise<Buffer> {
-  // Should the file become a pipe between the two looks at it, opening it does not wait for a writer. Windows has no such flag.
+  // If the file has meanwhile become a pipe, opening it must not wait for a writer. Windows has no such flag.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const bytes = Buffer.alloc(size);
@@ -37,7 +37,7 @@ async function readUpTo(path: string, size: number): Promise<Buffer> {
 }
 
 /**
- * The bytes of a regular file of ordinary size, at the end of its symbolic links.
+ * The bytes of a regular file below the size limit, following symbolic links.
  * @returns the bytes, or why there are none; never throws, waits for a pipe or reads a device
  */
 export async function readBytes(path: string): Promise<{ bytes: Buffer } | { refusal: Refusal }> {

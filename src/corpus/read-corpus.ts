@@ -7,13 +7,13 @@ import { readBytes } from "./read-bytes.js";
 import { readText } from "./read-text.js";
 
 export interface Folders {
-  /** folder of the data files, as `data` */
+  /** folder of the data files, such as `data` */
   data: string;
-  /** folder of the articles, as `seeds`; absent where there are none, as in the npm package */
+  /** folder of the articles, such as `seeds`; absent if there are none, as in the npm package */
   seeds?: string;
 }
 
-/** A folder that was to be read, or a seed in it, is not there or cannot be read. */
+/** A folder that was to be read, or a seed in it, is missing or cannot be read. */
 export class UnreadableError extends Error {
   override name = "UnreadableError";
 
@@ -59,7 +59,7 @@ async function readSeed(folder: string, name: string): Promise<SeedFile> {
 
 /**
  * Reads the data files and the seeds, whatever state they are in.
- * @throws {UnreadableError} where one of the two folders or a seed cannot be read
+ * @throws {UnreadableError} if one of the two folders or a seed cannot be read
  */
 export async function readCorpus({ data, seeds }: Folders, schemas: readonly CompiledSchema[]): Promise<Corpus> {
   const expected = new Set(schemas.map(({ name }) => `${name}.json`));

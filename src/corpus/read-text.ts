@@ -27,7 +27,7 @@ function firstLineNotUtf8(bytes: Buffer): number {
   return line;
 }
 
-/** Data files nest about eight deep; programs that walk a document must not be made to run out of stack. */
+/** Data files have about eight levels; a file must not make a program that walks a document run out of stack. */
 const DEEPEST_NESTING = 100;
 
 const QUOTE = 0x22;
@@ -37,7 +37,7 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-/** Offset after a string whose opening quotation mark is just before an offset. */
+/** The offset after a string, given the offset after its opening quotation mark. */
 function endOfString(bytes: Buffer, start: number): number {
   for (let end = bytes.indexOf(QUOTE, start); end !== -1; end = bytes.indexOf(QUOTE, end + 1)) {
     let backslashes = 0;
@@ -47,7 +47,7 @@ function endOfString(bytes: Buffer, start: number): number {
   return bytes.length;
 }
 
-/** Offset of the bracket that opens the first level too many; undefined where there is none. */
+/** The offset of the bracket that opens the first level above the limit; undefined if there is none. */
 function tooDeepAt(bytes: Buffer): number | undefined {
   let depth = 0;
   for (let offset = 0; offset < bytes.length; offset += 1) {
@@ -69,7 +69,7 @@ const isUtf16 = (bytes: Buffer) =>
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** A text without what some editors add to it on saving, and what that was. Neither takes anything from the text. */
+/** A text without the marks that some editors add on saving, and what they were. Removing them loses none of the text. */
 function asSaved(read: string): { text: string; defect?: Defect } {
   const hasMark = read.startsWith(BYTE_ORDER_MARK);
   const carriageReturn = read.indexOf("\r");
@@ -90,7 +90,7 @@ function asSaved(read: string): { text: string; defect?: Defect } {
 
 /**
  * Reads a file as UTF-8 text with LF line ends.
- * @returns the text, what is wrong with the bytes, or both where the text is plain all the same; never throws
+ * @returns the text, what is wrong with the bytes, or both if the text can be read all the same; never throws
  */
 export async function readText(path: string): Promise<{ text?: string; defect?: Defect }> {
   const read = await readBytes(path);
@@ -103,7 +103,7 @@ export async function readText(path: string): Promise<{ text?: string; defect?: 
   const deep = tooDeepAt(plain);
   if (deep !== undefined) {
     return defect(
-      `the file nests more than ${DEEPEST_NESTING} deep`,
+      `the file is nested more than ${DEEPEST_NESTING} levels deep`,
       "check that this is the file you meant",
       positionAt(saved.text, plain.subarray(0, deep).toString("utf8").length),
     );

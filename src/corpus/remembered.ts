@@ -1,4 +1,4 @@
-/** What is asked several times of the same record or index: worked out once, and kept as long as that. */
+/** A function of a record or index that is called several times: it is worked out once, and kept as long as its argument. */
 export function remembered<Key extends object, Value extends NonNullable<unknown>>(
   workOut: (key: Key) => Value,
 ): (key: Key) => Value {

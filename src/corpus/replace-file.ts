@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { lstat, open, rename, rm } from "node:fs/promises";
 
 /**
- * Replaces the text of a file, whole or not at all: a reader never meets half a file, and after a failure the file is
- * as it was and nothing lies beside it. The mode of the file stays.
- * @throws where the file cannot be written, or is a symbolic link: what that leads to may lie in any folder
+ * Replaces the text of a file completely or not at all: a reader never sees half a file, and after a failure the file is
+ * as it was, with no other file left beside it. The mode of the file stays.
+ * @throws if the file cannot be written, or is a symbolic link, whose target may be in any folder
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const stats = await lstat(path);
   if (stats.isSymbolicLink()) throw new Error("it is a symbolic link");
-  // A name that nobody can foresee, and only where nothing has it: what others have put there is never written to.
+  // A name that nobody can predict, and only if no file has it: a file that somebody put there is never written to.
   const beside = `${path}.${randomUUID()}.tmp`;
   const file = await open(beside, "wx", 0o600);
   try {

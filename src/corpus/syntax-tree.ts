@@ -1,6 +1,6 @@
 import type { AnyNode } from "@humanwhocodes/momoa";
 
-/** The syntax tree of a JSON text, with positions. momoa is loaded only when something has to be looked at closely. */
+/** The syntax tree of a JSON text, with positions. momoa is loaded only when positions are needed. */
 export async function syntaxTree(text: string): Promise<AnyNode> {
   const { parse } = await import("@humanwhocodes/momoa");
   return parse(text).body;
@@ -34,7 +34,7 @@ export function* numbersIn(node: AnyNode): Generator<Place & { value: number }> 
 /** Whether a program can hold a number as it is written. */
 export const isHeld = (value: number) => Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 
-/** Whether what JSON.parse makes of a text holds all that the text says. */
+/** Whether the document that JSON.parse makes of a text has all that the text says. */
 export async function losesNothing(text: string): Promise<boolean> {
   const tree = await syntaxTree(text);
   const objects = [...keysByObject(tree)].map((keys) => keys.map(({ name }) => name));

@@ -7,7 +7,7 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const step = (key: string | number) =>
   typeof key === "number" ? `/${key}` : `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
-/** The keys that a JSON pointer leads through. */
+/** The keys of which a JSON pointer consists. */
 export const keysOf = (pointer: string): string[] =>
   pointer
     .split("/")
@@ -21,8 +21,8 @@ export interface LocatedString {
 }
 
 /**
- * Every string inside a value that passes a test, keys of objects not among them. Pointers are made for those alone.
- * @param pointer to the value itself
+ * Every string inside a value that passes a test, except keys of objects. Pointers are made for these strings only.
+ * @param pointer the pointer to the value itself
  */
 export function stringsIn(
   root: unknown,
@@ -48,8 +48,8 @@ export function stringsIn(
 
 /**
  * Whether a text says no more than the document that JSON.parse makes of it: JSON.parse keeps the last of two equal
- * keys without a word, and rounds numbers. A text that is what JSON.stringify writes of the document lost nothing, so
- * that only other texts need a slow look.
+ * keys without warning, and rounds numbers. A text that is what JSON.stringify writes for the document lost nothing, so
+ * that only other texts need the slow check.
  */
 export const survivesParsing = (text: string, document: unknown): boolean =>
   `${JSON.stringify(document, null, 2)}\n` === text;

@@ -1,7 +1,7 @@
 export type Severity = "error" | "warning";
 
 interface Related {
-  /** what is there: "the first one" */
+  /** what is there, such as "the first one" */
   label: string;
   file: string;
   pointer?: string;
@@ -9,9 +9,9 @@ interface Related {
   column?: number;
 }
 
-/** A change of a document: the value at a JSON pointer is replaced, or one is added to the list that it leads to (RFC 6902). */
+/** A change of a document: the value at a JSON pointer is replaced, or a value is added to the list at that pointer (RFC 6902). */
 export interface Change {
-  /** of the finding where absent */
+  /** the file of the finding if absent */
   file?: string;
   op: "replace" | "add";
   path: string;
@@ -27,25 +27,25 @@ export interface Edit {
   text: string;
 }
 
-/** A change with what it comes to in the text of the file, where that can be told. */
+/** A change and, where it can be worked out, the edit of the file's text that makes it. */
 export interface LocatedChange extends Change {
   edit?: Edit;
 }
 
-/** Where a finding is. The line and column follow from the pointer, where a pointer can lead to the place. */
+/** Where a finding is. The line and column follow from the pointer, if a pointer can lead to the place. */
 export interface FindingPlace {
   /** path of the file, as the caller named its folder */
   file: string;
   /** JSON pointer into the file; the whole file when absent */
   pointer?: string;
-  /** point to the key that the pointer ends with and not to its value */
+  /** whether the place is the key with which the pointer ends, not its value */
   atKey?: boolean;
-  /** line and column, from 1, where no pointer can lead to the place */
+  /** line and column, from 1, if no pointer can lead to the place */
   line?: number;
   column?: number;
   /** id of the record */
   record?: string;
-  /** what the finding takes for right: a finding there of a rule that `impliedBy` names says enough */
+  /** the fields on which the finding depends: it is left out if a rule that `impliedBy` names has a finding in them */
   restsOn?: readonly { file: string; pointer: string }[];
 }
 
@@ -53,16 +53,16 @@ export interface FindingPlace {
 export interface FindingText {
   /** one sentence: what is wrong */
   message: string;
-  /** what the file has there, and what belongs there, where that can be said in a word */
+  /** what the file has there, and what belongs there, if a short text can say it */
   actual?: string;
   expected?: string;
-  /** what else helps to see it */
+  /** further facts that help to see the problem */
   details?: string[];
-  /** the other place that the finding is about, by pointer or by line and column */
+  /** the other place that the finding is about, as a pointer or a line and column */
   related?: Related;
   /** one clause: what to do */
   remedy: string;
-  /** what repairs it: changes of the file's document, which is then written in its canonical form; absent where a person has to decide */
+  /** changes of the file's document that repair it; the file is then written in its canonical form; absent if a person has to decide */
   fix?: readonly Change[];
 }
 
@@ -92,7 +92,7 @@ export const inPaths = (issue: Issue, pathOf: (file: string) => string): Issue =
   }),
 });
 
-/** Everything that a person reads of an issue, line by line: the message, what helps to see it, the remedy. */
+/** Everything that a person reads of an issue, line by line: the message, the details, the remedy. */
 export function issueLines({ message, details = [], related, remedy }: Issue): string[] {
   const elsewhere =
     related === undefined ? [] : [`${related.label}: ${related.file}:${related.line}:${related.column}`];
@@ -107,7 +107,7 @@ export const quoted = (words: string) => `${FIRST_STRONG_ISOLATE}«${words}»${P
 
 const LONGEST_EXCERPT = 60;
 
-/** The beginning of some words of a source, where a message has no room for all of them. */
+/** The beginning of some words of a source, if they are too long for a message. */
 export const excerpt = (words: string) =>
   words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words;
 
@@ -115,7 +115,7 @@ export const excerpt = (words: string) =>
 export const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** A value as JSON, cut where it is long. */
+/** A value as JSON, shortened if it is long. */
 export function shown(value: unknown): string {
   const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
   const characters = [...text];

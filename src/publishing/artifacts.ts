@@ -17,10 +17,10 @@ export const ARTIFACT_FOLDERS = [`schemas/${SCHEMA_VERSION}`, "data/csv"] as con
 /** Files beside files that people write. */
 export const ARTIFACT_FILES = ["CODEBOOK.md", "README.md"] as const;
 
-/** Text by path: of one file, or of each file in a folder. */
+/** Texts by path: the text of a file, or the texts of the files in a folder. */
 export type Artifacts = Map<string, string | Map<string, string>>;
 
-/** What people have written of the package. */
+/** The texts about the package that people write. */
 export interface PackageTexts {
   name: string;
   description: string;

@@ -8,7 +8,7 @@ export interface Example {
   value: unknown;
 }
 
-/** Longer ones make a table of the codebook wide. */
+/** Longer examples would make the tables of the codebook too wide. */
 const SHORT = 60;
 
 const isEmpty = (value: unknown) =>
@@ -18,7 +18,7 @@ const steps = (path: string) => path.replaceAll("[]", ".*").split(".");
 
 /**
  * A value that the data has at a path: the first one that is short, or the shortest of all.
- * @param path dotted, `[]` after a list whose elements are walked through
+ * @param path dotted, `[]` after a list whose elements are searched
  */
 export function exampleOf(records: readonly JsonObject[], path: string): Example | undefined {
   let shortest: { example: Example; length: number } | undefined;

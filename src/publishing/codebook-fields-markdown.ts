@@ -40,7 +40,7 @@ const conditionText = ({ field, terms, required }: Condition) =>
 const presence = ({ required, conditions }: SchemaField) =>
   conditions?.map(conditionText).join("; ") ?? (required ? "required" : "optional");
 
-/** Columns of the table that is named for the dataset need no table's name. */
+/** Columns of the table that is named after the dataset need no table name. */
 function columnsText(columns: readonly ColumnName[], ownTable: string): string {
   const texts = [...new Set(columns.map(({ table: name }) => name))].map((name) => {
     const group = columns.filter((column) => column.table === name);

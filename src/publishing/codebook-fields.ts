@@ -2,17 +2,17 @@ import type { Bilingual } from "../../schemas/index.js";
 import type { Words } from "../../schemas/words.js";
 import { type FieldTree, termsIn, type Variants } from "./field-tree.js";
 
-/** Where a field may stand that only some shapes of its record or part have, or that only some require. */
+/** The shapes that have a field, or require it, if not all shapes of its record or part do. */
 export interface Condition {
-  /** the field that tells the shapes apart */
+  /** the field that distinguishes the shapes */
   field: string;
   terms: readonly string[];
   required: boolean;
 }
 
-/** What the schema says of one field. */
+/** What the schema says about one field. */
 export interface SchemaField extends Bilingual {
-  /** `string`, `number`, `integer`, `object`, `map`, or the name of a part; `[]` behind it for a list */
+  /** `string`, `number`, `integer`, `object`, `map`, or the name of a part; followed by `[]` for a list */
   type: string;
   /** whether every record has it */
   required: boolean;
@@ -21,7 +21,7 @@ export interface SchemaField extends Bilingual {
   terms?: Record<string, Bilingual>;
 }
 
-/** Whether a definition is described in a place of its own; the fields of others stand in the list. */
+/** Whether a definition is described in a place of its own; the fields of others are in the list itself. */
 type IsPart = (name: string) => boolean;
 
 /** A meaning in both languages. */
@@ -31,14 +31,14 @@ export const bilingual = ({ description = "", ar = "" }: Partial<Words>): Biling
 export const meanings = (terms: Readonly<Record<string, Words>>): Record<string, Bilingual> =>
   Object.fromEntries(Object.entries(terms).map(([term, words]) => [term, bilingual(words)]));
 
-/** What shapes say of a field that they share: once where they agree, else behind the terms of each shape. */
+/** What shapes say about a field that they share: once if they agree, otherwise after the terms of each shape. */
 function joined(variants: Variants, language: "en" | "ar"): string {
   const [text, ...others] = variants.map(({ tree }) => bilingual(tree)[language]);
   if (others.every((other) => other === text)) return text as string;
   return variants.map(({ shape, tree }) => `${shape.terms.join(", ")}: ${bilingual(tree)[language]}`).join(" ");
 }
 
-/** The type of a field, without the marks of a list: a part, or what stands in the field itself. */
+/** The type of a field, without the marks of a list: a part, or the value itself. */
 const innermost = ({ type, element, ...tree }: FieldTree): FieldTree =>
   type === "list" && element !== undefined ? innermost(element) : { type, ...tree };
 
@@ -49,7 +49,7 @@ function typeOf({ type, part, element }: FieldTree, isPart: IsPart): string {
 
 /**
  * The fields of a record or of a part, by dotted path, in the order in which its shapes first define them.
- * @param prefix the path of the object itself, if it stands in another
+ * @param prefix the path of the object itself, if it is inside another
  */
 export function schemaFields(owner: FieldTree, isPart: IsPart, prefix = ""): Map<string, SchemaField> {
   const fields = [...owner.fields].flatMap(([key, variants]): [string, SchemaField][] => {

@@ -88,7 +88,7 @@ function envelope({ envelopes, datasets }: Codebook, kind: CodebookDataset["kind
 const ownFields = ({ envelopes }: Codebook, { kind, fields }: CodebookDataset) =>
   Object.entries(fields).filter(([path]) => !envelopes[kind].includes(path));
 
-/** By which fields two claims speak of one thing, and what they can then differ in. */
+/** The fields by which two claims are about the same thing, and those in which they can then differ. */
 const comparisons = ({ datasets }: Codebook) =>
   table(
     ["Dataset", "Must be equal", "May differ", "Time"],

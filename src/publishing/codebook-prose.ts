@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../schemas/index.js";
 
-/** What the codebook says that no schema, rule or record can tell. */
+/** What the codebook says that does not follow from the schemas, the rules or the data. */
 interface Section {
   title: Bilingual;
   intro?: Bilingual;

@@ -18,7 +18,7 @@ const date = (source: JsonObject, field: string) => {
   return edtf === undefined ? NONE : `${code(String(edtf))}, ${text(part(source, field, "basis"))}`;
 };
 
-/** What a date rests on, and what else there is to know of a source. */
+/** How a date is known, and the note of a source. */
 const notes = (sources: readonly JsonObject[]) =>
   list(
     sources.flatMap((source) =>

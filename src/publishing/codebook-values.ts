@@ -24,7 +24,7 @@ function formOf(edtf: string): string {
   );
 }
 
-/** The forms of dates that the data has, and the days with which one of each form starts and ends. */
+/** The forms of dates in the data, with an example of each and its first and last day. */
 export function dateForms(corpus: Corpus): string {
   const byForm = new Map<string, string[]>();
   for (const { edtf } of everyPart(corpus, isDate)) {
@@ -47,7 +47,7 @@ const end = (value: number | undefined, included: boolean | undefined) =>
   value === undefined ? "none" : `${value}, ${included ? "included" : "excluded"}`;
 
 /**
- * What `bounds()` makes of one quantity of the data with each qualifier.
+ * What `bounds()` returns for one quantity of the data with each qualifier.
  * @param qualifiers the terms of the vocabulary
  */
 export function boundsTable(corpus: Corpus, qualifiers: readonly string[]): string {

@@ -10,22 +10,22 @@ import { snakeCase } from "./columns.js";
 import { type FieldTree, fileTree, partTrees, recordTree } from "./field-tree.js";
 import type { Table } from "./tables.js";
 
-/** A column of a CSV table. In a part, `*` stands for whatever table or field the part is in. */
+/** A column of a CSV table. In a part, `*` is any table or field that the part is in. */
 export interface ColumnName {
   table: string;
   column: string;
 }
 
 export interface CodebookField extends SchemaField {
-  /** the columns that hold it or are worked out from it */
+  /** the columns that hold it or are derived from it */
   columns: ColumnName[];
-  /** absent where no record has the field */
+  /** absent if no record has the field */
   example?: Example;
 }
 
 /** A part of records that many of them share: described once. */
 export interface CodebookPart extends Bilingual {
-  /** the meanings of its terms, where the part is a vocabulary */
+  /** the meanings of its terms, if the part is a vocabulary */
   terms?: Record<string, Bilingual>;
   fields: Record<string, CodebookField>;
 }
@@ -35,19 +35,19 @@ export interface CodebookDataset {
   recordName: string;
   title: Bilingual;
   description: Bilingual;
-  /** which fields two records about one thing share, and which may then differ */
+  /** the fields that two records about the same thing share, and those that may then differ */
   comparison?: Comparison;
   fields: Record<string, CodebookField>;
 }
 
-/** A file that keeps account of the others: what it holds, and what each of its fields means. */
+/** A file that keeps track of the others: what it holds, and what each of its fields means. */
 export interface CodebookLedger {
   title: Bilingual;
   description: Bilingual;
   fields: Record<string, SchemaField>;
 }
 
-/** What every record, field, term and column means, worked out from the schemas, the tables and the data. */
+/** What every record, field, term and column means, derived from the schemas, the tables and the data. */
 export interface Codebook {
   $comment: string;
   /** the fields that all datasets, and all registries, have in common */
@@ -59,7 +59,7 @@ export interface Codebook {
 
 const ANY = "*";
 
-/** A definition is a part of its own where records of several datasets refer to it. */
+/** A definition is a part of its own if records of several datasets refer to it. */
 function sharedParts(): Map<string, FieldTree> {
   const users = datasets.map(partTrees);
   const all = new Map(users.flatMap((parts) => [...parts]));
@@ -79,7 +79,7 @@ const columnsOf = (tables: readonly Table[], path: string): ColumnName[] =>
     columns.filter(({ field }) => isInside(field, path)).map((column) => ({ table: name, column: column.name })),
   );
 
-/** A field in which a part stands: where to look for the columns and the values of the part's own fields. */
+/** A field that holds a part: where to find the columns and the values of the part's own fields. */
 interface Use {
   path: string;
   records: readonly JsonObject[];
@@ -109,7 +109,7 @@ function partField(field: SchemaField, name: string, uses: readonly Use[]): Code
 /**
  * The codebook of the package.
  * @param corpus data that has passed validation
- * @param tables the tables that are made of it
+ * @param tables the tables that are made from it
  */
 export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
   const parts = sharedParts();

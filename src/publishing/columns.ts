@@ -13,17 +13,17 @@ export type ColumnType = "string" | "number" | "integer" | "date";
 
 export type Cell = string | number | undefined;
 
-/** One column of a table: its name, what it holds and how it is read off a record. */
+/** One column of a table: its name, what it holds and how it is read from a record. */
 export interface Column {
   name: string;
   type: ColumnType;
   description: string;
-  /** the field that it holds or is worked out from: a dotted path, `[]` behind a list whose elements have fields */
+  /** the field that it holds or is derived from: a dotted path, with `[]` after a list whose elements have fields */
   field: string;
   cell(record: JsonObject): Cell;
 }
 
-/** A list of objects inside a record: it gets a long table of its own. */
+/** A list of objects inside a record, which gets a long table of its own. */
 export interface NestedList {
   field: string;
   columns: Column[];
@@ -124,7 +124,7 @@ function quantityColumns(name: string, field: string, read: Read, description: s
   ];
 }
 
-/** What a field means, and where no definition lists its terms, what each of them means. */
+/** What a field means and, if no definition lists its terms, what each of them means. */
 const descriptionOf = ({ part, description, terms }: FieldTree) =>
   terms !== undefined && part === undefined ? withTerms(description, terms) : (description ?? "");
 
@@ -150,7 +150,7 @@ function columnsFor(name: string, field: string, tree: FieldTree, read: Read): C
 }
 
 /**
- * The columns of a dataset, in the order of its fields. A field that shapes share is as the first of them has it.
+ * The columns of a dataset, in the order of its fields. A field that several shapes share is described by the first of them.
  * @param record the tree of one record
  */
 export function layoutOf(record: FieldTree): Layout {

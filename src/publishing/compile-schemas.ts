@@ -11,7 +11,7 @@ type Files = readonly FileDefinition[];
 
 const COMBINED = "schemas";
 
-/** A schema without the words for people, which would only make the compiled code longer. */
+/** A schema without its descriptions, which would only make the compiled code longer. */
 const withoutWords = (schema: JsonSchema): JsonSchema =>
   JSON.parse(
     JSON.stringify(schema, (key, value) => (key === "description" && typeof value === "string" ? undefined : value)),
@@ -38,8 +38,8 @@ const compiler = (files: Files) =>
   );
 
 /**
- * The definitions that are compiled for a file, by the functions that hold a value against them. The record's comes
- * first: ajv then calls its function from the file's, and would else write the same code twice.
+ * The definitions that are compiled for a file, by the functions that check a value with them. The record comes first:
+ * ajv then calls its function from that of the file instead of writing the same code twice.
  */
 const definitionsOf = ({ name, recordName }: FileDefinition) => ({
   ...(recordName !== undefined && { acceptsRecord: `${COMBINED}#/$defs/${recordName}` }),
@@ -64,7 +64,7 @@ export function compileSchemas(files: Files = dataFiles): CompiledSchema[] {
   });
 }
 
-/** The same as the text of a JavaScript module that needs neither zod nor ajv. */
+/** The same schemas as the text of a JavaScript module that needs neither zod nor ajv. */
 export function compiledSchemasModule(files: Files = dataFiles): string {
   const exported: Record<string, string> = {};
   const entries = files.map((file, index) => {

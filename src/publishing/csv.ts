@@ -5,5 +5,5 @@ import type { Table } from "./tables.js";
 export const csv = ({ columns, rows }: Table): string =>
   stringify([columns.map(({ name }) => name), ...rows], { record_delimiter: "windows" });
 
-/** The same bytes behind a byte order mark, without which Excel takes Arabic for another encoding. */
+/** The same bytes after a byte order mark, without which Excel reads Arabic in another encoding. */
 export const excelCsv = (table: Table): string => `\uFEFF${csv(table)}`;

@@ -9,11 +9,11 @@ type Annotations = Pick<AnnotatedSchema, "description" | "ar" | "terms" | "role"
 /** One of the shapes that an object may have. */
 export interface Shape {
   keys: readonly string[];
-  /** the terms of the field that tells it from the others; empty where there is one shape */
+  /** the terms of the field that distinguishes it from the others; empty if there is only one shape */
   terms: readonly string[];
 }
 
-/** A field of an object, as one of its shapes has it. */
+/** A field of an object, in one of its shapes. */
 export interface Variant {
   shape: Shape;
   required: boolean;
@@ -23,14 +23,14 @@ export interface Variant {
 /** A field is in one shape at least. */
 export type Variants = readonly [Variant, ...Variant[]];
 
-/** What the schema of a value says, and of the values inside it. Everything that is derived from a schema reads this. */
+/** What a schema says about a value and the values inside it. Everything that is derived from a schema is derived from this. */
 export interface FieldTree extends Annotations {
   type: (typeof SCALARS)[number] | "object" | "list" | "map";
   /** the definition that the schema refers to */
   part?: string;
-  /** of a list or a map */
+  /** for a list or a map */
   element?: FieldTree;
-  /** of an object: the field that tells its shapes apart, the shapes, and its fields in the order of their first shape */
+  /** for an object: the field that distinguishes its shapes, the shapes, and its fields in the order of their first shape */
   apart?: string;
   shapes: readonly Shape[];
   fields: ReadonlyMap<string, Variants>;
@@ -38,7 +38,7 @@ export interface FieldTree extends Annotations {
 
 type Definitions = Readonly<Record<string, AnnotatedSchema>>;
 
-/** A schema with what the definition says that it refers to; its own words come first. */
+/** A schema together with the definition that it refers to; its own words take precedence. */
 function resolved(schema: AnnotatedSchema, definitions: Definitions): AnnotatedSchema {
   const name = definitionName(schema);
   return name === undefined ? schema : { ...definitions[name], ...schema };
@@ -46,7 +46,7 @@ function resolved(schema: AnnotatedSchema, definitions: Definitions): AnnotatedS
 
 const SCALARS = ["string", "number", "integer", "boolean"] as const;
 
-/** @throws {TypeError} where the values have several types or any, so that nothing derived from the schema leaves it out */
+/** @throws {TypeError} if the values have several types or none, so that nothing derived from the schema leaves them out */
 function typeOf(schema: AnnotatedSchema): FieldTree["type"] {
   const { type, properties, oneOf, additionalProperties } = schema;
   if (properties !== undefined || oneOf !== undefined) return "object";
@@ -60,7 +60,7 @@ function typeOf(schema: AnnotatedSchema): FieldTree["type"] {
 const termNames = ({ enum: values, const: only }: AnnotatedSchema) =>
   (values ?? (only === undefined ? [] : [only])).map(String);
 
-/** The terms of a vocabulary; one whose meanings nobody wrote has them all the same. */
+/** The terms of a vocabulary, even if nobody wrote what they mean. */
 function termsOf(schema: AnnotatedSchema): FieldTree["terms"] {
   const names = termNames(schema);
   if (names.length === 0) return undefined;
@@ -144,10 +144,10 @@ function treesOf(file: FileDefinition): Trees {
 /** What a data file holds. */
 export const fileTree = (file: FileDefinition): FieldTree => treesOf(file).file;
 
-/** The definitions that a data file refers to, the one of its record among them, in the words that each has of its own. */
+/** The definitions that a data file refers to, including that of its record, each with its own description. */
 export const partTrees = (file: FileDefinition): ReadonlyMap<string, FieldTree> => treesOf(file).parts;
 
-/** What one record of a dataset or registry holds; of a ledger, what its file does. */
+/** What one record of a dataset or registry holds; for a ledger, what its file holds. */
 export const recordTree = (file: FileDefinition): FieldTree =>
   partTrees(file).get(file.recordName ?? "") ?? fileTree(file);
 
@@ -172,7 +172,7 @@ export function keyOrder({ type, element, shapes, fields }: FieldTree): KeyOrder
 /** Every code of ISO 3166-1 alpha-2 and of ISO 3166-2. */
 const ISO_CODES = [...iso31661.map(({ alpha2 }) => alpha2), ...iso31662.map(({ code }) => code)].join(" ");
 
-/** What the terms of a field say to a program, where they say anything. */
+/** What the terms of a field tell a program, if they tell it anything. */
 function ofTerms(terms: NonNullable<FieldTree["terms"]>): Pick<FieldInfo, "terms" | "beginnings" | "units"> {
   const entries = Object.entries(terms);
   const beginnings = entries.flatMap(([name, term]) => (term.beginnings ? [[name, term.beginnings] as const] : []));
@@ -186,13 +186,13 @@ function ofTerms(terms: NonNullable<FieldTree["terms"]>): Pick<FieldInfo, "terms
   };
 }
 
-/** The terms that a field has in any of its shapes; none where it is no vocabulary. */
+/** The terms that a field has in any of its shapes; none if it is not a vocabulary. */
 export function termsIn(trees: readonly FieldTree[]): FieldTree["terms"] {
   const terms: NonNullable<FieldTree["terms"]> = Object.assign({}, ...trees.map((tree) => tree.terms));
   return Object.keys(terms).length === 0 ? undefined : terms;
 }
 
-/** Every field of a tree that says something to a program, by its path; the shapes of one field are one. */
+/** Every field of a tree that tells a program something, by its path; the shapes of a field are joined. */
 export function fieldInfos(tree: FieldTree): FieldInfo[] {
   const found = new Map<string, { path: Path; trees: FieldTree[]; form: TextForm }>();
   const visit = (inner: FieldTree, path: Path, ownersForm: TextForm): void => {
@@ -210,7 +210,7 @@ export function fieldInfos(tree: FieldTree): FieldInfo[] {
     const terms = termsIn(trees);
     const info = {
       ...(role && { role }),
-      // The id of the record itself refers to nothing.
+      // The record's own id is not a reference.
       ...(refersTo && path.join() !== "id" && { refersTo }),
       ...(language && { language, form }),
       ...(terms && ofTerms(terms)),
@@ -220,7 +220,7 @@ export function fieldInfos(tree: FieldTree): FieldInfo[] {
   });
 }
 
-/** What a program must know of a data file's schema, but for the code that decides. */
+/** What a program must know about a data file's schema, except for the code that checks it. */
 export function compiledFacts(file: FileDefinition): Omit<CompiledSchema, "accepts" | "acceptsRecord" | "definition"> {
   const { name, kind, comparison, idBegins, idEnds } = file;
   return {

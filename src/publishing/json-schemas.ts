@@ -23,7 +23,7 @@ export interface JsonSchema {
   pattern?: string;
 }
 
-/** A JSON Schema with all that the definitions say of a field: the Arabic, the terms, the role. Not to be published. */
+/** A JSON Schema with everything that the definitions say about a field: the Arabic, the terms, the role. Not to be published. */
 export interface AnnotatedSchema extends JsonSchema {
   $defs?: Record<string, AnnotatedSchema>;
   properties?: Record<string, AnnotatedSchema>;
@@ -45,7 +45,7 @@ export const definitionName = (schema: JsonSchema) => schema.$ref?.slice(DEFINIT
 
 const known = new WeakMap<z.ZodType, AnnotatedSchema>();
 
-/** The JSON Schema 2020-12 of a definition, as zod writes it, with its annotations: worked out once. */
+/** The JSON Schema 2020-12 of a definition, as zod writes it, with its annotations; it is made once. */
 export function annotatedSchema(schema: z.ZodType): AnnotatedSchema {
   let written = known.get(schema);
   if (written === undefined) {
@@ -67,7 +67,7 @@ const mapped = (schemas: Readonly<Record<string, AnnotatedSchema>>) =>
 /** A schema without its annotations, the English meanings of its terms in the description. */
 function published({ ar, terms, role, refersTo, language, form, ...schema }: AnnotatedSchema): JsonSchema {
   const { $defs, properties, additionalProperties, items, oneOf, $ref, description } = schema;
-  // The definition says the rest, its terms too. zod repeats it where words were added to a reference twice.
+  // The definition says the rest, including its terms. zod repeats it if words were added to a reference twice.
   if ($ref !== undefined) return { ...(description !== undefined && { description }), $ref };
   return {
     ...schema,
@@ -80,13 +80,13 @@ function published({ ar, terms, role, refersTo, language, form, ...schema }: Ann
   };
 }
 
-/** The JSON Schema of one data file as it is published, with its address. */
+/** The published JSON Schema of one data file, with its address. */
 export function jsonSchema(file: FileDefinition): JsonSchema {
   const { $schema, ...rest } = published(annotatedSchema(file.schema));
   return { ...($schema && { $schema }), $id: schemaId(file.name), ...rest };
 }
 
-/** What lies in schemas/v1/index.json: every schema with the file it is for. */
+/** The content of schemas/v1/index.json: every schema with the file that it is for. */
 export function schemaIndex() {
   return {
     $comment: "The schemas of this folder and the data files that they are for.",

@@ -9,10 +9,10 @@ const HEADER = "// Written by npm run build from schemas/ and data/.\n\n";
 
 const camelCase = (name: string) => name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 
-/** The ids of a registry's entries are what references to it hold: ActorId, PlaceId, SourceId. */
+/** The type of the ids of a registry's entries, which references to it hold: ActorId, PlaceId, SourceId. */
 const idType = ({ recordName }: Dataset) => `${recordName}Id`;
 
-/** The definition of one record with its own id narrowed to those that its dataset holds. */
+/** The definition of one record, its own id narrowed to the ids in its dataset. */
 function withOwnId(dataset: Dataset, record: JsonSchema): JsonSchema {
   const narrowed = structuredClone(record);
   for (const shape of [narrowed, ...(narrowed.oneOf ?? [])]) {

@@ -7,7 +7,7 @@ import { anchor, code, plain, table } from "./markdown.js";
 /** A phrase of README.md that follows from the data. */
 interface Phrase {
   pattern: RegExp;
-  /** what the data says in its place */
+  /** the phrase that the data gives */
   text: string;
 }
 
@@ -15,7 +15,7 @@ const DATASET_TABLE = /(?<=<!-- npm run build writes this table\. -->\n\n)\|.*(?
 
 const REGISTRIES = /The registries are .+?\. /u;
 
-/** A link to what the codebook says of a dataset. */
+/** A link to the section of the codebook about a dataset. */
 const page = (name: string) => `[${code(name)}](CODEBOOK.md${anchor(name)})`;
 
 const grouped = (count: number) => count.toLocaleString("en-US");
@@ -66,7 +66,7 @@ function phrases(corpus: Corpus): Phrase[] {
  * README.md with the numbers and the table that follow from the data; all other text stays as people wrote it.
  * @param readme the text of README.md
  * @param corpus data that has passed validation
- * @throws where a phrase that holds a number has gone
+ * @throws if a phrase that holds a number is no longer there
  */
 export function withFigures(readme: string, corpus: Corpus): string {
   return phrases(corpus).reduce((text, { pattern, text: figure }) => {

@@ -12,19 +12,19 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
   }
 }
 
-/** Below the working directory, so that it is on the same disk; each build has a folder of its own in it. */
+/** In the working directory, so that it is on the same disk; each build has a folder of its own in it. */
 const STAGING = ".build";
 
-/** Lies in a staging folder whose `next/` is complete. */
+/** A file that is in a staging folder if its `next/` is complete. */
 const READY = "ready";
 
-/** A build takes seconds. An older folder is left over, even where another process has its number by now. */
+/** In milliseconds. A build takes seconds: an older folder is left over, even if another process has its number by now. */
 const LONGEST_BUILD = 10 * 60_000;
 
-/** Milliseconds between two looks at whether another build is done; by chance, so that two that met do not meet again. */
+/** Milliseconds between two checks whether another build is done; random, so that two builds that collide do not collide again. */
 const pause = () => 100 + Math.random() * 200;
 
-/** Forgets a staging folder. Best effort: the compiler of a build that was killed may still be writing here, for a moment. */
+/** Removes a staging folder, if possible: the compiler of a killed build may go on writing to it for a moment. */
 export const clear = (folder: string) =>
   rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 
@@ -37,7 +37,7 @@ function isRunning(id: number): boolean {
   }
 }
 
-/** The process that builds in a folder of `.build/` at this moment, if there is one. */
+/** The process that is building in a folder of `.build/`, if there is one. */
 async function builderIn(name: string): Promise<number | undefined> {
   const builder = Number(/^build-(\d+)-/u.exec(name)?.[1]);
   if (Number.isNaN(builder) || builder === process.pid || !isRunning(builder)) return undefined;
@@ -45,7 +45,7 @@ async function builderIn(name: string): Promise<number | undefined> {
   return made !== undefined && Date.now() - made.mtimeMs < LONGEST_BUILD ? builder : undefined;
 }
 
-/** A folder for this build, once no other builds here: each makes its own before it looks for others, so one is seen. */
+/** A folder for this build, if no other build is running: each makes its own folder before it looks for others, so that one sees the other. */
 async function ownFolder(): Promise<string> {
   await mkdir(STAGING, { recursive: true });
   for (let told: number | undefined; ; await sleep(pause())) {
@@ -61,15 +61,15 @@ async function ownFolder(): Promise<string> {
 
 /**
  * A new folder to write the output of a build to, below its `next/`. Waits for other builds in this working directory.
- * Before that, a build that was killed while it replaced its folders is finished; one that was killed earlier is
- * forgotten.
+ * Before that, it finishes a build that was killed while it replaced its folders, and removes what is left of one that
+ * was killed earlier.
  * @param folders the folders, and single files, that builds replace
  */
 export async function stage(folders: readonly string[]): Promise<string> {
   const staging = await ownFolder();
   for (const name of await readdir(STAGING)) {
     const left = join(STAGING, name);
-    // Another build that came meanwhile sees this one, and goes.
+    // Another build that has started meanwhile sees this one, and waits.
     if (left === staging || (await builderIn(name)) !== undefined) continue;
     if (existsSync(join(left, READY))) await swap(folders, left, rename);
     await clear(left);
@@ -77,7 +77,7 @@ export async function stage(folders: readonly string[]): Promise<string> {
   return staging;
 }
 
-/** Swaps each folder that is still below `next/`: one rename away, one rename in, nothing written in between. */
+/** Swaps each folder that is still below `next/`: one rename out, one rename in, nothing written in between. */
 async function swap(folders: readonly string[], staging: string, move: typeof rename): Promise<void> {
   for (const folder of folders) {
     const [next, previous] = [join(staging, "next", folder), join(staging, "previous", folder)];
@@ -91,9 +91,9 @@ async function swap(folders: readonly string[], staging: string, move: typeof re
 
 /**
  * Puts finished folders in the place of the old ones. A build that is killed before this leaves the old output whole;
- * one that is killed in the milliseconds of the renames leaves some folders old and some new, or one away, and the next
- * build finishes the swap before it does anything else.
- * @param staging what `stage` gave, with the finished folders under `next/`
+ * one that is killed in the milliseconds of the renames leaves some folders old and some new, or one missing, and the
+ * next build finishes the swap before it does anything else.
+ * @param staging the folder from `stage`, with the finished folders under `next/`
  * @param move renames a folder; for tests
  */
 export async function replaceFolders(folders: readonly string[], staging: string, move = rename): Promise<void> {

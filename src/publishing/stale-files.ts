@@ -11,9 +11,9 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * Which files on disk are not what they would be if they were generated now.
+ * The files on disk that differ from what would be generated now.
  * @param expected what the build would write
- * @returns one sentence a file; empty when all are up to date
+ * @returns one sentence for each file; empty if all are up to date
  */
 export async function staleFiles(expected: Artifacts): Promise<string[]> {
   const stale: string[] = [];

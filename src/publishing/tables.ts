@@ -5,15 +5,15 @@ import { parsePlace } from "../place.js";
 import { type Cell, type Column, layoutOf } from "./columns.js";
 import { recordTree } from "./field-tree.js";
 
-/** A table ready to be written: a name, columns and rows of as many cells. */
+/** A table ready to be written: a name, columns, and rows with one cell for each column. */
 export interface Table {
   name: string;
   title: string;
-  /** the dataset whose records it has rows of; absent where it has rows of every dataset */
+  /** the dataset that it has rows of; absent if it has rows of every dataset */
   dataset?: string;
   columns: Omit<Column, "cell">[];
   rows: Cell[][];
-  /** the columns that together tell one row from another */
+  /** the columns that together identify a row */
   primaryKey: string[];
 }
 
@@ -54,7 +54,7 @@ const fromAt = (
     return place && read(place);
   });
 
-/** What every record has beside its own fields: one long table each for the whole package. */
+/** What every record has in addition to its own fields: one long table each for the whole package. */
 const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primaryKey: string[] }[] = [
   {
     field: "evidence",

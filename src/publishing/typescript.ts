@@ -2,7 +2,7 @@ import { definitionName, type JsonSchema } from "./json-schemas.js";
 
 /*
  * JSON Schema to TypeScript, for the part of JSON Schema that this package's definitions use. json-schema-to-typescript
- * was tried: it repeats a named type for every place that describes it (EdtfDate1, EdtfDate2, …), knows no readonly and
+ * does not fit: it repeats a named type for every place that describes it (EdtfDate1, EdtfDate2, …), knows no readonly and
  * turns "at least one" into tuples that no literal of the data fits.
  */
 
@@ -49,6 +49,6 @@ function typeOf(schema: JsonSchema, indent: string): string {
 export const typeDeclaration = (name: string, schema: JsonSchema) =>
   `${docComment(schema.description, "")}export type ${name} = ${typeOf(schema, "")};\n`;
 
-/** The declaration of a type of exactly these strings; of none, where there are none. */
+/** The declaration of a type of exactly these strings; of `never` if there are none. */
 export const literalUnion = (name: string, members: readonly string[], description: string) =>
   `${docComment(description, "")}export type ${name} =${members.length === 0 ? " never" : members.map((member) => `\n  | ${literal(member)}`).join("")};\n`;

@@ -8,15 +8,15 @@ import { type RecordIndex, recordNamed } from "./record-index.js";
 
 type Source = z.infer<typeof sources.record>;
 
-/** An article as the sources registry has it. */
+/** An article in the sources registry. */
 export interface ArticleEntry {
   entry: RecordEntry;
   value: Extract<Source, { kind: "article" }>;
-  /** the first and last day on which it may have come out; absent where nobody knows */
+  /** the first and last day on which it may have been published; absent if unknown */
   published?: DateBounds;
 }
 
-/** A footnote as the sources registry has it. */
+/** A footnote in the sources registry. */
 export interface FootnoteEntry {
   entry: RecordEntry;
   /** the number of the footnote */
@@ -30,7 +30,7 @@ const sourcesIn = ({ records }: RecordIndex) =>
     .filter(({ file }) => file.schema.name === "sources")
     .map((entry) => ({ entry, value: entry.value as unknown as Source }));
 
-/** Every article that the sources registry has, in its order. */
+/** Every article in the sources registry, in its order. */
 export const articleEntries = remembered((index: RecordIndex): readonly ArticleEntry[] =>
   sourcesIn(index).flatMap(({ entry, value }): ArticleEntry[] => {
     if (value.kind !== "article") return [];
@@ -45,7 +45,7 @@ export const articles = remembered(
     new Map(articleEntries(index).map((article) => [article.value.seed, article])),
 );
 
-/** The footnotes that the sources registry has, by their ids. */
+/** The footnotes in the sources registry, by their ids. */
 export const footnotes = remembered((index: RecordIndex): ReadonlyMap<string, FootnoteEntry> => {
   const found = new Map<string, FootnoteEntry>();
   for (const { entry, value } of sourcesIn(index)) {
@@ -56,6 +56,6 @@ export const footnotes = remembered((index: RecordIndex): ReadonlyMap<string, Fo
   return found;
 });
 
-/** When an article came out: its first and last day; undefined where there is no such article, or no day. */
+/** The first and last day on which an article may have been published; undefined if there is no such article, or no day. */
 export const publishedOn = (index: RecordIndex, seed: string | undefined): DateBounds | undefined =>
   seed === undefined ? undefined : articles(index).get(seed)?.published;

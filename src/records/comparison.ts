@@ -9,7 +9,7 @@ import { boundsOf, overlap } from "./date-bounds.js";
 import type { RecordEntry } from "./record.js";
 import type { RecordIndex } from "./record-index.js";
 
-/** A claim as it can be held against others of its dataset. Few have others about the same thing. */
+/** A claim in a form that can be compared with others of its dataset. Few claims have others about the same thing. */
 export class Comparable {
   constructor(
     readonly record: RecordEntry,
@@ -29,12 +29,12 @@ export class Comparable {
     return this.record.evidence.map(({ first }) => first);
   }
 
-  /** equal in two claims about one thing */
+  /** equal in two claims about the same thing */
   get thing(): string {
     return `${this.record.file.schema.name} ${picked(this.record, this.comparison.of)}`;
   }
 
-  /** equal in two claims that say the same of it; empty where they give no quantity and no date */
+  /** equal in two claims that say the same about it; empty if they give no quantity and no date */
   get says(): string {
     const { values } = this.comparison;
     return values.some((field) => this.record.own(field) !== undefined) ? picked(this.record, values) : "";
@@ -47,7 +47,7 @@ export class Comparable {
   }
 }
 
-/** A value without what does not change it: the notes and the basis of its dates, the order of its lists. */
+/** A value without what does not matter in a comparison: the notes and the basis of its dates, the order of its lists. */
 function bare(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map((element) => (typeof element === "string" ? element : JSON.stringify(bare(element)))).sort();
@@ -62,7 +62,7 @@ function bare(value: unknown): unknown {
 const picked = (record: RecordEntry, fields: readonly string[]) =>
   JSON.stringify(fields.map((field) => bare(record.own(field)) ?? null));
 
-/** Every claim that can be held against others, by its id. */
+/** Every claim that can be compared with others, by its id. */
 export const comparables = remembered(({ records }: RecordIndex): ReadonlyMap<string, Comparable> => {
   const found = new Map<string, Comparable>();
   for (const record of records) {
@@ -94,13 +94,13 @@ function areApart(a: QuantityBounds, b: QuantityBounds): boolean {
   return isBelow(a, b) || isBelow(b, a);
 }
 
-/** The quantity or date of a record's field of that name; undefined where it has none. */
+/** The quantity or date in a record's field of that name; undefined if there is none. */
 const quantityOf = (record: RecordEntry, name: string): Quantity | undefined =>
   record.quantities.find(({ path }) => path === name)?.value;
 const dateOf = (record: RecordEntry, name: string): EdtfDate | undefined =>
   record.dates.find(({ path }) => path === name)?.value;
 
-/** Whether two records say what cannot both hold in one field: bounds of one unit that share no number, dates that share no day. */
+/** Whether two records say in one field what cannot both be true: bounds of one unit that share no number, dates that share no day. */
 function conflict(a: RecordEntry, b: RecordEntry, field: string): boolean {
   const [ofA, ofB] = [quantityOf(a, field), quantityOf(b, field)];
   if (ofA !== undefined && ofB !== undefined) return ofA.unit === ofB.unit && areApart(bounds(ofA), bounds(ofB));
@@ -111,18 +111,18 @@ function conflict(a: RecordEntry, b: RecordEntry, field: string): boolean {
   return dayA !== undefined && dayB !== undefined && !overlap(dayA, dayB);
 }
 
-/** The first field in which two claims of one dataset say what cannot both hold. */
+/** The first field in which two claims of one dataset say what cannot both be true. */
 export const conflictingField = (a: RecordEntry, b: RecordEntry): string | undefined =>
   a.file.schema.comparison?.values.find((field) => conflict(a, b, field));
 
-/** The first and last day that a claim is made for; open to both sides where it names none. */
+/** The first and last day of the time that a claim is about; open at both ends if it names none. */
 export function timeOf(record: RecordEntry): DateBounds {
   const { at } = record.file.schema.comparison ?? {};
   const date = at === undefined ? undefined : dateOf(record, at);
   return (date && boundsOf(date)) ?? {};
 }
 
-/** A number that a claim counts, with its unit; undefined where it gives two ends, a word, or nothing. */
+/** The number that a claim counts, with its unit; undefined if it gives two ends, a word, or nothing. */
 export function countOf(record: RecordEntry): { value: number; unit: string } | undefined {
   for (const { value: quantity } of record.quantities) {
     if ("value" in quantity) return { value: quantity.value, unit: quantity.unit };

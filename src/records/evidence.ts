@@ -24,13 +24,13 @@ export class EvidenceItem implements Place {
     this.last = last;
   }
 
-  /** @returns undefined where the place is of another form */
+  /** @returns undefined if the place has another form */
   static of({ at, quote }: { at: string; quote: string }, pointer: string, seeds: Seeds): EvidenceItem | undefined {
     const place = parsePlace(at);
     return place && new EvidenceItem(at, quote, pointer, place, seeds.get(place.seed));
   }
 
-  /** the lines as a place names them: L48 */
+  /** the lines in the form of a place: L48 */
   get lines(): string {
     return linesText(this);
   }
@@ -41,7 +41,7 @@ export class EvidenceItem implements Place {
     return lines !== undefined && this.first >= 1 && this.first <= this.last && this.last <= lines.length;
   }
 
-  /** The text of the lines that it names; undefined where the article or a line does not exist. */
+  /** The text of the lines that it names; undefined if the article or a line does not exist. */
   get citedText(): string | undefined {
     if (!this.areLines) return undefined;
     const lines = this.article?.lines ?? [];
@@ -61,15 +61,15 @@ export class EvidenceItem implements Place {
     return this.#isThere;
   }
 
-  /** What the quote says. */
+  /** What the Arabic reader finds in the quote. */
   get reading(): Reading {
     this.#reading ??= this.readingOf(this.quote);
     return this.#reading;
   }
 
   /**
-   * What a field can be held against: the quote, and where the article does not have it, the lines that it names too. A
-   * wrong quote has a finding of its own; a field that agrees with the article has none.
+   * What a field is compared with: the quote and, if the article does not have it, also the lines that it names. A
+   * wrong quote has a finding of its own, but a field that agrees with the article has none.
    */
   get readings(): readonly Reading[] {
     if (this.#readings === undefined) {

@@ -5,21 +5,21 @@ import { step } from "../corpus/values.js";
 import { type Place, parsePlace } from "../place.js";
 import type { RecordIndex } from "./record-index.js";
 
-/** An exclusion as the ledger has it, with the place of its words in the line. */
+/** An exclusion of the ledger, with the place of its words in the line. */
 export interface Exclusion {
   file: DataFile;
   pointer: string;
   at: string;
   place: Place;
-  /** absent where the whole line is excluded */
+  /** absent if the whole line is excluded */
   words?: string;
-  /** the line; undefined where there is none */
+  /** the line; undefined if there is none */
   text?: string;
-  /** offsets (UTF-16) of the words in the line; absent where they are not there exactly once */
+  /** offsets (UTF-16) of the words in the line; absent if they are not there exactly once */
   span?: { start: number; end: number };
 }
 
-/** Every exclusion of a ledger that its schema accepts; none of one that it refuses. */
+/** Every exclusion of a ledger that its schema accepts; none if the schema refuses it. */
 export const exclusionsOf = remembered(({ corpus, seeds }: RecordIndex): readonly Exclusion[] => {
   const file = fileOf(corpus, "exclusions");
   if (file === undefined || !isAccepted(file)) return [];

@@ -3,13 +3,13 @@ import { isObject, step } from "../corpus/values.js";
 
 type Key = string | number;
 
-/** A field of a record: its value, and what its schema says of it. As few are ever reported, the pointer is made when somebody asks. */
+/** A field of a record: its value, and what its schema says about it. Few are ever reported, so the pointer is made only when needed. */
 export class Field<Value = unknown> {
   constructor(
     readonly value: Value,
     readonly info: FieldInfo,
     private readonly root: string,
-    /** the keys in the lists and maps that the way leads through */
+    /** the keys in the lists and maps along the path */
     private readonly within: readonly Key[],
   ) {}
 
@@ -18,7 +18,7 @@ export class Field<Value = unknown> {
     return this.root + this.keys().map(step).join("");
   }
 
-  /** as `inferred` names it: actors.0.actor */
+  /** the path in the form that `inferred` uses: actors.0.actor */
   get path(): string {
     return this.keys().join(".");
   }
@@ -61,8 +61,8 @@ function reach(
 const NONE: readonly never[] = [];
 
 /**
- * The fields of a value that some descriptions lead to.
- * @param pointer to the value itself
+ * The fields of a value to which some descriptions lead.
+ * @param pointer the pointer to the value itself
  */
 export function fieldsIn<Value>(root: unknown, infos: readonly FieldInfo[], pointer: string): readonly Field<Value>[] {
   const found: Field[] = [];

@@ -1,7 +1,7 @@
 import { remembered } from "../corpus/remembered.js";
 import { type RecordIndex, recordNamed } from "./record-index.js";
 
-/** What an actor belongs to and a place lies in, by their ids: itself first, then each step up. */
+/** What an actor belongs to, or a place is in, by their ids: itself first, then each step up. */
 const lineages = remembered((index: RecordIndex) => {
   const known = new Map<string, readonly string[]>();
   return (id: string): readonly string[] => {
@@ -10,7 +10,7 @@ const lineages = remembered((index: RecordIndex) => {
       const steps = [id];
       for (let at = recordNamed(index, id); at !== undefined; ) {
         const above = at.references.find(({ info }) => info.role === "whole")?.value;
-        // A circle is climbed once.
+        // In a circle, each id is visited once.
         if (above === undefined || steps.includes(above)) break;
         steps.push(above);
         at = recordNamed(index, above);
@@ -22,8 +22,8 @@ const lineages = remembered((index: RecordIndex) => {
   };
 });
 
-/** Whether an actor or place is another one, belongs to it or lies in it: us-forces in united-states. */
+/** Whether an actor or place is the same as another, belongs to it or is in it, such as us-forces in united-states. */
 export const isWithin = (index: RecordIndex, id: string, whole: string) => lineages(index)(id).includes(whole);
 
-/** Whether of two actors or places one is the other or belongs to it. */
+/** Whether two actors or places are the same, or one of them belongs to the other. */
 export const areKin = (index: RecordIndex, a: string, b: string) => isWithin(index, a, b) || isWithin(index, b, a);

@@ -3,7 +3,7 @@ import type { ids } from "../../schemas/ids.js";
 import { type Corpus, type DataFile, fileOf, isAccepted } from "../corpus/corpus.js";
 import { step } from "../corpus/values.js";
 
-/** An id where the ledger gives it. */
+/** An id and its place in the ledger. */
 export interface IssuedId {
   id: string;
   dataset: string;
@@ -15,7 +15,7 @@ export interface RetiredId extends IssuedId {
   became: readonly string[];
 }
 
-/** The ids that were ever given, and what became of those that were given up. */
+/** The ids that were ever issued, and what became of the retired ones. */
 export interface LedgerOfIds {
   file: DataFile;
   /** the names of the datasets that have a list, each with the pointer to it */
@@ -24,7 +24,7 @@ export interface LedgerOfIds {
   retired: readonly RetiredId[];
 }
 
-/** The ledger of ids; undefined where there is none that its schema accepts. */
+/** The ledger of ids; undefined if there is none that its schema accepts. */
 export function ledgerOfIds(corpus: Corpus): LedgerOfIds | undefined {
   const file = fileOf(corpus, "ids");
   if (file === undefined || !isAccepted(file)) return undefined;

@@ -7,25 +7,25 @@ import { Phrases, standsAt, type Token } from "../arabic/words.js";
 const foldedWords = (text: string) => fold(text).text.split(" ");
 const phrases = (...texts: string[]) => new Phrases(texts.map((text) => ({ words: foldedWords(text) })));
 
-/** From then on; until then. */
+/** Words that mean "from then on" and "until then". */
 const OPENING = phrases("منذ", "بعد", "ابتداء من", "اعتبارا من");
 const CLOSING = phrases("بحلول", "قبل", "حتى", "لا يتجاوز", "أقصاه");
 
-/** What stands right before a date that is a bound and never the date itself, and the words that may come between. */
+/** What comes right before a date that is a bound and never the date itself, and the words that may come between. */
 const BOUNDING = ["بحلول", "قبل", "أقصاه", "منذ", "ابتداء من", "اعتبارا من"].map(foldedWords);
 const BETWEEN = new Set(["عام", "سنة", "شهر", "نهاية"].map((word) => fold(word).text));
 
-/** Whether the words right before an offset make a bound of what stands there. */
+/** Whether the words right before an offset make what follows a bound. */
 function isBounded(words: readonly Token[], offset: number): boolean {
   let next = words.findIndex(({ start }) => start >= offset);
   while (BETWEEN.has(words[next - 1]?.text ?? "")) next -= 1;
   return BOUNDING.some((phrase) => standsAt(words, next - phrase.length, phrase));
 }
 
-/** A reading, and whether it is told as a bound: by 2025, since 2011. */
+/** A reading, and whether it is a bound: by 2025, since 2011. */
 export type Bounded<Reading> = Reading & { isBound: boolean };
 
-/** What a quote says of dates, whatever the record: each part is read when it is first asked for. */
+/** What a quote says about dates, whatever the record: each part is read when it is first needed. */
 export class QuoteDates {
   #spelled: readonly Bounded<DateReading>[] | undefined;
   #relative: readonly Bounded<RelativeDateReading>[] | undefined;
@@ -50,7 +50,7 @@ export class QuoteDates {
     return this.has(CLOSING);
   }
 
-  /** Before two years is two years ago, and no bound. */
+  /** In Arabic, "before two years" means two years ago, which is not a bound. */
   private bounded<Reading extends { start: number; kind?: string }>(reading: Reading): Bounded<Reading> {
     return { ...reading, isBound: reading.kind !== "length" && isBounded(this.sentence.words, reading.start) };
   }

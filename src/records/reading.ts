@@ -3,7 +3,7 @@ import { type Hedge, hedgesIn, type QuantityReading, quantitiesOf } from "../ara
 import { Sentence } from "../arabic/sentence.js";
 import { QuoteDates } from "./quote-dates.js";
 
-/** What the Arabic reader finds in a text, read when a rule first asks. Each distinct text is read once. */
+/** What the Arabic reader finds in a text, read when a rule first needs it. Each distinct text is read once. */
 export class Reading {
   #sentence: Sentence | undefined;
   #quantities: readonly QuantityReading[] | undefined;

@@ -4,18 +4,18 @@ import { isObject, type JsonObject, step } from "../corpus/values.js";
 import { type Holder, RecordEntry, type RecordValue } from "./record.js";
 import { type Seed, type Seeds, seedOf } from "./seed.js";
 
-/** A record that its schema refuses. It has findings of its own, and no other rule looks at what it says. */
+/** A record that its schema refuses. It has findings of its own, and no other rule checks it. */
 export interface RefusedRecord extends Holder {
   readonly value: JsonObject;
 }
 
-/** The records of a corpus, and what rules look up by. */
+/** The records of a corpus, with the tables in which rules look them up. */
 export interface RecordIndex {
   readonly corpus: Corpus;
   /** the records that their schemas accept */
   readonly records: readonly RecordEntry[];
   readonly refused: readonly RefusedRecord[];
-  /** every place where an id is given, refused records among them */
+  /** every place where an id is given, including refused records */
   readonly holders: ReadonlyMap<string, readonly Holder[]>;
   /** the articles that can be quoted, by their three-digit numbers */
   readonly seeds: Seeds;
@@ -35,7 +35,7 @@ export function* recordsOf(file: DataFile, seeds: Seeds): Generator<RecordEntry 
   }
 }
 
-/** The names of the files that the sources registry calls articles, refused entries among them. */
+/** The names of the files that the sources registry lists as articles, including refused entries. */
 export const registeredFiles = remembered(
   ({ files }: Corpus): ReadonlySet<unknown> =>
     new Set(
@@ -49,7 +49,7 @@ export const registeredFiles = remembered(
 export function indexCorpus(corpus: Corpus): RecordIndex {
   const seeds = new Map<string, Seed>();
   const registered = registeredFiles(corpus);
-  // A file that is registered comes before a stray one of the same number.
+  // A registered file takes precedence over a stray one with the same number.
   const articles = [...corpus.seeds].sort((a, b) => Number(registered.has(a.name)) - Number(registered.has(b.name)));
   for (const file of articles) seeds.set(seedNumber(file.name), seedOf(file));
   const records: RecordEntry[] = [];
@@ -72,7 +72,7 @@ export function indexCorpus(corpus: Corpus): RecordIndex {
 export const recordNamed = ({ holders }: RecordIndex, id: string): RecordEntry | undefined =>
   holders.get(id)?.find((holder) => holder instanceof RecordEntry);
 
-/** Whether the records of a file could be read, each with an id: otherwise what is looked for in it cannot be missed. */
+/** Whether the records of a file could be read, each with an id: otherwise nothing can be reported as missing from it. */
 export const isReadable = (file: DataFile): boolean =>
   listIn(file, "records")?.every((record) => isObject(record) && typeof record["id"] === "string") === true;
 
@@ -80,7 +80,7 @@ export const isReadable = (file: DataFile): boolean =>
 export const areReadable = ({ corpus }: RecordIndex, isWanted: (schema: DataFile["schema"]) => boolean): boolean =>
   corpus.files.every((file) => !isWanted(file.schema) || isReadable(file));
 
-/** What actors and places are called, and what they belong to, only registries that could be read tell. */
+/** Whether the registries could be read that say what actors and places are called and what they belong to. */
 export const areRegistriesReadable = remembered((index: RecordIndex) =>
   areReadable(index, ({ kind }) => kind === "registry"),
 );

@@ -11,7 +11,7 @@ import { EvidenceItem } from "./evidence.js";
 import { type Field, fieldsIn } from "./field.js";
 import type { Seeds } from "./seed.js";
 
-/** What a record of any file may have beside its own fields: an entry has names, a claim has the rest. */
+/** What a record of any file may have in addition to its own fields: an entry has names, a claim has the rest. */
 export type RecordValue = Pick<ClaimValue, "id"> & Partial<ClaimValue> & Partial<Naming>;
 
 /** A place where an id is given, whether the schema accepts the record or not. */
@@ -19,13 +19,13 @@ export interface Holder {
   readonly file: DataFile;
   /** JSON pointer to the record */
   readonly pointer: string;
-  /** absent where the record has no id that is a string */
+  /** absent if the record has no id that is a string */
   readonly id?: string | undefined;
 }
 
 const DATES: ReadonlySet<Role | undefined> = new Set(DATE_ROLES);
 
-/** The descriptions of a schema's fields, by what they are of. */
+/** The descriptions of a schema's fields, by the kind of field. */
 const described = remembered(({ fields }: CompiledSchema) => {
   const those = (isWanted: (info: FieldInfo) => boolean) => fields.filter(isWanted);
   return {
@@ -40,7 +40,7 @@ const described = remembered(({ fields }: CompiledSchema) => {
   };
 });
 
-/** A record that its schema accepts. Fields are found by what their schema says of them, each kind when it is first asked for. */
+/** A record that its schema accepts. Fields are found by what their schema says about them, each kind when it is first needed. */
 export class RecordEntry implements Holder {
   readonly pointer: string;
   #evidence: readonly EvidenceItem[] | undefined;
@@ -66,7 +66,7 @@ export class RecordEntry implements Holder {
     return this.file.schema.kind === "dataset";
   }
 
-  /** the quotes that it rests on */
+  /** the quotes that it is based on */
   get evidence(): readonly EvidenceItem[] {
     this.#evidence ??= (this.value.evidence ?? []).flatMap(
       (item, position) => EvidenceItem.of(item, `${this.pointer}/evidence/${position}`, this.seeds) ?? [],
@@ -74,7 +74,7 @@ export class RecordEntry implements Holder {
     return this.#evidence;
   }
 
-  /** the number of the article that it is from; undefined where it rests on none */
+  /** the number of the article that it is from; undefined if it has no evidence */
   get seed(): string | undefined {
     return this.evidence[0]?.seed;
   }
@@ -105,7 +105,7 @@ export class RecordEntry implements Holder {
     return this.fields("namedTerms");
   }
 
-  /** the texts that people write, quotes not among them */
+  /** the texts that people write, without quotes */
   get texts(): readonly Field<string>[] {
     return this.fields("texts");
   }

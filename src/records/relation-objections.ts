@@ -9,7 +9,7 @@ import type { RecordEntry } from "./record.js";
 import type { RecordIndex } from "./record-index.js";
 import type { RelationEntry } from "./relations.js";
 
-/** Everything that can speak against a relation. */
+/** Everything that can be wrong with a relation. */
 export const OBJECTION_IDS = [
   "sameArticle",
   "olderArticle",
@@ -33,7 +33,7 @@ export const OBJECTION_IDS = [
 
 export type ObjectionId = (typeof OBJECTION_IDS)[number];
 
-/** Why a relation does not hold, in a clause, and the fields of the two records that it follows from. */
+/** Why a relation does not hold, as a clause, and the fields of the two records from which that follows. */
 export interface Objection {
   id: ObjectionId;
   text: string;
@@ -46,7 +46,7 @@ const EVIDENCE = "evidence";
 const ID = "id";
 const MODALITY = "modality";
 
-/** Fields that two claims about one thing may differ in, when the one contradicts, updates or realises the other. */
+/** Fields in which two claims about the same thing may differ when one contradicts, updates or realises the other. */
 const SAID_OF_A_THING: ReadonlySet<string> = new Set([MODALITY, "stance"]);
 
 /** Fields that do not make a claim cover more or less. */
@@ -54,7 +54,7 @@ const NO_SCOPE: ReadonlySet<string> = new Set([...SAID_OF_A_THING, "countBasis"]
 
 const NOT_YET: ReadonlySet<Modality> = new Set(["planned", "projected", "proposed", "conditional"]);
 
-/** The ids or terms of a field, be it one, a list, or the actors of an event. */
+/** The ids or terms of a field that holds one, a list of them, or the actors of an event. */
 const elements = (value: unknown): string[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).flatMap((element) => {
     const name = isObject(element) ? element["actor"] : element;
@@ -65,7 +65,7 @@ const named = (values: readonly string[]) => (values.length === 0 ? "nothing" : 
 
 const modalityOf = (record: RecordEntry): Modality => record.modality?.value ?? "actual";
 
-/** The fields of two records that a comparison of them rests on. */
+/** The fields of two records on which a comparison of them depends. */
 export const comparedFields = (a: RecordEntry, b: RecordEntry, fields?: readonly string[]) =>
   [a, b].flatMap((record) => {
     const { of = [], values = [], at } = record.file.schema.comparison ?? {};
@@ -73,7 +73,7 @@ export const comparedFields = (a: RecordEntry, b: RecordEntry, fields?: readonly
     return all.map((field) => ({ file: record.file.path, pointer: record.pointer + step(field) }));
   });
 
-/** Two records that a relation joins, and the questions that are asked of every such pair. */
+/** Two records that a relation joins, with the checks that apply to every such pair. */
 class Pair {
   constructor(
     readonly index: RecordIndex,
@@ -91,7 +91,7 @@ class Pair {
     return at === undefined ? [] : [at];
   }
 
-  /** Each field that says what the claims are about, with what the two have there. */
+  /** The first field that says what the claims are about in which the two do not agree. */
   private differing(agree: (a: string[], b: string[]) => boolean, except: ReadonlySet<string>): Objection | undefined {
     const field = this.fields.find(
       (name) => !except.has(name) && !agree(elements(this.from.own(name)), elements(this.to.own(name))),
@@ -106,12 +106,12 @@ class Pair {
     return here === there ? undefined : because("otherDataset", `this record is in ${here}, the other in ${there}`);
   }
 
-  /** Which field is not the very same. */
+  /** The first field that is not exactly the same in both. */
   unequal(): Objection | undefined {
     return this.differing((a, b) => [...a].sort().join() === [...b].sort().join(), SAID_OF_A_THING);
   }
 
-  /** Which field cannot be of the same thing, where one source may be finer than the other: forces of a state, a city of a country. */
+  /** The first field that cannot be about the same thing, even if one source is more precise: forces of a state, a city in a country. */
   unlike(except: ReadonlySet<string> = SAID_OF_A_THING): Objection | undefined {
     const kin = (a: string, b: string) => areKin(this.index, a, b);
     const covered = (few: string[], many: string[]) => few.every((one) => many.some((other) => kin(one, other)));
@@ -122,14 +122,14 @@ class Pair {
     return this.from.seed === this.to.seed;
   }
 
-  /** Whether the record's article came out before the other's. */
+  /** Whether the record's article was published before the other's. */
   isFromOlderSource(): boolean {
     const [own, other] = [this.from, this.to].map(({ seed }) => publishedOn(this.index, seed));
     return (own?.end ?? "9999") < (other?.start ?? "");
   }
 }
 
-/** Whether what the one claim covers lies within what the other does, and is less in something. */
+/** Why what one claim covers is not a smaller part of what another covers; undefined where it is. */
 function notNarrower({ index, at }: Pair, narrow: RecordEntry, wide: RecordEntry): Objection | undefined {
   let isLess = false;
   const scope = (narrow.file.schema.comparison?.of ?? []).filter((field) => !NO_SCOPE.has(field));
@@ -141,7 +141,7 @@ function notNarrower({ index, at }: Pair, narrow: RecordEntry, wide: RecordEntry
     if (!isInside) {
       return because(
         "outsideScope",
-        `${field} of the narrower one is ${named(few)}, which does not lie in ${named(many)}`,
+        `${field} of the narrower one is ${named(few)}, which is not within ${named(many)}`,
         field,
       );
     }
@@ -155,19 +155,23 @@ function notNarrower({ index, at }: Pair, narrow: RecordEntry, wide: RecordEntry
   return because("notNarrower", "neither covers less than the other: same subject, places and time", ...scope, ...at);
 }
 
-/** Why a relation of each type does not hold between two records; undefined where nothing speaks against it. */
+/** Why a relation of each type does not hold between two records; undefined where it does. */
 const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | undefined>> = {
   repeats(pair) {
     const { from, to, index } = pair;
     if (pair.isSameSource())
-      return because("sameArticle", "both rest on one article, which makes them one record", EVIDENCE);
+      return because("sameArticle", "both are from one article, which makes them one record", EVIDENCE);
     if (pair.isFromOlderSource()) {
-      return because("olderArticle", "this record's article is the older one: the later repeats the earlier", EVIDENCE);
+      return because(
+        "olderArticle",
+        "this record's article is the older one, but only a later article can repeat an earlier one",
+        EVIDENCE,
+      );
     }
     const differing = pair.otherDataset() ?? pair.unlike(new Set());
     if (differing !== undefined) return differing;
     const field = conflictingField(from, to);
-    if (field !== undefined) return because("disagreement", `the two do not agree: ${field} cannot be both`, field);
+    if (field !== undefined) return because("disagreement", `the two do not agree on ${field}`, field);
     const [own, other] = [comparables(index).get(from.id), comparables(index).get(to.id)];
     const isOtherNumber = from.quantities.length > 0 && own?.says !== other?.says;
     return isOtherNumber
@@ -186,27 +190,32 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
       return own.start < other.start
         ? because(
             "earlierTime",
-            `it is for ${own.start}, the other for ${other.start}: later updates earlier`,
+            `it is for ${own.start}, the other for ${other.start}, but only a later record can update an earlier one`,
             ...pair.at,
           )
         : undefined;
     }
     if (pair.isFromOlderSource()) {
-      return because("olderArticle", "this record's article is the older one: later updates earlier", EVIDENCE);
+      return because(
+        "olderArticle",
+        "this record's article is the older one, but only a later record can update an earlier one",
+        EVIDENCE,
+      );
     }
     const isPlanAhead = NOT_YET.has(modalityOf(pair.from)) && !NOT_YET.has(modalityOf(pair.to));
     return pair.isSameSource() && !isPlanAhead
-      ? because("notLater", "nothing tells that it is the later one", MODALITY, EVIDENCE, ...pair.at)
+      ? because("notLater", "nothing shows that it is the later one", MODALITY, EVIDENCE, ...pair.at)
       : undefined;
   },
   realises(pair) {
     const [own, other] = [modalityOf(pair.from), modalityOf(pair.to)];
-    if (!NOT_YET.has(other)) return because("noPlan", `the other record is ${other}: there is no plan in it`, MODALITY);
-    if (NOT_YET.has(own)) return because("noOutcome", `this record is itself ${own}: no outcome`, MODALITY);
+    if (!NOT_YET.has(other)) return because("noPlan", `the other record is ${other}, which is not a plan`, MODALITY);
+    if (NOT_YET.has(own))
+      return because("noOutcome", `this record is itself ${own}, which is not an outcome`, MODALITY);
     if (pair.isFromOlderSource()) {
       return because(
         "olderArticle",
-        "this record's article is the older one: the outcome comes after the plan",
+        "this record's article is the older one, but an outcome comes after its plan",
         EVIDENCE,
       );
     }
@@ -216,12 +225,12 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
     const { from, to } = pair;
     const differing = pair.otherDataset() ?? pair.unequal();
     if (differing !== undefined) {
-      return because(differing.id, `the two are not about the same: ${differing.text}`, ...differing.fields);
+      return because(differing.id, `the two are not about the same thing: ${differing.text}`, ...differing.fields);
     }
     if (!overlap(timeOf(from), timeOf(to))) return because("otherTime", "the two are for different times", ...pair.at);
     const isOtherwise = [...SAID_OF_A_THING].some((field) => from.own(field) !== to.own(field));
     return conflictingField(from, to) === undefined && !isOtherwise
-      ? because("bothCanHold", "both can hold", ...(from.file.schema.comparison?.values ?? []), ...SAID_OF_A_THING)
+      ? because("bothCanHold", "both can be true", ...(from.file.schema.comparison?.values ?? []), ...SAID_OF_A_THING)
       : undefined;
   },
   "narrower-scope": (pair) => pair.otherDataset() ?? notNarrower(pair, pair.from, pair.to),
@@ -233,25 +242,27 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
   },
   "part-of"(pair) {
     const { from, to, index } = pair;
-    if (!pair.isSameSource()) return because("otherArticle", "the two rest on different articles", EVIDENCE);
+    if (!pair.isSameSource()) return because("otherArticle", "the two are from different articles", EVIDENCE);
     const [part, whole] = [countOf(from), countOf(to)];
     if (part !== undefined && whole !== undefined && part.unit === whole.unit && part.value > whole.value) {
       return because(
         "moreThanWhole",
-        `it counts ${part.value}, the whole ${whole.value}`,
+        `it counts ${part.value}, but the whole counts ${whole.value}`,
         ...pair.from.quantities.map(({ path }) => path),
       );
     }
     if (pair.otherDataset() === undefined) return undefined;
     if (to.file.schema.idBegins === undefined)
-      return because("noEvent", "a whole in another dataset is an event of the timeline");
+      return because("noEvent", "a whole in another dataset must be an event of the timeline");
     const taking = to.references.filter(({ info }) => info.role === "participant").map(({ value }) => value);
     const own = pair.fields.flatMap((field) => elements(from.own(field)));
     const isShared = own.some((one) => taking.some((other) => areKin(index, one, other)));
-    return isShared ? undefined : because("noSharedActor", "no actor of it takes part in the event", ...pair.fields);
+    return isShared
+      ? undefined
+      : because("noSharedActor", "none of its actors takes part in the event", ...pair.fields);
   },
 };
 
-/** What speaks against a relation. */
+/** Why a relation does not hold; undefined where it does. */
 export const objectionTo = (index: RecordIndex, { type, from, to }: RelationEntry): Objection | undefined =>
   OBJECTIONS[type](new Pair(index, from, to));

@@ -13,7 +13,7 @@ export interface RelationEntry {
   pointer: string;
 }
 
-/** Every relation between two claims that exist. What leads elsewhere or nowhere is named by the rule reference/resolves. */
+/** Every relation between two claims that exist. The rule reference/resolves reports the others. */
 export const relations = remembered((index: RecordIndex): readonly RelationEntry[] =>
   index.records.flatMap((from) =>
     (from.value.relations ?? []).flatMap(({ type, to: id }, position) => {

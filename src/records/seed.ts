@@ -11,7 +11,7 @@ export interface QuotePlace extends Omit<Place, "seed"> {
 /** The articles by their three-digit numbers. */
 export type Seeds = ReadonlyMap<string, Seed>;
 
-/** A seed that can be quoted. Where a quote is and what it says is found out once, however many records have it. */
+/** A seed that can be quoted. Where a quote is and what it says is worked out once, however many records have it. */
 export class Seed {
   readonly lines: readonly string[];
   /** offset (UTF-16) of each line in the text */
@@ -39,7 +39,7 @@ export class Seed {
     return places;
   }
 
-  /** What a quote says. */
+  /** What the Arabic reader finds in a quote. */
   readingOf(quote: string): Reading {
     let reading = this.#readings.get(quote);
     if (reading === undefined) {
@@ -71,5 +71,5 @@ export class Seed {
   }
 }
 
-/** A seed is taken apart once, however often the data over it changes. */
+/** A seed is taken apart once, however often the data changes. */
 export const seedOf = remembered(({ text }: SeedFile) => new Seed(text));

@@ -3,10 +3,10 @@ import { remembered } from "../corpus/remembered.js";
 import { type Field, fieldsIn } from "./field.js";
 import type { RecordIndex } from "./record-index.js";
 
-/** A text that people write, and where it is. Quotes and articles are verbatim, and no such text. */
+/** A text that people write, and where it is. Quotes and articles, which are verbatim, are not among them. */
 export interface WrittenText {
   file: DataFile;
-  /** of the record; of a ledger, which has no records, absent */
+  /** id of the record; absent for a ledger, which has no records */
   id?: string;
   field: Field<string>;
 }

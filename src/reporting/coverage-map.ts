@@ -16,7 +16,7 @@ function row(name: string, marks: readonly Mark[]): string {
   return `${name.padEnd(6)}${cells.join("")}`;
 }
 
-/** A seed's lines as a strip of signs, in tens; empty lines are blanks. */
+/** The lines of a seed as a strip of signs in groups of ten; empty lines are blanks. */
 function strip({ marks }: SeedCoverage): string {
   const lines = marks.filter(({ what }) => what === "line");
   const signs = new Map(lines.map(({ line, state }) => [line, SIGNS[state]]));
@@ -28,7 +28,7 @@ function openPlace(seed: string, { what, line, start, words }: Mark): string {
   return `open  ${seed}#L${line}:${start + 1}  ${what}  ${quoted(excerpt(words))}`;
 }
 
-/** Which lines, numbers and date words of each seed are quoted, excluded or open, in numbers and line by line. */
+/** Which lines, numbers and date words of each seed are quoted, excluded or open: the counts, and each line. */
 export function coverageMap(seeds: readonly SeedCoverage[]): string {
   const all = seeds.flatMap(({ marks }) => marks);
   const groups = COUNTED.map((what) => `${what}s`.padStart(9).padEnd(27)).join("");

@@ -2,7 +2,7 @@ import { type Issue, inPaths, issueLines } from "../findings/issue.js";
 import { summaryLine } from "./summary.js";
 import { visible } from "./visible.js";
 
-/** GitHub shows ten annotations of a kind a step and drops the rest without a word. */
+/** For each step, GitHub shows ten annotations of each kind and drops the rest without warning. */
 const MOST_ANNOTATIONS = 10;
 
 const escapeMessage = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -24,7 +24,7 @@ function annotation(issue: Issue): string {
 
 /**
  * Workflow commands of GitHub Actions: annotations on the lines of a change.
- * @param pathOf a file as GitHub takes it, from the workspace
+ * @param pathOf gives the path of a file from the workspace, which GitHub requires
  */
 export function github(issues: readonly Issue[], { pathOf }: { pathOf: (file: string) => string }): string {
   if (issues.length === 0) return "";

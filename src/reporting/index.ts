@@ -5,8 +5,8 @@ import { pretty } from "./pretty.js";
 import { sarif, type Tool } from "./sarif.js";
 
 /**
- * Every way to write issues down, by the name that --format takes. `pathOf` gives the path of a file as services that
- * show code take it; for people and programs it stays as it is.
+ * Every format of issues, by the name that --format takes. `pathOf` gives the path of a file in the form that
+ * services that show code require; for people and programs the path stays as it is.
  */
 export const formats = { pretty, github, json, sarif } satisfies Record<
   string,

@@ -2,10 +2,10 @@ import type { Issue } from "../findings/issue.js";
 import { summaryLine } from "./summary.js";
 import { visible } from "./visible.js";
 
-/** A person reads no more. */
+/** The most issues in a summary: people read no more. */
 const MOST_ROWS = 200;
 
-/** Of one cell, in characters: one long message must not keep out all the others. */
+/** The longest cell, in characters: one long message must leave room for the others. */
 const LONGEST_CELL = 600;
 
 function cut(text: string): string {
@@ -13,7 +13,7 @@ function cut(text: string): string {
   return characters.length > LONGEST_CELL ? `${characters.slice(0, LONGEST_CELL).join("")}…` : text;
 }
 
-/** Text that Markdown and HTML leave as it is; GitHub makes links of addresses and mentions of its own accord. */
+/** Text that Markdown and HTML leave as it is; GitHub turns addresses and mentions into links by itself. */
 const plain = (text: string) =>
   text
     .replaceAll("&", "&amp;")
@@ -32,7 +32,7 @@ const leftOut = (count: number) =>
 /**
  * Issues as a table, for the summary of a job: what the annotations have no room for.
  * @param room how many bytes of UTF-8 the summary may have
- * @returns as many issues as there is room for, and how many were left out; nothing where there is no room for that
+ * @returns as many issues as there is room for, and how many were left out; an empty text if there is no room for that
  */
 export function jobSummary(issues: readonly Issue[], room: number): string {
   const head = [
@@ -42,7 +42,7 @@ export function jobSummary(issues: readonly Issue[], room: number): string {
     "| --- | --- | --- | --- | --- | --- |",
     "",
   ].join("\n");
-  // Whatever is left out, the line that says so has room.
+  // There is always room for the line that says how many were left out.
   let left = room - Buffer.byteLength(head) - Buffer.byteLength(leftOut(issues.length));
   if (left < 0) return "";
   const rows: string[] = [];

@@ -15,13 +15,13 @@ const POP_ISOLATE = "\u2069";
 /** Arabic in a line of a terminal: set apart, so that it does not reorder what is next to it. */
 const arabic = (text: string) => `${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`;
 
-/** Text as it is safe in a terminal, Arabic set apart. */
+/** Text in a form that is safe in a terminal, with Arabic set apart. */
 const readable = (text: string) => {
   const printable = visible(text);
   return /\p{Script=Arabic}/u.test(printable) ? arabic(printable) : printable;
 };
 
-/** Parts of a record that have a paragraph of their own. */
+/** Parts of a record that have their own paragraph. */
 const APART = new Set(["id", "summary", "names", "attribution", "evidence", "relations", "inferred", "note"]);
 
 function quantityText(quantity: Quantity): string {
@@ -64,7 +64,7 @@ const bilingual = (value: unknown) =>
     ? ["en", "ar"].flatMap((language) => (typeof value[language] === "string" ? [value[language]] : []))
     : [];
 
-/** A quote between guillemets in the line that it is on. */
+/** The line that a quote is on, with the quote between guillemets. */
 function evidenceLines({ evidence }: RecordEntry): string[] {
   return evidence.flatMap((item) => {
     const text = item.citedText;
@@ -73,7 +73,7 @@ function evidenceLines({ evidence }: RecordEntry): string[] {
   });
 }
 
-/** Relations of the record, and relations of others to it. */
+/** Relations of the record, and relations of other records to it. */
 function relationLines(index: RecordIndex, record: RecordEntry): string[] {
   return relations(index).flatMap(({ type, from, to }) => {
     if (from !== record && to !== record) return [];
@@ -94,7 +94,7 @@ function mentionLines({ records }: RecordIndex, { file, id }: RecordEntry): stri
   return [...counts].map(([name, count]) => `  ${name}: ${count} ${count === 1 ? "record" : "records"}`);
 }
 
-/** Whose claim it is: in narration that of the article itself. */
+/** Whose claim it is: in narration, that of the article itself. */
 function claimantLines(index: RecordIndex, record: RecordEntry): string[] {
   const { attribution } = record.value;
   if (attribution === undefined) return [];
@@ -111,7 +111,7 @@ function claimantLines(index: RecordIndex, record: RecordEntry): string[] {
 
 const paragraph = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
 
-/** A record for a person at a terminal: what it says, in which words, from whom, and what it is related to. */
+/** A record for a person at a terminal: what it says, in which words, who said them, and how it is related to others. */
 export function recordPage(index: RecordIndex, record: RecordEntry): string {
   const { value, file, id } = record;
   const fields = Object.entries(value).filter(([field]) => !APART.has(field));

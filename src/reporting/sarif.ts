@@ -5,7 +5,7 @@ import { type Issue, inPaths, issueLines } from "../findings/issue.js";
 import type { RuleText } from "../findings/rule-text.js";
 import { visible, visibleJson } from "./visible.js";
 
-/** What a report may say of the program that made it. */
+/** What a report may say about the program that made it. */
 export interface Tool {
   version: string;
   rules: readonly RuleText[];
@@ -52,7 +52,7 @@ const descriptor = ({
   defaultConfiguration: { level: severity },
 });
 
-/** What `--fix` changes, as text; undefined where it cannot be told so, as an order of records cannot. */
+/** What `--fix` changes, as edits of a text; undefined for a change that is not one, such as a new order of records. */
 function fixes({ file, fix = [], remedy }: Issue): Fix[] | undefined {
   const replacements = new Map<string, Replacement[]>();
   for (const { file: changed = file, edit } of fix) {
@@ -90,7 +90,7 @@ function result(issue: Issue, rules: Tool["rules"]): Result {
       relatedLocations: [{ ...physical(related), message: { text: related.label } }],
     }),
     ...(repairs !== undefined && { fixes: repairs }),
-    // The same finding in a later run, wherever its record is by then.
+    // Identifies the same finding in a later run, even if its record has moved.
     partialFingerprints: {
       "recordAndField/v1": [
         rule,
@@ -102,7 +102,7 @@ function result(issue: Issue, rules: Tool["rules"]): Result {
 
 /**
  * SARIF 2.1.0 (OASIS): what code scanning services and editors read. A clean run is a log without results.
- * @param pathOf a file as such services take it, from the root of the repository
+ * @param pathOf gives the path of a file from the root of the repository, which such services require
  */
 export function sarif(
   issues: readonly Issue[],

@@ -1,10 +1,10 @@
 /**
- * What a terminal or a log would obey, or take for a line end, and not show: control characters (Unicode Cc, U+0085
+ * What a terminal or a log would obey, or read as a line end, instead of showing it: control characters (Unicode Cc, U+0085
  * among them), the line and paragraph separator, and what changes the direction of text.
  */
 const OBEYED = /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/gu;
 
-/** As JSON writes it: \n, \u202e. */
+/** A character in the form of JSON: \n, \u202e. */
 function escapeOf(character: string): string {
   const inJson = JSON.stringify(character).slice(1, -1);
   return inJson === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : inJson;
@@ -12,19 +12,19 @@ function escapeOf(character: string): string {
 
 const escaped = (text: string) => text.replace(OBEYED, escapeOf);
 
-/** Quoted words as messages set them apart, so that text from right to left does not reorder the rest of the line. */
+/** Quoted words, which messages set apart so that right-to-left text does not reorder the rest of the line. */
 const ISOLATED = /(\u2068«[^\u2066-\u2069]*»\u2069)/u;
 
 /**
  * The runner of GitHub Actions obeys a line whose first characters after spaces are `::`, and the older `##[` at any
- * place in a line. Characters that cannot be seen may be before and between: not every comparison counts them.
+ * place in a line. Invisible characters may come before and between them, since some comparisons ignore those.
  */
 const COMMAND = /^([\s\p{Default_Ignorable_Code_Point}]*):(?=\p{Default_Ignorable_Code_Point}*:)/u;
 const OLD_COMMAND = /#(?=\p{Default_Ignorable_Code_Point}*#\p{Default_Ignorable_Code_Point}*\[)/gu;
 
 /**
- * Text as one line of a terminal or a log can show it, whatever it holds: what would be obeyed is an escape as in JSON.
- * To be used on a whole line, or on a part of one; a part is treated as though it started the line.
+ * Text in a form that a line of a terminal or a log can show, whatever it holds: what would be obeyed becomes an escape,
+ * as in JSON. For a whole line or a part of one; a part is treated as if it started the line.
  */
 export const visible = (text: string): string =>
   text
@@ -35,8 +35,8 @@ export const visible = (text: string): string =>
     .replace(COMMAND, (_, spaces: string) => `${spaces}${escapeOf(":")}`);
 
 /**
- * A value as JSON that says the same to a program, and that a log does not obey: JSON allows an escape for each
- * character of a string, and what is escaped here occurs in strings only.
+ * A value as JSON that means the same to a program and that a log does not obey: JSON allows an escape for each
+ * character of a string, and what is escaped here occurs only in strings.
  */
 export const visibleJson = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]|#(?=#\[)/gu, escapeOf);

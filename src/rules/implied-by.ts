@@ -19,8 +19,8 @@ const OF_FIELDS: readonly RuleId[] = [
 ];
 
 /**
- * Which findings follow from others, and so are not told beside them: a finding of the first rule rests on some fields
- * (`restsOn`), and one of these rules has a finding in them. Nothing else hides a finding.
+ * Which findings follow from others and are not reported beside them: a finding of the first rule depends on some fields
+ * (`restsOn`), and one of the listed rules has a finding in those fields. Nothing else hides a finding.
  */
 export const impliedBy: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   "date/published": ["date/edtf"],

@@ -6,7 +6,7 @@ import type { RecordIndex } from "../records/record-index.js";
 // biome-ignore lint/suspicious/noExplicitAny: each message takes what it needs to say.
 type Messages = Readonly<Record<string, (...facts: any[]) => FindingText>>;
 
-/** What a rule reports with: a function for each of its messages, which takes the place and what the message needs. */
+/** How a rule reports: a function for each of its messages, which takes the place and what the message needs. */
 export type Report<Own extends Messages> = {
   readonly [MessageId in keyof Own]: (place: FindingPlace, ...facts: Parameters<Own[MessageId]>) => void;
 };
@@ -14,13 +14,13 @@ export type Report<Own extends Messages> = {
 /** Where the findings of a rule go. */
 export type Sink = (messageId: string, place: FindingPlace, text: FindingText) => void;
 
-/** Asked once, of all files and records together. */
+/** A rule that is run once, on all files and records together. */
 export interface CorpusRule<Id extends string = string> extends RuleText<Id> {
   messages: Messages;
   check(index: RecordIndex, sink: Sink): void | Promise<void>;
 }
 
-/** Asked of every record by itself. */
+/** A rule that is run on each record by itself. */
 export interface RecordRule<Id extends string = string> extends RuleText<Id> {
   messages: Messages;
   checkRecord(record: RecordEntry, index: RecordIndex, sink: Sink): void | Promise<void>;
@@ -40,7 +40,7 @@ function reportTo<Own extends Messages>(messages: Own, sink: Sink): Report<Own> 
   return Object.fromEntries(entries) as Report<Own>;
 }
 
-/** A rule that is asked once. */
+/** A rule that is run once. */
 export const corpusRule = <const Id extends string, Own extends Messages>({
   check,
   ...rule
@@ -49,7 +49,7 @@ export const corpusRule = <const Id extends string, Own extends Messages>({
   check(index: RecordIndex, report: Report<Own>): void | Promise<void>;
 }): CorpusRule<Id> => ({ ...rule, check: (index, sink) => check(index, reportTo(rule.messages, sink)) });
 
-/** A rule that is asked of every record. */
+/** A rule that is run on each record. */
 export const recordRule = <const Id extends string, Own extends Messages>({
   check,
   ...rule

@@ -23,7 +23,7 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
-test("a date that Intl writes in Arabic is read back, to the day, the month or the year as it was written", () => {
+test("a date that Intl writes in Arabic is read back with the same precision: day, month or year", () => {
   const formats = ["ar-EG", "ar-IQ", "ar-LB", "ar-AE"].flatMap((locale) =>
     ["arab", "latn"].map((digits) => `${locale}-u-nu-${digits}-ca-gregory`),
   );

@@ -7,17 +7,17 @@ const text = fc.string({
   unit: fc.constantFrom(...LETTERS, ..."\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"),
 });
 
-// The search collation of Unicode (CLDR), as ICU implements it: nothing of it is ours.
+// The search collation of Unicode (CLDR) in the implementation of ICU: none of it is our own.
 const collator = new Intl.Collator("ar", { usage: "search", sensitivity: "base" });
 
-test("two letters are folded to one exactly where the collation takes them as equal", () => {
+test("two letters are folded to the same letter exactly if the collation treats them as equal", () => {
   const wrong = LETTERS.flatMap((a) => LETTERS.map((b) => [a, b] as const)).filter(
     ([a, b]) => (fold(a).text === fold(b).text) !== (collator.compare(a, b) === 0),
   );
   expect(wrong).toEqual([]);
 });
 
-test("two texts are folded to one exactly where the collation takes them as equal", () => {
+test("two texts are folded to the same text exactly if the collation treats them as equal", () => {
   fc.assert(
     fc.property(text, text, (a, b) => (fold(a).text === fold(b).text) === (collator.compare(a, b) === 0)),
     { numRuns: 2000 },

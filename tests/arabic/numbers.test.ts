@@ -87,7 +87,7 @@ test.each([
   expect(values(text)).toEqual(expected);
 });
 
-test("no number of the articles is read in part: what stands before and behind it is no digit", () => {
+test("no number of the articles is read only in part: what comes before and after it is not a digit", () => {
   for (const name of readdirSync("seeds")) {
     for (const line of readFileSync(`seeds/${name}`, "utf8").split("\n")) {
       for (const { start, end } of readNumbers(line)) {

@@ -5,14 +5,14 @@ import { datesFrom, readRelativeDates } from "../../src/arabic/relative-dates.js
 
 const on = (day: string) => ({ start: day, end: day });
 
-/** What the words of a text can mean from a day, words by words. */
+/** The dates that the words of a text can mean relative to a day, for each relative date in the text. */
 const read = (text: string, day = "2024-10-15") =>
   readRelativeDates(text).map((reading) => [
     text.slice(reading.start, reading.end),
     datesFrom(reading, on(day)).slice(0, 2).join(" "),
   ]);
 
-describe("words that date from an anchor", () => {
+describe("words that give a date relative to an anchor", () => {
   test.each([
     ["هذا العام", "2024"],
     ["العام الجاري", "2024"],
@@ -20,7 +20,7 @@ describe("words that date from an anchor", () => {
     ["السنة المقبلة", "2025"],
     ["هذا الشهر", "2024-10"],
     ["الشهر الماضي", "2024-09"],
-    // Tuesday: the last week is 7 to 13, 6 to 12 or 5 to 11 October, by the day on which weeks begin.
+    // A Tuesday: last week is 7 to 13, 6 to 12 or 5 to 11 October, depending on the day on which weeks begin.
     ["الأسبوع الماضي", "2024-10-05/2024-10-13"],
     ["هذا الأسبوع", "2024-10-12/2024-10-20 2024-10-15/2024-10-15"],
     ["أمس", "2024-10-14"],
@@ -63,7 +63,7 @@ const anyDay = fc
   .map((date) => date.toISOString().slice(0, 10));
 const DAY_MS = 86_400_000;
 
-test("a day of the week is the last such day", () => {
+test("a day of the week is the most recent one with that name", () => {
   const names = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
   const english = new Intl.DateTimeFormat("ar-u-ca-gregory", { weekday: "long", timeZone: "UTC" });
   fc.assert(
@@ -77,7 +77,7 @@ test("a day of the week is the last such day", () => {
   );
 });
 
-test("adding and taking away days comes back, and months keep the day of the month where it exists", () => {
+test("subtracting the days that were added gives the same day, and months keep the day of the month if it exists", () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: -500, max: 500 }), (day, count) => {
       expect(addTo(addTo(day, count, "day"), -count, "day")).toBe(day);

@@ -42,7 +42,7 @@ const meaning = words("What it is.", "ما هو.");
 
 const tree = (schema: z.ZodType) => treeOf(annotatedSchema(schema));
 
-/** What zod itself knows of the fields inside a schema, by dotted path. */
+/** What zod itself knows about the fields inside a schema, by dotted path. */
 function fieldsOf(schema: z.ZodType, path: string): string[] {
   if (schema instanceof z.ZodOptional) return fieldsOf(schema.unwrap() as z.ZodType, path);
   if (schema instanceof z.ZodArray) return fieldsOf(schema.element as z.ZodType, `${path}.*`);
@@ -76,7 +76,7 @@ describe("treeOf", () => {
     z.strictObject({ kind: vocabulary({ b: meaning, c: meaning }, meaning), shared: z.string().optional() }),
   ]);
 
-  test("tells the shapes of an object apart by the field that has other terms in each", () => {
+  test("distinguishes the shapes of an object by the field that has different terms in each", () => {
     const { apart, shapes, fields, type } = tree(shaped);
     expect({ apart, shapes, type }).toEqual({
       type: "object",
@@ -106,7 +106,7 @@ describe("treeOf", () => {
     expect([apart, shapes.map(({ terms }) => terms)]).toEqual(["kind", [["a"], ["b"]]]);
   });
 
-  test("takes the words of the field before those of the definition that it refers to, and the rest from there", () => {
+  test("takes the description of the field before that of the definition that it refers to, and the rest from the definition", () => {
     const [{ tree: inner }] = tree(z.strictObject({ at: date("time", meaning) })).fields.get("at") ?? [
       { tree: undefined },
     ];
@@ -177,7 +177,7 @@ describe("fieldInfos", () => {
     expect(infos.get(path)).toEqual(info);
   });
 
-  test("leaves out what says nothing to a program, and that a record refers to itself", () => {
+  test("leaves out what tells a program nothing, and that a record refers to itself", () => {
     expect(["id", "plain", "deep", "deep.deeper"].filter((path) => infos.has(path))).toEqual([]);
   });
 
@@ -222,7 +222,7 @@ describe("keyOrder", () => {
     expect(inner).toEqual([["d", "c"], ["c"]]);
   });
 
-  test("leads through the elements of a list, and says nothing of a map, whose keys are the data's own", () => {
+  test("leads through the elements of a list, and says nothing about a map, whose keys are the data's own", () => {
     const schema = z.strictObject({
       list: z.array(z.strictObject({ z: z.string(), a: z.string() })),
       map: z.record(z.string(), z.strictObject({ z: z.string() })),
@@ -273,7 +273,7 @@ describe("a collection that the package does not have", () => {
     expect(compiled?.accepts({ $schema, records: [record, undated] })).toBe(false);
   });
 
-  test("may not give another definition the name of one that there is", () => {
+  test("may not give another definition a name that is already taken", () => {
     const { kind, recordName, title, description } = own;
     const other = dataset({ name: "others", kind, recordName, title, description, record: z.strictObject({}) });
     expect(() => compileSchemas([own, other])).toThrow("OwnThing");

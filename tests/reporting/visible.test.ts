@@ -13,7 +13,7 @@ import { recordPage } from "../../src/reporting/record-page.js";
 import { visible } from "../../src/reporting/visible.js";
 import { Copy } from "../corpus.js";
 
-/** Strings of what a log obeys, what a terminal obeys and what neither minds. */
+/** Strings made of what a log obeys, what a terminal obeys and what neither obeys. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -39,13 +39,13 @@ const hostile = fc
 
 const COMMAND = /^[\s\p{Default_Ignorable_Code_Point}]*::|##\[/u;
 
-/** A text without its pairs of isolates, one in another too. */
+/** A text without its pairs of isolates, nested ones included. */
 function withoutIsolates(text: string): string {
   const rest = text.replace(/[\u2067\u2068]([^\p{Bidi_Control}]*)\u2069/gu, "$1");
   return rest === text ? text : withoutIsolates(rest);
 }
 
-/** What a text still holds that a log or a terminal would obey, but for pairs of isolates around quoted words. */
+/** What a text still holds that a log or a terminal would obey, except for pairs of isolates around quoted words. */
 function obeyed(text: string): string[] {
   return withoutIsolates(text)
     .split("\n")
@@ -79,7 +79,7 @@ const issues = fc.array(
 const pathOf = (file: string) => file;
 const options = { color: false, pathOf, tool: { version: "0.1.0", rules: [] } };
 
-test("whatever a text holds, nothing of it is obeyed", () => {
+test("nothing in a text is obeyed, whatever it holds", () => {
   fc.assert(
     fc.property(hostile, (text) => {
       expect(obeyed(visible(text))).toEqual([]);
@@ -88,7 +88,7 @@ test("whatever a text holds, nothing of it is obeyed", () => {
   );
 });
 
-test("text that nothing obeys stays as it is, isolated words too", () => {
+test("text that nothing obeys stays as it is, including isolated words", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."aب١ ,:.«»-é😀\u200c") }), (text) => {
       fc.pre(!text.trimStart().startsWith("::"));
@@ -124,7 +124,7 @@ test("with colours, each line is the same between its escapes", () => {
   );
 });
 
-/** As the runner reads a command: its properties and its message. */
+/** A command in the way in which the runner reads it: its properties and its message. */
 function readCommand(line: string) {
   const [, head = "", message = ""] = /^::error (.*?)::(.*)$/su.exec(line) ?? [];
   const unescaped = (text: string) =>
@@ -143,7 +143,7 @@ function readCommand(line: string) {
   };
 }
 
-test("GitHub reads each annotation as it was meant, and no other command", () => {
+test("GitHub reads each annotation as it was meant, and reads no other command", () => {
   fc.assert(
     fc.property(issues, (found) => {
       const lines = github(found, { pathOf }).split("\n");
@@ -170,7 +170,7 @@ test.each(["json", "sarif"] as const)("%s says the same to a program, and nothin
   );
 });
 
-test("the summary of a job stays in its room, says what it leaves out and is one table", () => {
+test("the summary of a job keeps to its size, says what it leaves out and is one table", () => {
   fc.assert(
     fc.property(
       issues,
@@ -207,7 +207,7 @@ test("one long message keeps no other problem out of the summary", () => {
   expect(Buffer.byteLength(summary)).toBeLessThan(10_000);
 });
 
-test("a map of the articles obeys no name of a seed and no word", () => {
+test("a map of the articles shows no name of a seed and no word that would be obeyed", () => {
   fc.assert(
     fc.property(hostile, hostile, (seed, words) => {
       const mark: Mark = { what: "number", state: "open", line: 1, start: 0, end: 1, words };
@@ -217,7 +217,7 @@ test("a map of the articles obeys no name of a seed and no word", () => {
   );
 });
 
-/** A value with other texts of several words in the places of its own; ids, terms and dates stay. */
+/** A value whose texts of several words are replaced by others; ids, terms and dates stay. */
 function replaced(value: unknown, next: () => string): unknown {
   if (typeof value === "string") return value.includes(" ") ? next() : value;
   if (Array.isArray(value)) return value.map((element) => replaced(element, next));
@@ -225,7 +225,7 @@ function replaced(value: unknown, next: () => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, replaced(part, next)]));
 }
 
-test("a page about a record obeys nothing that the record says", async () => {
+test("a page about a record shows nothing that would be obeyed", async () => {
   const copy = await Copy.make();
   try {
     const index = indexCorpus(await copy.read());

@@ -15,8 +15,8 @@ const WHAT: Readonly<Record<Mark["what"], string>> = {
 export const coverageComplete = corpusRule({
   id: "coverage/complete",
   description:
-    "Every line of the articles, every number and date word on it, and every passage of three words or more, is inside a quote of some record or listed in exclusions.json with a reason.",
-  why: "A table of what articles say is worth as much as its silence: what it leaves out must be left out on purpose.",
+    "Every line of the articles, every number and date word in them and every passage of three words or more is inside a quote of some record or listed in exclusions.json with a reason.",
+  why: "A table of what articles say can be trusted only if everything that it leaves out is left out on purpose.",
   good: '"words": " - 01:01 ص"',
   bad: '"words": " ص"',
   messages: {
@@ -31,7 +31,7 @@ export const coverageComplete = corpusRule({
   },
   check(index, report) {
     const { corpus, seeds } = index;
-    // A file that could not be read may have the quotes, and a ledger that its schema refuses the exclusions.
+    // A file that could not be read may have the quotes, and a ledger that its schema refuses may have the exclusions.
     if (!areReadable(index, ({ kind }) => kind !== "ledger")) return;
     const exclusions = fileOf(corpus, "exclusions");
     if (exclusions === undefined || !isAccepted(exclusions)) return;
@@ -44,7 +44,7 @@ export const coverageComplete = corpusRule({
       const passages = marks.filter(({ what }) => what === "passage");
       for (const mark of marks) {
         const { what, line, start, end, state } = mark;
-        // Of a line or passage that is open as a whole, its numbers are no second finding.
+        // Where a whole line or passage is open, the numbers in it are not reported as well.
         const isPart =
           (what !== "line" && openLines.has(line)) ||
           (what !== "passage" &&

@@ -4,7 +4,7 @@ import { at, recordRule } from "../rule.js";
 export const dateEdtf = recordRule({
   id: "date/edtf",
   description: "Every date is a day, month or year that exists, and an interval does not end before it starts.",
-  why: "A date that no calendar has cannot be sorted, compared or checked against the words.",
+  why: "A date that does not exist cannot be sorted, compared or checked against the words.",
   good: '"edtf": "2024-01/2024-06"',
   bad: '"edtf": "2023-02-29"',
   messages: {

@@ -5,7 +5,7 @@ import { at, recordRule } from "../rule.js";
 export const datePublished = recordRule({
   id: "date/published",
   description:
-    "What an article tells as fact had begun, and what it reports had been said, by the day on which it was published.",
+    "What an article reports as fact had begun, and every statement that it reports had been made, by the day on which it was published.",
   why: "An article cannot report what had not happened: a later date is a slip, or a plan that was recorded as a fact.",
   good: '"edtf": "2024-09"',
   bad: '"edtf": "2024-10"',
@@ -14,7 +14,7 @@ export const datePublished = recordRule({
       message: `${path} starts on ${start}, but the article was published by ${lastDay}`,
       actual: start,
       expected: `${lastDay} or earlier`,
-      remedy: "correct the date, or the modality: an article cannot tell the future as fact",
+      remedy: "correct the date, or the modality: an article cannot report the future as fact",
     }),
     saidAfterwards: (path: string, start: string, lastDay: string) => ({
       message: `${path} is ${start}, but the article was published by ${lastDay}`,

@@ -4,9 +4,8 @@ import { at, recordRule } from "../rule.js";
 
 export const evidenceDistinct = recordRule({
   id: "evidence/distinct",
-  description:
-    "A quote is on the lines that its `at` names and on no others of its article, so that a wrong line can never pass for a right one.",
-  why: "If the words were on two lines, a wrong line number would pass for a right one. A longer quote tells the lines apart.",
+  description: "A quote is on the lines that its `at` names and nowhere else in its article.",
+  why: "If the words were on two lines, a wrong line number would look right. A longer quote tells the lines apart.",
   good: '"quote": "هجماتِ داعش في العراق وسوريا',
   bad: '"quote": "داعش"',
   messages: {

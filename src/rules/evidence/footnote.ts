@@ -5,13 +5,13 @@ import { at, recordRule } from "../rule.js";
 export const evidenceFootnote = recordRule({
   id: "evidence/footnote",
   description:
-    "A footnote that a claim cites is one of the claim's own article, and its mark is on the line of the quote or after it.",
+    "A footnote that a claim cites is in the claim's own article, and its mark is on the line of the quote or after it.",
   why: "A footnote credits a work with the passage before its mark: the wrong number credits another work.",
   good: '"cites": [ "seed-001-footnote-10" ]',
   bad: '"modality": "actual", "attribution": { "speech": "narration", "cites": [ "seed-001-footnote-01" ]',
   messages: {
     otherArticle: (id: string, seed: string) => ({
-      message: `${id} is no footnote of article ${seed}, which the claim comes from`,
+      message: `${id} is not a footnote of article ${seed}, which the claim comes from`,
       actual: id,
       remedy: "cite a footnote of the article",
     }),
@@ -26,7 +26,7 @@ export const evidenceFootnote = recordRule({
     if (quote === undefined || !record.isClaim) return;
     for (const { value: id, pointer } of record.references.filter(({ info }) => info.role === "source")) {
       const footnote = footnotes(index).get(id);
-      // What is no footnote, or of no article, is for reference/resolves to name.
+      // The rule reference/resolves reports what is not a footnote, or belongs to no article.
       if (footnote?.seed === undefined) continue;
       if (footnote.seed !== quote.seed) {
         report.otherArticle(at(record, pointer), id, quote.seed);
@@ -42,5 +42,5 @@ export const evidenceFootnote = recordRule({
   },
 });
 
-/** The line before the list of footnotes, where the footnote tells what it is. */
+/** The last line before the entry of the footnote itself, at the end of the article. */
 const endOfText = ({ evidence }: RecordEntry, lines: readonly string[]) => (evidence[0]?.first ?? lines.length + 1) - 1;

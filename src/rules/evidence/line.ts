@@ -20,7 +20,7 @@ const toward = (target: string | undefined, expected: string, pointer: string) =
 
 export const evidenceLine = recordRule({
   id: "evidence/line",
-  description: "Every `at` names an article and lines of it that exist.",
+  description: "Every `at` names an article that exists and lines that the article has.",
   why: "Whoever checks a record opens the article at the line that it names.",
   good: '"at": "000#L11"',
   bad: '"at": "000#L44"',
@@ -42,7 +42,7 @@ export const evidenceLine = recordRule({
       const lines = index.seeds.get(item.seed)?.lines;
       const place = at(record, `${item.pointer}/at`);
       if (lines !== undefined) report.noLine(place, item, lines.length);
-      // An article that is registered and missing is for seed/unchanged to name.
+      // The rule seed/unchanged reports an article that is registered but missing.
       else if (!articles(index).has(item.seed))
         report.noArticle(place, item, [...index.seeds.keys()].sort().join(", "));
     }

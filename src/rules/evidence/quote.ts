@@ -29,7 +29,7 @@ function excerpt(text: string, position: number): string {
   return quoted(`${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`);
 }
 
-/** Where the quote leaves the text, from whichever end more of it fits, and what the text says there. */
+/** Where the quote differs from the text, counted from the end from which more of it matches, and what the text says there. */
 function difference({ quote, at: place }: EvidenceItem, text: string): string[] {
   const fromStart = commonStart(quote, text);
   const fromEnd = commonEnd(quote, text);
@@ -41,7 +41,7 @@ function difference({ quote, at: place }: EvidenceItem, text: string): string[] 
     : text.indexOf(quote.slice(index + 1)) - 1;
   const says = position < 0 ? undefined : text.charAt(position) || undefined;
   return [
-    `its character ${index + 1} is ${name(quote.charAt(index))}; there the line has ${name(says)}`,
+    `character ${index + 1} of the quote is ${name(quote.charAt(index))}, where the line has ${name(says)}`,
     `${place} says ${excerpt(text, Math.max(0, position))}`,
   ];
 }
@@ -54,7 +54,7 @@ const isCutShort = (quote: string, text: string) =>
 
 export const evidenceQuote = recordRule({
   id: "evidence/quote",
-  description: "Every quote is in the lines that its `at` names, character for character, to the end of a word.",
+  description: "Every quote is in the lines that its `at` names, character for character, and ends where a word ends.",
   why: "The quote is the evidence for everything else in the record: a corrected misspelling, a lost vowel sign or a changed digit makes it somebody else’s words.",
   good: "بلغت أكثر من 153 هجومًا",
   bad: "بلغت أكثر من 135 هجومًا",
@@ -62,7 +62,7 @@ export const evidenceQuote = recordRule({
     cutShort: ({ quote, at: place }: EvidenceItem, text: string) => ({
       message: "the quote ends inside a word",
       actual: quote,
-      details: [`${place} goes on ${excerpt(text, text.indexOf(quote) + quote.length)}`],
+      details: [`${place} continues ${excerpt(text, text.indexOf(quote) + quote.length)}`],
       remedy: "quote the word to its end, with its vowel signs",
     }),
     notThere: (item: EvidenceItem, text: string) => ({

@@ -4,13 +4,13 @@ import { type Exclusion, exclusionsOf } from "../../records/exclusions.js";
 import { corpusRule } from "../rule.js";
 
 const NAME_THEM =
-  "name the line, and the words as they are there, with so many around them that the line has them once";
+  "name the line, and copy the words exactly, with enough of the words around them that the line has them only once";
 
 export const exclusionNeeded = corpusRule({
   id: "exclusion/needed",
   description:
-    "An exclusion names a line, or words that the line has once, which no record quotes and no other exclusion names.",
-  why: "An exclusion of what a record cites says that there is nothing to cite, and would hide it when the record is gone.",
+    "An exclusion names a line, or words that the line has exactly once. No record quotes them, and no other exclusion names them.",
+  why: "An exclusion says that there is nothing to cite. If a record cites the words after all, the exclusion is wrong, and would hide them if the record were removed.",
   good: '"words": " - 01:01 ص"',
   bad: '"words": " - 01:01 م"',
   messages: {
@@ -22,7 +22,7 @@ export const exclusionNeeded = corpusRule({
       remedy: NAME_THEM,
     }),
     severalTimes: ({ at }: Exclusion, words: string) => ({
-      message: `the words are more than once on ${at}`,
+      message: `the words are on ${at} more than once`,
       actual: words,
       remedy: NAME_THEM,
     }),

@@ -4,15 +4,15 @@ import { corpusRule } from "../rule.js";
 export const fileReadable = corpusRule({
   id: "file/readable",
   description:
-    "Every dataset has its file, a regular one, in UTF-8 without a byte order mark and with LF line ends, and no other JSON file lies in the data folder.",
-  why: "Editors and spreadsheets save in other encodings without a word, and Arabic does not survive that.",
+    "Every dataset has its file, a regular one, in UTF-8 without a byte order mark and with LF line ends, and no other JSON file is in the data folder.",
+  why: "Editors and spreadsheets save in other encodings without warning, and Arabic does not survive that.",
   good: "data/troop-counts.json",
   bad: "data/troops.json",
   messages: {
     defect: ({ message, remedy }: Defect, hasText: boolean) => ({
       message,
       remedy,
-      // What has a text all the same is written anew without the defect.
+      // A file whose text can be read all the same is rewritten without the defect.
       ...(hasText && { fix: [] }),
     }),
     stray: () => ({

@@ -9,10 +9,10 @@ import { at, recordRule } from "../rule.js";
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u;
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-/** As many of the dates that words can mean as a message has room for. */
+/** The most dates that a message shows for words that can mean several. */
 const MOST_SHOWN = 4;
 
-/** The dates in an address, each as precisely as it has them: /2024/9/27/, 2024-09-27. */
+/** The dates in an address, each with the precision that it has there: /2024/09/27/, 2024-09. */
 const datesInAddress = (url: string) =>
   [...url.matchAll(/(?<!\d)((?:19|20)\d{2})[-/](\d{2})(?:[-/](\d{2}))?(?!\d)/gu)].map(([, ...parts]) =>
     parts.filter((part) => part !== undefined).join("-"),
@@ -32,7 +32,7 @@ const spelledOut = (record: RecordEntry) =>
 const worked = (found: readonly DatedWords[], origin: Origin) =>
   found.map(({ at: place, words, dates }) => {
     const meant = dates.slice(0, MOST_SHOWN).join(" or ") || "no date before it";
-    return `${place} says ${quoted(words)}: from ${origin.edtf}, that is ${meant}`;
+    return `${place} says ${quoted(words)}: counted from ${origin.edtf}, that is ${meant}`;
   });
 
 const edtfOf = ({ field }: DateClaim) => `${field.path}.edtf is ${field.value.edtf}`;
@@ -40,8 +40,8 @@ const edtfOf = ({ field }: DateClaim) => `${field.path}.edtf is ${field.value.ed
 export const groundingDate = recordRule({
   id: "grounding/date",
   description:
-    "A stated date is spelled out by a quote, to the same day, month or year, on the day of the week that is named, open where the words leave it open; what is spelled out is stated. A relative one is what the words come to from the day on which they were said (`statedOn`) or else published, and as uncertain as that day.",
-  why: "A date must not be firmer or finer than the words, and “last year” is the year before the article, not before the reader.",
+    "A stated date is spelled out by a quote: the same day, month or year, on the day of the week that the quote names, and open only where the words leave it open. A date that is spelled out is stated. A relative date is what the words give when they are counted from the day on which they were said (`statedOn`), or otherwise published, and it is as uncertain as that day.",
+  why: "A date must not be more certain or more precise than the words, and “last year” is the year before the article, not the year before it is read.",
   good: '"edtf": "2023", "basis": "relative", "note": "\\"Last year\\"',
   bad: '"edtf": "2024", "basis": "relative", "note": "\\"Last year\\"',
   messages: {
@@ -63,25 +63,26 @@ export const groundingDate = recordRule({
       remedy: "set it to stated",
     }),
     notSpelled: (claim: DateClaim) => ({
-      message: `${edtfOf(claim)} and stated, but no quote of this record spells it out`,
+      message: `${edtfOf(claim)} and its basis is stated, but no quote of this record spells it out`,
       actual: claim.field.value.edtf,
       details: spelledOut(claim.record),
-      remedy: "write the date as the quote has it, quote the words that spell it out, or give the basis that it has",
+      remedy: "write the date as the quote has it, quote the words that spell it out, or correct the basis",
     }),
     bound: (claim: DateClaim) => ({
-      message: `${edtfOf(claim)}, but the quote gives that as a bound`,
+      message: `${edtfOf(claim)}, but the quote gives this date only as the start or end of a period`,
       actual: claim.field.value.edtf,
       details: spelledOut(claim.record),
       remedy: `write ../${claim.field.value.edtf} or ${claim.field.value.edtf}/.., as the quote has it`,
     }),
     leftOpen: (claim: DateClaim) => ({
-      message: `${edtfOf(claim)} and stated, but no word of the quotes leaves it open`,
+      message: `${edtfOf(claim)} and its basis is stated, but no quote of this record leaves it open`,
       actual: claim.field.value.edtf,
       details: spelledOut(claim.record),
-      remedy: "write the date that the quote spells out, or quote the word that opens it: since, after, by, before",
+      remedy:
+        "write the date that the quote spells out, or quote the word that leaves it open, such as since, after, by or before",
     }),
     notUncertain: (claim: DateClaim) => ({
-      message: `${edtfOf(claim)} and stated, but what a quote spells out is not uncertain`,
+      message: `${edtfOf(claim)} and its basis is stated, but a date that a quote spells out is not uncertain`,
       actual: claim.field.value.edtf,
       expected: claim.field.value.edtf.replaceAll("?", ""),
       details: spelledOut(claim.record),
@@ -94,29 +95,29 @@ export const groundingDate = recordRule({
       remedy: "correct the date, or quote the words that belong to it",
     }),
     nothingDates: (claim: DateClaim) => ({
-      message: `${edtfOf(claim)} and relative, but no quote of this record dates anything from its article`,
+      message: `${edtfOf(claim)} and its basis is relative, but no quote of this record gives a date relative to its article`,
       actual: claim.field.value.edtf,
-      remedy: "work it out again, quote the words that date it, or give the basis that it has",
+      remedy: "work it out again, quote the words that date it, or correct the basis",
     }),
     otherDate: (claim: DateClaim, found: readonly DatedWords[], origin: Origin) => {
       const [only, another] = new Set(found.flatMap(({ dates }) => dates));
       const expected = another === undefined ? only : undefined;
       return {
-        message: `${edtfOf(claim)}, but the words of the quotes do not come to it from ${origin.edtf}`,
+        message: `${edtfOf(claim)}, but the words of the quotes, counted from ${origin.edtf}, give another date`,
         actual: claim.field.value.edtf,
         ...(expected !== undefined && { expected }),
         details: worked(found, origin),
         remedy:
           expected === undefined
-            ? "work it out again, quote the words that date it, or give the basis that it has"
+            ? "work it out again, quote the words that date it, or correct the basis"
             : `set it to ${expected}`,
       };
     },
     tooCertain: (claim: DateClaim, found: readonly DatedWords[], origin: Origin) => ({
-      message: `${edtfOf(claim)}, but it is counted from ${origin.edtf}, which is uncertain itself`,
+      message: `${edtfOf(claim)}, but it is counted from ${origin.edtf}, which is itself uncertain`,
       actual: claim.field.value.edtf,
       details: worked(found, origin),
-      remedy: "set a ? after each day",
+      remedy: "put a ? after each day",
     }),
     tooUncertain: (claim: DateClaim, found: readonly DatedWords[], origin: Origin) => ({
       message: `${edtfOf(claim)}, but it is counted from ${origin.edtf}, which is certain`,
@@ -144,7 +145,7 @@ export const groundingDate = recordRule({
           continue;
         }
         const origin = originOf(index, claim);
-        // An article without a date is for other rules to name.
+        // Other rules report an article without a date.
         if (origin === undefined) continue;
         const found = datedWords(claim, origin);
         if (found.length === 0) report.nothingDates(place, claim);

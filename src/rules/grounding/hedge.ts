@@ -9,8 +9,8 @@ const CONTEXT = 16;
 
 export const groundingHedge = recordRule({
   id: "grounding/hedge",
-  description: "The qualifier of a number is the hedge that its quote sets on that number and not on its neighbour.",
-  why: "“About 120” and “120” are two claims. The hedge belongs to the number that it is set on, not to the one beside it.",
+  description: "The qualifier of a number is the hedge that its quote puts on that number, not on a number beside it.",
+  why: "“About 120” and “120” are two different claims, and the hedge of one number says nothing about the number beside it.",
   good: '"qualifier": "more-than", "value": 153',
   bad: '"qualifier": "exact", "value": 153',
   messages: {
@@ -40,7 +40,7 @@ export const groundingHedge = recordRule({
         if (!isSaid) report.otherHedge(place, field, match);
         continue;
       }
-      // A number that no quote says has a finding of its own; of one that is inferred, its hedge can be asked for.
+      // The rule grounding/number reports a number that no quote says. Where it is inferred, its hedge can still be checked.
       const isFree =
         qualifier === "exact" ||
         record.evidence.some(({ readings }) =>

@@ -5,20 +5,20 @@ import { at, recordRule } from "../rule.js";
 export const groundingModality = recordRule({
   id: "grounding/modality",
   description:
-    "A record whose quotes mark a plan, an expectation, a possibility, a proposal or a refusal is not actual, and one that is not actual has such words in its quotes, or a date after the article; or `inferred.modality` gives the reason, for example where an announcement is told as done and what it announces is to come.",
-  why: "The commonest error of tables like this one is a plan that reads as an event.",
+    "A record whose quotes mark a plan, an expectation, a possibility, a proposal or a refusal is not `actual`, and a record that is not `actual` has such words in its quotes, or a date after the article was published. Otherwise `inferred.modality` gives the reason, for example where an announcement has been made but what it announces is still to come.",
+  why: "The most common error in tables such as this one is a plan that is recorded as an event.",
   good: '"value": 2000, "unit": "soldiers" }, "modality": "planned"',
   bad: '"value": 2000, "unit": "soldiers" }, "modality": "actual"',
   messages: {
     markedActual: (marked: readonly { at: string; words: readonly string[] }[]) => ({
-      message: "modality is actual, but the quotes mark what is no fact, or none yet",
+      message: "modality is actual, but the quotes mark something that is not a fact, or not yet",
       actual: "actual",
       details: marked.map(({ at: place, words }) => `${place} says ${words.map(quoted).join(", ")}`),
       remedy:
-        "give the modality that the words have (planned, projected, proposed, conditional, rejected), or the reason for actual in inferred",
+        "set it to the modality that the words express (planned, projected, proposed, conditional or rejected), or give the reason for actual in inferred",
     }),
     unmarked: (modality: string) => ({
-      message: `modality is ${modality}, but no quote of this record marks a plan, an expectation or the like`,
+      message: `modality is ${modality}, but no quote of this record marks a plan, an expectation or anything similar`,
       actual: modality,
       remedy: "set it to actual, quote the words that mark it, or give the reason in inferred",
     }),

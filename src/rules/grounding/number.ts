@@ -27,8 +27,8 @@ function saidByQuote(said: readonly Said[]): string[] {
 export const groundingNumber = recordRule({
   id: "grounding/number",
   description:
-    "Every number of a record is said by one of its quotes, in digits or in words, or is in `inferred` with a reason.",
-  why: "A number is the first thing that is copied, and a swapped digit the last thing that is seen.",
+    "Every number of a record is in one of its quotes, in digits or in words, or is in `inferred` with a reason.",
+  why: "Numbers are what people copy first, and a swapped digit is what they notice last.",
   good: '"value": 153',
   bad: '"value": 135',
   messages: {
@@ -48,7 +48,7 @@ export const groundingNumber = recordRule({
       };
     },
     noMagnitude: (said: readonly Said[]) => ({
-      message: "no quote of this record says a number in words such as tens",
+      message: "no quote of this record has a word such as “tens”",
       details: saidByQuote(said),
       remedy: "cite the words that say it, or give the reason for it in inferred",
     }),

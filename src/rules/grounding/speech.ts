@@ -3,7 +3,8 @@ import { at, recordRule } from "../rule.js";
 
 export const groundingSpeech = recordRule({
   id: "grounding/speech",
-  description: "Direct speech is in quotation marks: a quote of the record has them, or is between them in its line.",
+  description:
+    "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line.",
   why: "Words that the article gives in its own wording are not the speaker’s words, and must not be cited as such.",
   good: '"speech": "indirect", "claimant": "united-nations"',
   bad: '"speech": "direct", "claimant": "united-nations"',

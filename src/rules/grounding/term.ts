@@ -8,15 +8,16 @@ export const groundingTerm = recordRule({
   id: "grounding/term",
   description:
     "A term that has Arabic words of its own (a phase, an outcome, a measure) is named by a word of a quote, or is in `inferred` with a reason.",
-  why: "The wounded counted as killed, or a term of the second phase given to the first, is another claim.",
+  why: "People recorded as killed who were wounded, or a term recorded for the first phase that belongs to the second, make a different claim.",
   good: '"measure": "joint-operations"',
   bad: '"measure": "hideouts-destroyed"',
   messages: {
     notNamed: ({ path, value }: Field<string>, { evidence: [first] }: RecordEntry) => ({
-      message: `${path} is ${value}, but no quote of this record has a word for it`,
+      message: `${path} is ${value}, but no quote of this record names it`,
       actual: value,
       details: first === undefined ? [] : [`${first.at} says ${quoted(first.quote)}`],
-      remedy: "give the term that the words name, quote the words that name this one, or give the reason in inferred",
+      remedy:
+        "set it to the term that the words name, quote the words that name this one, or give the reason in inferred",
     }),
   },
   check(record, report) {

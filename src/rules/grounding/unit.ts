@@ -7,8 +7,8 @@ const CONTEXT = 24;
 
 export const groundingUnit = recordRule({
   id: "grounding/unit",
-  description: "The noun that a quote counts with a number agrees with the unit of the record.",
-  why: "“137 operations” that become 137 attacks are another claim about somebody else.",
+  description: "The unit of a number is what the quote counts with that number.",
+  why: "“137 operations” recorded as 137 attacks is a different claim, about somebody else.",
   good: '"unit": "fighters"',
   bad: '"unit": "months"',
   messages: {
@@ -16,12 +16,12 @@ export const groundingUnit = recordRule({
       message: `${path}.unit is ${unit}, but the number in the quote does not count ${unit}`,
       actual: unit,
       details: [`${place} says ${quoted(reading.text.slice(number.start, number.end + CONTEXT))}`],
-      remedy: "give the unit that the quote counts, or the reason for this one in inferred",
+      remedy: "set it to the unit that the quote counts, or give the reason for this one in inferred",
     }),
     noUnit: (path: string, unit: string) => ({
       message: `${path}.unit is ${unit}, but no quote of this record counts or names ${unit}`,
       actual: unit,
-      remedy: "give the unit of what the quote names, or the reason for this one in inferred",
+      remedy: "set it to the unit of what the quote names, or give the reason for this one in inferred",
     }),
   },
   check(record, report) {
@@ -35,7 +35,7 @@ export const groundingUnit = recordRule({
         if (!matches.some((said) => countsUnit(record, unit, said))) report.otherUnit(place, path, unit, match);
         continue;
       }
-      // A number that no quote says has a finding of its own; of one that is inferred, its noun can be asked for.
+      // The rule grounding/number reports a number that no quote says. Where it is inferred, its noun can still be checked.
       if (record.isInferred(`${path}.value`) && !couldCount(record, unit)) report.noUnit(place, path, unit);
     }
   },

@@ -7,13 +7,13 @@ const DATE_OF_ID = /^(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?(?=-)/u;
 export const idEventDate = recordRule({
   id: "id/event-date",
   description:
-    "The id of a dated event starts with the first or last day, month or year of its date; only an event without a date, or with a date that is open to one side, may have an id without one.",
-  why: "A list of ids reads as a chronicle, and a date moved by mistake no longer fits its id.",
+    "The id of a dated event starts with the first or last day, month or year of its date; only an event without a date, or with a date that is open at one end, may have an id without one.",
+  why: "A list of ids can be read as a chronicle, and a date that was changed by mistake no longer matches its id.",
   good: '"id": "2019-isis-declared-defeated-in-syria"',
   bad: '"id": "isis-declared-defeated-in-syria"',
   messages: {
     otherDate: (written: string, expected: string) => ({
-      message: `the id starts with ${written}, but the date of the event asks for ${expected}`,
+      message: `the id starts with ${written}, but the date of the event requires ${expected}`,
       actual: written,
       expected,
       remedy: "correct the id or the date, whichever is wrong",

@@ -12,8 +12,8 @@ interface InLedger {
 export const idIssued = corpusRule({
   id: "id/issued",
   description:
-    "ids.json lists every id ever given, in the dataset of its record. An id that no record has any more is retired there, with the reason and what it became; a retired id is given to no record.",
-  why: "Other people’s tables, papers and programs name records by their ids; an id that vanishes without a word breaks them, and one that is given again misleads them.",
+    "ids.json lists every id that was ever issued, under the dataset of its record. An id that no record has any longer is retired there, with the reason and what it became. A retired id is never given to another record.",
+  why: "Other people’s tables, papers and programs name records by their ids; an id that disappears without explanation breaks them, and an id that is used again misleads them.",
   good: '"id": "isis-fighters-iraq-syria-2500-us-intelligence"',
   bad: '"id": "isis-fighters-iraq-syria-us-intelligence"',
   messages: {
@@ -24,19 +24,19 @@ export const idIssued = corpusRule({
     }),
     notListed: (id: string, ledger: string, dataset: string, isNew: boolean) => ({
       message: `the id ${id} is not in ${ledger}`,
-      remedy: `a new record: run validate --fix, which adds it to ${ledger}; a changed id: change it back`,
-      // Where an id of the dataset is gone, this one may be its new spelling: for a person to decide.
+      remedy: `if the record is new, run validate --fix, which adds the id to ${ledger}; if the id was changed, change it back`,
+      // Where an id of the dataset is missing, this one may be its new spelling, so that a person has to decide.
       ...(isNew && { fix: [{ file: ledger, op: "add" as const, path: `/issued${step(dataset)}/-`, value: id }] }),
     }),
     otherDataset: (id: string, dataset: string, place: InLedger & { dataset: string }) => ({
-      message: `the id ${id} was given in ${place.dataset}, and its record is now in ${dataset}`,
-      related: { label: "given there", file: place.file, pointer: place.pointer },
-      remedy: "move the record back; what it says anew needs an id of its own",
+      message: `the id ${id} was issued in ${place.dataset}, but its record is now in ${dataset}`,
+      related: { label: "issued there", file: place.file, pointer: place.pointer },
+      remedy: "move the record back, or give it a new id if it makes a new claim",
     }),
     gone: ({ id, dataset }: IssuedId) => ({
-      message: `the id ${id} was given in ${dataset}, and no record has it`,
+      message: `the id ${id} was issued in ${dataset}, but no record has it`,
       remedy:
-        "restore the record or its id; if it was given up, move the id to retired, with the reason, or remove it if it was never released",
+        "restore the record or its id; if the record is not to come back, move the id to retired, with the reason, or remove it if it was never released",
     }),
     noSuccessor: (id: string, successor: string) => ({
       message: `the id ${id} became ${successor}, but there is no such record`,

@@ -3,12 +3,12 @@ import { atId, recordRule } from "../rule.js";
 export const idKind = recordRule({
   id: "id/kind",
   description: "The id of a place ends with its kind.",
-  why: "A country and a state, a city and its governorate share a name: the end of the id tells which one is meant.",
+  why: "Places of different kinds can share a name, such as a city and its governorate: the end of the id says which one is meant.",
   good: '"id": "iraq-country", "kind": "country"',
   bad: '"id": "iraq-country", "kind": "area"',
   messages: {
     otherEnd: (id: string, kind: string) => ({
-      message: `the id does not end with -${kind}, as the entry's kind asks for`,
+      message: `the id does not end with -${kind}, although the kind of the entry is ${kind}`,
       actual: id,
       expected: `…-${kind}`,
       remedy: "give the id that ends with the kind, or correct the kind",

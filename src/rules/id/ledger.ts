@@ -6,7 +6,7 @@ export const idLedger = corpusRule({
   id: "id/ledger",
   description:
     "ids.json lists each id once, for a dataset or registry that exists; no id is both in use and retired, and none became itself.",
-  why: "A list that was merged by hand may say a thing twice, or keep a list for a dataset that is gone.",
+  why: "After a merge by hand, an id may be in the file twice, or a list may be left for a dataset that no longer exists.",
   good: '"gaza-area", "iraq-country"',
   bad: '"gaza-area", "gaza-area"',
   messages: {
@@ -34,7 +34,7 @@ export const idLedger = corpusRule({
       if (!datasets.has(dataset)) report.noDataset({ file, pointer, atKey: true }, dataset);
     }
     const known = new Map<string, IssuedId>();
-    // A retired id that a record has is for id/issued to name, at the record.
+    // The rule id/issued reports a retired id that a record has, at the record.
     const retired = ledger.retired.filter(({ id }) => !holders.has(id));
     for (const entry of [...ledger.issued, ...retired]) {
       const first = known.get(entry.id);

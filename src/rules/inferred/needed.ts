@@ -5,7 +5,8 @@ import { at, recordRule } from "../rule.js";
 
 export const inferredNeeded = recordRule({
   id: "inferred/needed",
-  description: "A field that the quotes carry is not in `inferred`, and a date that they spell out is stated.",
+  description:
+    "A field whose value the quotes give is not in `inferred`, and the basis of a date that they spell out is `stated`.",
   why: "A reason that is no longer needed would hide the next mistake in that field.",
   good: '"inferred": { "operators.0": "',
   bad: '"quantity.value": "A reason."',
@@ -30,7 +31,7 @@ export const inferredNeeded = recordRule({
       }
     }
     const { inferred } = record.value;
-    // Of a quote that is not where it should be, nobody knows what it carries.
+    // Nobody knows what a quote gives that is not where it should be.
     if (inferred === undefined || !record.evidence.every(({ isThere }) => isThere)) return;
     for (const { path, why } of carriedFields(record, index)) {
       if (why === undefined || !Object.hasOwn(inferred, path)) continue;

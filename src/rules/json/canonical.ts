@@ -5,7 +5,7 @@ import { losesNothing } from "../../corpus/syntax-tree.js";
 import { quoted } from "../../findings/issue.js";
 import { corpusRule } from "../rule.js";
 
-/** The order of records has a rule of its own, with a place for each that is wrong. */
+/** The order of records is left out: the rule record/order reports each record that is in the wrong place. */
 const formOf = ({ document, schema }: DataFile) =>
   (schema.kind === "ledger" ? canonicalText : keysInOrder)(document, schema.order);
 
@@ -28,14 +28,14 @@ const lineAt = (text: string, offset: number) => {
 export const jsonCanonical = corpusRule({
   id: "json/canonical",
   description:
-    "Every data file is written in one form: keys in the order of the schema, two spaces, a line end at the end; the lists of a ledger in order.",
-  why: "In one form, the difference between two versions shows what changed and nothing else.",
+    "Every data file is written in one form: keys in the order of the schema, an indent of two spaces, a line end at the end of the file, and the lists of a ledger in order.",
+  why: "If there is only one form, the difference between two versions shows what changed and nothing else.",
   good: '"$schema": "../schemas/v1/troop-counts.schema.json", "records": [',
   bad: "us\\u002dforces",
   messages: {
     otherForm: (line: string, canonical: string) => ({
       message: "the file is not in its canonical form",
-      details: [`this line is ${quoted(line)}; in that form it is ${quoted(canonical)}`],
+      details: [`this line is ${quoted(line)}; in the canonical form it is ${quoted(canonical)}`],
       remedy: "run validate --fix, or npm run format",
       fix: [],
     }),
@@ -44,7 +44,7 @@ export const jsonCanonical = corpusRule({
     for (const file of corpus.files) {
       const { path, text, document } = file;
       if (text === undefined || document === undefined || isCanonical(file)) continue;
-      // A file that its schema refuses has no form yet, and what a rewriting would lose has rules of its own.
+      // A file that its schema refuses has no canonical form yet, and other rules report what rewriting a file would lose.
       if (!isAccepted(file) || !(await losesNothing(text))) continue;
       const form = formOf(file);
       const offset = firstDifference(text, form);

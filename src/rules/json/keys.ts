@@ -5,12 +5,12 @@ import { corpusRule } from "../rule.js";
 export const jsonKeys = corpusRule({
   id: "json/keys",
   description: "No object in a data file has the same key twice, or the key __proto__.",
-  why: "JSON parsers keep the last of two equal keys without a word: what a person reads first is lost.",
+  why: "JSON parsers keep the last of two equal keys without warning: what a person reads first is lost.",
   good: '"place": "iraq-country",',
   bad: '"place": "iraq-country", "place": "syria-country",',
   messages: {
     twice: (name: string, first: { file: string; line: number; column: number }) => ({
-      message: `this object has the key ${JSON.stringify(name)} twice; a reader would see only the last`,
+      message: `this object has the key ${JSON.stringify(name)} twice; a program would see only the last`,
       related: { label: "the first one", ...first },
       remedy: "keep one of the two",
     }),

@@ -4,15 +4,16 @@ import { corpusRule } from "../rule.js";
 
 export const jsonNumber = corpusRule({
   id: "json/number",
-  description: "Every number is one that a program can hold: finite, and as an integer not above 9007199254740991.",
-  why: "A program rounds what it cannot hold, without a word.",
+  description:
+    "Every number is one that a program can hold: finite and, if it is an integer, at most 9007199254740991.",
+  why: "A program rounds what it cannot hold, without warning.",
   good: '"value": 153',
   bad: '"value": 9007199254740993',
   messages: {
     tooLarge: (value: number) => ({
-      message: "this number is too large: a program that reads it would have another",
+      message: "this number is too large: a program that reads it would get a different one",
       actual: String(value),
-      remedy: "write the number that the source says",
+      remedy: "write the number that the source gives",
     }),
   },
   async check({ corpus }, report) {

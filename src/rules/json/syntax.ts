@@ -4,8 +4,8 @@ import { codePoint } from "../../findings/issue.js";
 import { corpusRule } from "../rule.js";
 
 /**
- * Where a text stops being JSON, as an offset. JSON.parse does not always say; momoa then does, which in turn lets a
- * raw line end in a string pass.
+ * Where a text stops being JSON, as an offset. JSON.parse does not always say; momoa then does, but it accepts a raw
+ * line end in a string.
  */
 async function offsetOfProblem(text: string, error: unknown): Promise<number> {
   const message = error instanceof Error ? error.message : String(error);
@@ -20,7 +20,7 @@ async function offsetOfProblem(text: string, error: unknown): Promise<number> {
   return text.length;
 }
 
-/** A character as itself where it can be seen, as its code point where it cannot. */
+/** A character itself if it is visible, or otherwise its code point. */
 const named = (character: string) =>
   /^[!-~\p{L}]$/u.test(character) ? JSON.stringify(character) : `the character ${codePoint(character)}`;
 
@@ -45,7 +45,7 @@ const MARK_OF_MERGE = /^(?:<{7,}|\|{7,}|={7,}|>{7,})(?= |$)/u;
 
 const FIRST_MARK = "<";
 
-/** The lines of the marks of each conflict, from 1; marks that are left of one that is half resolved are together too. */
+/** The lines of the marks of each conflict, from 1; marks that are left of a conflict that was half resolved are one group too. */
 function conflictsIn(text: string): number[][] {
   const conflicts: number[][] = [];
   for (const [index, line] of text.split("\n").entries()) {

@@ -9,15 +9,15 @@ const coded = ({ fields }: RecordEntry["file"]["schema"]) => fields.filter(({ co
 
 export const placeIsoCode = recordRule({
   id: "place/iso-code",
-  description: "An ISO code of a place is one that ISO 3166-1 or ISO 3166-2 has.",
-  why: "A code that no list has joins with nothing.",
+  description: "The ISO code of a place exists in ISO 3166-1 or ISO 3166-2.",
+  why: "A code that does not exist matches nothing in other data.",
   good: '"iso": "IQ"',
   bad: '"iso": "XX"',
   messages: {
     unknown: (code: string) => ({
       message: `${JSON.stringify(code)} is not a code of ISO 3166`,
       actual: code,
-      remedy: "give the code that the standard has, or leave the field out",
+      remedy: "give the code from the standard, or leave the field out",
     }),
   },
   check(record, report) {

@@ -2,7 +2,7 @@ import { at, recordRule } from "../rule.js";
 
 export const quantityBounds = recordRule({
   id: "quantity/bounds",
-  description: "The lower end of a quantity between two numbers is below the upper one.",
+  description: "In a quantity between two numbers, the lower end is below the upper end.",
   why: "An interval whose ends are swapped contains nothing.",
   good: '"min": 1500, "max": 3000',
   bad: '"min": 3000, "max": 1500',
@@ -11,7 +11,7 @@ export const quantityBounds = recordRule({
       message: `min is ${min}, but max is ${max}`,
       actual: String(min),
       expected: `less than ${max}`,
-      remedy: "give the two ends in their order, as the source does",
+      remedy: "give the lower end as min and the upper end as max",
     }),
   },
   check(record, report) {

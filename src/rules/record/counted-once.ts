@@ -4,10 +4,10 @@ import { comparedFields } from "../../records/relation-objections.js";
 import { relations } from "../../records/relations.js";
 import { atId, corpusRule, relatedId } from "../rule.js";
 
-/** Lines of one article that are so close together tell of one thing. */
+/** Lines of one article that are at most this far apart are taken to be about the same thing. */
 const CLOSE = 3;
 
-/** Ids of the wholes that each record is part of. */
+/** Ids of the wholes that each record is a part of. */
 function wholesOf(index: RecordIndex): Map<string, Set<string>> {
   const wholes = new Map<string, Set<string>>();
   for (const { type, from, to } of relations(index)) {
@@ -28,12 +28,12 @@ const distance = (a: Comparable, b: Comparable) =>
 export const recordCountedOnce = corpusRule({
   id: "record/counted-once",
   description: `Two records of one article about the same thing with the same quantity or date, at most ${CLOSE} lines apart, are one record, or one is "part-of" the other.`,
-  why: "An article often says a number twice, in its first lines and further down: that is one number.",
+  why: "An article often gives a number twice, in its first lines and further down, and it must be counted once.",
   good: '"id": "peshmerga-killed-fighting-isis"',
   bad: '"id": "peshmerga-killed-in-the-war"',
   messages: {
     twice: (id: string, { record: other }: Comparable) => ({
-      message: `the record ${id} says of the same thing what ${other.id} says, in the same article and at most ${CLOSE} lines away`,
+      message: `the record ${id} says the same as ${other.id} about the same thing, in the same article and at most ${CLOSE} lines away`,
       related: relatedId(other.id, other),
       remedy: 'make them one record with both quotes, or join them by "part-of"',
     }),

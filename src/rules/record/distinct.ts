@@ -1,27 +1,27 @@
 import type { RecordEntry } from "../../records/record.js";
 import { atId, corpusRule, relatedId } from "../rule.js";
 
-/** What a person words freely, and so cannot make one claim into two. */
+/** Fields that a person writes freely: a difference in them does not make two claims. */
 const WORDED = new Set(["id", "summary", "note", "relations", "inferred"]);
 
-/** What a record rests on first: its quote, or of an entry without one the name. */
+/** The first words that a record is based on: its first quote, or the name of an entry without quotes. */
 const firstWords = ({ value: { evidence, names } }: RecordEntry) => evidence?.[0]?.quote ?? names?.en;
 
 export const recordDistinct = corpusRule({
   id: "record/distinct",
-  description: "No two records of a file are alike in everything but their id, summary, note and relations.",
+  description: "No two records of a file are the same in everything but their id, summary, note and relations.",
   why: "A record that was copied to be changed, and then was not changed, would be counted twice.",
   good: '"id": "peshmerga-killed-fighting-isis"',
   bad: '"id": "peshmerga-killed-fighting-isis-copy"',
   messages: {
     copy: (id: string, other: RecordEntry) => ({
-      message: `the record ${id} is ${other.id} once more`,
+      message: `the record ${id} is a copy of ${other.id}`,
       related: relatedId(other.id, other),
       remedy: "remove one of the two",
     }),
   },
   check({ records }, report) {
-    // Records that are alike rest on the same words: only those that share them with another can be.
+    // Records that are the same are based on the same words, so only those that share their first words are compared.
     const withWords = new Map<unknown, RecordEntry>();
     const candidates = new Set<RecordEntry>();
     for (const record of records) {

@@ -5,7 +5,7 @@ import { atId, corpusRule } from "../rule.js";
 export const recordOrder = corpusRule({
   id: "record/order",
   description: "The records of a file are in the order of their ids, by code unit.",
-  why: "One order makes the difference between two versions short and a second copy of a record visible.",
+  why: "A fixed order keeps the difference between two versions short and makes a second copy of a record visible.",
   good: '"records": [ { "id": "isis-attacks-2023"',
   bad: '}, { "id": "isis-attacks-2023"',
   messages: {

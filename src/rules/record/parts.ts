@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, step } from "../../corpus/values.js";
 import { at, recordRule } from "../rule.js";
 
-/** The places of each element that is equal to an earlier one, after the place of that one. */
+/** For each element that is equal to an earlier one: the place of that one and its own. */
 function twins(list: readonly unknown[]): [first: number, other: number][] {
   const places = new Map<unknown, number>();
   return list.flatMap((element, place): [number, number][] => {
@@ -15,7 +15,7 @@ function twins(list: readonly unknown[]): [first: number, other: number][] {
 export const recordParts = recordRule({
   id: "record/parts",
   description: "No list of a record has the same element twice: no quote, relation, actor or place.",
-  why: "What is there twice would be counted twice.",
+  why: "An element that is listed twice would be counted twice.",
   good: '"places": [ "iraq-country", "syria-country" ]',
   bad: '"syria-country", "syria-country"',
   messages: {

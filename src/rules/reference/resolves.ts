@@ -5,7 +5,7 @@ import type { Holder, RecordEntry } from "../../records/record.js";
 import { areReadable, type RecordIndex } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
 
-/** What a field that refers to a registry must name, or to `claims`. */
+/** What a field must name that refers to a registry, or to `claims`. */
 const inWords = (refersTo: string) => (refersTo === "claims" ? "another claim" : `an entry of ${refersTo}`);
 
 const isHome = (schema: CompiledSchema, refersTo: string) =>
@@ -14,7 +14,7 @@ const isHome = (schema: CompiledSchema, refersTo: string) =>
 const admits = (refersTo: string, candidate: Holder, from: RecordEntry) =>
   isHome(candidate.file.schema, refersTo) && candidate.id !== from.id;
 
-/** The registries, and `claims`, that could be read: in another file what should be there cannot be missed. */
+/** The registries, and `claims`, that could be read: nothing can be missing from a file that could not. */
 const readable = remembered(
   (index: RecordIndex): ReadonlySet<string | undefined> =>
     new Set(
@@ -33,7 +33,7 @@ export const referenceResolves = recordRule({
   id: "reference/resolves",
   description:
     "Every actor, place, source and related record that a record names exists, in the registry or dataset that it must be in.",
-  why: "A reference to nothing loses its record in every join.",
+  why: "A record that refers to nothing is lost in every join.",
   good: '"force": "us-forces"',
   bad: '"place": "atlantis"',
   messages: {
@@ -44,7 +44,7 @@ export const referenceResolves = recordRule({
       remedy:
         near === undefined
           ? `correct the id, or add ${target} with it first`
-          : `write ${JSON.stringify(near)} if that is meant`,
+          : `write ${JSON.stringify(near)} if you meant that`,
     }),
     otherKind: (id: string, target: string, other: string) => ({
       message: `${JSON.stringify(id)} must be the id of ${target}, but is ${other}`,

@@ -5,7 +5,7 @@ import { comparedFields } from "../../records/relation-objections.js";
 import { areRelated } from "../../records/relations.js";
 import { atId, corpusRule, relatedId } from "../rule.js";
 
-/** Claims by what they say and for which time, each group's first ones of every article. */
+/** Claims grouped by what they say and for which time; in each group, the first claim of every article. */
 function sayingTheSame(claims: readonly Comparable[]): Comparable[][] {
   const groups = new Map<string, Map<string, Comparable>>();
   for (const claim of claims) {
@@ -34,7 +34,7 @@ function unjoined(index: RecordIndex, claims: readonly Comparable[]): Comparable
   return rest;
 }
 
-/** Pairs that cannot both hold: of claims in the order of their times, each with those that begin before it ends. */
+/** Pairs that cannot both be true: in the order of their times, each claim is compared with those that begin before it ends. */
 function* conflicting(claims: readonly Comparable[], recurs: boolean): Generator<[Comparable, Comparable, string]> {
   const distinct = [...new Map(claims.map((claim) => [`${claim.says} ${claim.at}`, claim])).values()];
   const timed = distinct
@@ -53,7 +53,7 @@ function* conflicting(claims: readonly Comparable[], recurs: boolean): Generator
 export const relationMissing = corpusRule({
   id: "relation/missing",
   description:
-    "Two articles that say the same of one thing, field for field, are joined by a relation, and so are two claims about it that cannot both hold.",
+    "Two claims of different articles that say the same about the same thing, field for field, are joined by a relation, and so are two claims about the same thing that cannot both be true.",
   why: "Whoever counts two reports of one number as two observations, or reads one side of a contradiction, is misled by what the table leaves out.",
   good: '"relations": [ { "type": "updates", "to": "us-soldiers-iraq-2500-seed-003"',
   bad: '"asOf": { "edtf": "2024-09", "basis": "inferred", "note": "As in the other article." }',
@@ -63,12 +63,12 @@ export const relationMissing = corpusRule({
     same: (id: string, { record: other }: Comparable) => ({
       message: `the record ${id} says what ${other.id} says in another article, and no relation joins them`,
       related: relatedId(other.id, other),
-      remedy: 'join them by "repeats", or by the relation that tells how they differ',
+      remedy: 'join them by "repeats", or by the relation that says how they differ',
     }),
     conflicting: (id: string, { record: other }: Comparable, field: string) => ({
-      message: `the records ${id} and ${other.id} are about the same, and their ${field} cannot be both`,
+      message: `the records ${id} and ${other.id} are about the same thing, and their values of ${field} cannot both be true`,
       related: relatedId(other.id, other),
-      remedy: 'join them by "contradicts", or by the relation that tells how they differ',
+      remedy: 'join them by "contradicts", or by the relation that says how they differ',
     }),
   },
   check(index, report) {

@@ -3,8 +3,8 @@ import { at, corpusRule } from "../rule.js";
 
 export const relationOnce = corpusRule({
   id: "relation/once",
-  description: "Two records are joined by one relation, told by one of them.",
-  why: "Two relations between the same records either say the same twice or speak against each other.",
+  description: "Two records are joined by at most one relation, which only one of them has.",
+  why: "Two relations between the same records either say the same twice or contradict each other.",
   good: '"relations": [ { "type": "different-definition", "to": "isis-attacks-2023"',
   bad: '"relations": [ { "type": "different-definition", "to": "isis-attacks-iraq-syria-2024-h1" } ]',
   messages: {

@@ -9,8 +9,8 @@ const linesOf = ({ text }: SeedFile) => text.split("\n").length;
 export const seedUnchanged = corpusRule({
   id: "seed/unchanged",
   description:
-    "The articles are the files that the sources registry lists, each once, byte for byte (SHA-256) and with the number and lines that it gives.",
-  why: "Everything is checked against the articles: if they were edited, a quote would only show the edit.",
+    "The articles are the files that the sources registry lists, each once, byte for byte (SHA-256), with the article number and the number of lines that it gives.",
+  why: "Everything is checked against the articles: if they were edited, a quote would only prove the edit.",
   good: '"lines": 43',
   bad: '"lines": 42',
   messages: {
@@ -18,7 +18,7 @@ export const seedUnchanged = corpusRule({
       message: `another article has the file ${name} already`,
       actual: name,
       related: { label: "the other one", file: entry.file.path, pointer: `${entry.pointer}/file` },
-      remedy: "give each file one article",
+      remedy: "list each file for one article only",
     }),
     noFile: (name: string) => ({
       message: `there is no file ${name} among the articles`,
@@ -45,7 +45,7 @@ export const seedUnchanged = corpusRule({
       remedy: `set it to ${linesOf(seed)}`,
     }),
     unregistered: () => ({
-      message: "no article of the sources registry has this file",
+      message: "the sources registry has no article with this file",
       remedy: "add it to sources.json, or remove the file",
     }),
   },

@@ -5,9 +5,8 @@ import { at, recordRule } from "../rule.js";
 
 export const summaryNumber = recordRule({
   id: "summary/number",
-  description:
-    "Every number in digits of a summary is said by a quote of its record, or is in a quantity or date of it.",
-  why: "The summary is what most readers read: a slip in its number would not be seen beside a right one in the table.",
+  description: "Every number that a summary has in digits is in a quote, quantity or date of its record.",
+  why: "Most readers read the summary: a slip in its number would go unnoticed while the table has the right one.",
   good: "ISIS made about 120",
   bad: "ISIS made about 102",
   messages: {
@@ -35,7 +34,7 @@ export const summaryNumber = recordRule({
 /** A year, or a day of a month. */
 const isOfDate = (value: number) => value <= 31 || (value >= 1900 && value <= 2099);
 
-/** The dates that words only come to: where one is wrong, the summary may have the number that it should have. */
+/** The dates that were worked out: where one of them is wrong, the summary may have the right number. */
 const workedOutDates = (record: RecordEntry) =>
   record.dates
     .filter(({ value }) => value.basis !== "stated")

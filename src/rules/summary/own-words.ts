@@ -4,7 +4,7 @@ import { articles } from "../../records/articles.js";
 import type { Seed } from "../../records/seed.js";
 import { at, recordRule } from "../rule.js";
 
-/** So many words in a row are a quotation. */
+/** More words in a row than this are a quotation. */
 const MOST_WORDS = 6;
 
 const wordsOf = remembered(({ text }: Seed): ReadonlySet<string> => new Set(text.split(/\s+/u)));
@@ -32,7 +32,7 @@ export const summaryOwnWords = recordRule({
     const known = wordsOf(article);
     for (let start = 0; start + MOST_WORDS < words.length; start += 1) {
       const run = words.slice(start, start + MOST_WORDS + 1);
-      // To look a text through costs more than to know its words; the first and last may be parts of words.
+      // Searching a text costs more than looking up its words. The first and last word of a run may be parts of longer ones.
       if (!run.slice(1, -1).every((word) => known.has(word)) || !article.text.includes(run.join(" "))) continue;
       report.copied(at(record, `${record.pointer}/summary/${language}`), run.join(" "));
       return;

@@ -6,15 +6,15 @@ import { at, corpusRule } from "../rule.js";
 export const textCharacters = corpusRule({
   id: "text/characters",
   description:
-    "No text has a character that nobody sees or that nothing can show: control and format characters, overrides of direction, unassigned and private ones, half a surrogate pair.",
-  why: "Such a character reorders a line, is obeyed by a terminal, cannot be written as UTF-8, or makes a name match nothing.",
+    "No text has a character that is invisible or cannot be displayed: control and format characters, overrides of direction, unassigned and private characters, half of a surrogate pair.",
+  why: "Such a character reorders a line, controls a terminal, cannot be written as UTF-8, or makes a name match nothing.",
   good: "ISIS made about 120",
   bad: "ISIS made\\u001b[K about 120",
   messages: {
     unseen: (character: string, pointer: string, text: string) => {
       const tidy = tidied(text);
       return {
-        message: `this text has the character ${codePoint(character)}, which nobody sees`,
+        message: `this text has the character ${codePoint(character)}, which is invisible or cannot be displayed`,
         actual: codePoint(character),
         remedy: "remove it",
         ...(!NOT_A_CHARACTER.test(tidy) && { fix: [{ op: "replace", path: pointer, value: tidy }] }),

@@ -1,11 +1,11 @@
 import { writtenTexts } from "../../records/texts.js";
 import { at, corpusRule } from "../rule.js";
 
-/** A cell of Excel takes so many characters (UTF-16) and drops the rest without a word. */
+/** The most characters (UTF-16) that a cell of Excel holds; it drops the rest without warning. */
 const LONGEST_CELL = 32_767;
 
 const tooLong = (what: string, length: number) => ({
-  message: `${what} has ${length} characters; a cell of a spreadsheet takes ${LONGEST_CELL}`,
+  message: `${what} has ${length} characters; a cell of a spreadsheet holds at most ${LONGEST_CELL}`,
   actual: String(length),
   expected: `at most ${LONGEST_CELL}`,
   remedy: "say it in fewer words",
@@ -13,8 +13,8 @@ const tooLong = (what: string, length: number) => ({
 
 export const textLength = corpusRule({
   id: "text/length",
-  description: `No text, and no list that becomes one cell of a table, is longer than the ${LONGEST_CELL} characters that a cell takes.`,
-  why: "A spreadsheet cuts a longer text without a word.",
+  description: `No text, and no list that becomes one cell of a table, is longer than the ${LONGEST_CELL} characters that a cell holds.`,
+  why: "A spreadsheet cuts off a longer text without warning.",
   good: "ISIS made about 120",
   bad: "word word word word word word word word word word word word",
   messages: {

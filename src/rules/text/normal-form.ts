@@ -4,14 +4,15 @@ import { at, corpusRule } from "../rule.js";
 
 export const textNormalForm = corpusRule({
   id: "text/normal-form",
-  description: "Every text is in Unicode's normal form C: a letter with its sign is one character where there is one.",
-  why: "The same word in two spellings that look alike is two words to every program.",
+  description:
+    "Every text is in Unicode's normal form C: a letter and its mark are one character wherever such a character exists.",
+  why: "To a program, two spellings of a word are two words, even if they look the same.",
   good: "أميركي",
   bad: "ا\u0654ميركي",
   messages: {
     decomposed: (pointer: string, text: string) => ({
       message: "this text is not in Unicode's normal form C",
-      remedy: "run validate --fix, which composes it",
+      remedy: "run validate --fix, which corrects it",
       fix: [{ op: "replace", path: pointer, value: tidied(text) }],
     }),
   },

@@ -1,25 +1,25 @@
 import { writtenTexts } from "../../records/texts.js";
 import { at, corpusRule } from "../rule.js";
 
-/** What people write where a text is still to come. */
+/** What people write in place of a text that is still to be written. */
 const PLACEHOLDER = /\b(?:TODO|TBD|TBA|FIXME|XXX|[Ll]orem ipsum|[Pp]laceholder|[Nn]\/[Aa]|asdf)\b|\?{3}|\{\{/;
 
 export const textPlaceholder = corpusRule({
   id: "text/placeholder",
   description: "No text is a placeholder for one that is still to be written, and every text has a letter.",
-  why: "What was to be filled in later is published as it is.",
+  why: "A placeholder that was forgotten is published as it is.",
   good: "ISIS made about 120",
   bad: "TODO about 120",
   messages: {
     placeholder: (found: string) => ({
       message: `${JSON.stringify(found)} is a placeholder`,
       actual: found,
-      remedy: "write the text, or leave the field out where it is optional",
+      remedy: "write the text, or leave the field out if it is optional",
     }),
     noLetter: (text: string) => ({
       message: `the text ${JSON.stringify(text)} has no letter`,
       actual: text,
-      remedy: "write the text, or leave the field out where it is optional",
+      remedy: "write the text, or leave the field out if it is optional",
     }),
   },
   check(index, report) {

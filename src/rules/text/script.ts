@@ -15,8 +15,8 @@ const count = (text: string, letter: RegExp) => text.match(letter)?.length ?? 0;
 export const textScript = corpusRule({
   id: "text/script",
   description:
-    "A text has the letters of its language: a summary, a name and a title no others, a note or a reason mostly, since it may quote a word.",
-  why: "A text in the wrong field, or a letter of another script that looks like the right one, is found by no search.",
+    "A text is in the letters of its language: a summary, a name or a title has no others, and a note or a reason has mostly those, since it may quote a word.",
+  why: "No search finds a text in the wrong field, or a word with a letter of another script that looks like the right one.",
   good: '"ar": "يوجد في العراق',
   bad: "داعش made about 120",
   messages: {
@@ -26,12 +26,12 @@ export const textScript = corpusRule({
       remedy: "write them in the script of the language",
     }),
     mixed: (language: "en" | "ar", letters: string) => ({
-      message: `this text is to be in ${NAMES[language]}, but has ${quoted(letters)}`,
+      message: `this text must be in ${NAMES[language]}, but has ${quoted(letters)}`,
       actual: letters,
       remedy: `write it in ${NAMES[language]} alone`,
     }),
     otherLanguage: (language: "en" | "ar", text: string) => ({
-      message: `this text is to be in ${NAMES[language]}, but most of its letters are not`,
+      message: `this text must be in ${NAMES[language]}, but most of its letters are not`,
       details: [`it says ${quoted(text)}`],
       remedy: `write it in ${NAMES[language]}`,
     }),
@@ -56,5 +56,5 @@ export const textScript = corpusRule({
   },
 });
 
-/** Sentences of ours may quote a word of the other language, but for summaries, which are quoted alone. */
+/** Sentences of ours may quote a word of the other language, except in summaries, which are quoted alone. */
 const mayQuote = ({ field: { info } }: WrittenText) => info.form === "sentence" && info.path[0] !== "summary";

@@ -5,8 +5,9 @@ import { at, corpusRule } from "../rule.js";
 
 export const textSpaces = corpusRule({
   id: "text/spaces",
-  description: "The words of a text are separated by one space each, and none is before the first or after the last.",
-  why: "A space too many, a no-break space or a line end splits one name into two in every search and join.",
+  description:
+    "The words of a text are separated by single spaces, with no space before the first word or after the last.",
+  why: "To a search or a join, a name with an extra space, a no-break space or a line end is another name.",
   good: '"داعش"',
   bad: '"داعش "',
   messages: {

@@ -4,17 +4,17 @@ import { stringsIn } from "../../corpus/values.js";
 import { quoted } from "../../findings/issue.js";
 import { at, recordRule } from "../rule.js";
 
-/** What makes a spreadsheet take a cell for a formula (OWASP, CSV injection). */
+/** What makes a spreadsheet treat a cell as a formula (OWASP, CSV injection). */
 const FORMULA_START = /^[=+\-@\t\r]/u;
 
-/** A file is looked through only where its text has such a start after the quotation mark of a JSON string. */
+/** A file is searched only if its text has such a start after the quotation mark of a JSON string. */
 const mayHave = remembered(({ text = "" }: DataFile) => /"(?:[=+\-@]|\\[tru])/u.test(text));
 
 export const textSpreadsheet = recordRule({
   id: "text/spreadsheet",
   description:
     "No text, quotes included, starts with a character that makes a spreadsheet run it as a formula: = + - @, tab or carriage return.",
-  why: "LibreOffice and gnumeric run a cell that begins so, whatever quotes are around it.",
+  why: "LibreOffice and gnumeric run a cell that starts with one of these, even where it is in quotes.",
   good: '"en": "There are 2,500',
   bad: '"en": "= There are 2,500',
   messages: {

@@ -1,5 +1,4 @@
 import { type DataFile, isAccepted } from "../corpus/corpus.js";
-import { remembered } from "../corpus/remembered.js";
 import { type Field, fieldsIn } from "./field.js";
 import type { RecordIndex } from "./record-index.js";
 
@@ -12,12 +11,12 @@ export interface WrittenText {
 }
 
 /** Every text of the records and ledgers that their schemas accept. */
-export const writtenTexts = remembered(({ records, corpus }: RecordIndex): readonly WrittenText[] => [
-  ...records.flatMap(({ file, id, texts }) => texts.map((field) => ({ file, id, field }))),
-  ...corpus.files.flatMap((file) => {
+export function* writtenTexts({ records, corpus }: RecordIndex): Generator<WrittenText> {
+  for (const { file, id, texts } of records) for (const field of texts) yield { file, id, field };
+  for (const file of corpus.files) {
     const { kind, fields } = file.schema;
-    if (kind !== "ledger" || !isAccepted(file)) return [];
+    if (kind !== "ledger" || !isAccepted(file)) continue;
     const infos = fields.filter(({ language }) => language !== undefined);
-    return fieldsIn<string>(file.document, infos, "").map((field) => ({ file, field }));
-  }),
-]);
+    for (const field of fieldsIn<string>(file.document, infos, "")) yield { file, field };
+  }
+}

@@ -11,7 +11,9 @@ const WORDS = {
 const languages = ["en", "ar"] as const;
 
 const plain = (language: "en" | "ar") =>
-  fc.array(fc.constantFrom(...WORDS[language]), { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
+  fc
+    .array(fc.constantFrom(...WORDS[language]), { minLength: 1, maxLength: 6 })
+    .map((words) => [WORDS[language][0], ...words].join(" "));
 
 /** What a keyboard, a word processor or a web page adds. */
 const STRAY = [

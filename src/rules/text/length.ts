@@ -1,8 +1,6 @@
-import { writtenTexts } from "../../records/texts.js";
+import { LONGEST_CELL } from "../../claims/text.js";
+import { unusualTexts } from "../../claims/unusual-texts.js";
 import { at, corpusRule } from "../rule.js";
-
-/** The most characters (UTF-16) that a cell of Excel holds; it drops the rest without warning. */
-const LONGEST_CELL = 32_767;
 
 const tooLong = (what: string, length: number) => ({
   message: `${what} has ${length} characters; a cell of a spreadsheet holds at most ${LONGEST_CELL}`,
@@ -22,7 +20,7 @@ export const textLength = corpusRule({
     list: (field: string, length: number) => tooLong(`the list ${field}`, length),
   },
   check(index, report) {
-    for (const { field, ...holder } of writtenTexts(index)) {
+    for (const { field, ...holder } of unusualTexts(index)) {
       if (field.value.length > LONGEST_CELL) report.text(at(holder, field.pointer), field.value.length);
     }
     for (const record of index.records) {

@@ -1,8 +1,6 @@
-import { writtenTexts } from "../../records/texts.js";
+import { PLACEHOLDER } from "../../claims/text.js";
+import { unusualTexts } from "../../claims/unusual-texts.js";
 import { at, corpusRule } from "../rule.js";
-
-/** What people write in place of a text that is still to be written. */
-const PLACEHOLDER = /\b(?:TODO|TBD|TBA|FIXME|XXX|[Ll]orem ipsum|[Pp]laceholder|[Nn]\/[Aa]|asdf)\b|\?{3}|\{\{/;
 
 export const textPlaceholder = corpusRule({
   id: "text/placeholder",
@@ -23,7 +21,7 @@ export const textPlaceholder = corpusRule({
     }),
   },
   check(index, report) {
-    for (const { field, ...holder } of writtenTexts(index)) {
+    for (const { field, ...holder } of unusualTexts(index)) {
       const [found] = field.info.language === "ar" ? [] : (PLACEHOLDER.exec(field.value) ?? []);
       if (found !== undefined) report.placeholder(at(holder, field.pointer), found);
       else if (!/\p{L}/u.test(field.value)) report.noLetter(at(holder, field.pointer), field.value);

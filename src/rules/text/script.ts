@@ -3,14 +3,14 @@ import { quoted } from "../../findings/issue.js";
 import type { WrittenText } from "../../records/texts.js";
 import { at, corpusRule } from "../rule.js";
 
-const LETTERS = { en: /\p{Script=Latin}/gu, ar: /\p{Script=Arabic}/gu };
+const LETTERS = { en: /\p{Script=Latin}+/gu, ar: /\p{Script=Arabic}+/gu };
 const NAMES = { en: "English", ar: "Arabic" };
 
 /** Letters of a script that neither language has. */
 const FOREIGN =
   /(?![\p{Default_Ignorable_Code_Point}\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}])\p{L}+/u;
 
-const count = (text: string, letter: RegExp) => text.match(letter)?.length ?? 0;
+const count = (text: string, letters: RegExp) => text.match(letters)?.join("").length ?? 0;
 
 export const textScript = corpusRule({
   id: "text/script",
@@ -45,7 +45,7 @@ export const textScript = corpusRule({
       if (foreign !== undefined) report.foreign(place, foreign);
       else if (language !== undefined) {
         const other = language === "en" ? "ar" : "en";
-        const [strange] = value.match(new RegExp(`${LETTERS[other].source}+`, "u")) ?? [];
+        const [strange] = value.match(LETTERS[other]) ?? [];
         if (strange === undefined) continue;
         if (!mayQuote({ field, ...holder })) report.mixed(place, language, strange);
         else if (count(value, LETTERS[other]) > count(value, LETTERS[language])) {

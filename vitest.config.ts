@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // Tests of the packed package and of the build start compilers and other processes.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

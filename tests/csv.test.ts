@@ -50,8 +50,9 @@ test("nothing in a list contains the separator of lists", () => {
 });
 
 test("quantities and dates are columns that can be sorted", () => {
-  const [row] = rows("attack-statistics").filter(({ id }) => id === "isis-attacks-iraq-syria-2024-h1");
-  expect(row).toMatchObject({
+  const isHalfYear = ({ id }: { id?: unknown }) => id === "isis-attacks-iraq-syria-2024-h1";
+  const places = documentRecords(corpus, "attack-statistics").find(isHalfYear)?.["places"] as string[];
+  expect(rows("attack-statistics").find(isHalfYear)).toMatchObject({
     quantity_qualifier: "more-than",
     quantity_value: "153",
     quantity_min: "153",
@@ -60,13 +61,14 @@ test("quantities and dates are columns that can be sorted", () => {
     period_edtf: "2024-01/2024-06",
     period_start: "2024-01-01",
     period_end: "2024-06-30",
-    places: "iraq-country|syria-country",
+    places: places.join(LIST_SEPARATOR),
   });
 });
 
 test("an open end is an empty cell", () => {
-  const [row] = rows("agreement-terms").filter(({ id }) => id === "mission-in-iraq-ends-by-2025-09");
-  expect(row).toMatchObject({ date_edtf: "../2025-09", date_start: "", date_end: "2025-09-30" });
+  const open = rows("agreement-terms").filter(({ date_edtf = "" }) => date_edtf.startsWith("../"));
+  expect(open).not.toEqual([]);
+  expect(open.filter(({ date_start, date_end }) => date_start !== "" || date_end === "")).toEqual([]);
 });
 
 test("evidence.csv has a row for every quote, and its lines are true", () => {

@@ -18,7 +18,6 @@ const manifest = JSON.parse(await readFile("package.json", "utf8")) as { engines
 interface Told {
   id: string;
   summary: { en: string };
-  place?: string;
   period: { edtf: string };
   quantity: Parameters<typeof bounds>[0] & { value?: number };
   attribution: JsonObject;
@@ -89,9 +88,7 @@ describe("the numbers", () => {
     expect(said).toContain(`about ${wholeYear.quantity.value} in all of ${wholeYear.period.edtf}`);
     expect([halfYear.quantity.qualifier, halfYear.period.edtf]).toEqual(["more-than", "2024-01/2024-06"]);
     expect(wholeYear.quantity.qualifier).toBe("approximately");
-    const mentions = told("troop-counts").filter(
-      ({ place, quantity }) => place === "iraq-country" && quantity.value === 2500,
-    );
+    const mentions = told("troop-counts").filter(({ quantity }) => quantity.value === 2500);
     expect(said).toContain("Several articles mention the 2,500 US soldiers in Iraq");
     expect(mentions.length).toBeGreaterThan(1);
   });
@@ -111,11 +108,11 @@ describe("the numbers", () => {
 
 test("the claim that it shows is the one in the data", () => {
   const said = new Map(rows(chapter(readme, "## One claim")).map(([name = "", text = ""]) => [name, text]));
-  const record = attackStatistic("isis-attacks-2024-lister");
+  const [, id = ""] = /`([a-z0-9-]+)`/u.exec(said.get("Record") ?? "") ?? [];
+  const record = attackStatistic(id);
   const [{ at, quote } = { at: "", quote: "" }] = record.evidence;
   const source = documentRecords(corpus, "sources").find(({ id }) => id === `seed-${at.split("#")[0]}`);
   const claimant = documentRecords(corpus, "actors").find(({ id }) => id === record.attribution["claimant"]);
-  expect(said.get("Record")).toContain(`\`${record.id}\``);
   expect(said.get("Who says it")).toContain((claimant?.["names"] as { en: string } | undefined)?.en);
   expect(record.attribution["speech"]).toBe("indirect");
   expect(said.get("Who says it")).toContain(`\`${source?.["id"]}\``);

@@ -6,6 +6,7 @@ import {
   bounds,
   evidenceOf,
   get,
+  places,
   type RecordId,
   timeline,
 } from "iraq-coalition-data";
@@ -14,8 +15,8 @@ import { type TroopCount, troopCounts } from "iraq-coalition-data/troop-counts";
 
 const firstHalf = get("isis-attacks-iraq-syria-2024-h1");
 const record: AttackStatistic = firstHalf;
-const basis: "claimed-by-group" | "recorded-by-analyst" | "unspecified" = firstHalf.countBasis;
-const country: "IQ" | string | undefined = get("iraq-country").iso;
+const basis: AttackStatistic["countBasis"] = firstHalf.countBasis;
+const country: string | undefined = places[0]?.iso;
 const lines: readonly number[] = evidenceOf(firstHalf).map(({ firstLine }) => firstLine);
 const claimants: (ActorId | undefined)[] = timeline.map(({ attribution }) =>
   attribution.speech === "narration" ? undefined : attribution.claimant,
@@ -28,12 +29,14 @@ const value: number = quantity.qualifier === "between" ? quantity.max : (bounds(
 // @ts-expect-error: a misspelt id
 get("isis-attacks-iraq-syria-2024-h2");
 // @ts-expect-error: an id of another kind
-const wrong: ActorId = "iraq-country";
+const wrong: ActorId = "isis-attacks-2023";
 // @ts-expect-error: the data is read-only
 firstHalf.id = "isis-attacks-2023";
 // @ts-expect-error: the lists are read-only
 attackStatistics.push(firstHalf);
-// @ts-expect-error: a troop count has no perpetrator
-get("us-soldiers-iraq-2500-seed-000").perpetrator;
+// @ts-expect-error: a term that the vocabulary does not have
+const strange: AttackStatistic["countBasis"] = "counted by nobody";
+// @ts-expect-error: a count of attacks has no force
+get("isis-attacks-2023").force;
 
-export { actors, basis, claimants, country, counts, id, lines, record, value, wrong };
+export { actors, basis, claimants, country, counts, id, lines, record, strange, value, wrong };

@@ -58,7 +58,7 @@ for (const [index, { name, command, isGround }] of checks.entries()) {
   process.stdout.write(`FAILED: ${name}\n`);
   if (isGround) {
     const others = checks.slice(index + 1).map((check) => check.name);
-    process.stdout.write(`Not run, since they rest on it: ${others.join(", ")}\n`);
+    process.stdout.write(`Not run, since they depend on it: ${others.join(", ")}\n`);
     break;
   }
 }

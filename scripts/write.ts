@@ -46,7 +46,7 @@ async function write(): Promise<number> {
   }
   const claims = indexCorpus(corpus).records.filter(({ file }) => file.schema.kind === "dataset");
   const quotes = claims.flatMap(({ evidence }) => evidence);
-  print(`${claims.length} claims rest on ${quotes.length} quotes from ${corpus.seeds.length} seeds\n`);
+  print(`${claims.length} claims are based on ${quotes.length} quotes from ${corpus.seeds.length} articles\n`);
   for (const [path, texts] of files)
     print(typeof texts === "string" ? `${path} written\n` : `${texts.size} files written to ${path}\n`);
   print(`the data modules written to ${DATA_MODULES}\n`);

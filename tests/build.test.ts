@@ -44,7 +44,7 @@ test("the same data and code give the same bytes", async () => {
 test("says how many records, quotes and files there are", async () => {
   const { stdout } = await write();
   expect(stdout).toMatch(/^attack-statistics +\d+ records$/mu);
-  expect(stdout).toMatch(/^\d+ claims proven by \d+ quotes from \d+ seeds$/mu);
+  expect(stdout).toMatch(/^\d+ claims are based on \d+ quotes from \d+ articles$/mu);
   expect(stdout).toMatch(/^\d+ files written to data\/csv$/mu);
 });
 

@@ -109,7 +109,7 @@ describe("in a new clone", () => {
       expect(stdout + stderr).not.toMatch(/error TS\d|tsc|MODULE_NOT_FOUND|Cannot find module|^\s+at /mu);
       expect(stdout.split("\n").slice(-5)).toEqual([
         "FAILED: validate",
-        "Not run, since they rest on it: generated files are up to date, write, lint, types, tests",
+        "Not run, since they depend on it: generated files are up to date, write, lint, types, tests",
         "",
         "1 passed, 1 failed",
         "",

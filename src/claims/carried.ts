@@ -6,7 +6,7 @@ import { nameClaims } from "./name.js";
 import { isHedgedAs, quantityClaims } from "./quantity.js";
 import { termClaims } from "./term.js";
 
-/** A field that a reason in `inferred` may stand for, and why it needs none; absent where it needs one. */
+/** A field that may have a reason in `inferred`, and why it needs none; `why` is absent if it needs one. */
 export interface CarriedField {
   path: string;
   why?: string;
@@ -14,7 +14,7 @@ export interface CarriedField {
 
 const SAID = "a quote of this record says it";
 
-/** Every field of a record of which a program can tell whether the quotes carry it, and whether they do. */
+/** Every field of a record for which a program can decide whether the quotes give its value, and whether they do. */
 export function* carriedFields(record: RecordEntry, index: RecordIndex): Generator<CarriedField> {
   const { modality } = record;
   if (modality !== undefined) {

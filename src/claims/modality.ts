@@ -27,7 +27,7 @@ function reachesPastArticle(record: RecordEntry, index: RecordIndex): boolean {
   });
 }
 
-/** Why the words do not carry a modality: they mark what is told as fact, or nothing marks what is told as none. */
+/** Why the words do not support a modality: they mark what is recorded as a fact, or do not mark what is recorded as something else. */
 export function modalityFault(
   record: RecordEntry,
   index: RecordIndex,

@@ -16,6 +16,6 @@ function isInQuotationMarks({ quote, citedText = "" }: EvidenceItem): boolean {
   return count(before, OPENING) > count(before, CLOSING) || count(before, STRAIGHT) % 2 === 1;
 }
 
-/** Whether the evidence of a record bears out how it is said: only direct speech shows, by its quotation marks. */
+/** Whether the evidence of a record supports its `speech`: only direct speech can be checked, by its quotation marks. */
 export const isSpeechShown = (record: RecordEntry, speech: ClaimValue["attribution"]["speech"]): boolean =>
   speech !== "direct" || record.evidence.some(isInQuotationMarks);

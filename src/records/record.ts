@@ -100,7 +100,7 @@ export class RecordEntry implements Holder {
     return this.fields("terms");
   }
 
-  /** those of them whose terms words must name */
+  /** the fields among them whose terms must be named by words */
   get namedTerms(): readonly Field<string>[] {
     return this.fields("namedTerms");
   }

@@ -19,7 +19,7 @@ export const aliasInArticle = recordRule({
   check(record, report, index) {
     const { aliases } = record.value;
     if (aliases === undefined || index.seeds.size === 0) return;
-    // Where records name the entry, an alias is nearly always found at once.
+    // If records name the entry, their articles nearly always have the alias, and are searched first.
     const likely = articlesNaming(index).get(record.id) ?? new Set();
     for (const [position, alias] of aliases.entries()) {
       const isIn = ({ text }: Seed) => text.includes(alias);

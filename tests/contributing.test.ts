@@ -15,3 +15,10 @@ test("every rule that CONTRIBUTING.md names exists", () => {
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter((name) => !rules.some((rule) => rule.id === name))).toEqual([]);
 });
+
+test("every command that CONTRIBUTING.md names is there", async () => {
+  const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: Record<string, string> };
+  const named = [...page.matchAll(/`npm run ([\w:]+)`/gu)].map(([, name = ""]) => name);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { readBytes } from "../corpus/read-bytes.js";
 import type { Artifacts } from "./artifacts.js";
 
 /** Paths of all files below a folder. */
@@ -23,8 +24,12 @@ export async function staleFiles(expected: Artifacts): Promise<string[]> {
         ? new Map([[path, generated]])
         : new Map([...generated].map(([name, text]) => [join(path, name), text]));
     for (const [target, text] of texts) {
-      if (!existsSync(target)) stale.push(`${target} is missing`);
-      else if ((await readFile(target, "utf8")) !== text) stale.push(`${target} is out of date`);
+      if (!existsSync(target)) {
+        stale.push(`${target} is missing`);
+        continue;
+      }
+      const read = await readBytes(target);
+      if (!("bytes" in read) || read.bytes.toString("utf8") !== text) stale.push(`${target} is out of date`);
     }
     const present = typeof generated === "string" ? [] : await filesIn(path);
     stale.push(...present.filter((target) => !texts.has(target)).map((target) => `${target} is no longer generated`));

@@ -5,6 +5,17 @@ import { at, recordRule } from "../rule.js";
 /** More words in a row than this are a quotation. */
 const MOST_WORDS = 6;
 
+/** A summary is searched for in parts of n words: 2n - 1 words in a row contain one of them, wherever they start. */
+const WORDS_OF_A_PART = (MOST_WORDS + 2) / 2;
+
+/** Whether a text has one of the parts: most summaries have none, and need no further search. */
+function hasPart(text: string, words: readonly string[]): boolean {
+  for (let start = 0; start + WORDS_OF_A_PART <= words.length; start += WORDS_OF_A_PART) {
+    if (text.includes(words.slice(start, start + WORDS_OF_A_PART).join(" "))) return true;
+  }
+  return false;
+}
+
 export const summaryOwnWords = recordRule({
   id: "summary/own-words",
   description: `A summary is in our own words: it has no more than ${MOST_WORDS} words in a row from its article.`,
@@ -25,6 +36,7 @@ export const summaryOwnWords = recordRule({
     const summary = language === undefined ? undefined : value.summary?.[language];
     if (article === undefined || summary === undefined) return;
     const words = summary.replace(/[.،]/gu, "").split(" ");
+    if (!hasPart(article.text, words)) return;
     for (let start = 0; start + MOST_WORDS < words.length; start += 1) {
       const run = words.slice(start, start + MOST_WORDS + 1).join(" ");
       if (!article.text.includes(run)) continue;

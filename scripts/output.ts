@@ -1,4 +1,4 @@
-import { ARTIFACT_FILES, ARTIFACT_FOLDERS } from "../src/publishing/artifacts.js";
+import { ARTIFACT_PATHS } from "../src/publishing/artifacts.js";
 
 /** What is made from schemas/ and src/ alone. */
 export const TOOL = ["dist/src", "dist/schemas"] as const;
@@ -7,4 +7,4 @@ export const TOOL = ["dist/src", "dist/schemas"] as const;
 export const DATA_MODULES = "dist/data";
 
 /** Everything that is replaced as a whole by any script: each script finishes what another left half done. */
-export const OUTPUT = [...TOOL, DATA_MODULES, ...ARTIFACT_FOLDERS, ...ARTIFACT_FILES];
+export const OUTPUT = [...TOOL, DATA_MODULES, ...ARTIFACT_PATHS];

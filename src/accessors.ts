@@ -18,7 +18,7 @@ let byId: Map<string, RecordTypes[keyof RecordTypes]> | undefined;
  *
  * @throws {RangeError} if there is none, which can only happen in untyped code
  * @example
- * get("isis-attacks-iraq-syria-2024-h1").quantity // { qualifier: "more-than", value: 153, unit: "attacks" }
+ * get("isis-attacks-iraq-syria-2024-h1").modality // "actual"
  */
 export function get<const Id extends AnyId>(id: Id): RecordOf<Id> {
   byId ??= new Map(Object.values(tables).flatMap((records) => records.map((record) => [record.id, record] as const)));

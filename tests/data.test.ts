@@ -13,11 +13,11 @@ test("every dataset and registry has records", () => {
 test("the pair that compares half of 2024 with all of 2023 is there, each with its own hedge", () => {
   const byId = new Map(documentRecords(corpus, "attack-statistics").map((record) => [record["id"], record]));
   expect(byId.get("isis-attacks-iraq-syria-2024-h1")).toMatchObject({
-    quantity: { qualifier: "more-than", value: 153, unit: "attacks" },
+    quantity: { qualifier: "more-than", value: 153 },
     period: { edtf: "2024-01/2024-06", basis: "stated" },
   });
   expect(byId.get("isis-attacks-2023")).toMatchObject({
-    quantity: { qualifier: "approximately", value: 120, unit: "attacks" },
+    quantity: { qualifier: "approximately", value: 120 },
     period: { edtf: "2023", basis: "relative" },
   });
 });

@@ -3,22 +3,13 @@ import { join } from "node:path";
 import { dataFiles, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
 import { canonicalJson } from "../corpus/canonical-form.js";
 import type { Corpus } from "../corpus/corpus.js";
-import { codebookOf } from "./codebook.js";
+import { type Codebook, codebookOf } from "./codebook.js";
 import { codebookMarkdown } from "./codebook-markdown.js";
 import { csv, excelCsv } from "./csv.js";
 import { dataPackage } from "./data-package.js";
 import { jsonSchema, schemaIndex } from "./json-schemas.js";
 import { withFigures } from "./readme.js";
-import { tablesOf } from "./tables.js";
-
-/** Folders whose files are all generated, committed, and replaced as a whole. */
-export const ARTIFACT_FOLDERS = [`schemas/${SCHEMA_VERSION}`, "data/csv"] as const;
-
-/** Files beside files that people write. */
-export const ARTIFACT_FILES = ["CODEBOOK.md", "README.md"] as const;
-
-/** Texts by path: the text of a file, or the texts of the files in a folder. */
-export type Artifacts = Map<string, string | Map<string, string>>;
+import { type Table, tablesOf } from "./tables.js";
 
 /** The texts about the package that people write. */
 export interface PackageTexts {
@@ -27,6 +18,49 @@ export interface PackageTexts {
   /** the text of README.md, whose figures follow from the data */
   readme: string;
 }
+
+/** What generated files are made of. */
+interface Content extends PackageTexts {
+  corpus: Corpus;
+  tables: readonly Table[];
+  codebook: Codebook;
+}
+
+/** The text of one file, or of each file in a folder, by its path there. */
+type Generated = string | Map<string, string>;
+
+const schemaFiles = () =>
+  new Map([
+    ...dataFiles.map((file): [string, string] => [schemaFile(file.name), canonicalJson(jsonSchema(file))]),
+    ["index.json", canonicalJson(schemaIndex())],
+  ]);
+
+const csvFiles = ({ tables, codebook, ...about }: Content) =>
+  new Map([
+    ...tables.flatMap((table): [string, string][] => [
+      [`${table.name}.csv`, csv(table)],
+      [join("excel", `${table.name}.csv`), excelCsv(table)],
+    ]),
+    ["datapackage.json", canonicalJson(dataPackage(tables, about))],
+    ["codebook.json", canonicalJson(codebook)],
+  ]);
+
+/**
+ * Every output format by the path of its file or folder, all of which are committed. A folder is replaced as a whole: it
+ * holds nothing that people write.
+ */
+const FORMATS: Readonly<Record<string, (content: Content) => Generated>> = {
+  [`schemas/${SCHEMA_VERSION}`]: schemaFiles,
+  "data/csv": csvFiles,
+  "CODEBOOK.md": ({ codebook, corpus, tables }) => codebookMarkdown(codebook, corpus, tables),
+  "README.md": ({ readme, corpus }) => withFigures(readme, corpus),
+};
+
+/** The paths of all generated files and folders that are committed. */
+export const ARTIFACT_PATHS: readonly string[] = Object.keys(FORMATS);
+
+/** What is generated, by path. */
+export type Artifacts = Map<string, Generated>;
 
 /** The texts of the package in the working directory. */
 export async function packageTexts(): Promise<PackageTexts> {
@@ -38,31 +72,8 @@ export async function packageTexts(): Promise<PackageTexts> {
  * Every generated file that is committed.
  * @param corpus data that has passed validation
  */
-export function artifacts(corpus: Corpus, { readme, ...about }: PackageTexts): Artifacts {
-  const [schemas, tables] = ARTIFACT_FOLDERS;
-  const [page, front] = ARTIFACT_FILES;
-  const written = tablesOf(corpus);
-  const codebook = codebookOf(corpus, written);
-  return new Map<string, string | Map<string, string>>([
-    [
-      schemas,
-      new Map([
-        ...dataFiles.map((file): [string, string] => [schemaFile(file.name), canonicalJson(jsonSchema(file))]),
-        ["index.json", canonicalJson(schemaIndex())],
-      ]),
-    ],
-    [
-      tables,
-      new Map([
-        ...written.flatMap((table): [string, string][] => [
-          [`${table.name}.csv`, csv(table)],
-          [join("excel", `${table.name}.csv`), excelCsv(table)],
-        ]),
-        ["datapackage.json", canonicalJson(dataPackage(written, about))],
-        ["codebook.json", canonicalJson(codebook)],
-      ]),
-    ],
-    [page, codebookMarkdown(codebook, corpus, written)],
-    [front, withFigures(readme, corpus)],
-  ]);
+export function artifacts(corpus: Corpus, texts: PackageTexts): Artifacts {
+  const tables = tablesOf(corpus);
+  const content = { ...texts, corpus, tables, codebook: codebookOf(corpus, tables) };
+  return new Map(Object.entries(FORMATS).map(([path, generate]) => [path, generate(content)]));
 }

@@ -17,8 +17,7 @@ export const LONGEST_CELL = 32_767;
 /** Nearly every text is made of words of these characters with single spaces between them, and needs no further check. */
 const USUAL = {
   en: /^[!-~–—‘’“”…]+(?: [!-~–—‘’“”…]+)*$/u,
-  // A vowel sign after a letter; the order of two is a matter of the normal form.
-  ar: /^(?:[!-@[-`{-~،؛؟«»“”’–…]|[\u0621-\u063a\u0641-\u064a][\u064b-\u0652]?)+(?: (?:[!-@[-`{-~،؛؟«»“”’–…]|[\u0621-\u063a\u0641-\u064a][\u064b-\u0652]?)+)*$/u,
+  ar: /^[!-@[-`{-~\u0621-\u063a\u0641-\u0652،؛؟«»“”’–…]+(?: [!-@[-`{-~\u0621-\u063a\u0641-\u0652،؛؟«»“”’–…]+)*$/u,
 };
 
 /**
@@ -28,6 +27,8 @@ const USUAL = {
 export const isUnusual = (text: string, language: "en" | "ar" | "any"): boolean =>
   language === "any" ||
   !USUAL[language].test(text) ||
+  // Two vowel signs have an order.
+  text.normalize("NFC") !== text ||
   text.length > LONGEST_CELL ||
   !/\p{L}/u.test(text) ||
   PLACEHOLDER.test(text);

@@ -234,8 +234,8 @@ describe("the data entry points", () => {
 
   test("can be required from CommonJS", () => {
     const code =
-      'console.log(require("iraq-coalition-data").get("isis-attacks-2023").quantity.unit, require("iraq-coalition-data/data/places.json").records.length > 0)';
-    expect(node(code, "--input-type=commonjs", "--no-warnings").trim()).toBe("attacks true");
+      'console.log(require("iraq-coalition-data").get("isis-attacks-2023").quantity.value, require("iraq-coalition-data/data/places.json").records.length > 0)';
+    expect(node(code, "--input-type=commonjs", "--no-warnings").trim()).toBe("120 true");
   });
 });
 

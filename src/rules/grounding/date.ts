@@ -94,7 +94,7 @@ export const groundingDate = recordRule({
       details: spelledOut(claim.record),
       remedy: "correct the date, or quote the words that belong to it",
     }),
-    nothingDates: (claim: DateClaim) => ({
+    nothingDates: (claim: DateClaim, _found: readonly DatedWords[], _origin: Origin) => ({
       message: `${edtfOf(claim)} and its basis is relative, but no quote of this record gives a date relative to its article`,
       actual: claim.field.value.edtf,
       remedy: "work it out again, quote the words that date it, or correct the basis",
@@ -127,61 +127,73 @@ export const groundingDate = recordRule({
     }),
   },
   check(record, report, index) {
-    const inAddress = record.dates.filter(({ info }) => info.role === "in-address");
-    for (const { path, pointer, value } of inAddress) {
+    for (const { path, pointer, value } of record.dates.filter(({ info }) => info.role === "in-address")) {
       const isThere = record.addresses.some((address) => datesInAddress(address.value).includes(value.edtf));
       if (!isThere) report.notInAddress(at(record, `${pointer}/edtf`), path, value.edtf);
-      else if (value.basis !== "stated")
+      else if (value.basis !== "stated") {
         report.addressStates(at(record, `${pointer}/basis`), path, value.basis, value.edtf);
+      }
     }
     for (const claim of dateClaims(record)) {
-      const { field, ends } = claim;
-      const { edtf, basis } = field.value;
-      const restsOn = [{ file: record.file.path, pointer: field.pointer }];
-      const place = { ...at(record, `${field.pointer}/edtf`), restsOn };
-      if (basis === "relative") {
-        if (isSpelledOut(claim)) {
-          report.spelledButRelative(at(record, `${field.pointer}/basis`), claim);
-          continue;
+      const { pointer, value } = claim.field;
+      const restsOn = [{ file: record.file.path, pointer }];
+      const place = { ...at(record, `${pointer}/edtf`), restsOn };
+      if (value.basis === "stated") {
+        const fault = faultOfStated(claim);
+        if (fault !== undefined) report[fault](place, claim);
+        else {
+          const [day, named] = weekdays(claim);
+          if (day !== undefined && named.length > 0 && !named.includes(day)) {
+            report.otherWeekday(place, claim, day, named);
+          }
         }
+      } else if (value.basis === "relative") {
         const origin = originOf(index, claim);
+        if (isSpelledOut(claim)) report.spelledButRelative(at(record, `${pointer}/basis`), claim);
         // Other rules report an article without a date.
-        if (origin === undefined) continue;
-        const found = datedWords(claim, origin);
-        if (found.length === 0) report.nothingDates(place, claim);
-        else if (!found.some(({ dates }) => dates.includes(withoutMarks(edtf)))) {
-          report.otherDate(place, claim, found, origin);
-        } else {
-          const isOfDays = ends.every((end) => DAY.test(end));
-          const [isUncertain, mustBe] = [edtf.includes("?"), origin.edtf.includes("?") && isOfDays];
-          if (mustBe && !isUncertain) report.tooCertain(place, claim, found, origin);
-          if (isUncertain && !mustBe) report.tooUncertain(place, claim, found, origin);
+        else if (origin !== undefined) {
+          const found = datedWords(claim, origin);
+          const fault = found.length === 0 ? "nothingDates" : faultOfRelative(claim, found, origin);
+          if (fault !== undefined) report[fault](place, claim, found, origin);
         }
-      }
-      if (basis !== "stated") continue;
-      const spelled = spelledIn(record);
-      const dates = new Set(spelled.map((date) => date.edtf));
-      const isSpelled = edtf.includes("..")
-        ? ends.every((end) => dates.has(end))
-        : spelled.some((date) => date.edtf === withoutMarks(edtf) && !date.isBound) ||
-          (ends.length > 1 && ends.every((end) => dates.has(end)));
-      const hasWord = (word: "opens" | "closes") =>
-        record.evidence.some(({ readings }) => readings.some((reading) => reading.dates[word]));
-      if (!isSpelled) report[dates.has(edtf) ? "bound" : "notSpelled"](place, claim);
-      else if ((edtf.endsWith("/..") && !hasWord("opens")) || (edtf.startsWith("../") && !hasWord("closes"))) {
-        report.leftOpen(place, claim);
-      } else if (edtf.includes("?")) report.notUncertain(place, claim);
-      else {
-        const [only, another] = ends;
-        if (only === undefined || another !== undefined || !DAY.test(only)) continue;
-        const named = record.evidence.flatMap(({ readings }) =>
-          readings.flatMap(({ dates: { relative } }) =>
-            relative.flatMap((date) => (date.kind === "weekday" ? [date.weekday] : [])),
-          ),
-        );
-        const day = weekdayOf(only);
-        if (named.length > 0 && !named.includes(day)) report.otherWeekday(place, claim, day, named);
       }
     }
   },
 });
+
+/** What the quotes of a stated date do not bear out: the date itself, its open end, or its uncertainty. */
+function faultOfStated({ record, field, ends }: DateClaim) {
+  const { edtf } = field.value;
+  const spelled = spelledIn(record);
+  const dates = new Set(spelled.map((date) => date.edtf));
+  const areEndsSpelled = ends.every((end) => dates.has(end));
+  const isSpelled = edtf.includes("..")
+    ? areEndsSpelled
+    : spelled.some((date) => date.edtf === withoutMarks(edtf) && !date.isBound) || (ends.length > 1 && areEndsSpelled);
+  if (!isSpelled) return dates.has(edtf) ? "bound" : "notSpelled";
+  const hasWord = (word: "opens" | "closes") =>
+    record.evidence.some(({ readings }) => readings.some((reading) => reading.dates[word]));
+  if ((edtf.endsWith("/..") && !hasWord("opens")) || (edtf.startsWith("../") && !hasWord("closes"))) return "leftOpen";
+  return edtf.includes("?") ? "notUncertain" : undefined;
+}
+
+/** The day of the week of a date that is a single day, and those that the quotes name. */
+function weekdays({ record, ends: [only = "", another] }: DateClaim): [day: number | undefined, named: number[]] {
+  if (another !== undefined || !DAY.test(only)) return [undefined, []];
+  const named = record.evidence.flatMap(({ readings }) =>
+    readings.flatMap(({ dates: { relative } }) =>
+      relative.flatMap((date) => (date.kind === "weekday" ? [date.weekday] : [])),
+    ),
+  );
+  return [weekdayOf(only), named];
+}
+
+/** How a relative date differs from what the words give when they are counted from a day. */
+function faultOfRelative({ field, ends }: DateClaim, found: readonly DatedWords[], origin: Origin) {
+  const { edtf } = field.value;
+  if (!found.some(({ dates }) => dates.includes(withoutMarks(edtf)))) return "otherDate";
+  const isUncertain = edtf.includes("?");
+  const mustBe = origin.edtf.includes("?") && ends.every((end) => DAY.test(end));
+  if (isUncertain === mustBe) return undefined;
+  return mustBe ? "tooCertain" : "tooUncertain";
+}

@@ -44,9 +44,6 @@ const described = remembered(({ fields }: CompiledSchema) => {
 export class RecordEntry implements Holder {
   readonly pointer: string;
   #evidence: readonly EvidenceItem[] | undefined;
-  #dates: readonly Field<EdtfDate>[] | undefined;
-  #quantities: readonly Field<Quantity>[] | undefined;
-  #references: readonly Field<string>[] | undefined;
 
   constructor(
     readonly file: DataFile,
@@ -80,19 +77,16 @@ export class RecordEntry implements Holder {
   }
 
   get dates(): readonly Field<EdtfDate>[] {
-    this.#dates ??= this.fields("dates");
-    return this.#dates;
+    return this.fields("dates");
   }
 
   get quantities(): readonly Field<Quantity>[] {
-    this.#quantities ??= this.fields("quantities");
-    return this.#quantities;
+    return this.fields("quantities");
   }
 
   /** the ids of other records, and of entries of registries */
   get references(): readonly Field<string>[] {
-    this.#references ??= this.fields("references");
-    return this.#references;
+    return this.fields("references");
   }
 
   /** the fields with a closed list of terms */

@@ -7,9 +7,6 @@ export class EvidenceItem implements Place {
   readonly seed: string;
   readonly first: number;
   readonly last: number;
-  #isThere: boolean | undefined;
-  #reading: Reading | undefined;
-  #readings: readonly Reading[] | undefined;
 
   private constructor(
     readonly at: string,
@@ -55,16 +52,15 @@ export class EvidenceItem implements Place {
 
   /** Whether the quote is in the lines that it names. */
   get isThere(): boolean {
-    this.#isThere ??=
+    return (
       this.areLines &&
-      (this.quote === "" || this.places.some(({ first, last }) => first >= this.first && last <= this.last));
-    return this.#isThere;
+      (this.quote === "" || this.places.some(({ first, last }) => first >= this.first && last <= this.last))
+    );
   }
 
   /** What the Arabic reader finds in the quote. */
   get reading(): Reading {
-    this.#reading ??= this.readingOf(this.quote);
-    return this.#reading;
+    return this.readingOf(this.quote);
   }
 
   /**
@@ -72,12 +68,9 @@ export class EvidenceItem implements Place {
    * wrong quote has a finding of its own, but a field that agrees with the article has none.
    */
   get readings(): readonly Reading[] {
-    if (this.#readings === undefined) {
-      const text = this.citedText;
-      const isElsewhere = text === undefined || this.quote === "" || this.places.length > 0;
-      this.#readings = isElsewhere ? [this.reading] : [this.reading, this.readingOf(text)];
-    }
-    return this.#readings;
+    const text = this.citedText;
+    const isElsewhere = text === undefined || this.quote === "" || this.places.length > 0;
+    return isElsewhere ? [this.reading] : [this.reading, this.readingOf(text)];
   }
 
   private readingOf(text: string): Reading {

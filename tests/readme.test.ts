@@ -99,7 +99,8 @@ describe("the numbers", () => {
     const [, rate] = /\*\*([\d.]+) %\*\*/u.exec(readme) ?? [];
     const total = rows(chapter(verification, "### Fields that words support")).at(-1) ?? [];
     const [made = 0, caught = 0, asTrue = 0] = total.slice(1).map((cell) => Number(cell.replace(",", "")));
-    expect(rate).toBe(((100 * caught) / (made - asTrue)).toFixed(1));
+    // Never rounded up, as npm run mutate prints it.
+    expect(rate).toBe((Math.floor((1000 * caught) / (made - asTrue)) / 10).toFixed(1));
     const [readAgain] = /120 records.*1,661 fields/u.exec(readme) ?? [];
     expect(readAgain).toBeDefined();
     expect(verification).toContain("120 records, with 1,661 fields");

@@ -20,4 +20,14 @@ export const breakages: Breakage[] = [
         record["summary"] = { ...(record["summary"] as object), ar: `قال الكاتب إن ${copied}.` };
       }),
   },
+  {
+    what: "seven words of the article with other commas",
+    shows: "copied",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-000", (record) => {
+        const [quote] = record["evidence"] as { quote: string }[];
+        const copied = quote?.quote.split(" ").slice(0, 7).join("، ");
+        record["summary"] = { ...(record["summary"] as object), ar: `${copied}.` };
+      }),
+  },
 ];

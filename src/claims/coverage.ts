@@ -87,7 +87,8 @@ const spansByLine = remembered((index: RecordIndex): ReadonlyMap<string, readonl
   for (const item of [...index.records.flatMap(({ evidence }) => evidence), ...quotesOfRefused(index)]) {
     const { places } = item;
     const cited = places.filter(({ first, last }) => first >= item.first && last <= item.last);
-    const isThere = cited.length === 1;
+    // Twice on one line is one line all the same.
+    const isThere = new Set(cited.map(({ first }) => first)).size === 1;
     for (const { first, column } of isThere ? cited : places) {
       if (!item.quote.includes("\n")) {
         add(item.seed, first, { start: column, end: column + item.quote.length, isThere });

@@ -4,7 +4,7 @@ import { at, recordRule } from "../rule.js";
 
 export const evidenceDistinct = recordRule({
   id: "evidence/distinct",
-  description: "A quote is on the lines that its `at` names and nowhere else in its article.",
+  description: "A quote is on the lines that its `at` names and on no others of its article.",
   why: "If the words were on two lines, a wrong line number would look right. A longer quote tells the lines apart.",
   good: '"quote": "هجماتِ داعش في العراق وسوريا',
   bad: '"quote": "داعش"',

@@ -48,9 +48,13 @@ function difference({ quote, at: place }: EvidenceItem, text: string): string[] 
 
 const OF_A_WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** Whether a quote that the text has ends there inside a word: before its last letters, or its last vowel sign. */
+/** Whether a quote ends inside a word wherever the text has it: before its last letters, or its last vowel sign. */
 const isCutShort = (quote: string, text: string) =>
-  OF_A_WORD.test(quote.slice(-1)) && OF_A_WORD.test(text.charAt(text.indexOf(quote) + quote.length));
+  OF_A_WORD.test(quote.slice(-1)) &&
+  text
+    .split(quote)
+    .slice(1)
+    .every((after) => OF_A_WORD.test(after.charAt(0)));
 
 export const evidenceQuote = recordRule({
   id: "evidence/quote",

@@ -42,14 +42,15 @@ export const recordCountedOnce = corpusRule({
     const wholes = wholesOf(index);
     for (const claims of claimsByThing(index).values()) {
       if (claims.length < 2) continue;
-      const known = new Map<string, Comparable>();
+      const known = new Map<string, Comparable[]>();
       for (const claim of claims) {
         const { says } = claim;
         if (says === "") continue;
         const key = `${claim.seed} ${says}`;
-        const other = known.get(key);
-        known.set(key, claim);
-        if (other === undefined || distance(claim, other) > CLOSE || areParts(wholes, claim.id, other.id)) continue;
+        const earlier = known.get(key) ?? [];
+        known.set(key, [...earlier, claim]);
+        const other = earlier.findLast((one) => distance(claim, one) <= CLOSE && !areParts(wholes, claim.id, one.id));
+        if (other === undefined) continue;
         const restsOn = comparedFields(claim.record, other.record);
         report.twice({ ...atId(claim.record), restsOn }, claim.id, other);
       }

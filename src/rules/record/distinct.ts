@@ -9,7 +9,8 @@ const firstWords = ({ value: { evidence, names } }: RecordEntry) => evidence?.[0
 
 export const recordDistinct = corpusRule({
   id: "record/distinct",
-  description: "No two records of a file are the same in everything but their id, summary, note and relations.",
+  description:
+    "No two records of a file are the same in everything but their id, summary, note, relations and reasons in `inferred`.",
   why: "A record that was copied to be changed, and then was not changed, would be counted twice.",
   good: '"id": "peshmerga-killed-fighting-isis"',
   bad: '"id": "peshmerga-killed-fighting-isis-copy"',

@@ -18,4 +18,14 @@ export const breakages: Breakage[] = [
     shows: "open",
     break: (copy) => copy.replace("data/sources.json", "السبت 28/سبتمبر/2024", "السبت 28/سبتمبر"),
   },
+  {
+    what: "a line of which a record quotes only words that are twice on it",
+    shows: "open",
+    break: async (copy) => {
+      await copy.editExclusions((list) => list.filter(({ at }) => at !== "001#L50"));
+      await copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
+        (record["evidence"] as unknown[]).push({ at: "001#L50", quote: "هذه الأحزاب الشيعية" });
+      });
+    },
+  },
 ];

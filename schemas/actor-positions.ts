@@ -66,8 +66,8 @@ export const actorPositions = dataset({
         withholds: words("declines to say", "يمتنع عن الإفصاح"),
       },
       words(
-        "The actor's attitude to it. A person judged it by reading; no program checks it.",
-        "موقف الطرف من الموضوع. قدّره إنسان بالقراءة، ولا يتحقق منه برنامج.",
+        "The actor's attitude to it: a judgement made on reading, which no program checks.",
+        "موقف الطرف من الموضوع، وهو تقدير بالقراءة لا يتحقق منه برنامج.",
       ),
     ),
     date: optional(

@@ -7,7 +7,7 @@ declare const DECLARED: unique symbol;
 /** A schema that says what it means and what a program must know about it. Only the functions of this folder make one. */
 export type Field<Schema extends z.ZodType = z.ZodType> = Schema & { readonly [DECLARED]: true };
 
-/** The own fields of a record: a schema without a description or without a role does not compile. */
+/** The own fields of a record: a bare zod schema does not compile. */
 export type Fields = Readonly<Record<string, Field>>;
 
 export const field = <Schema extends z.ZodType>(

@@ -59,11 +59,6 @@ const closing = {
  */
 export const entry = <Own extends Fields>(own: Own) => z.strictObject({ ...opening, ...own, ...closing });
 
-const envelope = z.strictObject({ ...opening, ...closing });
-
-/** What every entry has, whatever its registry. */
-export type EntryValue = z.infer<typeof envelope>;
-
 const named = z.strictObject(naming);
 
 /** What the entries of a registry of names have. */

@@ -8,8 +8,8 @@ export type DateRole = (typeof DATE_ROLES)[number];
 export type ReferenceRole = "claimant" | "relay" | "holder" | "participant" | "place" | "whole" | "source" | "record";
 
 /**
- * What a field is to a program. Rules, tables, the codebook and the mutations find fields by their roles and never by
- * their names, so that a new field is checked as soon as it is defined.
+ * What a field is to a program. Rules, tables, the codebook and the mutations find fields by their roles, so that
+ * a new field is checked as soon as it is defined.
  */
 export type Role =
   | DateRole

@@ -5,7 +5,7 @@ export type NumberForm = "percent" | "fraction" | "multiple";
 
 /** One value of a vocabulary. */
 export interface Term extends Words {
-  /** the beginnings of the Arabic words that name it; absent if a person infers it from the text */
+  /** the beginnings of the Arabic words that name it; absent if it is a matter of judgement */
   readonly beginnings?: readonly string[];
   /** of a unit: the Arabic nouns that it counts, in the forms that are used next to a number */
   readonly nouns?: readonly string[];

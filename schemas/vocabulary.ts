@@ -11,7 +11,7 @@ export const named = (meaning: Words, beginnings: string): NamedTerm => ({
 
 const termsOf = <Name extends string>(terms: Readonly<Record<Name, Term>>) => z.enum(Object.keys(terms) as Name[]);
 
-/** A closed list of terms, each with its meaning, that people choose by reading; no program checks the choice. */
+/** A closed list of terms, each with its meaning, chosen by reading; no program checks the choice. */
 export const vocabulary = <const Name extends string>(terms: Readonly<Record<Name, Words>>, meaning: Words) =>
   field(termsOf(terms), { terms, ...meaning });
 

@@ -29,7 +29,8 @@ interface Citation {
 }
 
 /** Words with which a page says that something is still open. */
-const NOT_YET = /address not yet set|not on npm yet|no public address yet/giu;
+const NOT_YET =
+  /address not yet set|not on npm yet|no public address yet|never run on GitHub|Once the package is published/giu;
 
 const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md"];
 

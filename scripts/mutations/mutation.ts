@@ -6,7 +6,7 @@ import type { RecordEntry, RecordValue } from "../../src/records/record.js";
 import type { Random } from "./random.js";
 import type { Site, World } from "./world.js";
 
-/** What carries the field that is changed: words or a ledger (proven), a reason in `inferred` (inferred), or the reading of people alone (read). */
+/** What carries the field that is changed: words or a ledger (proven), a reason in `inferred` (inferred), or reading alone (read). */
 export type Proof = "proven" | "inferred" | "read";
 
 /** A change of one data file's document. */

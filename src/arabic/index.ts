@@ -1,6 +1,6 @@
 /**
  * Reading numbers, hedges, dates and marks of modality in Arabic text: `import { readDates, readNumbers, readQuantities } from "iraq-coalition-data/arabic"`.
- * Every result has its place in the original text, as UTF-16 offsets. This entry point imports nothing.
+ * Every result has its place in the original text, as UTF-16 offsets. This entry point imports no other package.
  */
 export { type DateReading, readDates } from "./dates.js";
 export { type Folded, fold } from "./fold.js";

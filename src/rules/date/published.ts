@@ -5,7 +5,7 @@ import { at, recordRule } from "../rule.js";
 export const datePublished = recordRule({
   id: "date/published",
   description:
-    "What an article reports as fact had begun, and every statement that it reports had been made, by the day on which it was published.",
+    "Events that an article reports as fact began, and statements that it reports were made, no later than the day on which it was published.",
   why: "An article cannot report what had not happened: a later date is a slip, or a plan that was recorded as a fact.",
   good: '"edtf": "2024-09"',
   bad: '"edtf": "2024-10"',

@@ -15,7 +15,7 @@ export const groundingHedge = recordRule({
   bad: '"qualifier": "exact", "value": 153',
   messages: {
     otherHedge: ({ path, value: { qualifier } }: Field<Quantity>, { at: place, reading, number }: Said) => ({
-      message: `${path}.qualifier is ${qualifier}, but the quote says ${number.hedge}`,
+      message: `${path}.qualifier is ${qualifier}, but ${number.hedge === "exact" ? "the quote does not hedge the number" : `the hedge in the quote is ${number.hedge}`}`,
       actual: qualifier,
       expected: number.hedge,
       details: [

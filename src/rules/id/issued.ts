@@ -24,7 +24,9 @@ export const idIssued = corpusRule({
     }),
     notListed: (id: string, ledger: string, dataset: string, isNew: boolean) => ({
       message: `the id ${id} is not in ${ledger}`,
-      remedy: `if the record is new, run validate --fix, which adds the id to ${ledger}; if the id was changed, change it back`,
+      remedy: isNew
+        ? `run validate --fix, which adds the id to ${ledger}`
+        : `if the id was changed, change it back; if the record is new, add the id to ${ledger}`,
       // Where an id of the dataset is missing, this one may be its new spelling, so that a person has to decide.
       ...(isNew && { fix: [{ file: ledger, op: "add" as const, path: `/issued${step(dataset)}/-`, value: id }] }),
     }),
@@ -36,7 +38,7 @@ export const idIssued = corpusRule({
     gone: ({ id, dataset }: IssuedId) => ({
       message: `the id ${id} was issued in ${dataset}, but no record has it`,
       remedy:
-        "restore the record or its id; if the record is not to come back, move the id to retired, with the reason, or remove it if it was never released",
+        "restore the record or its id; if it was removed on purpose, move the id to retired, with the reason; if it was never released, delete it",
     }),
     noSuccessor: (id: string, successor: string) => ({
       message: `the id ${id} became ${successor}, but there is no such record`,

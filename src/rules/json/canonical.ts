@@ -22,7 +22,7 @@ function firstDifference(text: string, other: string): number {
 const lineAt = (text: string, offset: number) => {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
-  return text.slice(start, end === -1 ? undefined : end).trim();
+  return text.slice(start, end === -1 ? undefined : end);
 };
 
 export const jsonCanonical = corpusRule({

@@ -11,7 +11,7 @@ export const relationOnce = corpusRule({
     second: (own: RelationEntry, other: RelationEntry) => ({
       message: `two relations join ${own.from.id} and ${own.to.id}: ${JSON.stringify(own.type)} and ${JSON.stringify(other.type)}`,
       related: { label: "the other relation", file: other.from.file.path, pointer: other.pointer },
-      remedy: "keep the one that says most",
+      remedy: "keep the more specific one",
     }),
   },
   check(index, report) {

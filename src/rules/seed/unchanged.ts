@@ -36,7 +36,7 @@ export const seedUnchanged = corpusRule({
       actual: sha256,
       expected: value.sha256,
       related: { label: "registered at", file: entry.file.path, pointer: `${entry.pointer}/sha256` },
-      remedy: "restore it from the history: the articles are evidence and nobody edits them",
+      remedy: `restore it from the history, since nobody edits the articles; for a new article, set sha256 to ${sha256}`,
     }),
     otherLines: (lines: number, seed: SeedFile) => ({
       message: `the number of lines is ${lines}, but ${seed.path} has ${linesOf(seed)}`,

@@ -40,7 +40,7 @@ const edtfOf = ({ field }: DateClaim) => `${field.path}.edtf is ${field.value.ed
 export const groundingDate = recordRule({
   id: "grounding/date",
   description:
-    "A stated date is spelled out by a quote: the same day, month or year, on the day of the week that the quote names, and open only where the words leave it open. A date that is spelled out is stated. A relative date is what the words give when they are counted from the day on which they were said (`statedOn`), or otherwise published, and it is as uncertain as that day.",
+    "A stated date is spelled out by a quote: the same day, month or year, on the day of the week that the quote names for it, and open only where the words leave it open. A date that is spelled out is stated. A relative date is what the words give when they are counted from the day on which they were said (`statedOn`), or otherwise published, and it is as uncertain as that day.",
   why: "A date must not be more certain or more precise than the words, and “last year” is the year before the article, not the year before it is read.",
   good: '"edtf": "2023", "basis": "relative", "note": "\\"Last year\\"',
   bad: '"edtf": "2024", "basis": "relative", "note": "\\"Last year\\"',
@@ -177,12 +177,26 @@ function faultOfStated({ record, field, ends }: DateClaim) {
   return edtf.includes("?") ? "notUncertain" : undefined;
 }
 
-/** The day of the week of a date that is a single day, and those that the quotes name. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whether no word is between two places of a text: in "said on Sunday that they left on 17 December", the Sunday is not that day. */
+const areSideBySide = (text: string, a: Span, b: Span) =>
+  !/[\p{L}\p{N}]/u.test(a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start));
+
+/** The day of the week of a date that is a single day, and those that the quotes name next to it, or without any date. */
 function weekdays({ record, ends: [only = "", another] }: DateClaim): [day: number | undefined, named: number[]] {
   if (another !== undefined || !DAY.test(only)) return [undefined, []];
   const named = record.evidence.flatMap(({ readings }) =>
-    readings.flatMap(({ dates: { relative } }) =>
-      relative.flatMap((date) => (date.kind === "weekday" ? [date.weekday] : [])),
+    readings.flatMap(({ text, dates: { spelled, relative } }) =>
+      relative.flatMap((day) =>
+        day.kind === "weekday" &&
+        (spelled.length === 0 || spelled.some((date) => date.edtf === only && areSideBySide(text, day, date)))
+          ? [day.weekday]
+          : [],
+      ),
     ),
   );
   return [weekdayOf(only), named];

@@ -12,7 +12,7 @@ export const actorPositions = dataset({
     en: "What one actor holds, wants, fears or accuses others of, as one source reports it.",
     ar: "ما يراه طرف واحد أو يريده أو يخشاه أو يتهم به غيره، كما يورده مصدر واحد.",
   },
-  comparison: { of: ["actor", "issue", "stance"], values: [], at: "date" },
+  comparison: { of: ["actor", "issue", "stance"], values: [], at: "date", held: ["stance"] },
   record: claim({
     actor: actor(
       "holder",

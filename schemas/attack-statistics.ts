@@ -12,7 +12,12 @@ export const attackStatistics = dataset({
     en: "A number, pace or rate of attacks, as one source counts them.",
     ar: "عدد الهجمات أو وتيرتها أو معدلها، كما يعدّها مصدر واحد.",
   },
-  comparison: { of: ["perpetrator", "places", "countBasis", "modality"], values: ["quantity"], at: "period" },
+  comparison: {
+    of: ["perpetrator", "places", "countBasis", "modality"],
+    values: ["quantity"],
+    at: "period",
+    method: "countBasis",
+  },
   record: claim({
     perpetrator: actor("holder", words("Who attacks.", "منفّذ الهجمات.")),
     places: places(words("Where; empty if the source does not say.", "المكان؛ فارغ حيث لا يذكره المصدر.")),

@@ -29,6 +29,10 @@ export interface Comparison<Name extends string = string> {
   values: readonly Name[];
   /** the date that these apply to */
   at?: Name;
+  /** the fields of `of` that are said of the thing: claims that contradict, update or realise each other may differ in them */
+  held?: readonly Name[];
+  /** the field of `of` that says how something was counted: it makes a claim cover neither more nor less */
+  method?: Name;
   /** the thing can happen more than once: two dates are two events, not a contradiction */
   recurs?: true;
 }

@@ -1,3 +1,4 @@
+import type { ClaimValue } from "../../schemas/claim.js";
 import type { Modality } from "../../schemas/modality.js";
 import type { RelationType } from "../../schemas/relation.js";
 import { isObject, step } from "../corpus/values.js";
@@ -42,15 +43,13 @@ export interface Objection {
 
 const because = (id: ObjectionId, text: string, ...fields: string[]): Objection => ({ id, text, fields });
 
-const EVIDENCE = "evidence";
-const ID = "id";
+const EVIDENCE = "evidence" satisfies keyof ClaimValue;
+const ID = "id" satisfies keyof ClaimValue;
 const MODALITY = "modality";
 
 /** Fields in which two claims about the same thing may differ when one contradicts, updates or realises the other. */
-const SAID_OF_A_THING: ReadonlySet<string> = new Set([MODALITY, "stance"]);
-
-/** Fields that do not make a claim cover more or less. */
-const NO_SCOPE: ReadonlySet<string> = new Set([...SAID_OF_A_THING, "countBasis"]);
+const heldBy = ({ file }: RecordEntry): ReadonlySet<string> =>
+  new Set([MODALITY, ...(file.schema.comparison?.held ?? [])]);
 
 const NOT_YET: ReadonlySet<Modality> = new Set(["planned", "projected", "proposed", "conditional"]);
 
@@ -91,6 +90,10 @@ class Pair {
     return at === undefined ? [] : [at];
   }
 
+  get held(): ReadonlySet<string> {
+    return heldBy(this.from);
+  }
+
   /** The first field that says what the claims are about in which the two do not agree. */
   private differing(agree: (a: string[], b: string[]) => boolean, except: ReadonlySet<string>): Objection | undefined {
     const field = this.fields.find(
@@ -108,11 +111,11 @@ class Pair {
 
   /** The first field that is not exactly the same in both. */
   unequal(): Objection | undefined {
-    return this.differing((a, b) => [...a].sort().join() === [...b].sort().join(), SAID_OF_A_THING);
+    return this.differing((a, b) => [...a].sort().join() === [...b].sort().join(), this.held);
   }
 
   /** The first field that cannot be about the same thing, even if one source is more precise: forces of a state, a city in a country. */
-  unlike(except: ReadonlySet<string> = SAID_OF_A_THING): Objection | undefined {
+  unlike(except = this.held): Objection | undefined {
     const kin = (a: string, b: string) => areKin(this.index, a, b);
     const covered = (few: string[], many: string[]) => few.every((one) => many.some((other) => kin(one, other)));
     return this.differing((a, b) => a.length === 0 || b.length === 0 || covered(a, b) || covered(b, a), except);
@@ -132,7 +135,9 @@ class Pair {
 /** Why what one claim covers is not a smaller part of what another covers; undefined where it is. */
 function notNarrower({ index, at }: Pair, narrow: RecordEntry, wide: RecordEntry): Objection | undefined {
   let isLess = false;
-  const scope = (narrow.file.schema.comparison?.of ?? []).filter((field) => !NO_SCOPE.has(field));
+  const { of = [], method } = narrow.file.schema.comparison ?? {};
+  const held = heldBy(narrow);
+  const scope = of.filter((field) => field !== method && !held.has(field));
   for (const field of scope) {
     const [few, many] = [elements(narrow.own(field)), elements(wide.own(field))];
     if (few.join() === many.join()) continue;
@@ -228,9 +233,9 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
       return because(differing.id, `the two are not about the same thing: ${differing.text}`, ...differing.fields);
     }
     if (!overlap(timeOf(from), timeOf(to))) return because("otherTime", "the two are for different times", ...pair.at);
-    const isOtherwise = [...SAID_OF_A_THING].some((field) => from.own(field) !== to.own(field));
+    const isOtherwise = [...pair.held].some((field) => from.own(field) !== to.own(field));
     return conflictingField(from, to) === undefined && !isOtherwise
-      ? because("bothCanHold", "both can be true", ...(from.file.schema.comparison?.values ?? []), ...SAID_OF_A_THING)
+      ? because("bothCanHold", "both can be true", ...(from.file.schema.comparison?.values ?? []), ...pair.held)
       : undefined;
   },
   "narrower-scope": (pair) => pair.otherDataset() ?? notNarrower(pair, pair.from, pair.to),

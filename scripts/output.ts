@@ -1,7 +1,7 @@
 import { ARTIFACT_PATHS } from "../src/publishing/artifacts.js";
 
 /** What is made from schemas/ and src/ alone. */
-export const TOOL = ["dist/src", "dist/schemas"] as const;
+const TOOL = ["dist/src", "dist/schemas"] as const;
 
 /** What is made from the data for those who import it. */
 export const DATA_MODULES = "dist/data";

@@ -1,6 +1,4 @@
-import { realpathSync } from "node:fs";
 import { appendFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Corpus } from "../corpus/corpus.js";
 import { UnreadableError } from "../corpus/read-corpus.js";
@@ -15,22 +13,13 @@ import { type FolderOptions, readFolders, withFolders } from "./folders.js";
 import { print, say } from "./output.js";
 import { packageVersion } from "./own-package.js";
 import { ruleNamed } from "./rule-named.js";
-import { pathInWorkspace } from "./workspace.js";
+import { pathInWorkspace, realPath } from "./workspace.js";
 
 interface Options extends FolderOptions {
   format: Format;
   rule?: string[];
   maxWarnings?: number;
   fix?: true;
-}
-
-/** The real path of a file, so that two names of one file are the same. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
 }
 
 /** The issues of some files of a corpus, or of all files if none is named. */

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
-/** The real path of a folder, if it exists. */
-function realFolder(path: string): string {
+/** The real path of a file or folder, if it exists, so that two names of one are the same. */
+export function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {
@@ -31,12 +31,12 @@ function repositoryOf(path: string): string | undefined {
  */
 export function pathInWorkspace(path: string, workspace = process.env["GITHUB_WORKSPACE"]): string {
   // A link in a repository is a file of its own: only the folders above it are resolved.
-  const full = join(realFolder(dirname(path)), basename(path));
+  const full = join(realPath(dirname(path)), basename(path));
   const roots = [
     ...(workspace === undefined || workspace === "" ? [] : [workspace]),
     repositoryOf(full) ?? process.cwd(),
     process.cwd(),
   ];
-  const ways = roots.map((root) => wayDown(realFolder(root), full));
+  const ways = roots.map((root) => wayDown(realPath(root), full));
   return (ways.find((way) => way !== undefined) ?? full).replaceAll(sep, "/");
 }

@@ -1,5 +1,6 @@
 import type { AnyNode, ArrayNode } from "@humanwhocodes/momoa";
 import type { Change, Edit } from "../findings/issue.js";
+import type { Position } from "./positions.js";
 import { keysOf } from "./values.js";
 
 /** The node to which the keys of a JSON pointer lead. */
@@ -14,12 +15,7 @@ function nodeAt(tree: AnyNode, way: readonly string[]): AnyNode | undefined {
   return node;
 }
 
-interface Place {
-  line: number;
-  column: number;
-}
-
-const between = (start: Place, end: Place, text: string): Edit => ({
+const between = (start: Position, end: Position, text: string): Edit => ({
   line: start.line,
   column: start.column,
   endLine: end.line,

@@ -1,4 +1,5 @@
 import type { AnyNode } from "@humanwhocodes/momoa";
+import type { Position } from "./positions.js";
 
 /** The syntax tree of a JSON text, with positions. momoa is loaded only when positions are needed. */
 export async function syntaxTree(text: string): Promise<AnyNode> {
@@ -6,13 +7,8 @@ export async function syntaxTree(text: string): Promise<AnyNode> {
   return parse(text).body;
 }
 
-interface Place {
-  line: number;
-  column: number;
-}
-
 /** The keys of every object in a tree, object by object. */
-export function* keysByObject(node: AnyNode): Generator<(Place & { name: string })[]> {
+export function* keysByObject(node: AnyNode): Generator<(Position & { name: string })[]> {
   if (node.type === "Array") for (const element of node.elements) yield* keysByObject(element.value);
   else if (node.type === "Object") {
     yield node.members.map(({ name, loc }) => ({
@@ -25,7 +21,7 @@ export function* keysByObject(node: AnyNode): Generator<(Place & { name: string 
 }
 
 /** Every number of a tree. */
-export function* numbersIn(node: AnyNode): Generator<Place & { value: number }> {
+export function* numbersIn(node: AnyNode): Generator<Position & { value: number }> {
   if (node.type === "Array") for (const { value } of node.elements) yield* numbersIn(value);
   else if (node.type === "Object") for (const { value } of node.members) yield* numbersIn(value);
   else if (node.type === "Number") yield { value: node.value, ...node.loc.start };

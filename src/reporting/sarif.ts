@@ -24,13 +24,7 @@ const uri = (path: string) =>
         .map(encodeURIComponent)
         .join("/");
 
-interface Place {
-  file: string;
-  line: number;
-  column: number;
-}
-
-const physical = ({ file, line, column }: Place): Location => ({
+const physical = ({ file, line, column }: Pick<Issue, "file" | "line" | "column">): Location => ({
   physicalLocation: {
     artifactLocation: { uri: uri(file) },
     region: { startLine: line, startColumn: column },

@@ -64,7 +64,9 @@ function follow() {
     ),
   );
   for (const page of ["README.md", "SECURITY.md"])
-    edit(page, (text) => text.replace(/address not yet set|not on npm yet|no public address yet/giu, "…"));
+    edit(page, (text) =>
+      text.replace(/address not yet set|not on npm yet|no public address yet|once the package is published/giu, "…"),
+    );
 }
 
 describe("a release", () => {

@@ -168,7 +168,7 @@ test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/verification.md"
 
 test("the tables of docs/verification.md add up", async () => {
   const verification = await readFile("docs/verification.md", "utf8");
-  for (const heading of ["### Fields that words support", "### What people judge"]) {
+  for (const heading of ["### Fields that words support", "### What takes judgement"]) {
     const counts = rows(chapter(verification, heading))
       .filter(([name]) => name !== "What was changed")
       .map(([, ...cells]) => cells.map((cell) => Number(cell.replace(",", ""))));

@@ -7,7 +7,7 @@ const DATE_OF_ID = /^(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?(?=-)/u;
 export const idEventDate = recordRule({
   id: "id/event-date",
   description:
-    "The id of a dated event starts with the first or last day, month or year of its date; only an event without a date, or with a date that is open at one end, may have an id without one.",
+    "The id of a dated event starts with the first or last day, month or year of its date; only an event without a date, or with a date that is open at one end, may have an id without one. An id does not start with any other number from 1900 to 2099.",
   why: "A list of ids can be read as a chronicle, and a date that was changed by mistake no longer matches its id.",
   good: '"id": "2019-isis-declared-defeated-in-syria"',
   bad: '"id": "isis-declared-defeated-in-syria"',

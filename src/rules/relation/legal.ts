@@ -13,7 +13,7 @@ const objected = ({ type, to }: RelationEntry, why: string) => ({
 export const relationLegal = corpusRule({
   id: "relation/legal",
   description:
-    "A relation is one that the two records allow. `contradicts`: the same subject, place and measure, times that overlap, and values or dates that cannot both be true. `realises`: from a later record to a planned one. `repeats`: from the later article to the earlier one, with equal claims. `updates`: from the later time to the earlier one. `narrower-scope` and `broader-scope`: one is within the other. `part-of`: not more than the whole, and in the same article. `different-definition`: the same subject.",
+    "A relation is one that the two records allow. `contradicts`: the same subject, place and measure, times that overlap, and values or dates that cannot both be true. `realises`: to a record that was planned, projected, proposed or conditional. `repeats`: not from an older article to a newer one, and the two agree, though one may name an actor or place more exactly. `updates`: not from an earlier time to a later one. `narrower-scope` and `broader-scope`: one is within the other. `part-of`: not more than the whole, and in the same article. `different-definition`: the same subject.",
   why: "A false contradiction accuses a source of an error, and a false repetition turns two observations into one.",
   good: '"type": "different-definition", "to": "isis-attacks-2023"',
   bad: '"type": "contradicts", "to": "isis-attacks-2023"',

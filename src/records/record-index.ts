@@ -22,7 +22,7 @@ export interface RecordIndex {
 }
 
 /** The records of a file in their order: those that its schema accepts, and those that it refuses. */
-export function* recordsOf(file: DataFile, seeds: Seeds): Generator<RecordEntry | RefusedRecord> {
+function* recordsOf(file: DataFile, seeds: Seeds): Generator<RecordEntry | RefusedRecord> {
   const { acceptsRecord } = file.schema;
   const areAccepted = isAccepted(file);
   for (const [position, value] of (listIn(file, "records") ?? []).entries()) {

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Copy } from "./corpus.js";
+
+/* Valid data that is close to what a rule reports, and next to it what the rule does report. */
+
+let copy: Copy;
+beforeEach(async () => {
+  copy = await Copy.make();
+});
+afterEach(() => copy.remove());
+
+const reported = async (rule: string) =>
+  (await copy.validate()).filter((issue) => issue.rule === rule).map(({ messageId }) => messageId);
+
+describe("a day of the week", () => {
+  const file = "seeds/000_eeb4d30400637bf5.txt";
+  const date = "28/سبتمبر/2024";
+
+  /** Has the article print its date in other words, and the record quote them. */
+  async function print(words: string) {
+    await copy.replace(file, `السبت ${date}`, words);
+    await copy.replace("data/sources.json", `السبت ${date}`, words);
+  }
+
+  test("that other words part from the date need not be its own", async () => {
+    await print(`قال يوم الأحد إنه كتبه في ${date}`);
+    expect(await reported("grounding/date")).toEqual([]);
+  });
+
+  test("next to the date must be its own", async () => {
+    await print(`قال إنه كتبه يوم الأحد ${date}`);
+    expect(await reported("grounding/date")).toEqual(["otherWeekday"]);
+  });
+});
+
+describe("a quote whose last word also begins a longer word", () => {
+  const quote = (words: string) =>
+    copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
+      (record["evidence"] as unknown[]).push({ at: "001#L53", quote: words });
+    });
+
+  test("ends where a word ends if the line has the word itself too", async () => {
+    await quote("وما زال");
+    expect(await reported("evidence/quote")).toEqual([]);
+  });
+
+  test("is cut short if the line has only longer words", async () => {
+    await quote("وما زا");
+    expect(await reported("evidence/quote")).toEqual(["cutShort"]);
+  });
+});
+
+test("a claim is compared with every earlier one, not only with the last", async () => {
+  const rule = "record/counted-once";
+  await copy.edit("casualty-figures", (records) => {
+    const last = structuredClone(records.at(-1) ?? {});
+    const [quote] = last["evidence"] as { at: string; quote: string }[];
+    const seed = quote?.at.slice(0, 3);
+    const far = [{ at: `${seed}#L999`, quote: "كلمة" }];
+    records.push({ ...last, id: "peshmerga-killed-far-away", evidence: far });
+    const context = { en: "The war against ISIS, told once more", ar: "الحرب على داعش مرة أخرى" };
+    records.push({ ...last, id: "peshmerga-killed-in-the-war", context });
+  });
+  const records = (await copy.validate()).filter((issue) => issue.rule === rule).map(({ record }) => record);
+  expect(records).toEqual(["peshmerga-killed-in-the-war"]);
+});

@@ -118,7 +118,7 @@ const ofCopies: readonly Kind[] = [
 ];
 
 const isWhollyAccounted = (index: World["index"]) =>
-  coverage(index).every(({ marks }) => marks.every(({ state }) => state !== "open"));
+  [...coverage(index)].every(({ marks }) => marks.every(({ state }) => state !== "open"));
 
 const ofRemovals: readonly Kind[] = [
   kindOver(

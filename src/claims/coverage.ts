@@ -8,7 +8,6 @@ import { isObject } from "../corpus/values.js";
 import { EvidenceItem } from "../records/evidence.js";
 import { type Exclusion, exclusionsOf } from "../records/exclusions.js";
 import type { RecordIndex } from "../records/record-index.js";
-import type { Seed } from "../records/seed.js";
 
 export type CoverageState = "covered" | "excluded" | "open";
 
@@ -51,9 +50,6 @@ function readLine(line: string): (Span & { what: "number" | "date" })[] {
     )
     .sort((a, b) => a.start - b.start);
 }
-
-/** The same for every line of a seed, which is read once, however often the data changes. */
-const readLines = remembered((seed: Seed) => seed.lines.map(readLine));
 
 /** Words of a line that a quote holds. */
 interface QuotedSpan extends Span {
@@ -135,17 +131,19 @@ function passagesOutside(text: string, spans: readonly Span[]): Span[] {
   return passages;
 }
 
-/** Every line of the seeds, every number and date word on it, and every longer passage that is open. */
-export const coverage = remembered((index: RecordIndex): readonly SeedCoverage[] => {
+/**
+ * Every line of the seeds, every number and date word on it, and every longer passage that is open. Seed by seed, since
+ * the marks of all seeds together would take a lot of memory.
+ */
+export function* coverage(index: RecordIndex): Generator<SeedCoverage> {
   const excluded = new Map<string, Exclusion[]>();
   for (const exclusion of exclusionsOf(index)) {
     const { seed, first } = exclusion.place;
     const key = lineKey(seed, first);
     excluded.set(key, [...(excluded.get(key) ?? []), exclusion]);
   }
-  return [...index.seeds].map(([number, seed]) => ({
-    seed: number,
-    marks: seed.lines.flatMap((text, at): Mark[] => {
+  for (const [number, seed] of index.seeds) {
+    const marks = seed.lines.flatMap((text, at): Mark[] => {
       if (text.trim() === "") return [];
       const quotes = quotedSpans(index, number, at + 1);
       const exclusions = excluded.get(lineKey(number, at + 1)) ?? [];
@@ -161,7 +159,7 @@ export const coverage = remembered((index: RecordIndex): readonly SeedCoverage[]
       const lineState = quotes.length > 0 ? "covered" : exclusions.length > 0 ? "excluded" : "open";
       return [
         mark("line", whole, lineState),
-        ...(readLines(seed)[at] ?? []).map(({ what, start, end }) => {
+        ...readLine(text).map(({ what, start, end }) => {
           const span = { start, end };
           if (quotes.some((quote) => isInside(span, quote))) return mark(what, span, "covered");
           const isExcluded =
@@ -174,6 +172,7 @@ export const coverage = remembered((index: RecordIndex): readonly SeedCoverage[]
               mark("passage", span, "open"),
             )),
       ];
-    }),
-  }));
-});
+    });
+    yield { seed: number, marks };
+  }
+}

@@ -21,7 +21,7 @@ export const addCoverage = (program: Command) =>
       if (corpus.seeds.length === 0) throw new Error(`${options.seeds} contains no articles`);
       if (unread.length > 0)
         throw new Error(`coverage cannot be shown, because these files could not be read: ${unread.join(", ")}`);
-      const map = coverage(indexCorpus(corpus));
+      const map = [...coverage(indexCorpus(corpus))];
       print(coverageMap(map));
       const isOpen = map.some(({ marks }) => marks.some(({ state }) => state === "open"));
       process.exitCode = isOpen ? EXIT.problems : EXIT.clean;

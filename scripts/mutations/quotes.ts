@@ -1,4 +1,5 @@
-import { dateClaims } from "../../src/claims/date.js";
+import { dateClaims, spelledIn } from "../../src/claims/date.js";
+import { marksIn } from "../../src/claims/modality.js";
 import { nameClaims, namingIn } from "../../src/claims/name.js";
 import { type Place, placeText } from "../../src/place.js";
 import type { EvidenceItem } from "../../src/records/evidence.js";
@@ -43,14 +44,14 @@ function proofsIn({ index }: World, record: RecordEntry, texts: readonly string[
   const isAhead = record.modality !== undefined && record.modality.value !== "actual";
   const found = texts.flatMap((text) => {
     const reading = new Reading(text);
-    const spelled = new Set(reading.dates.spelled.map(({ edtf }) => edtf));
+    const spelled = new Set(spelledIn(reading).map(({ edtf }) => edtf));
     return [
       ...(record.quantities.length > 0 ? reading.quantities : []).map(
-        ({ hedge, value, min, max, behind }) => `${hedge} ${value ?? `${min} ${max}`} ${behind[0] ?? ""}`,
+        ({ hedge, value, min, max, unit = "" }) => `${hedge} ${value ?? `${min} ${max}`} ${unit}`,
       ),
       ...dates.flatMap(({ ends }) => ends.filter((end) => spelled.has(end))),
-      ...(isRelative && reading.dates.relative.length > 0 ? ["relative"] : []),
-      ...(isAhead && reading.modalityMarkers.length > 0 ? ["ahead"] : []),
+      ...(isRelative && reading.dates.some(({ meaning }) => meaning.kind !== "stated") ? ["relative"] : []),
+      ...(isAhead && marksIn(reading).length > 0 ? ["ahead"] : []),
       ...nameClaims(record, index).flatMap(({ field }) => (isIn(field.value, reading.folded) ? [field.value] : [])),
     ];
   });

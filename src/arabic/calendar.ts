@@ -15,28 +15,15 @@ export const weekdayOf = (day: string) => midnight(day).getUTCDay();
 
 const lastOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The same days and lengths occur again and again: each is worked out once. */
-const sums = new Map<string, string>();
-
 /** The day that is a number of units later, or earlier if the number is negative. A month without that day gives its last day. */
 export function addTo(day: string, count: number, unit: CalendarUnit): string {
-  const key = `${day} ${count} ${unit}`;
-  let sum = sums.get(key);
-  if (sum === undefined) {
-    sum = workOut(day, count, unit);
-    sums.set(key, sum);
-  }
-  return sum;
-}
-
-function workOut(day: string, count: number, unit: CalendarUnit): string {
   if (unit === "day" || unit === "week") {
     return isoDay(new Date(midnight(day).getTime() + count * (unit === "week" ? 7 : 1) * DAY_MS));
   }
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const months = year * 12 + (month - 1) + count * (unit === "year" ? 12 : 1);
   const [newYear, newMonth] = [Math.floor(months / 12), (months % 12) + 1];
-  return `${newYear}-${two(newMonth)}-${two(Math.min(date, lastOfMonth(newYear, newMonth)))}`;
+  return `${String(newYear).padStart(4, "0")}-${two(newMonth)}-${two(Math.min(date, lastOfMonth(newYear, newMonth)))}`;
 }
 
 /** The year, the month or the day that a day is in. */

@@ -1,68 +1,184 @@
 import { fold } from "./fold.js";
-import { Sentence } from "./sentence.js";
-import { Phrases, perWord } from "./words.js";
+import { type Modality, NOT_FUTURE, NOT_FUTURE_WORDS, PERFECTS, PHRASES, VERBS, WORDS } from "./modality-words.js";
+import type { Sentence } from "./sentence.js";
+import { folded, follows, is, isDefinite, perWord, stand, type Token } from "./words.js";
 
-/** What marks a plan, a deadline or a pace; an expectation, a possibility, a fear; a proposal and its refusal. */
-const PHRASES = new Phrases(
-  [
-    ...["من المقرر", "المقررة", "من المزمع", "يخطط", "يعتزم", "خطة", "بحلول", "في طريقه", "في طريقها", "المنتظر"],
-    ...["يتوقع", "تتوقع", "متوقع", "متوقعا", "من شأنه", "احتمال", "مخاوف"],
-    ...["اقتراح", "مقترح", "مقترحه", "رفض", "رفضنا", "قال لا"],
-  ].map((phrase) => ({ words: fold(phrase).text.split(" ") })),
+export type { Modality } from "./modality-words.js";
+
+/** Words that mark something as not a fact, or not yet. */
+export interface ModalityReading {
+  modality: Modality;
+  /** the next word that is no particle: what the mark governs */
+  governs?: { start: number; end: number };
+  /** offsets (UTF-16) in the text */
+  start: number;
+  end: number;
+}
+
+/** The persons of the perfect, and of the imperfect after its first letter; the objects that are joined to both. */
+const PERFECT_ENDINGS = ["", "ت", "وا", "نا", "تا", "ا", "ن"];
+const IMPERFECT_ENDINGS = ["", "ون", "وا", "ان", "ن", "ين"];
+const OBJECTS = ["", "ه", "ها", "هم", "هما", "نا"];
+const FIRST_LETTERS = ["ي", "ت", "ن", "ا"];
+
+/** Every form of the verbs, folded. A final ى is ا or ي before an ending. */
+function formsOf(): Map<string, Modality> {
+  const forms = new Map<string, Modality>();
+  for (const { modality, perfect, imperfect } of VERBS) {
+    const stems = [perfect, imperfect].map((stem) => fold(stem).text) as [string, string];
+    const past = PERFECT_ENDINGS.map(
+      (ending) =>
+        (/[يا]$/u.test(stems[0]) && /^[ىا]$/u.test(perfect.slice(-1)) && /^[تو]/u.test(ending)
+          ? stems[0].slice(0, -1)
+          : stems[0]) + ending,
+    );
+    const present = FIRST_LETTERS.flatMap((letter) =>
+      IMPERFECT_ENDINGS.map(
+        (ending) =>
+          letter + (/[يو]$/u.test(stems[1]) && /^و/u.test(ending) ? stems[1].slice(0, -1) : stems[1]) + ending,
+      ),
+    );
+    for (const form of [...past, ...present]) {
+      for (const object of OBJECTS) if (!forms.has(form + object)) forms.set(form + object, modality);
+    }
+  }
+  return forms;
+}
+
+const verbs = formsOf();
+/** Forms that are more often other words: returned, considers, preparation, the perfect of "to be careful". */
+const OTHER = folded(
+  "عد عدت عدا وعد يعد تعد نعد اعد يعدون تعدون وعدا عزم امل رغب سعي سعيه دعوا تعين نوي ابي ابيه ابيها ابا نوا حذرا يحذر_ وجب رفض_ تجب امكن_ اراد_ تريد_",
+);
+OTHER.forEach((form) => {
+  verbs.delete(form);
+});
+
+const words = new Map(
+  WORDS.flatMap(({ modality, words: some }) => some.split(" ").map((word) => [fold(word).text, modality] as const)),
+);
+const phrases = PHRASES.map(({ modality, words: phrase }) => ({
+  modality,
+  words: phrase.split(" ").map((word) => fold(word).text),
+}));
+
+const modalityOfWord = perWord((splits, text): Modality | null => {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  for (const { stem, article, preposition } of splits) {
+    if (!article && !preposition) {
+      const verb = verbs.get(stem);
+      if (verb !== undefined) return verb;
+    }
+    const word = words.get(stem) ?? (article ? words.get(`ال${stem}`) : undefined);
+    if (word !== undefined) return word;
+  }
+  return null;
+});
+
+const PHRASE_STARTS = folded(...PHRASES.map(({ words: phrase }) => phrase.split(" ")[0] ?? ""));
+
+/** Before an imperfect verb it means "may". Before a perfect verb it says that something has happened. */
+const MAY = folded("قد");
+const WAS = folded("كان كانت كانوا كانتا يكون تكون يكونون");
+const SOUF = folded("سوف");
+const perfects = folded(PERFECTS);
+
+const notFuture = folded(NOT_FUTURE);
+const longest = Math.max(...[...notFuture].map(({ length }) => length));
+const notFutureWords = folded(NOT_FUTURE_WORDS);
+
+const startsOtherwise = (stem: string): boolean => {
+  for (let length = 3; length <= Math.min(longest, stem.length); length += 1)
+    if (notFuture.has(stem.slice(0, length))) return true;
+  return notFutureWords.has(stem);
+};
+
+/** Whether a word is an imperfect verb with the س of the future. */
+const isFuture = perWord((splits) =>
+  splits.some(
+    ({ stem, article, preposition }) =>
+      !article && !preposition && /^س[يتن]\p{L}{2,}$/u.test(stem) && !startsOtherwise(stem) && !/ات$/u.test(stem),
+  ),
 );
 
-/** Before an imperfect verb it means "may". Before a perfect verb, and with و, it says that something has happened. */
-const MAY = fold("قد").text;
-const IMPERFECT = /^[يتن]\p{L}{3,}$/u;
+const isFirst = perWord((_, word) => /^[وف]?سا/u.test(word));
 
-/** The future: س joined to an imperfect verb of the third person or of "we". */
-const FUTURE_VERB = /^س[يتن]\p{L}{2,}$/u;
+/** "I shall": its hamza is written. */
+const isFirstPerson = (written: string) => /^[وف]?سأ(?!ل|م)\p{L}{2,}/u.test(written);
 
-/** Beginnings of words that only look like a future: control, sovereignty, policy, context, years, six, strategy, a name. */
-const OTHER_WORDS = [
-  "سيطر",
-  "سيادة",
-  "سياس",
-  "سياق",
-  "سيارة",
-  "سيناء",
-  "سيناريو",
-  "سينج",
-  "سيئ",
-  "سنوات",
-  "سنوي",
-  "ستة",
-  "ستين",
-  "ستون",
-  "ستمائة",
-  "ستراتيج",
-].map((start) => fold(start).text);
+/** The imperfect after قد: a perfect can begin with the same letter, but then it is listed, or has an ending of the perfect. */
+function isImperfect(token: Token | undefined): boolean {
+  if (token === undefined || token.numeral !== undefined || !follows(token)) return false;
+  const { text } = token;
+  if (!/^[يتن]\p{L}{2,}$/u.test(text)) return false;
+  const isPerfect = [
+    text,
+    ...["ت", "وا", "ا", "ه", "ها", "نا", "هم"]
+      .filter((ending) => text.endsWith(ending))
+      .map((ending) => text.slice(0, -ending.length)),
+  ].some((stem) => perfects.has(stem));
+  if (isPerfect) return false;
+  // A verb that begins with ت or ن and ends with the ت of the perfect: توصلت, نفذت.
+  return !/^[تن]\p{L}{2,}(?:ت|وا)$/u.test(text);
+}
 
-const isFutureVerb = (stem: string) => FUTURE_VERB.test(stem) && !OTHER_WORDS.some((start) => stem.startsWith(start));
+/** After them, لو is the "Le" of a French name. */
+const NEWSPAPERS = folded("صحيفة جريدة مجلة");
+const IF = folded("لو");
+const OF = folded("من");
+/** Words that are a plan or an expectation only where no adjective or comparison makes something else of them. */
+const DECIDED = folded("المقرر المقررة");
+const UN = folded("غير");
+const EXPECTED = folded("المتوقع");
 
-const isFuture = perWord(
-  (splits, text) => text === "سوف" || splits.some(({ stem, article }) => !article && isFutureVerb(stem)),
-);
+/** The rapporteur; Le Monde; higher than expected. */
+function isOtherSense(all: readonly Token[], index: number): boolean {
+  const token = all[index] as Token;
+  const [before, behind] = [all[index - 1], all[index + 1]];
+  if (IF.has(token.text)) return is(before, NEWSPAPERS);
+  if (DECIDED.has(token.text)) return isDefinite(behind) && follows(behind) && !is(before, OF);
+  const isCompared = is(before, OF) && /^ا\p{L}{3}$/u.test(all[index - 2]?.text ?? "");
+  return EXPECTED.has(token.text) && (isCompared || is(before, UN));
+}
 
-/**
- * The words of an Arabic text, as it writes them, that mark something as not a fact, or not yet: the future, a plan, an
- * expectation, a possibility, a proposal, a refusal.
- *
- * Limits: the future of the first person singular (سأفعل) is not recognised, although سوف is; a perfect verb that begins
- * with a letter of the imperfect (قد تابع) is taken for an imperfect.
- *
- * @example
- * modalityMarkers("ستنتهي المهمة بحلول أيلول 2025") // ["ستنتهي", "بحلول"]
- */
-export const modalityMarkers = (text: string): string[] => modalityMarkersOf(new Sentence(text));
+const PARTICLES = folded("أن إلى على من في ب ل عن");
 
-/** The same for a sentence that has already been taken apart. */
-export function modalityMarkersOf({ text, words }: Sentence): string[] {
-  return words.flatMap((word, index) => {
-    if (word.digits !== undefined) return [];
-    const phrase = PHRASES.at(words, index);
-    const isMarker =
-      phrase !== undefined || (word.text === MAY && IMPERFECT.test(words[index + 1]?.text ?? "")) || isFuture(word);
-    return isMarker ? [text.slice(word.start, words[index + (phrase?.words.length ?? 1) - 1]?.end)] : [];
-  });
+/** The words of a text that mark something as not a fact, or not yet. */
+export function modalityOf({ text, words: all }: Sentence): ModalityReading[] {
+  const found: ModalityReading[] = [];
+  const add = (modality: Modality, first: number, next: number, governed: number) => {
+    let at = governed;
+    while (at < all.length && is(all[at], PARTICLES)) at += 1;
+    const verb = all[at];
+    found.push({
+      modality,
+      ...(verb && verb.numeral === undefined && { governs: { start: verb.start, end: verb.end } }),
+      start: all[first]?.start ?? 0,
+      end: all[next - 1]?.end ?? 0,
+    });
+  };
+  for (let index = 0; index < all.length; index += 1) {
+    const token = all[index] as Token;
+    if (token.numeral !== undefined) continue;
+    const phrase = is(token, PHRASE_STARTS) ? phrases.find(({ words: parts }) => stand(all, index, parts)) : undefined;
+    if (phrase !== undefined) {
+      add(phrase.modality, index, index + phrase.words.length, index + phrase.words.length);
+      index += phrase.words.length - 1;
+    } else if (is(token, MAY)) {
+      const isPast = is(all[index - 1], WAS) || is(all[index - 2], WAS) || is(all[index - 3], WAS);
+      if (!isPast && isImperfect(all[index + 1])) add("possibility", index, index + 1, index + 1);
+    } else if (is(token, SOUF)) add("plan", index, index + 1, index + 1);
+    else if (
+      isFuture(token)
+        ? !/ة$/u.test(text.slice(token.start, token.end))
+        : isFirst(token) && isFirstPerson(text.slice(token.start, token.end))
+    )
+      add("plan", index, index + 1, index);
+    else {
+      const modality = modalityOfWord(token);
+      if (modality !== null && !isOtherSense(all, index)) add(modality, index, index + 1, index + 1);
+    }
+  }
+  return found;
 }

@@ -1,11 +1,12 @@
-import { ELEVEN, isDual, MONDAY, type NumberWord, numberWord } from "./number-words.js";
-import { perWord, type Split, type Token, tokens } from "./words.js";
+import { isDual } from "./duals.js";
+import { ELEVEN, fractionNamed, MONDAY, type NumberWord, numberWords } from "./number-words.js";
+import { folded, follows, is, isDefinite, perWord, type Split, says, type Token } from "./words.js";
 
 /** One number in a text, and where it is. */
 export interface NumberReading {
   /**
-   * cardinal: a count. fraction: a half, a third. ordinal: the third. dual: two, expressed by the noun's ending alone.
-   * multiple: double. magnitude: tens, thousands, where `value` is only a lower bound.
+   * cardinal: a count. fraction: a half, three quarters. ordinal: the third. dual: two, expressed by the noun's ending
+   * alone. multiple: double, threefold. magnitude: tens, thousands, where `value` is only a lower bound.
    */
   kind: "cardinal" | "fraction" | "ordinal" | "dual" | "multiple" | "magnitude";
   value: number;
@@ -16,37 +17,52 @@ export interface NumberReading {
   end: number;
 }
 
+/** A reading with the tokens that it spans. */
+export interface TokenReading extends NumberReading {
+  first: number;
+  /** index of the token after it */
+  next: number;
+  /** the scale that it ends with: a thousand */
+  scale?: number;
+  /** index of the noun that it counts, if that is inside it: an hour and a half */
+  noun?: number;
+}
+
 interface Part {
   word: NumberWord;
   conjunction: boolean;
   split: Split;
 }
 
+interface Candidate extends Part {
+  written: RegExp | undefined;
+}
+
 /** What a word can be in a number, whatever the words around it. */
 interface Role {
-  part: Part | undefined;
+  parts: readonly Candidate[];
   /** the first word of eleven; with its conjunction, where it may have one */
   isEleven: boolean;
   isAndEleven: boolean;
-  isDual: boolean;
+  fraction: number | undefined;
 }
 
 const roleOf = perWord((splits): Role => {
-  const split = splits.find(({ stem }) => numberWord(stem) !== undefined);
-  const word = split && numberWord(split.stem);
-  const isMonday = split?.article === true && split.stem === MONDAY;
+  const parts = splits.flatMap((split) =>
+    split.article && split.stem === MONDAY
+      ? []
+      : numberWords(split.stem).map(({ word, written }) => ({ word, written, conjunction: split.conjunction, split })),
+  );
   return {
-    part: split && word && !isMonday ? { word, conjunction: split.conjunction, split } : undefined,
+    parts,
     isEleven: splits.some(({ stem }) => ELEVEN.has(stem)),
     isAndEleven: splits.some(({ conjunction, stem }) => conjunction && ELEVEN.has(stem)),
-    isDual: splits.some(({ stem }) => isDual(stem)),
+    fraction: splits.map(({ stem }) => fractionNamed(stem)).find((value) => value !== undefined),
   };
 });
 
 /** Digits have no role: they are numbers already. */
-const NO_ROLE: Role = { part: undefined, isEleven: false, isAndEleven: false, isDual: false };
-
-const begins = ({ part, isEleven, isDual }: Role) => part !== undefined || isEleven || isDual;
+const NO_ROLE: Role = { parts: [], isEleven: false, isAndEleven: false, fraction: undefined };
 
 interface Parsed {
   value: number;
@@ -55,6 +71,26 @@ interface Parsed {
   /** the scale that the number ends with, if it does */
   scale?: number;
 }
+
+/** Nouns of which a half is said: an hour and a half. */
+const MEASURES = folded(
+  "كيلومتر متر طن كيلوغرام كيلو لتر فدان هكتار برميل مرة قدم ميل غرام درجة نقطة ساعة سنة عام شهر يوم أسبوع دقيقة عقد قرن مرة متر كيلومتر ساعات سنوات أعوام أشهر أيام أسابيع ساعتين ساعتان سنتين سنتان عامين عامان شهرين شهران يومين عاما شهرا يوما أسبوعا قرنا عقدا",
+);
+/** Words before أَلْف that make a verb of it, "wrote", and before a name that looks like an ordinal: آل ثاني. */
+const WHO = folded("الذي التي الذين");
+const HOUSE = folded("آل");
+/** The noun after "for six", which لست is only before a plural; otherwise it means "I am not". */
+const SIX_OF = /(?:ات|سنين|مرات|دول|مدن|جولات|ليال)$/u;
+const [FOR_SIX] = folded("لست");
+/** After a fraction: half-final, the Empty Quarter. */
+const NAMED_FRACTION = folded("نهائي نهائية خالي");
+const PRICE = "ثمن";
+/** What comes before "double"; otherwise the word means weakness. */
+const BEFORE_DOUBLE = folded("أي يعادل تعادل يساوي تساوي إلى نحو حوالي بلغ بلغت يبلغ تبلغ بمقدار قرابة");
+/** What makes a verb of a word that is a number otherwise: it has no room for. */
+const DENIALS = folded("لا لم لن");
+/** What is counted by tens in their order: the twentieth century. */
+const NUMBERED = folded("قرن ذكرى دورة قمة نسخة عيد دقيقة");
 
 /**
  * The number words and digits of a sequence of tokens, put together by this grammar (و is "and", joined to the next word):
@@ -65,26 +101,36 @@ interface Parsed {
  *     below100 = unit ten | 11 | unit و tens | tens | ten | unit
  */
 class Reader {
-  constructor(readonly tokens: readonly Token[]) {}
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly text: string,
+  ) {}
 
-  role(index: number): Role {
+  private role(index: number): Role {
     const token = this.tokens[index];
-    return token === undefined || token.digits !== undefined ? NO_ROLE : roleOf(token);
+    return token === undefined || token.numeral !== undefined ? NO_ROLE : roleOf(token);
   }
 
-  /** What the token is as part of a number; undefined if it is not part of one. */
-  part(index: number): Part | undefined {
-    return this.role(index).part;
+  /** What the token is as part of a number: of the kinds that are asked for, or of any. */
+  part(index: number, ...kinds: NumberWord["kind"][]): Part | undefined {
+    const { parts } = this.role(index);
+    if (parts.length === 0) return undefined;
+    const token = this.tokens[index] as Token;
+    const written = this.text.slice(token.start, token.end);
+    const found = parts.find(
+      (part) => (kinds.length === 0 || kinds.includes(part.word.kind)) && (part.written?.test(written) ?? true),
+    );
+    return found && token.isLoose ? { ...found, conjunction: true } : found;
   }
 
-  /** Whether a number can begin at a token. */
-  mayBegin(index: number): boolean {
-    return this.tokens[index]?.digits !== undefined || begins(this.role(index));
+  /** The same for a token inside a number, which no punctuation parts from the word before. */
+  private after(index: number, ...kinds: NumberWord["kind"][]): Part | undefined {
+    return follows(this.tokens[index]) ? this.part(index, ...kinds) : undefined;
   }
 
   private is(index: number, kind: NumberWord["kind"], conjunction: boolean): Part | undefined {
-    const part = this.part(index);
-    return part?.word.kind === kind && part.conjunction === conjunction ? part : undefined;
+    const part = this.after(index, kind);
+    return part?.conjunction === conjunction ? part : undefined;
   }
 
   private isEleven(index: number): boolean {
@@ -93,7 +139,9 @@ class Reader {
 
   private below100(index: number): Parsed | undefined {
     if (this.isEleven(index)) return { value: 11, next: index + 2 };
-    const word = this.part(index)?.word;
+    const tensOfOne = this.role(index).isEleven ? this.is(index + 1, "tens", true) : undefined;
+    if (tensOfOne?.word.kind === "tens") return { value: 1 + tensOfOne.word.value, next: index + 2 };
+    const word = this.part(index, "unit", "ten", "tens")?.word;
     switch (word?.kind) {
       case "unit": {
         if (this.is(index + 1, "ten", false)) return { value: word.value + 10, next: index + 2 };
@@ -134,8 +182,11 @@ class Reader {
 
   private startsWithAnd(index: number): boolean {
     const token = this.tokens[index];
+    if (!follows(token)) return false;
     if (token?.digits !== undefined) return token.conjunction;
-    return this.isEleven(index) ? this.role(index).isAndEleven : this.part(index)?.conjunction === true;
+    return this.isEleven(index)
+      ? token?.isLoose === true || this.role(index).isAndEleven
+      : this.part(index)?.conjunction === true;
   }
 
   /** The number that starts at a token; undefined if none does. */
@@ -147,63 +198,266 @@ class Reader {
     while (true) {
       if (next !== index && !this.startsWithAnd(next)) break;
       const group = this.group(next);
-      const multiplier = this.part(group?.next ?? next);
+      const at = group?.next ?? next;
+      const multiplier = at === index ? this.part(at, "scale") : this.after(at, "scale");
       const scaled =
         multiplier?.word.kind === "scale" && multiplier.word.value < smallest ? multiplier.word : undefined;
       if (group !== undefined && (scaled === undefined || multiplier?.conjunction)) {
         // What follows a scale is less than the scale; anything else is a number of its own.
-        if (next !== index && (group.value >= smallest || multiplier?.word.kind === "scale")) break;
+        if (
+          next !== index &&
+          (group.value >= smallest || (multiplier?.word.kind === "scale" && !multiplier.conjunction))
+        )
+          break;
         return { value: total + group.value, next: group.next };
       }
       if (scaled === undefined) break;
-      if (group === undefined && scaled.number === "plural") break;
-      total += (group?.value ?? (scaled.number === "dual" ? 2 : 1)) * scaled.value;
+      if (group === undefined && (scaled.number === "plural" || this.isVerb(next))) break;
+      total += (group?.value ?? (this.isTwo(next, scaled.number) ? 2 : 1)) * scaled.value;
       smallest = scaled.value;
       scale = scaled.value;
-      next = (group?.next ?? next) + 1;
+      next = at + 1;
+      // A thousand thousands.
+      const again = this.after(next, "scale")?.word;
+      if (
+        again?.kind === "scale" &&
+        again.number === "singular" &&
+        !this.startsWithAnd(next) &&
+        total === scaled.value * (group?.value ?? 1)
+      ) {
+        total *= again.value;
+        next += 1;
+      }
     }
     return next === index ? undefined : { value: total, next, ...(scale === undefined ? {} : { scale }) };
   }
 
+  /** Whether a scale without a number before it means two: ألفان; ألفا جندي, but not ألفا ومئتين. */
+  private isTwo(index: number, number: "singular" | "accusative" | "dual" | "plural"): boolean {
+    if (number !== "accusative") return number === "dual";
+    const [scale, behind] = [this.tokens[index] as Token, this.tokens[index + 1]];
+    const isNominal = behind !== undefined && behind.numeral === undefined && follows(behind) && !behind.conjunction;
+    return (
+      isNominal && /ا$/u.test(this.text.slice(scale.start, scale.end)) && !isDefinite(behind) && !is(behind, NO_NOUNS)
+    );
+  }
+
+  private isVerb(index: number): boolean {
+    return says(this.tokens[index - 1], WHO);
+  }
+
+  /** A fraction at a token: a half, two thirds; a fifth, if a definite noun follows. */
+  private fraction(index: number): number | undefined {
+    const token = this.tokens[index];
+    const vulgar = token?.digits;
+    if (vulgar !== undefined) return vulgar > 0 && vulgar < 1 && !/\d/u.test(token?.text ?? "0") ? vulgar : undefined;
+    const word = this.part(index, "fraction")?.word;
+    if (word?.kind === "fraction") return says(this.tokens[index + 1], NAMED_FRACTION) ? undefined : word.value;
+    const behind = this.tokens[index + 1];
+    const { fraction } = this.role(index);
+    if (fraction !== undefined && token !== undefined) {
+      const written = this.text.slice(token.start, token.end);
+      if (/[خسثت]ُ/u.test(written)) return fraction;
+      // The eighth has the letters of "price", and a definite fifth those of "the five".
+      if (/\u0651/u.test(written) || isDefinite(token) || token.splits.some(({ stem }) => stem === PRICE))
+        return undefined;
+    }
+    return fraction !== undefined &&
+      follows(behind) &&
+      isDefinite(behind) &&
+      behind?.numeral === undefined &&
+      !this.part(index + 1)
+      ? fraction
+      : undefined;
+  }
+
+  /** "and a half" at a token, and the noun or scale that may be said again. */
+  private andFraction(index: number, again: (next: number) => boolean): Parsed | undefined {
+    const token = this.tokens[index];
+    if (!follows(token) || token?.conjunction !== true || isDefinite(token)) return undefined;
+    const value = this.fraction(index);
+    if (value === undefined) return undefined;
+    return { value, next: again(index + 1) ? index + 2 : index + 1 };
+  }
+
+  private isScale(index: number, scale: number): boolean {
+    const word = this.after(index, "scale");
+    return word?.word.kind === "scale" && word.word.value === scale && !word.conjunction;
+  }
+
+  private ordinal(index: number): Parsed | undefined {
+    const word = this.part(index, "ordinal")?.word;
+    if (word?.kind === "ordinal" && this.isSecond(index)) return undefined;
+    if (word?.kind !== "ordinal" || says(this.tokens[index - 1], HOUSE)) {
+      const tens = this.part(index, "tens");
+      return tens?.word.kind === "tens" && tens.split.article && says(this.tokens[index - 1], NUMBERED)
+        ? { value: tens.word.value, next: index + 1 }
+        : undefined;
+    }
+    if (this.is(index + 1, "ten", false)) return { value: word.value + 10, next: index + 2 };
+    const tens = this.is(index + 1, "tens", true);
+    if (tens?.word.kind === "tens" && tens.split.article)
+      return { value: word.value + tens.word.value, next: index + 2 };
+    return /^حادي/u.test(this.tokens[index]?.splits.at(-1)?.stem ?? "")
+      ? undefined
+      : { value: word.value, next: index + 1 };
+  }
+
+  /** Fourteen seconds: the word for the second is also the unit of time. Carbon dioxide begins with "second". */
+  private isSecond(index: number): boolean {
+    const before = this.tokens[index - 1];
+    if (says(this.tokens[index + 1], OXIDE)) return true;
+    return (
+      says(this.tokens[index], SECOND) &&
+      before !== undefined &&
+      !isDefinite(this.tokens[index]) &&
+      (before.digits !== undefined || this.part(index - 1) !== undefined)
+    );
+  }
+
   /** The token after "per cent", as a sign or in words, if it starts at a token. */
-  percentEnd(index: number): number | undefined {
+  private percentEnd(index: number): number | undefined {
     const text = this.tokens[index]?.text;
     if (text === "%" || text === "٪") return index + 1;
-    const hundred = this.part(text === "في" ? index + 1 : index);
+    if (!follows(this.tokens[index])) return undefined;
+    const hundred = this.part(text === "في" ? index + 1 : index, "hundred");
     if (hundred?.word.kind !== "hundred") return undefined;
     if (text === "في" && hundred.split.article) return index + 2;
-    return hundred.split.preposition && hundred.split.article ? index + 1 : undefined;
+    return hundred.split.preposition ? index + 1 : undefined;
+  }
+
+  at(first: number): TokenReading | undefined {
+    const token = this.tokens[first];
+    if (token === undefined || (token.numeral !== undefined && token.digits === undefined)) return undefined;
+    if (says(this.tokens[first - 1], DENIALS) && follows(token) && this.part(first, "unit")) return undefined;
+    const isSixOf =
+      SIX_OF.test(this.tokens[first + 1]?.text ?? "") || this.after(first + 1, "ten", "tens", "hundred", "scale");
+    if (token.text === FOR_SIX && !isSixOf) return undefined;
+    const found = (kind: NumberReading["kind"], { value, next, scale }: Parsed, noun?: number): TokenReading => {
+      const isSigned =
+        /[%٪]$/u.test(token.gap) || (/^[%٪]$/u.test(this.tokens[first - 1]?.text ?? "") && token.gap === "");
+      const percentEnd = kind === "cardinal" || kind === "fraction" ? this.percentEnd(next) : undefined;
+      const end = percentEnd ?? next;
+      return {
+        kind,
+        value,
+        percent: percentEnd !== undefined || isSigned,
+        first,
+        next: end,
+        start: token.start,
+        end: this.tokens[end - 1]?.end ?? 0,
+        ...(scale === undefined ? {} : { scale }),
+        ...(noun === undefined ? {} : { noun }),
+      };
+    };
+    const word = this.part(first)?.word;
+    if (word?.kind === "zero") return found("cardinal", { value: 0, next: first + 1 });
+    const ordinal = this.ordinal(first);
+    if (ordinal !== undefined) return found("ordinal", ordinal);
+    const fraction = this.fraction(first);
+    if (fraction !== undefined) {
+      const scale = this.after(first + 1, "scale")?.word;
+      return scale?.kind === "scale" && scale.number !== "dual"
+        ? found("cardinal", { value: fraction * scale.value, next: first + 2, scale: scale.value })
+        : found("fraction", { value: fraction, next: first + 1 });
+    }
+    const number = this.number(first);
+    if (number !== undefined) {
+      const { value, next, scale } = number;
+      const parts = this.after(next, "parts")?.word;
+      if (parts?.kind === "parts") {
+        const whole = this.after(next + 1, "scale")?.word;
+        return whole?.kind === "scale" && whole.number === "singular"
+          ? found("cardinal", { value: value * parts.value * whole.value, next: next + 2, scale: whole.value })
+          : found("fraction", { value: value * parts.value, next: next + 1 });
+      }
+      if (this.after(next, "times")) return found("multiple", { value, next: next + 1 });
+      const half = this.andFraction(next, (at) => scale !== undefined && this.isScale(at, scale));
+      if (half !== undefined) {
+        const total = value + half.value * (scale ?? 1);
+        return found("cardinal", { value: total, next: half.next, ...(scale !== undefined && { scale }) });
+      }
+      return this.withHalf(next, value, scale, found) ?? found("cardinal", number);
+    }
+    switch (word?.kind) {
+      case "magnitude":
+      case "scale": {
+        if (word.kind === "scale" && (word.number !== "plural" || this.isVerb(first))) return undefined;
+        const scale = this.after(first + 1, "scale")?.word;
+        return scale?.kind === "scale" && scale.number === "plural"
+          ? found("magnitude", { value: word.value * scale.value, next: first + 2 })
+          : found("magnitude", { value: word.value, next: first + 1 });
+      }
+      case "double":
+        return is(this.tokens[first - 1], BEFORE_DOUBLE) ? found("multiple", { value: 2, next: first + 1 }) : undefined;
+      case "multiple":
+        return found("multiple", { value: word.value, next: first + 1 });
+      default:
+        return this.dual(first, found);
+    }
+  }
+
+  /** Three tons and a half (of the ton), a million dinars and a half: a number and its noun, and half of one more. */
+  private withHalf(
+    noun: number,
+    value: number,
+    scale: number | undefined,
+    found: (kind: NumberReading["kind"], parsed: Parsed, noun?: number) => TokenReading,
+  ): TokenReading | undefined {
+    const counted = this.tokens[noun];
+    if (counted === undefined || counted.numeral !== undefined || !follows(counted) || counted.conjunction)
+      return undefined;
+    const half = this.andFraction(
+      noun + 1,
+      (at) => follows(this.tokens[at]) && isDefinite(this.tokens[at]) && this.isSaidAgain(noun, at, scale),
+    );
+    return half && found("cardinal", { value: value + half.value * (scale ?? 1), next: half.next }, noun);
+  }
+
+  /** Whether the noun of a half is that of the number, or its scale. */
+  private isSaidAgain(noun: number, at: number, scale: number | undefined): boolean {
+    if (scale !== undefined && this.isScale(at, scale)) return true;
+    const [one, other] = [noun, at].map((index) => this.tokens[index]?.splits.at(-1)?.stem ?? "") as [string, string];
+    return one.slice(0, 1) === other.slice(0, 1) || says(this.tokens[at], MEASURES);
+  }
+
+  private dual(
+    first: number,
+    found: (kind: NumberReading["kind"], parsed: Parsed, noun?: number) => TokenReading,
+  ): TokenReading | undefined {
+    const token = this.tokens[first] as Token;
+    const one = says(token, MEASURES) && !isDefinite(token) ? this.withHalf(first, 1, undefined, found) : undefined;
+    if (one !== undefined) return one;
+    if (!isDual(token)) return undefined;
+    // An adjective agrees with its noun, and "two" can be said as well.
+    const before = this.tokens[first - 1];
+    if (before !== undefined && follows(token) && isDual(before) && isDefinite(before) === isDefinite(token))
+      return undefined;
+    if (follows(this.tokens[first + 1]) && says(this.tokens[first + 1], TWO)) return undefined;
+    return this.withHalf(first, 2, undefined, found) ?? found("dual", { value: 2, next: first + 1 }, first);
   }
 }
 
-/**
- * Every number in an Arabic text, in digits of each script and in words, in the order of the text. Digits of footnote
- * marks and addresses do not count. A range is two numbers, which readQuantities joins.
- *
- * Limits: a noun in the dual is recognised only if it is in a list; `أحد` alone is not read as one; a fraction is one
- * word; negative numbers and exponents are not read.
- *
- * @example
- * readNumbers("ما لا يقل عن 12 ألف مقاتل") // [{ kind: "cardinal", value: 12000, … }]
- */
-export function readNumbers(text: string): NumberReading[] {
-  return readTokens(tokens(text)).map(({ first: _first, next: _next, scale: _scale, ...reading }) => reading);
-}
+/** What is never counted, so that a thousand before it is one. */
+const NO_NOUNS = folded("في من على إلى عن أو مع بين خلال منذ حتى عام سنة");
+const SECOND = folded("ثانية");
+const OXIDE = folded("أكسيد أوكسيد");
+const TWO = folded("اثنان اثنين اثنتان اثنتين");
 
-/** A reading with the tokens that it spans. */
-export interface TokenReading extends NumberReading {
-  first: number;
-  /** index of the token after it */
-  next: number;
-  scale?: number;
-}
+const isNumberWord = perWord((splits) =>
+  splits.some(({ stem }) => numberWords(stem).length > 0 || ELEVEN.has(stem) || fractionNamed(stem) !== undefined),
+);
 
-/** The readings of a sequence of tokens. */
-export function readTokens(words: readonly Token[]): TokenReading[] {
-  const reader = new Reader(words);
+/** Whether a number can begin with a token: most words are in none. */
+const mayBegin = (token: Token): boolean =>
+  token.numeral !== undefined || isNumberWord(token) || isDual(token) || says(token, MEASURES);
+
+/** The numbers of a sequence of tokens. */
+export function numbersOf(words: readonly Token[], text: string): TokenReading[] {
+  const reader = new Reader(words, text);
   const readings: TokenReading[] = [];
   for (let index = 0; index < words.length; ) {
-    const reading = reader.mayBegin(index) ? readAt(reader, index) : undefined;
+    const reading = mayBegin(words[index] as Token) ? reader.at(index) : undefined;
     if (reading === undefined) index += 1;
     else {
       readings.push(reading);
@@ -211,42 +465,4 @@ export function readTokens(words: readonly Token[]): TokenReading[] {
     }
   }
   return readings;
-}
-
-function readAt(reader: Reader, first: number): TokenReading | undefined {
-  const found = (kind: NumberReading["kind"], value: number, next: number, scale?: number): TokenReading => {
-    const percentEnd = kind === "cardinal" ? reader.percentEnd(next) : undefined;
-    const end = percentEnd ?? next;
-    return {
-      kind,
-      value,
-      percent: percentEnd !== undefined,
-      first,
-      next: end,
-      start: reader.tokens[first]?.start ?? 0,
-      end: reader.tokens[end - 1]?.end ?? 0,
-      ...(scale === undefined ? {} : { scale }),
-    };
-  };
-  const word = reader.part(first)?.word;
-  if (word?.kind === "zero") return found("cardinal", 0, first + 1);
-  const number = reader.number(first);
-  if (number !== undefined) return found("cardinal", number.value, number.next, number.scale);
-  const following = reader.part(first + 1)?.word;
-  switch (word?.kind) {
-    case "magnitude":
-      return following?.kind === "scale" && following.number === "plural"
-        ? found("magnitude", word.value * following.value, first + 2)
-        : found("magnitude", word.value, first + 1);
-    case "scale":
-      return found("magnitude", word.value, first + 1);
-    case "hundred":
-      return found("cardinal", word.value, first + 1);
-    case "fraction":
-    case "ordinal":
-    case "multiple":
-      return found(word.kind, word.value, first + 1);
-    default:
-      return reader.role(first).isDual ? found("dual", 2, first + 1) : undefined;
-  }
 }

@@ -1,15 +1,22 @@
+import { type DateReading, datesOf } from "./dates.js";
 import { type Folded, fold } from "./fold.js";
-import { readTokens, type TokenReading } from "./numbers.js";
+import { numbersOf, type TokenReading } from "./numbers.js";
+import { type QuantityReading, quantitiesOf } from "./quantities.js";
 import { type Token, tokensIn } from "./words.js";
 
-/** A text taken apart once for everything that is read in it; its words and numbers are read when they are first needed. */
+/** A text taken apart once for everything that is read in it; each part is read when it is first needed. */
 export class Sentence {
-  readonly folded: Folded;
+  #folded: Folded | undefined;
   #words: readonly Token[] | undefined;
   #numbers: readonly TokenReading[] | undefined;
+  #quantities: readonly QuantityReading[] | undefined;
+  #dates: readonly DateReading[] | undefined;
 
-  constructor(readonly text: string) {
-    this.folded = fold(text);
+  constructor(readonly text: string) {}
+
+  get folded(): Folded {
+    this.#folded ??= fold(this.text);
+    return this.#folded;
   }
 
   get words(): readonly Token[] {
@@ -18,7 +25,18 @@ export class Sentence {
   }
 
   get numbers(): readonly TokenReading[] {
-    this.#numbers ??= readTokens(this.words);
+    this.#numbers ??= numbersOf(this.words, this.text);
     return this.#numbers;
+  }
+
+  /** Every quantity, also those that are part of a date. */
+  get quantities(): readonly QuantityReading[] {
+    this.#quantities ??= quantitiesOf(this);
+    return this.#quantities;
+  }
+
+  get dates(): readonly DateReading[] {
+    this.#dates ??= datesOf(this);
+    return this.#dates;
   }
 }

@@ -1,30 +1,39 @@
+import { isVulgarFraction, type Numeral, numeralAt } from "./digits.js";
 import { type Folded, fold } from "./fold.js";
 
-/** A word or a number in digits, folded, with its place in the original text. */
+/** A word, or what digits write, with its place in the original text. */
 export interface Token {
-  /** folded; for a number in digits, the digits alone */
+  /** folded; of digits, as they are written */
   text: string;
-  /** every way to take the word apart; empty for a number */
+  /** every way to take the word apart; empty for digits */
   splits: readonly Split[];
   /** what readers have found out about the word, apart from its neighbours: see perWord */
   answers: unknown[];
   /** offsets (UTF-16) in the original text */
   start: number;
   end: number;
-  /** of a number in digits: its value */
+  /** what is between the word before and this one, folded */
+  gap: string;
+  /** of digits: what they write */
+  numeral: Numeral | undefined;
+  /** of digits that write a count: its value */
   digits: number | undefined;
-  /** of a number in digits: whether و is joined to its front */
+  /** whether و is joined to its front, or stands before it */
   conjunction: boolean;
+  /** whether it stands before it */
+  isLoose: boolean;
+  /** of digits: what is joined to their front */
+  front: string;
 }
 
 /** Footnote marks and addresses, whose digits and words are not read. */
 const NOT_TEXT = /\[\d+\]|https?:\/\/\S+/gu;
 
-/** Digits with thousands and decimal separators. */
-const DIGITS = /\d+(?:[,٬]\d{3})*(?:[.٫]\d+)?/uy;
-
 /** What may be joined to the front of digits. */
-const FRONT_OF_DIGITS = /^[وفبلك]{0,2}(?:ال)?$/u;
+const FRONT_OF_DIGITS = /^[وف]?[بلك]?(?:ال|ل)?$/u;
+
+/** From a word to digits: at once, or over the one space that some write after a tatweel. */
+const TO_DIGITS = /^ ?[\d½⅓⅔¼¾]/u;
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -37,37 +46,70 @@ const kinds = new Uint8Array(0x10000);
 function kindOf(code: number): number {
   if (kinds[code] === 0) {
     const character = String.fromCharCode(code);
-    const isNumeral = /\d/u.test(character);
+    const isNumeral = /\d/u.test(character) || isVulgarFraction(character);
     kinds[code] = /\p{L}/u.test(character) ? LETTER : isNumeral ? DIGIT : /[%٪]/u.test(character) ? PERCENT : OTHER;
   }
   return kinds[code] as number;
 }
 
 /** A folded text with blanks in place of footnote marks and addresses. */
-export const withoutMarks = (folded: string) =>
+const withoutMarks = (folded: string) =>
   folded.includes("[") || folded.includes("://")
-    ? folded.replace(NOT_TEXT, (match) => " ".repeat(match.length))
+    ? folded.replace(NOT_TEXT, (found) => " ".repeat(found.length))
     : folded;
+
+/** Words that multiply the digits before them. */
+const SCALE = / ?(?:ال)?(?:مليون|مليار|تريليون|بليون|ملايين)/uy;
+
+const AND = "و";
 
 /** The words and numbers of a text, in order: runs of letters, digits, and signs that replace a word. */
 export function tokensIn({ text, at }: Folded): Token[] {
   const readable = withoutMarks(text);
   const found: Token[] = [];
   const place = (offset: number) => at[offset] as number;
-  const addDigits = (start: number, offset: number): number => {
-    DIGITS.lastIndex = offset;
-    const [written = ""] = DIGITS.exec(readable) ?? [];
-    const end = offset + written.length;
+  const isScale = (offset: number) => {
+    SCALE.lastIndex = offset;
+    return SCALE.test(readable);
+  };
+  let last = 0;
+  /** where a و stands that is not joined to its word */
+  let loose = -1;
+  const add = (from: number, to: number, start: number, word: Word, numeral?: Numeral, digits?: number, front = "") => {
+    const { text, splits, answers } = word;
+    const isLoose = loose !== -1;
     found.push({
-      text: written,
-      splits: [],
-      answers: [],
+      text,
+      splits,
+      answers,
       start: place(start),
-      end: place(end),
-      digits: Number(written.replace(/[,٬]/gu, "").replace("٫", ".")),
-      conjunction: readable.startsWith("و", start),
+      end: place(to),
+      gap: readable.slice(last, isLoose ? loose : from),
+      numeral,
+      digits,
+      conjunction: isLoose || readable.startsWith(AND, from),
+      isLoose,
+      front,
     });
-    return end;
+    loose = -1;
+    last = to;
+    return to;
+  };
+  const addDigits = (from: number, offset: number): number => {
+    const isSigned = from === offset && readable.charAt(offset - 1) === "+";
+    const numeral = numeralAt(readable, isSigned ? offset - 1 : offset, isScale);
+    const isNegative = /(?:^|[\s(])[-−]$/u.test(readable.slice(Math.max(0, offset - 2), offset));
+    const digits = numeral.kind === "count" ? (isNegative ? -numeral.value : numeral.value) : undefined;
+    const word = { text: readable.slice(offset, numeral.end), splits: [], answers: [] };
+    return add(
+      from,
+      numeral.end,
+      offset,
+      word,
+      numeral,
+      digits,
+      readable.slice(from, offset).replace(/[^\p{L}]/gu, ""),
+    );
   };
   for (let offset = 0; offset < readable.length; ) {
     const kind = kindOf(readable.charCodeAt(offset));
@@ -77,14 +119,15 @@ export function tokensIn({ text, at }: Folded): Token[] {
       let end = offset + 1;
       if (kind === LETTER) while (end < readable.length && kindOf(readable.charCodeAt(end)) === LETTER) end += 1;
       const written = readable.slice(offset, end);
-      const isBeforeDigits = end < readable.length && kindOf(readable.charCodeAt(end)) === DIGIT;
-      if (isBeforeDigits && FRONT_OF_DIGITS.test(written)) offset = addDigits(offset, end);
-      else {
-        const { text, splits, answers } = wordOf(written);
-        const start = place(offset);
-        found.push({ text, splits, answers, start, end: place(end), digits: undefined, conjunction: false });
-        // No number begins right after a letter.
-        offset = kind === LETTER && isBeforeDigits ? end + 1 : end;
+      const gap = kind === LETTER ? (TO_DIGITS.exec(readable.slice(end, end + 2))?.[0].length ?? 0) : 0;
+      const isFront = gap > 0 && FRONT_OF_DIGITS.test(written) && (gap === 1 || written.endsWith("ال"));
+      if (isFront) {
+        offset = addDigits(offset, end + gap - 1);
+      } else if (written === AND && /\s/u.test(readable.charAt(end)) && loose === -1) {
+        loose = offset;
+        offset = end;
+      } else {
+        offset = add(offset, end, offset, wordOf(written));
       }
     }
   }
@@ -111,12 +154,14 @@ interface Word {
   answers: unknown[];
 }
 
-/** The same words occur again and again: each is taken apart once. */
+/** The same words occur again and again: each is taken apart once. Forgotten when there are too many. */
 const known = new Map<string, Word>();
+const MOST_KNOWN = 20_000;
 
 function wordOf(text: string): Word {
   let word = known.get(text);
   if (word === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
     word = { text, splits: takeApart(text), answers: [] };
     known.set(text, word);
   }
@@ -164,29 +209,67 @@ function takeApart(word: string): Split[] {
   return ways;
 }
 
-/** Whether a phrase starts at a token; its first word may have proclitics. */
-export function standsAt(words: readonly Token[], index: number, phrase: readonly string[]): boolean {
-  return phrase.every((expected, offset) => {
-    const token = words[index + offset];
-    if (token === undefined || token.digits !== undefined) return false;
-    return offset === 0 ? token.splits.some(({ stem }) => stem === expected) : token.text === expected;
-  });
+/** The sets that a stem is in, so that a word is looked up once for all of them. */
+const setsOf = new Map<string, ReadonlySet<string>[]>();
+
+/** Folded words, as a set. Made when a module is loaded, never for a text. */
+export function folded(...words: string[]): ReadonlySet<string> {
+  // What was asked about a word before is out of date.
+  known.clear();
+  const set = new Set(words.flatMap((some) => some.split(" ")).map((word) => fold(word).text));
+  for (const word of set) {
+    const known = setsOf.get(word);
+    if (known === undefined) setsOf.set(word, [set]);
+    else known.push(set);
+  }
+  return set;
 }
 
-/** Phrases by their first words. */
-export class Phrases<Phrase extends { words: readonly string[] }> {
-  readonly #startingWith: (token: Token) => readonly Phrase[];
+type Sets = ReadonlySet<ReadonlySet<string>>;
 
-  constructor(phrases: readonly Phrase[]) {
-    this.#startingWith = perWord((splits) =>
-      phrases.filter(({ words }) => splits.some(({ stem }) => stem === words[0])),
-    );
-  }
+const NONE: Sets = new Set();
 
-  /** The first of them that starts at a token. */
-  at(words: readonly Token[], index: number): Phrase | undefined {
-    const token = words[index];
-    if (token === undefined || token.digits !== undefined) return undefined;
-    return this.#startingWith(token).find((phrase) => standsAt(words, index, phrase.words));
-  }
+const setsAmong = (splits: readonly Split[]): Sets => {
+  const found = splits.flatMap(({ stem }) => setsOf.get(stem) ?? []);
+  return found.length === 0 ? NONE : new Set(found);
+};
+
+const setsOfWord = perWord((splits) => setsAmong(splits));
+const setsOfBareWord = perWord((splits) =>
+  setsAmong(splits.filter(({ preposition, article }) => !preposition && !article)),
+);
+
+/** Whether a token is in any of the sets, whatever is joined to its front. */
+export const isKnown = (token: Token): boolean => setsOfWord(token).size > 0;
+
+/** Whether a token is one of some words, whatever is joined to its front. */
+export const says = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token !== undefined && setsOfWord(token).has(words);
+
+/** Whether a token is one of some words as it is written, at most with "and" or "so" before it. */
+export const is = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token !== undefined && setsOfBareWord(token).has(words);
+
+/** Whether a token has the definite article, or is "the" joined to digits. */
+export const isDefinite = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.splits.some(({ article, stem }) => article && !OF_A_THOUSAND.has(stem)) || token.front.endsWith("ال"));
+
+/** What is left of the words for a thousand without their first two letters, which are no article. */
+const OF_A_THOUSAND = new Set(["ف", "فا", "فان", "فين", "في", "اف", "افا", "وف"]);
+
+/** Whether only spaces are between a token and the one before it. */
+export const follows = (token: Token | undefined): boolean =>
+  token !== undefined && (token.gap === " " || /^[\s«»"“”()]*$/u.test(token.gap));
+
+/** Whether a mark that ends a clause is before a token. */
+export const ends = ({ gap }: Token): boolean => gap !== " " && /[،,؛;.:!?؟\n]/u.test(gap);
+
+/** Whether a phrase starts at a token; its first word may have something joined to its front. */
+export function stand(words: readonly Token[], index: number, phrase: readonly string[]): boolean {
+  return phrase.every((expected, offset) => {
+    const token = words[index + offset];
+    if (token === undefined || token.numeral !== undefined || (offset > 0 && ends(token))) return false;
+    return token.text === expected || (offset === 0 && token.splits.some(({ stem }) => stem === expected));
+  });
 }

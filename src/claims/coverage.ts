@@ -1,6 +1,3 @@
-import { datesOf } from "../arabic/dates.js";
-import { quantitiesOf } from "../arabic/quantities.js";
-import { relativeDatesOf } from "../arabic/relative-dates.js";
 import { Sentence } from "../arabic/sentence.js";
 import { tokens } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
@@ -37,11 +34,11 @@ const isInside = (inner: Span, outer: Span) => outer.start <= inner.start && inn
 
 /** The numbers and date words of a line, without those that are inside longer ones. */
 function readLine(line: string): (Span & { what: "number" | "date" })[] {
-  const sentence = new Sentence(line);
-  const dates = datesOf(sentence);
+  const { dates, quantities, words } = new Sentence(line);
+  const labels = words.filter(({ numeral }) => numeral?.kind === "label");
   const all = [
-    ...[...dates, ...relativeDatesOf(sentence, dates)].map(({ start, end }) => ({ what: "date" as const, start, end })),
-    ...quantitiesOf(sentence).map(({ start, end }) => ({ what: "number" as const, start, end })),
+    ...dates.map(({ start, end }) => ({ what: "date" as const, start, end })),
+    ...[...quantities, ...labels].map(({ start, end }) => ({ what: "number" as const, start, end })),
   ];
   return all
     .filter(

@@ -2,7 +2,7 @@ import type { Qualifier, Quantity } from "../../schemas/quantity.js";
 import type { NumberForm } from "../../schemas/term.js";
 import { fold } from "../arabic/fold.js";
 import type { Hedge, QuantityReading } from "../arabic/quantities.js";
-import { splits, tokens } from "../arabic/words.js";
+import { tokens } from "../arabic/words.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
 import type { EvidenceItem } from "../records/evidence.js";
@@ -67,10 +67,12 @@ function saysNumber(quantity: Quantity, shown: Shown | undefined, number: Quanti
   return !number.percent && (number.kind === "cardinal" || number.kind === "dual");
 }
 
-/** Every number in the evidence of a record. */
+/** Every number in the evidence of a record that does not name something, such as an article of a law. */
 export const numbersSaid = (record: RecordEntry): Said[] =>
   record.evidence.flatMap(({ at, readings }) =>
-    readings.flatMap((reading) => reading.quantities.map((number) => ({ at, reading, number }))),
+    readings.flatMap((reading) =>
+      reading.quantities.filter(({ isName }) => !isName).map((number) => ({ at, reading, number })),
+    ),
   );
 
 /** Every quantity of a record, with the places in its quotes that have its number. */
@@ -84,18 +86,17 @@ export const quantityClaims = remembered((record: RecordEntry): readonly Quantit
 });
 
 /** Whether a hedge of a text is the qualifier of a quantity; both use the same names. */
-export const isHedgedAs = (hedge: Hedge, qualifier: Qualifier): boolean =>
-  (hedge satisfies Qualifier) === (qualifier satisfies Hedge);
+export const isHedgedAs = (hedge: Hedge | "unread", qualifier: Qualifier): boolean =>
+  hedge !== "unread" && (hedge satisfies Qualifier) === (qualifier satisfies Hedge);
 
 /** Whether what a text counts with a number is what a unit counts. */
-export function countsUnit(record: RecordEntry, unit: string, { reading, number }: Said): boolean {
+export function countsUnit(record: RecordEntry, unit: string, { number }: Said): boolean {
   const shown = shownBy(record, unit);
   if (shown === undefined) return false;
   if ("form" in shown) return IN_FORM[shown.form](number);
-  // A dual contains its noun; otherwise the noun follows the number, or comes before it in apposition.
-  const own = tokens(reading.text.slice(number.start, number.end)).map(({ text }) => text);
-  return [...own, ...number.behind, ...number.before].some((word) =>
-    splits(word).some(({ stem }) => shown.nouns.has(stem)),
+  return (
+    number.unit !== undefined &&
+    tokens(number.unit).some(({ splits: ways }) => ways.some(({ stem }) => shown.nouns.has(stem)))
   );
 }
 

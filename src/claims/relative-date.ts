@@ -1,10 +1,11 @@
 import type { EdtfDate } from "../../schemas/date.js";
-import { type Anchor, datesFrom, type RelativeDateReading } from "../arabic/relative-dates.js";
+import { type Anchor, datesFrom } from "../arabic/anchor.js";
+import { addTo } from "../arabic/calendar.js";
+import type { Meaning } from "../arabic/dates.js";
 import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
-import type { Bounded } from "../records/quote-dates.js";
 import type { RecordIndex } from "../records/record-index.js";
-import type { DateClaim } from "./date.js";
+import { type DateClaim, isClosing, isOnlyBound, isOpening } from "./date.js";
 
 /** The day from which a record's words are counted: when they were said, or otherwise when the article was published. */
 export interface Origin extends Anchor {
@@ -31,8 +32,7 @@ export interface DatedWords {
 /** The year, month or day after a date. */
 function next(date: string): string {
   const unit = date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
-  const [first = date] = datesFrom({ kind: "calendar", unit, offset: 1 }, dayIn(date));
-  return first;
+  return addTo(`${date}-01-01`.slice(0, 10), 1, unit).slice(0, date.length);
 }
 
 const dayIn = (date: string): Anchor => {
@@ -40,47 +40,51 @@ const dayIn = (date: string): Anchor => {
   return { start: day, end: day };
 };
 
+/** The days on which weeks begin in the countries of the articles: Saturday, Sunday, Monday. */
+const WEEK_STARTS = [6, 0, 1];
+
+/** The dates that words can mean. Where a week begins is not known, so one is all the days that it can have. */
+function possibleDates(meaning: Meaning, anchor: Anchor): string[] {
+  if (meaning.kind !== "calendar" || meaning.unit !== "week") return datesFrom(meaning, anchor);
+  const { start, end } = anchor;
+  const weeks = WEEK_STARTS.flatMap((weekStart) => datesFrom(meaning, { start, end: start }, { weekStart }));
+  const days = weeks.flatMap((week) => week.split("/")).sort();
+  // "This week" on a page that is dated to some days of a week may mean just these days.
+  return [`${days[0]}/${days.at(-1)}`, ...(meaning.offset === 0 ? [`${start}/${end}`] : [])];
+}
+
 /** The dates that the quotes of a record give relative to an origin, and to a day that they name themselves. */
 export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedWords[] {
   const isSaid = field.info.role === "said";
   // What is reported as fact, and the time when something was said, is in the past.
   const isPast = isSaid || (record.modality?.value ?? "actual") === "actual";
   const hasPassed = (date: string) => date <= origin.end;
-  // "Now" dates what is announced, not the announcement.
-  const isDating = ({ kind }: RelativeDateReading) => !isSaid || kind !== "now";
   const read = record.evidence.flatMap(({ at, readings }) =>
-    readings.map(({ text, dates }) => ({ at, text, dates, relative: dates.relative.filter(isDating) })),
+    readings.flatMap(({ text, dates }) =>
+      dates
+        // "Now" dates what is announced, not the announcement.
+        .filter(({ meaning, isName }) => !isName && !(isSaid && meaning.kind === "now"))
+        .map((date) => ({ at, text, date })),
+    ),
   );
-  const weekdays = read.flatMap(({ relative }) => relative.filter(({ kind }) => kind === "weekday"));
-  const anchors = [origin, ...weekdays.flatMap((day) => datesFrom(day, origin).map(dayIn))];
-  return read.flatMap(({ at, text, dates: { spelled, opens, closes }, relative }) => {
-    const found = (
-      reading: Bounded<{ start: number; end: number }>,
-      dates: readonly string[],
-      isLength = false,
-    ): DatedWords => {
-      const points = dates.filter((date) => !date.includes("/"));
-      const open = [
-        ...(opens ? points.flatMap((date) => [`${date}/..`, `${next(date)}/..`]) : []),
-        ...(closes ? points.map((date) => `../${date}`) : []),
-        // "More than a year ago" means then or earlier.
-        ...(isLength ? points.filter(hasPassed).map((date) => `../${date}`) : []),
-      ];
-      return {
-        at,
-        words: text.slice(reading.start, reading.end),
-        dates: [...new Set(reading.isBound ? open : [...dates, ...open])],
-      };
-    };
-    return [
-      ...relative.map((reading) => {
-        const dates = anchors.flatMap((anchor) => datesFrom(reading, anchor));
-        const isYearless = reading.kind === "month";
-        return found(reading, isYearless && isPast ? dates.filter(hasPassed) : dates, reading.kind === "length");
-      }),
-      ...(opens || closes
-        ? spelled.filter(({ edtf }) => !edtf.startsWith("--")).map((reading) => found(reading, [reading.edtf]))
-        : []),
+  const weekdays = read.filter(({ date }) => date.meaning.kind === "weekday");
+  const anchors = [origin, ...weekdays.flatMap(({ date }) => datesFrom(date.meaning, origin).map(dayIn))];
+  return read.flatMap(({ at, text, date }) => {
+    const { meaning, start, end } = date;
+    const isStated = meaning.kind === "stated";
+    if (isStated && !isOpening(date) && !isClosing(date)) return [];
+    const all = isStated ? [meaning.edtf] : anchors.flatMap((anchor) => possibleDates(meaning, anchor));
+    // Where the words leave it open, what has happened is before the article.
+    const isOpen = meaning.kind === "month" || (meaning.kind === "length" && meaning.side === undefined);
+    const dates = isOpen && isPast ? all.filter(hasPassed) : all;
+    const points = dates.filter((one) => !one.includes("/"));
+    const open = [
+      ...(isOpening(date) ? points.flatMap((one) => [`${one}/..`, `${next(one)}/..`]) : []),
+      ...(isClosing(date) ? points.map((one) => `../${one}`) : []),
+      // "More than a year ago" means then or earlier.
+      ...(meaning.kind === "length" ? points.filter(hasPassed).map((one) => `../${one}`) : []),
     ];
+    const isBound = meaning.kind !== "length" && isOnlyBound(date);
+    return [{ at, words: text.slice(start, end), dates: [...new Set(isBound ? open : [...dates, ...open])] }];
   });
 }

@@ -1,14 +1,12 @@
-import { modalityMarkersOf } from "../arabic/modality.js";
-import { type Hedge, hedgesIn, type QuantityReading, quantitiesOf } from "../arabic/quantities.js";
+import type { DateReading } from "../arabic/dates.js";
+import { type ModalityReading, modalityOf } from "../arabic/modality.js";
+import { type Hedge, hedgesIn, type QuantityReading } from "../arabic/quantities.js";
 import { Sentence } from "../arabic/sentence.js";
-import { QuoteDates } from "./quote-dates.js";
 
 /** What the Arabic reader finds in a text, read when a rule first needs it. Each distinct text is read once. */
 export class Reading {
   #sentence: Sentence | undefined;
-  #quantities: readonly QuantityReading[] | undefined;
-  #dates: QuoteDates | undefined;
-  #modalityMarkers: readonly string[] | undefined;
+  #modality: readonly ModalityReading[] | undefined;
 
   constructor(readonly text: string) {}
 
@@ -21,19 +19,18 @@ export class Reading {
     return this.sentence.folded.text;
   }
 
+  /** Every number, also those that are part of a date, and those that are names. */
   get quantities(): readonly QuantityReading[] {
-    this.#quantities ??= quantitiesOf(this.sentence);
-    return this.#quantities;
+    return this.sentence.quantities;
   }
 
-  get dates(): QuoteDates {
-    this.#dates ??= new QuoteDates(this.sentence);
-    return this.#dates;
+  get dates(): readonly DateReading[] {
+    return this.sentence.dates;
   }
 
-  get modalityMarkers(): readonly string[] {
-    this.#modalityMarkers ??= modalityMarkersOf(this.sentence);
-    return this.#modalityMarkers;
+  get modality(): readonly ModalityReading[] {
+    this.#modality ??= modalityOf(this.sentence);
+    return this.#modality;
   }
 
   get hedges(): readonly Hedge[] {

@@ -17,6 +17,7 @@ import { groundingName } from "./grounding/name.js";
 import { groundingNumber } from "./grounding/number.js";
 import { groundingSpeech } from "./grounding/speech.js";
 import { groundingTerm } from "./grounding/term.js";
+import { groundingUnderstood } from "./grounding/understood.js";
 import { groundingUnit } from "./grounding/unit.js";
 import { idEventDate } from "./id/event-date.js";
 import { idIssued } from "./id/issued.js";
@@ -72,6 +73,7 @@ export const rules = [
   groundingNumber,
   groundingSpeech,
   groundingTerm,
+  groundingUnderstood,
   groundingUnit,
   idEventDate,
   idIssued,

@@ -1,21 +1,56 @@
-import { expect, test } from "vitest";
-import { modalityMarkers } from "../../src/arabic/modality.js";
+import { describe, expect, test } from "vitest";
+import { modalityMarkers, read } from "../../src/arabic/index.js";
+import { PHRASES, VERBS, WORDS } from "../../src/arabic/modality-words.js";
+
+const modalities = (text: string) => read(text).flatMap((one) => (one.type === "modality" ? [one.modality] : []));
+
+describe("every entry of the lists is read in its example", () => {
+  test.each([...VERBS, ...WORDS, ...PHRASES].map(({ example, modality }) => [example, modality] as const))(
+    "%s",
+    (example, modality) => {
+      expect(modalities(example)).toContain(modality);
+    },
+  );
+});
 
 test.each([
-  ["ستنتهي المهمة بحلول أيلول 2025", ["ستنتهي", "بحلول"]],
+  ["ستنتهي المهمة بحلول أيلول 2025", ["ستنتهي"]],
   ["وسيُعاد تركيز المهام", ["وسيُعاد"]],
+  ["سأعود إلى بغداد", ["سأعود"]],
+  ["سيصل الوفد وسيتم التوقيع", ["سيصل", "وسيتم"]],
   ["من المقرر أن تبدأ على الفور", ["من المقرر"]],
-  ["يخطط العراق لبدء السحب", ["يخطط"]],
-  ["ومن المقرر، ويخطط", ["ومن المقرر", "ويخطط"]],
-  ["كان في طريقه إلى أكثر من مضاعفة", ["في طريقه"]],
+  ["يخططون لبدء السحب", ["يخططون"]],
   ["إن بصمتنا سوف تتغير", ["سوف"]],
   ["قد تبقى بعض القوات", ["قد"]],
-  ["وقد تابع ليستر، وقد بدأت المحادثات، وقد يكون", []],
-  ["تتوقع المصادر أن يغادر معظم الجنود", ["تتوقع"]],
-  ["مع احتمال بقاء بعض القوات", ["احتمال"]],
+  ["وقد تحضرها الوزيرة", ["وقد"]],
+  ["وقد يكون", ["وقد"]],
+  ["من المرتقب أن يصل", ["المرتقب"]],
+  ["لن تنسحب القوات", ["لن"]],
+  ["ما لم تنسحب القوات", ["ما لم"]],
   ["رفضنا مقترحه بشأن سنة ثالثة", ["رفضنا", "مقترحه"]],
-  ["سنوات سيطرة داعش وسيادة العراق وسياسته الاستراتيجية، ستة أشهر، قالت سينج", []],
-  ["غزت الولايات المتحدة العراق في عام 2003", []],
-])("%s", (text, expected) => {
+])("marks %s", (text, expected) => {
   expect(modalityMarkers(text)).toEqual(expected);
+});
+
+test.each([
+  ["a perfect verb after قد", "وقد تابع ليستر الملف، وقد بدأت المحادثات"],
+  ["a perfect verb that begins like an imperfect", "وقد تمكنت القوات، وكان الوفد قد توصل إلى اتفاق"],
+  ["nouns that begin like a future", "سنوات سيطرة داعش وسيادة العراق وسياسته الاستراتيجية، ستة أشهر، وسيارة"],
+  ["an adverb", "لا سيَّما في الشمال"],
+  ["his sovereignty", "حفظ البلد وسيادته ووسيلة النقل"],
+  ["a name", "أعلنت سنتكوم أن الهجمات توقفت"],
+  ["perfect verbs that begin with the letter of the future", "سيرت المنظمة قافلة وسنحت الفرصة"],
+  ["facts", "غزت الولايات المتحدة العراق في عام 2003"],
+  ["higher than expected", "جاءت النتائج أعلى من المتوقع"],
+  ["on a condition of journalists", "قال المسؤول بشرط عدم نشر اسمه"],
+])("marks no fact: %s", (_, text) => {
+  expect(modalityMarkers(text)).toEqual([]);
+});
+
+test("says what a mark governs", () => {
+  const text = "من المقرر أن تنتهي المهمة";
+  const [mark] = read(text);
+  expect(mark).toMatchObject({ type: "modality", modality: "plan" });
+  const governs = mark?.type === "modality" ? mark.governs : undefined;
+  expect(text.slice(governs?.start, governs?.end)).toBe("تنتهي");
 });

@@ -1,27 +1,123 @@
-import { expect, test } from "vitest";
-import { readQuantities } from "../../src/arabic/quantities.js";
+import { describe, expect, test } from "vitest";
+import { AFTER, BEFORE, PHRASES, type Sense } from "../../src/arabic/hedge-words.js";
+import { readQuantities } from "../../src/arabic/index.js";
 
 const read = (text: string) =>
   readQuantities(text).map(
     ({ hedge, value, min, max }) => `${hedge} ${value ?? `${min}${max === undefined ? "" : ` ${max}`}`}`,
   );
 
+const PLAIN: Readonly<Record<Sense, string>> = {
+  greater: "more-than",
+  less: "less-than",
+  near: "approximately",
+  reached: "at-most",
+  equal: "exact",
+};
+
+describe("every entry of the lists of hedges is read in its example", () => {
+  test.each(BEFORE.map(({ words, example, sense }) => [example, words, sense] as const))(
+    "%s",
+    (example, words, sense) => {
+      expect(readQuantities(example).map(({ hedge }) => hedge)).toEqual([PLAIN[sense]]);
+      expect(words.split(" ").some((word) => example.includes(word))).toBe(true);
+    },
+  );
+  test.each([...AFTER, ...PHRASES].map(({ words, example, hedge }) => [example, words, hedge] as const))(
+    "%s",
+    (example, words, hedge) => {
+      expect(readQuantities(example).map((one) => one.hedge)).toEqual([hedge]);
+      expect(example).toContain(words);
+    },
+  );
+});
+
+describe("a negation turns a hedge round, and nothing else", () => {
+  const VERBS = BEFORE.filter(({ verb, sense }) => verb && (sense === "greater" || sense === "less"));
+  const forms = VERBS.flatMap(({ words, with: prepositions, sense }) =>
+    words
+      .split(" ")
+      .filter((word) => /^[يت]/u.test(word))
+      .map((verb) => [verb, prepositions.split(" ")[0] ?? "", sense] as const),
+  );
+  test.each(forms)("%s", (verb, preposition, sense) => {
+    const [plain, negated] = sense === "greater" ? ["more-than", "at-most"] : ["less-than", "at-least"];
+    const said = (front: string, subject = "") =>
+      read([front, verb, subject, preposition, "17"].filter(Boolean).join(" "));
+    expect(said("كان")).toEqual([`${plain} 17`]);
+    for (const negation of ["لا", "لم", "ولن", "بما لا"]) {
+      expect(said(negation)).toEqual([`${negated} 17`]);
+      expect(said(negation, "عدد القتلى في المدينة")).toEqual([`${negated} 17`]);
+    }
+  });
+
+  test.each([
+    ["ليس أقل من 60 قتيلا", ["at-least 60"]],
+    ["ليس أكثر من 60 قتيلا", ["at-most 60"]],
+    ["ليست أدنى من 60 درجة", ["at-least 60"]],
+    ["على ألا يقل العدد عن 40", ["at-least 40"]],
+    ["لم يصل العدد إلى 40", ["less-than 40"]],
+    ["لا يزال 40 شخصا مفقودين", ["exact 40"]],
+    ["لم ينج سوى 40 شخصا", ["exact 40"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("what is not understood is not taken for absent", () => {
+  test.each([
+    ["نجا بالكاد 17 شخصا", "بالكاد"],
+    ["لا يكاد عددهم يبلغ 17", "لا"],
+    ["أرفع من 17 مترا", "أرفع"],
+    ["ربما 17 شخصا", "ربما"],
+    ["ألف إلا خمسين", "إلا"],
+    ["لم يقتل 17 شخصا", "لم"],
+    ["ما عدا 17 شخصا", "عدا"],
+  ])("%s", (text, word) => {
+    const [{ hedge, notUnderstood } = {}] = readQuantities(text);
+    expect([hedge, notUnderstood?.text]).toEqual(["unread", word]);
+    expect(text.slice(notUnderstood?.start, notUnderstood?.end)).toBe(word);
+  });
+});
+
 test.each([
   ["نحو 2500 جندي أميركي في العراق و900 جندي في سوريا", ["approximately 2500", "exact 900"]],
-  ["بنحو 2500 مقاتل", ["approximately 2500"]],
-  ["ما يقرب من ثلث العراق", ["approximately 0.3333333333333333"]],
+  ["ما يقرب من ثلث البلاد", ["approximately 0.3333333333333333"]],
   ["ما لا يقل عن 12 ألف مقاتل", ["at-least 12000"]],
-  ["لمدة 3 أعوام على الأقل", ["at-least 3"]],
   ["بلغت أكثر من 153 هجومًا، في حين بلغ الإجمالي نحو 120 هجومًا", ["more-than 153", "approximately 120"]],
-  ["لأكثر من 20 يوما", ["more-than 20"]],
-  ["لا يزيد على 100", ["at-most 100"]],
-  ["50 جنديا كحد أقصى", ["at-most 50"]],
-  ["إلى أقل من 2000 جندي", ["less-than 2000"]],
+  ["تجاوز عدد النازحين، بحسب المنظمة، 40 ألفا", ["more-than 40000"]],
+  ["كاد عددهم يبلغ 300", ["approximately 300"]],
+  ["وصل العدد ليصل إلى 300", ["exact 300"]],
+  ["اقترب من عتبة 300", ["approximately 300"]],
+  ["أكثر بقليل من 300", ["more-than 300"]],
   ["ما بين 1500 و3000 مقاتل", ["between 1500 3000"]],
   ["بين خمسة إلى 10 عناصر", ["between 5 10"]],
   ["ما بين 20 و30 ألفا", ["between 20000 30000"]],
+  ["35-40 ألف ليرة", ["between 35000 40000"]],
+  ["قتل أربعة أو خمسة جنود", ["between 4 5"]],
+  ["ثلاثة قوارب أو أربعة", ["between 3 4"]],
+  ["من يومين إلى أربعة أيام", ["between 2 4"]],
+  ["ارتفع العدد من 20 إلى 30", ["exact 20", "exact 30"]],
   ["عشرات الآلاف من المدنيين", ["order-of-magnitude 10000"]],
-  ["137 عملية", ["exact 137"]],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ["150 آلية تقل مقاتلين", "آلية"],
+  ["12 ألف مقاتل", "مقاتل"],
+  ["عشرات الآلاف من المدنيين", "المدنيين"],
+  ["30 في المئة من السكان", "السكان"],
+  ["الأسابيع الثلاثة المقبلة", "الأسابيع"],
+  ["مجموعات العمل الأربعة", "مجموعات"],
+  ["14 وكراً", "وكراً"],
+  ["جريح واحد", "جريح"],
+  ["سفينتان حربيتان", "سفينتان"],
+  ["ثلاث سنوات ونصف السنة", "سنوات"],
+  ["أصيب 20 بجروح", undefined],
+  ["قتل 30 وأصيب 20", undefined],
+])("what %s counts", (text, unit) => {
+  const [reading] = readQuantities(text);
+  if (unit === undefined) expect(["بجروح", undefined]).toContain(reading?.unit);
+  else expect(reading?.unit).toBe(unit);
 });

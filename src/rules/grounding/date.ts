@@ -1,5 +1,5 @@
 import { weekdayOf } from "../../arabic/calendar.js";
-import { type DateClaim, dateClaims, isSpelledOut } from "../../claims/date.js";
+import { type DateClaim, dateClaims, isSpelledOut, type SpelledDate, spelledIn } from "../../claims/date.js";
 import { type DatedWords, datedWords, type Origin, originOf } from "../../claims/relative-date.js";
 import { withoutMarks } from "../../edtf.js";
 import { quoted } from "../../findings/issue.js";
@@ -19,13 +19,13 @@ const datesInAddress = (url: string) =>
   );
 
 /** Every date that the evidence spells out, with its place. */
-const spelledIn = ({ evidence }: RecordEntry) =>
+const spelledBy = ({ evidence }: RecordEntry) =>
   evidence.flatMap(({ at: place, readings }) =>
-    readings.flatMap(({ text, dates }) => dates.spelled.map((date) => ({ at: place, text, ...date }))),
+    readings.flatMap((reading) => spelledIn(reading).map((date) => ({ at: place, text: reading.text, ...date }))),
   );
 
 const spelledOut = (record: RecordEntry) =>
-  spelledIn(record).map(
+  spelledBy(record).map(
     ({ at: place, text, start, end, edtf }) => `${place} spells out ${quoted(text.slice(start, end))} (${edtf})`,
   );
 
@@ -164,41 +164,24 @@ export const groundingDate = recordRule({
 /** What the quotes of a stated date do not bear out: the date itself, its open end, or its uncertainty. */
 function faultOfStated({ record, field, ends }: DateClaim) {
   const { edtf } = field.value;
-  const spelled = spelledIn(record);
+  const spelled = spelledBy(record);
   const dates = new Set(spelled.map((date) => date.edtf));
   const areEndsSpelled = ends.every((end) => dates.has(end));
   const isSpelled = edtf.includes("..")
     ? areEndsSpelled
     : spelled.some((date) => date.edtf === withoutMarks(edtf) && !date.isBound) || (ends.length > 1 && areEndsSpelled);
   if (!isSpelled) return dates.has(edtf) ? "bound" : "notSpelled";
-  const hasWord = (word: "opens" | "closes") =>
-    record.evidence.some(({ readings }) => readings.some((reading) => reading.dates[word]));
-  if ((edtf.endsWith("/..") && !hasWord("opens")) || (edtf.startsWith("../") && !hasWord("closes"))) return "leftOpen";
+  const isOpen = (isSo: (date: SpelledDate) => boolean) =>
+    spelled.some((date) => ends.includes(date.edtf) && isSo(date));
+  if (edtf.endsWith("/..") && !isOpen(({ opens }) => opens)) return "leftOpen";
+  if (edtf.startsWith("../") && !isOpen(({ closes }) => closes)) return "leftOpen";
   return edtf.includes("?") ? "notUncertain" : undefined;
 }
 
-interface Span {
-  start: number;
-  end: number;
-}
-
-/** Whether no word is between two places of a text: in "said on Sunday that they left on 17 December", the Sunday is not that day. */
-const areSideBySide = (text: string, a: Span, b: Span) =>
-  !/[\p{L}\p{N}]/u.test(a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start));
-
-/** The day of the week of a date that is a single day, and those that the quotes name next to it, or without any date. */
+/** The day of the week of a date that is a single day, and those that the quotes name beside that date. */
 function weekdays({ record, ends: [only = "", another] }: DateClaim): [day: number | undefined, named: number[]] {
   if (another !== undefined || !DAY.test(only)) return [undefined, []];
-  const named = record.evidence.flatMap(({ readings }) =>
-    readings.flatMap(({ text, dates: { spelled, relative } }) =>
-      relative.flatMap((day) =>
-        day.kind === "weekday" &&
-        (spelled.length === 0 || spelled.some((date) => date.edtf === only && areSideBySide(text, day, date)))
-          ? [day.weekday]
-          : [],
-      ),
-    ),
-  );
+  const named = spelledBy(record).flatMap(({ edtf, weekday }) => (edtf === only ? (weekday ?? []) : []));
   return [weekdayOf(only), named];
 }
 

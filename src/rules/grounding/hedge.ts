@@ -34,10 +34,11 @@ export const groundingHedge = recordRule({
       const { qualifier } = field.value;
       if (record.isInferred(`${field.path}.qualifier`)) continue;
       const place = at(record, `${field.pointer}/qualifier`);
-      const [match] = matches;
-      if (match !== undefined) {
+      if (matches.length > 0) {
         const isSaid = matches.some(({ number }) => isHedgedAs(number.hedge, qualifier));
-        if (!isSaid) report.otherHedge(place, field, match);
+        // The rule grounding/understood reports a hedge that the reader does not know.
+        const understood = matches.find(({ number }) => number.hedge !== "unread");
+        if (!isSaid && understood !== undefined) report.otherHedge(place, field, understood);
         continue;
       }
       // The rule grounding/number reports a number that no quote says. Where it is inferred, its hedge can still be checked.

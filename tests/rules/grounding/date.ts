@@ -104,10 +104,10 @@ export const breakages: Breakage[] = [
     break: (copy) =>
       copy.editRecord("sources", "seed-000", (record) => {
         const evidence = record["evidence"] as { at: string; quote: string }[];
-        record["evidence"] = [
-          ...evidence.map(({ at, quote }) => ({ at, quote: quote.replace("السبت ", "") })),
-          { at: "000#L15", quote: "للصحفيين يوم الجمعة" },
-        ];
+        // On another line, so that the line itself does not name the right day.
+        record["evidence"] = evidence.map(({ at, quote }) =>
+          quote.includes("السبت") ? { at: "000#L15", quote: quote.replace("السبت", "الأحد") } : { at, quote },
+        );
       }),
   },
   {

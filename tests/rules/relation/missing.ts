@@ -18,7 +18,7 @@ export const breakages: Breakage[] = [
         delete record["relations"];
         record["asOf"] = { edtf: "2024-09", basis: "inferred", note: "As in the other article." };
         record["quantity"] = { qualifier: "exact", value: 2400, unit: "soldiers" };
-        record["inferred"] = { "quantity.value": "Changed to contradict." };
+        record["inferred"] = { modality: "As before.", "quantity.value": "Changed to contradict." };
       });
     },
   },

@@ -93,6 +93,14 @@ function datesFromDay(meaning: Meaning, day: string, weekStart: number): string[
     case "calendar": {
       const { unit, offset } = meaning;
       if (unit === "week") return [week(day, offset, weekStart)];
+      if (unit === "quarter") {
+        const start = addTo(
+          `${year}-${two(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1)}-01`,
+          offset * 3,
+          "month",
+        );
+        return [`${start.slice(0, 7)}/${addTo(start, 2, "month").slice(0, 7)}`];
+      }
       if (unit === "decade") return [`${Math.floor(year / 10) + offset}X`];
       if (unit === "century") return [`${Math.floor(year / 100) + offset}XX`];
       return [atPrecision(addTo(day, offset, unit), unit)];

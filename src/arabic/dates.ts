@@ -13,7 +13,7 @@ export type Meaning =
   /** in EDTF */
   | { kind: "stated"; edtf: string }
   /** this year, last month, next week, yesterday */
-  | { kind: "calendar"; unit: CalendarUnit | "decade" | "century"; offset: number }
+  | { kind: "calendar"; unit: CalendarUnit | "quarter" | "decade" | "century"; offset: number }
   /** a day of the week: the last or the next one with that name, or today */
   | { kind: "weekday"; weekday: number; side?: Side; isBeforeLast?: true }
   /** a month, or a day in it, without a year: the last, the next, or that of this year */
@@ -130,8 +130,11 @@ const NIGHT = folded("ليلة");
 const MORROW = folded("غد");
 const WHICH = folded("الذي من");
 const ONE = folded("واحد واحدة");
+const THAT_WHICH = folded("ما");
+const CHRIST = folded("ميلاد");
 /** The first day of a month. */
 const FIRST_DAY = folded("فاتح غرة");
+const WEEK = folded("أسبوع");
 const FINAL = folded("أخير أخيرة");
 /** The general secretary, the general manager: the word for the year is also "general". */
 const OFFICES = folded("أمين مدير نائب مفتش قائد مدعي سكرتير رأي كاتب عفو أمينة مديرة مدعية قطاع");
@@ -226,6 +229,10 @@ const isYearNumber = (value: number) => Number.isInteger(value) && value >= 1900
 const ofMonth = (words_: readonly Token[], index: number): boolean =>
   says(words_[index], OF) || says(words_[index], MONTH);
 
+/** A year in EDTF: the year before Christ is 0000, and the one before it -0001. */
+const yearText = (year: number) =>
+  year > 0 ? String(year).padStart(4, "0") : `${year < 0 ? "-" : ""}${String(-year).padStart(4, "0")}`;
+
 /** Finds the dates that begin at a token. */
 class Finder {
   private readonly numbers: ReadonlyMap<number, TokenReading>;
@@ -243,8 +250,19 @@ class Finder {
     return token.numeral !== undefined || this.numbers.has(index) || isKnown(token) || namesMonth(token);
   }
 
+  /** The unit that a noun names. A noun after "then" belongs to what follows it. */
   private unitAt(index: number, column: 1 | 2 | 3) {
-    return UNITS.find((unit) => says(this.words[index], unit[column]))?.[0];
+    const token = this.words[index];
+    return (
+      token &&
+      UNITS.find(
+        (unit) =>
+          says(token, unit[column]) &&
+          token.splits.some(
+            ({ stem, conjunction }) => unit[column].has(stem) && !(conjunction && token.text.startsWith("ف")),
+          ),
+      )?.[0]
+    );
   }
 
   /** Whether only spaces are before a token, or what may part a day from its month and year. */
@@ -298,7 +316,14 @@ class Finder {
       number.value > 31
     )
       return undefined;
-    const isOrdinal = number.kind === "ordinal";
+    // The twentieth and the thirtieth have the form of the cardinal.
+    const isTens =
+      number.kind === "cardinal" &&
+      number.value % 10 === 0 &&
+      number.value >= 20 &&
+      isDefinite(this.words[index]) &&
+      this.words[index]?.numeral === undefined;
+    const isOrdinal = number.kind === "ordinal" || isTens;
     if (!isOrdinal && (number.next !== index + 1 || this.words[index]?.numeral === undefined)) return undefined;
     return { day: number.value, next: number.next, isOrdinal };
   }
@@ -308,7 +333,7 @@ class Finder {
     let at = index;
     let isNamed = false;
     if (says(this.words[at], OF) && follows(this.words[at])) at += 1;
-    if (says(this.words[at], YEAR) && follows(this.words[at])) {
+    if (says(this.words[at], YEAR) && (at === index || follows(this.words[at]))) {
       at += 1;
       isNamed = true;
     }
@@ -323,6 +348,8 @@ class Finder {
     const isHijri = isMark && is(mark, HIJRI_MARK);
     const next = isHijri || (isMark && is(mark, GREGORIAN_MARK)) ? number.next + 1 : number.next;
     if (isHijri) return value > 0 && value < 1600 ? { year: value, next, isHijri } : undefined;
+    const isBefore = isNamed && is(mark, BEFORE) && says(this.words[number.next + 1], CHRIST);
+    if (isBefore) return { year: 1 - value, next: number.next + 2, isHijri };
     const isPlausible = isNamed ? value >= 500 && value <= 2199 : value >= 1800 && value <= 2099;
     return isPlausible ? { year: value, next, isHijri } : undefined;
   }
@@ -419,6 +446,7 @@ class Finder {
       this.numeric(index) ??
       this.dayAndMonth(index) ??
       this.monthAlone(index) ??
+      this.quarterOrWeek(index) ??
       this.partOfYear(index) ??
       this.yearAlone(index) ??
       this.decade(index) ??
@@ -593,6 +621,30 @@ class Finder {
     return { ...whole, meaning: { kind: "stated", edtf: from === 1 ? `${edtf}-01/${edtf}-15` : `${edtf}-16/${last}` } };
   }
 
+  /** The current quarter; the last week of January 2021. */
+  private quarterOrWeek(index: number): Node | undefined {
+    const token = this.words[index];
+    if (!isDefinite(token)) return undefined;
+    const side = says(token, QUARTER) ? this.side(index + 1) : undefined;
+    if (side !== undefined && !says(this.words[index + 1], FINAL)) {
+      const offset = side.side === "last" ? -1 : side.side === "next" ? 1 : 0;
+      return { meaning: { kind: "calendar", unit: "quarter", offset }, first: index, next: side.next };
+    }
+    if (!says(token, WEEK)) return undefined;
+    const ordinal = this.numbers.get(index + 1);
+    const isLast = says(this.words[index + 1], FINAL);
+    const next = isLast ? index + 2 : ordinal?.kind === "ordinal" && ordinal.value <= 4 ? ordinal.next : undefined;
+    const at = next === undefined || !says(this.words[next], OF) ? undefined : this.monthAfterDay(next);
+    const month = at === undefined ? undefined : this.month(at);
+    const whole = month && this.ofMonth({ ...month, isHomograph: false }, undefined, index);
+    if (whole?.meaning.kind !== "stated" || !/^\d{4}-\d{2}$/u.test(whole.meaning.edtf)) return undefined;
+    const first = `${whole.meaning.edtf}-01`;
+    const start = isLast
+      ? addTo(addTo(first, 1, "month"), -7, "day")
+      : addTo(first, 7 * ((ordinal?.value ?? 1) - 1), "day");
+    return { ...whole, meaning: { kind: "stated", edtf: `${start}/${addTo(start, 6, "day")}` } };
+  }
+
   private months(index: number): { from: number; to: number; next: number; isSeason: boolean } | undefined {
     const token = this.words[index];
     const season = SEASONS.find(([names]) => says(token, names));
@@ -648,7 +700,7 @@ class Finder {
           ? { meaning: { kind: "stated", edtf }, calendar: "islamic", first: index, next: year.next }
           : undefined;
       }
-      return { meaning: { kind: "stated", edtf: String(year.year) }, first: index, next: year.next };
+      return { meaning: { kind: "stated", edtf: yearText(year.year) }, first: index, next: year.next };
     }
     const digits = token?.digits;
     const isOld = digits !== undefined && (this.isOldYear(index, "first") || this.isOldYear(index, "last"));
@@ -755,7 +807,8 @@ class Finder {
     const side = this.side(noun + 1);
     if (isThis) return this.anniversary(index, noun) ?? found(0, side?.side === "this" ? side.next : noun + 1);
     if (says(this.words[noun - 1], OFFICES) && unit === "year") return undefined;
-    if (is(this.words[noun + 1], LAST_BUT_ONE) && says(this.words[noun + 2], LAST)) return found(-2, noun + 3);
+    const but = is(this.words[noun + 1], THAT_WHICH) ? noun + 2 : noun + 1;
+    if (is(this.words[but], LAST_BUT_ONE) && says(this.words[but + 1], LAST)) return found(-2, but + 2);
     if (is(this.words[noun + 1], AFTER) && says(this.words[noun + 2], NEXT)) return found(2, noun + 3);
     if (unit === "day" && !isNight && side?.side === "last") return undefined;
     if (side !== undefined) return found(side.side === "last" ? -1 : side.side === "next" ? 1 : 0, side.next);

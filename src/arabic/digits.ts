@@ -5,7 +5,7 @@ export type Numeral =
   | { end: number; kind: "label" };
 
 /** 27/9/2024, 27.9.2024, 2024-09-27. */
-const DAY = /(\d{1,4})([/.-]| \/ )(\d{1,2})\2(\d{1,4})(?![\d/])/uy;
+const DAY = /(\d{1,4})([/.-]| [/-] )(\d{1,2})\2(\d{1,4})(?![\d/])/uy;
 /** 9/2024. */
 const MONTH = /(\d{1,2})\/(\d{4})(?![\d/])/uy;
 /** 14:30, and results such as 2:1. */

@@ -14,6 +14,7 @@ export interface HedgeWord {
 /** Words before a number. To teach the reader another one, add a line. */
 export const BEFORE: readonly HedgeWord[] = [
   { words: "أكثر أزيد أعلى أكبر", sense: "greater", with: "من", example: "أكثر من 153" },
+  { words: "نيف نيفا", sense: "greater", with: "", example: "نيف وأربعون" },
   { words: "أقل أدنى أصغر", sense: "less", with: "من", example: "أقل من 60" },
   { words: "فوق", sense: "greater", with: "", example: "فوق 40" },
   { words: "دون تحت", sense: "less", with: "", example: "دون 18" },

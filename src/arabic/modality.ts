@@ -1,7 +1,7 @@
 import { fold } from "./fold.js";
 import { type Modality, NOT_FUTURE, NOT_FUTURE_WORDS, PERFECTS, PHRASES, VERBS, WORDS } from "./modality-words.js";
 import type { Sentence } from "./sentence.js";
-import { folded, follows, is, isDefinite, perWord, stand, type Token } from "./words.js";
+import { folded, follows, is, isDefinite, perWord, says, stand, type Token } from "./words.js";
 
 export type { Modality } from "./modality-words.js";
 
@@ -105,7 +105,8 @@ const isFuture = perWord((splits) =>
 const isFirst = perWord((_, word) => /^[وف]?سا/u.test(word));
 
 /** "I shall": its hamza is written. */
-const isFirstPerson = (written: string) => /^[وف]?سأ(?!ل|م)\p{L}{2,}/u.test(written);
+const isFirstPerson = (written: string) =>
+  /^[وف]?سأ(?!م$|ل(?:ت|وا|ه|ها|هم|نا|ني|ك|ا|تها|ته)?$)\p{L}{2,}/u.test(written);
 
 /** The imperfect after قد: a perfect can begin with the same letter, but then it is listed, or has an ending of the perfect. */
 function isImperfect(token: Token | undefined): boolean {
@@ -130,6 +131,11 @@ const OF = folded("من");
 /** Words that are a plan or an expectation only where no adjective or comparison makes something else of them. */
 const DECIDED = folded("المقرر المقررة");
 const UN = folded("غير");
+/** A plan that is carried out; the scale that tips. */
+const PLAN = folded("خطة");
+const CARRIED_OUT = folded("نفذ نفذت ينفذ تنفذ تنفيذ طبق طبقت تطبيق أنجز أنجزت إنجاز بموجب ضمن وفق");
+const OUTWEIGHED = folded("رجحت رجح");
+const SCALE = folded("كفة");
 const EXPECTED = folded("المتوقع");
 
 /** The rapporteur; Le Monde; higher than expected. */
@@ -137,6 +143,8 @@ function isOtherSense(all: readonly Token[], index: number): boolean {
   const token = all[index] as Token;
   const [before, behind] = [all[index - 1], all[index + 1]];
   if (IF.has(token.text)) return is(before, NEWSPAPERS);
+  if (says(token, PLAN)) return [1, 2, 3].some((distance) => says(all[index - distance], CARRIED_OUT));
+  if (says(token, OUTWEIGHED)) return says(behind, SCALE);
   if (DECIDED.has(token.text)) return isDefinite(behind) && follows(behind) && !is(before, OF);
   const isCompared = is(before, OF) && /^ا\p{L}{3}$/u.test(all[index - 2]?.text ?? "");
   return EXPECTED.has(token.text) && (isCompared || is(before, UN));

@@ -85,6 +85,8 @@ const [FOR_SIX] = folded("لست");
 /** After a fraction: half-final, the Empty Quarter. */
 const NAMED_FRACTION = folded("نهائي نهائية خالي");
 const PRICE = "ثمن";
+/** At the start it is the verb "has room for". */
+const ACCOMMODATES = "تسع";
 /** What comes before "double"; otherwise the word means weakness. */
 const BEFORE_DOUBLE = folded("أي يعادل تعادل يساوي تساوي إلى نحو حوالي بلغ بلغت يبلغ تبلغ بمقدار قرابة");
 /** What makes a verb of a word that is a number otherwise: it has no room for. */
@@ -258,6 +260,7 @@ class Reader {
     if (fraction !== undefined && token !== undefined) {
       const written = this.text.slice(token.start, token.end);
       if (/[خسثت]ُ/u.test(written)) return fraction;
+      if (index === 0 && token.text === ACCOMMODATES) return undefined;
       // The eighth has the letters of "price", and a definite fifth those of "the five".
       if (/\u0651/u.test(written) || isDefinite(token) || token.splits.some(({ stem }) => stem === PRICE))
         return undefined;
@@ -280,6 +283,15 @@ class Reader {
     return { value, next: again(index + 1) ? index + 2 : index + 1 };
   }
 
+  /** "less a quarter" at a token */
+  private exceptFraction(index: number): Parsed | undefined {
+    const fraction =
+      is(this.tokens[index], EXCEPT) && follows(this.tokens[index]) ? this.fraction(index + 1) : undefined;
+    return fraction === undefined || !follows(this.tokens[index + 1])
+      ? undefined
+      : { value: fraction, next: index + 2 };
+  }
+
   private isScale(index: number, scale: number): boolean {
     const word = this.after(index, "scale");
     return word?.word.kind === "scale" && word.word.value === scale && !word.conjunction;
@@ -287,6 +299,8 @@ class Reader {
 
   private ordinal(index: number): Parsed | undefined {
     const word = this.part(index, "ordinal")?.word;
+    const rank = this.rank(index);
+    if (rank !== undefined) return { value: rank, next: index + 1 };
     if (word?.kind === "ordinal" && this.isSecond(index)) return undefined;
     if (word?.kind !== "ordinal" || says(this.tokens[index - 1], HOUSE)) {
       const tens = this.part(index, "tens");
@@ -303,15 +317,25 @@ class Reader {
       : { value: word.value, next: index + 1 };
   }
 
+  /** Came fourth: the accusative of an ordinal after a verb of coming; otherwise it is "fourthly". */
+  private rank(index: number): number | undefined {
+    const text = this.tokens[index]?.text ?? "";
+    const rank = RANKS.indexOf(text);
+    const isRanked = rank !== -1 && [1, 2, 3, 4].some((distance) => is(this.tokens[index - distance], CAME));
+    return isRanked ? rank + 2 : undefined;
+  }
+
   /** Fourteen seconds: the word for the second is also the unit of time. Carbon dioxide begins with "second". */
   private isSecond(index: number): boolean {
     const before = this.tokens[index - 1];
     if (says(this.tokens[index + 1], OXIDE)) return true;
+    if (!says(this.tokens[index], SECOND) || isDefinite(this.tokens[index])) return false;
+    // Without a feminine noun before it, it means "again".
     return (
-      says(this.tokens[index], SECOND) &&
-      before !== undefined &&
-      !isDefinite(this.tokens[index]) &&
-      (before.digits !== undefined || this.part(index - 1) !== undefined)
+      before === undefined ||
+      before.digits !== undefined ||
+      this.part(index - 1) !== undefined ||
+      !/ه$/u.test(before.text)
     );
   }
 
@@ -371,7 +395,10 @@ class Reader {
           ? found("cardinal", { value: value * parts.value * whole.value, next: next + 2, scale: whole.value })
           : found("fraction", { value: value * parts.value, next: next + 1 });
       }
-      if (this.after(next, "times")) return found("multiple", { value, next: next + 1 });
+      if (this.after(next, "times") || (this.after(next, "multiple", "double") && value > 2))
+        return found("multiple", { value, next: next + 1 });
+      const less = this.exceptFraction(next);
+      if (less !== undefined) return found("cardinal", { value: value - less.value, next: less.next });
       const half = this.andFraction(next, (at) => scale !== undefined && this.isScale(at, scale));
       if (half !== undefined) {
         const total = value + half.value * (scale ?? 1);
@@ -407,6 +434,8 @@ class Reader {
     const counted = this.tokens[noun];
     if (counted === undefined || counted.numeral !== undefined || !follows(counted) || counted.conjunction)
       return undefined;
+    const less = this.exceptFraction(noun + 1);
+    if (less !== undefined) return found("cardinal", { value: value - less.value, next: less.next }, noun);
     const half = this.andFraction(
       noun + 1,
       (at) => follows(this.tokens[at]) && isDefinite(this.tokens[at]) && this.isSaidAgain(noun, at, scale),
@@ -440,12 +469,18 @@ class Reader {
 
 /** What is never counted, so that a thousand before it is one. */
 const NO_NOUNS = folded("في من على إلى عن أو مع بين خلال منذ حتى عام سنة");
+const EXCEPT = folded("إلا");
+const RANKS = ["ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"];
+const CAME = folded("حل حلت حلوا جاء جاءت جاؤوا احتل صنف صنفت أنهى");
 const SECOND = folded("ثانية");
 const OXIDE = folded("أكسيد أوكسيد");
 const TWO = folded("اثنان اثنين اثنتان اثنتين");
 
 const isNumberWord = perWord((splits) =>
-  splits.some(({ stem }) => numberWords(stem).length > 0 || ELEVEN.has(stem) || fractionNamed(stem) !== undefined),
+  splits.some(
+    ({ stem }) =>
+      numberWords(stem).length > 0 || RANKS.includes(stem) || ELEVEN.has(stem) || fractionNamed(stem) !== undefined,
+  ),
 );
 
 /** Whether a number can begin with a token: most words are in none. */

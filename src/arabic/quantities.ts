@@ -128,7 +128,7 @@ function polarity(words: readonly Token[], at: number, sense: Sense): Said {
   return negated === undefined ? { notUnderstood: before } : { hedge: negated };
 }
 /** "without" is a negation only with ب: بدون. */
-const NEGATION_WITH = folded("بدون بلا بما لا");
+const NEGATION_WITH = folded("بدون بلا");
 
 /** The preposition right before a number: a word, or joined to its front. */
 function prepositionAt(words: readonly Token[], number: number): { word: string; at: number } | undefined {
@@ -216,10 +216,10 @@ function unknownBeside(words: readonly Token[], first: number, next: number, tex
   for (const [distance, word] of near.entries()) {
     if (word === undefined || ends(words[first - distance] as Token)) break;
     if (word.numeral !== undefined) break;
+    if (is(word, ONLY)) break;
     const isDenial =
       is(word, NEGATION) && !is(words[first - distance], NO_DENIAL) && !is(words[first - distance], ONLY);
     if (is(word, UNKNOWN) || isDenial) return word;
-    if (is(word, ONLY)) break;
     const isComparative =
       distance === 1 &&
       is(words[first - 1], FROM) &&
@@ -242,9 +242,10 @@ function hedgeOn(
   text: string,
 ): Said {
   if (kind === "ordinal") return { hedge: "exact" };
-  const known = before(words, first) ?? after(words, next);
-  const isHedged = known !== undefined && !("hedge" in known && known.hedge === "exact");
-  if (isHedged) return known;
+  const isHedged = (said: Said | undefined): said is Said =>
+    said !== undefined && !("hedge" in said && said.hedge === "exact");
+  const known = [before(words, first), after(words, next)].find(isHedged);
+  if (known !== undefined) return known;
   const notUnderstood = unknownBeside(words, first, next, text);
   if (notUnderstood !== undefined) return { notUnderstood };
   return { hedge: kind === "magnitude" ? "order-of-magnitude" : "exact" };

@@ -66,13 +66,10 @@ interface Node extends Omit<DateReading, "start" | "end"> {
   next: number;
 }
 
+type Unit = CalendarUnit | "hour" | "decade" | "century";
+
 /** The nouns of each unit: one, two, many. */
-const UNITS: readonly [
-  CalendarUnit | "hour" | "decade" | "century",
-  one: ReadonlySet<string>,
-  two: ReadonlySet<string>,
-  many: ReadonlySet<string>,
-][] = [
+const UNITS: readonly [Unit, one: ReadonlySet<string>, two: ReadonlySet<string>, many: ReadonlySet<string>][] = [
   ["year", folded("عام سنة عاما"), folded("عامين عامان سنتين سنتان"), folded("أعوام سنوات سنين")],
   ["month", folded("شهر شهرا"), folded("شهرين شهران"), folded("أشهر شهور")],
   ["week", folded("أسبوع أسبوعا"), folded("أسبوعين أسبوعان"), folded("أسابيع")],
@@ -229,6 +226,12 @@ const isYearNumber = (value: number) => Number.isInteger(value) && value >= 1900
 const ofMonth = (words_: readonly Token[], index: number): boolean =>
   says(words_[index], OF) || says(words_[index], MONTH);
 
+/** The units that a word names: one, two and many of them. A noun after "then" belongs to what follows it. */
+const unitsOf = perWord((splits, text) => {
+  const stems = splits.flatMap(({ stem, conjunction }) => (conjunction && text.startsWith("ف") ? [] : [stem]));
+  return ([1, 2, 3] as const).map((column) => UNITS.find((unit) => stems.some((stem) => unit[column].has(stem)))?.[0]);
+});
+
 /** A year in EDTF: the year before Christ is 0000, and the one before it -0001. */
 const yearText = (year: number) =>
   year > 0 ? String(year).padStart(4, "0") : `${year < 0 ? "-" : ""}${String(-year).padStart(4, "0")}`;
@@ -250,19 +253,9 @@ class Finder {
     return token.numeral !== undefined || this.numbers.has(index) || isKnown(token) || namesMonth(token);
   }
 
-  /** The unit that a noun names. A noun after "then" belongs to what follows it. */
-  private unitAt(index: number, column: 1 | 2 | 3) {
+  private unitAt(index: number, column: 1 | 2 | 3): Unit | undefined {
     const token = this.words[index];
-    return (
-      token &&
-      UNITS.find(
-        (unit) =>
-          says(token, unit[column]) &&
-          token.splits.some(
-            ({ stem, conjunction }) => unit[column].has(stem) && !(conjunction && token.text.startsWith("ف")),
-          ),
-      )?.[0]
-    );
+    return token === undefined || token.numeral !== undefined ? undefined : unitsOf(token)[column - 1];
   }
 
   /** Whether only spaces are before a token, or what may part a day from its month and year. */
@@ -935,7 +928,7 @@ class Finder {
   }
 
   private lengthOf(
-    unit: CalendarUnit | "hour" | "decade" | "century",
+    unit: Unit,
     count: number,
     isMore: boolean,
     side?: Side,
@@ -958,17 +951,13 @@ class Finder {
   }
 
   /** How many of a unit, if a calendar has so many. */
-  private count(
-    index: number,
-  ): { unit: CalendarUnit | "hour" | "decade" | "century"; count: number; next: number } | undefined {
+  private count(index: number): { unit: Unit; count: number; next: number } | undefined {
     const found = this.counted(index);
     return found !== undefined && found.count <= MOST_UNITS ? found : undefined;
   }
 
   /** How many of a unit: a number before its noun, or after the noun in the plural; the noun alone means two or one. */
-  private counted(
-    index: number,
-  ): { unit: CalendarUnit | "hour" | "decade" | "century"; count: number; next: number } | undefined {
+  private counted(index: number): { unit: Unit; count: number; next: number } | undefined {
     const number = this.numbers.get(index);
     if (number?.kind === "cardinal" && number.noun !== undefined) {
       const unit = this.unitAt(number.noun, 1) ?? this.unitAt(number.noun, 3) ?? this.unitAt(number.noun, 2);

@@ -126,10 +126,14 @@ add("أضعاف", { kind: "times" });
 add("عشرات", { kind: "magnitude", value: 10 });
 add("مئات", { kind: "magnitude", value: 100 });
 
-const FIFTHS: Readonly<Record<string, number>> = { خمس: 1 / 5, سدس: 1 / 6, سبع: 1 / 7, ثمن: 1 / 8, تسع: 1 / 9 };
+const FIFTHS = new Map(
+  Object.entries({ خمس: 1 / 5, سدس: 1 / 6, سبع: 1 / 7, ثمن: 1 / 8, تسع: 1 / 9 }).flatMap(([form, value]) =>
+    ["", "ها", "هم", "هن"].map((pronoun) => [form + pronoun, value] as const),
+  ),
+);
 
 /** The fraction that a word without a sign of its own can also be, before a definite noun: خمس السكان, a fifth. */
-export const fractionNamed = (stem: string): number | undefined => FIFTHS[stem] ?? FIFTHS[stem.replace(/ه[امن]$/u, "")];
+export const fractionNamed = (stem: string): number | undefined => FIFTHS.get(stem);
 
 /** The first word of eleven, which is not a number of its own: أحد عشر. Alone, أحد means "one of", or Sunday. */
 export const ELEVEN: ReadonlySet<string> = new Set(["أحد", "إحدى"].map((form) => fold(form).text));

@@ -1,5 +1,5 @@
 import { addTo, atPrecision, type CalendarUnit, two, weekdayOf } from "./calendar.js";
-import type { Meaning, Side } from "./dates.js";
+import type { Meaning, Side } from "./date-reading.js";
 import { gregorianOf, islamicOf } from "./months.js";
 
 /** The day, or the first and last day, on which words were said or written, in the form of ISO 8601. */

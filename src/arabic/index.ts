@@ -4,17 +4,18 @@
  */
 
 import { two } from "./calendar.js";
-import type { Meaning } from "./dates.js";
+import type { Meaning } from "./date-reading.js";
 import type { QuantityReading } from "./quantities.js";
 import { read } from "./read.js";
 import { Sentence } from "./sentence.js";
 
 export { type Anchor, type Counting, datesFrom } from "./anchor.js";
-export type { Bound, Meaning, Part } from "./dates.js";
+export type { Bound, Meaning, Part } from "./date-reading.js";
 export { type Folded, fold } from "./fold.js";
+export type { Hedge } from "./hedges.js";
 export type { Modality } from "./modality.js";
 export type { NumberReading } from "./numbers.js";
-export type { Hedge, QuantityReading } from "./quantities.js";
+export type { QuantityReading } from "./quantities.js";
 export type { Options, Reading } from "./read.js";
 export { read };
 

@@ -1,8 +1,9 @@
 import { type Anchor, type Counting, datesFrom } from "./anchor.js";
-import type { Bound, Part } from "./dates.js";
+import type { Bound, Part } from "./date-reading.js";
 import { type Modality, modalityOf } from "./modality.js";
-import type { QuantityReading, Words } from "./quantities.js";
+import type { QuantityReading } from "./quantities.js";
 import { Sentence } from "./sentence.js";
+import type { Words } from "./words.js";
 
 interface Place {
   /** offsets (UTF-16) in the text */

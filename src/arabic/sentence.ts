@@ -1,4 +1,5 @@
-import { type DateReading, datesOf } from "./dates.js";
+import type { DateReading } from "./date-reading.js";
+import { datesOf } from "./dates.js";
 import { type Folded, fold } from "./fold.js";
 import { numbersOf, type TokenReading } from "./numbers.js";
 import { type QuantityReading, quantitiesOf } from "./quantities.js";

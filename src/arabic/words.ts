@@ -26,6 +26,14 @@ export interface Token {
   front: string;
 }
 
+/** Some words of a text. */
+export interface Words {
+  text: string;
+  /** offsets (UTF-16) in the text */
+  start: number;
+  end: number;
+}
+
 /** Footnote marks and addresses, whose digits and words are not read. */
 const NOT_TEXT = /\[\d+\]|https?:\/\/\S+/gu;
 

@@ -1,6 +1,6 @@
 import type { EdtfDate } from "../../schemas/date.js";
-import type { DateReading } from "../arabic/dates.js";
-import type { Words } from "../arabic/quantities.js";
+import type { DateReading } from "../arabic/date-reading.js";
+import type { Words } from "../arabic/words.js";
 import { endsOf, withoutMarks } from "../edtf.js";
 import type { Field } from "../records/field.js";
 import type { Reading } from "../records/reading.js";

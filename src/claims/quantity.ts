@@ -1,7 +1,8 @@
 import type { Qualifier, Quantity } from "../../schemas/quantity.js";
 import type { NumberForm } from "../../schemas/term.js";
 import { fold } from "../arabic/fold.js";
-import type { Hedge, QuantityReading } from "../arabic/quantities.js";
+import type { Hedge } from "../arabic/hedges.js";
+import type { QuantityReading } from "../arabic/quantities.js";
 import { tokens } from "../arabic/words.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";

@@ -1,7 +1,7 @@
 import type { EdtfDate } from "../../schemas/date.js";
 import { type Anchor, datesFrom } from "../arabic/anchor.js";
 import { addTo } from "../arabic/calendar.js";
-import type { Meaning } from "../arabic/dates.js";
+import type { Meaning } from "../arabic/date-reading.js";
 import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { RecordIndex } from "../records/record-index.js";

@@ -1,6 +1,7 @@
-import type { DateReading } from "../arabic/dates.js";
+import type { DateReading } from "../arabic/date-reading.js";
+import { type Hedge, hedgesIn } from "../arabic/hedges.js";
 import { type ModalityReading, modalityOf } from "../arabic/modality.js";
-import { type Hedge, hedgesIn, type QuantityReading } from "../arabic/quantities.js";
+import type { QuantityReading } from "../arabic/quantities.js";
 import { Sentence } from "../arabic/sentence.js";
 
 /** What the Arabic reader finds in a text, read when a rule first needs it. Each distinct text is read once. */

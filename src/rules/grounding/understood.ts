@@ -1,6 +1,6 @@
 import type { EdtfDate } from "../../../schemas/date.js";
 import type { Quantity } from "../../../schemas/quantity.js";
-import type { Words } from "../../arabic/quantities.js";
+import type { Words } from "../../arabic/words.js";
 import { dateClaims, spelledIn } from "../../claims/date.js";
 import { quantityClaims } from "../../claims/quantity.js";
 import { quoted } from "../../findings/issue.js";

@@ -1,0 +1,218 @@
+import { fold } from "./fold.js";
+import type { Sense } from "./hedge-words.js";
+import { AFTER, BEFORE, NEGATIONS, NOT_UNDERSTOOD, PHRASES, SLIGHTLY, STILL, THRESHOLDS } from "./hedge-words.js";
+import type { TokenReading } from "./numbers.js";
+import type { Sentence } from "./sentence.js";
+import { startsNoun } from "./units.js";
+import type { Token } from "./words.js";
+import { ends, folded, is, perWord, says, stand } from "./words.js";
+
+/** How a text hedges a number, by the names of the package's own qualifiers. */
+export type Hedge =
+  | "exact"
+  | "approximately"
+  | "at-least"
+  | "more-than"
+  | "at-most"
+  | "less-than"
+  | "between"
+  | "order-of-magnitude";
+
+const wordsOf = (text: string) => text.split(" ").map((word) => fold(word).text);
+
+interface Opener {
+  sense: Sense;
+  prepositions: ReadonlySet<string>;
+  isVerb: boolean;
+}
+
+const openers = new Map<string, Opener[]>();
+for (const { words, sense, with: prepositions, verb } of BEFORE) {
+  const opener = {
+    sense,
+    prepositions: new Set(prepositions.split(" ").map((word) => fold(word).text)),
+    isVerb: verb === true,
+  };
+  if (prepositions === "") opener.prepositions.clear();
+  for (const word of words.split(" ").map((one) => fold(one).text))
+    openers.set(word, [...(openers.get(word) ?? []), opener]);
+}
+const openersOf = perWord((splits): readonly Opener[] =>
+  splits.flatMap(({ stem, article }) => (article ? [] : (openers.get(stem) ?? []))),
+);
+
+const phrasesOf = <Entry extends { words: string }>(entries: readonly Entry[]) =>
+  entries.map((entry) => ({ ...entry, words: wordsOf(entry.words) })).sort((a, b) => b.words.length - a.words.length);
+const AFTER_PHRASES = phrasesOf(AFTER);
+const BEFORE_PHRASES = phrasesOf(PHRASES);
+
+const PREPOSITIONS = folded("من عن على إلى");
+const NEGATION = folded(NEGATIONS);
+const NO_DENIAL = folded(STILL);
+const THRESHOLD = folded(THRESHOLDS);
+const LITTLE = folded(SLIGHTLY);
+const UNKNOWN = folded(NOT_UNDERSTOOD);
+
+const FROM = folded("من");
+
+/** How far before a number the verb can be whose subject stands in between. */
+export const WORDS_OF_A_SUBJECT = 9;
+const WORDS_BETWEEN = 2;
+
+const HEDGES: Readonly<Record<Sense, readonly [plain: Hedge, negated: Hedge | undefined]>> = {
+  greater: ["more-than", "at-most"],
+  less: ["less-than", "at-least"],
+  near: ["approximately", undefined],
+  reached: ["at-most", "less-than"],
+  equal: ["exact", "less-than"],
+};
+
+/** A hedge, or the word that keeps it from being understood. */
+export type Said = { hedge: Hedge } | { notUnderstood: Token };
+
+/** What a word and a negation before it make of the number. */
+function polarity(words: readonly Token[], at: number, sense: Sense): Said {
+  const before = words[at - 1];
+  const [plain, negated] = HEDGES[sense];
+  if (before === undefined || ends(words[at] as Token)) return { hedge: plain };
+  if (says(before, UNKNOWN)) return { notUnderstood: before };
+  const isNegated = is(before, NEGATION) || says(before, NEGATION_WITH);
+  if (!isNegated) return { hedge: plain };
+  return negated === undefined ? { notUnderstood: before } : { hedge: negated };
+}
+/** "without" is a negation only with ب: بدون. */
+const NEGATION_WITH = folded("بدون بلا");
+
+/** The preposition right before a number: a word, or joined to its front. */
+function prepositionAt(words: readonly Token[], number: number): { word: string; at: number } | undefined {
+  const first = number > 1 && says(words[number - 1], THRESHOLD) && !ends(words[number] as Token) ? number - 1 : number;
+  const before = words[first - 1];
+  return before !== undefined && says(before, PREPOSITIONS) && !ends(words[first] as Token)
+    ? { word: before.splits.at(0)?.stem ?? before.text, at: first - 1 }
+    : undefined;
+}
+
+/** The hedge that words before a number put on it. */
+function before(words: readonly Token[], first: number): Said | undefined {
+  if (first === 0) return undefined;
+  for (const { words: phrase, hedge } of ends(words[first] as Token) ? [] : BEFORE_PHRASES) {
+    if (stand(words, first - phrase.length, phrase)) return { hedge };
+  }
+  let found: Said | undefined;
+  const preposition = prepositionAt(words, first);
+  const last = preposition?.at ?? first;
+  let isParenthesisOver = false;
+  for (let at = last - 1; at >= 0 && at >= last - 1 - WORDS_OF_A_SUBJECT; at -= 1) {
+    if (ends(words[at + 1] as Token)) {
+      // A parenthesis between commas can part a verb from its number.
+      const opening = isParenthesisOver ? undefined : openingOf(words, at + 1);
+      if (opening === undefined) return found;
+      isParenthesisOver = true;
+      at = opening - 1;
+    }
+    const word = words[at] as Token;
+    if (word.numeral !== undefined) break;
+    const isNear = at === last - 1 || (at === last - 2 && is(words[last - 1], LITTLE));
+    for (const { sense, prepositions, isVerb } of openersOf(word)) {
+      const fits = preposition === undefined ? prepositions.size === 0 : prepositions.has(preposition.word);
+      // "to reach 50" says that it is reached, "reaching 50" that it is no more.
+      const isPurpose = sense === "reached" && word.text.startsWith("ل");
+      if (!fits || !(isNear || isVerb) || isPurpose) continue;
+      const said = polarity(words, at, sense);
+      // "almost reaches" is almost: what only says that the number is reached leaves the hedge to words before it.
+      if (!("hedge" in said) || said.hedge !== "exact") return said;
+      found = said;
+    }
+    if (at < last - 1 && word.conjunction && word.splits.length > 1 && !startsNoun(word)) break;
+    // The number would be that of the verb's subject: only nouns and "of" stand in between.
+    if (!isNear && is(word, STOPS)) break;
+  }
+  return found;
+}
+
+const isAfterComma = ({ gap }: Token) => /^\s*[،,–-]\s*$/u.test(gap);
+
+/** Where the parenthesis begins that a comma before a token closes. */
+function openingOf(words: readonly Token[], closing: number): number | undefined {
+  if (!isAfterComma(words[closing] as Token)) return undefined;
+  for (let at = closing - 1; at > 0 && at > closing - WORDS_OF_A_SUBJECT; at -= 1) {
+    if (words[at]?.numeral !== undefined) return undefined;
+    if (isAfterComma(words[at] as Token)) return at;
+    if (ends(words[at] as Token)) return undefined;
+  }
+  return undefined;
+}
+
+const STOPS = folded("أن إن الذي التي إذ حيث كما ثم");
+
+/** The hedge that words after a number put on it. */
+function after(words: readonly Token[], next: number): Said | undefined {
+  for (let gap = 0; gap <= WORDS_BETWEEN; gap += 1) {
+    const word = words[next + gap];
+    // A hedge belongs to the nearest number.
+    if (word === undefined || word.numeral !== undefined || ends(word)) return undefined;
+    for (const { words: phrase, hedge } of AFTER_PHRASES) {
+      if (!stand(words, next + gap, phrase)) continue;
+      const behind = words[next + gap + phrase.length];
+      // "at least 30" hedges the number that follows it.
+      if (gap > 0 && behind !== undefined && behind.digits !== undefined && !ends(behind) && !behind.conjunction)
+        continue;
+      return { hedge };
+    }
+  }
+  return undefined;
+}
+
+/** A word beside a number that the reader has not been taught: a negation, a comparative, "almost", "except". */
+function unknownBeside(words: readonly Token[], first: number, next: number, text: string): Token | undefined {
+  const near = [words[first - 1], words[first - 2]];
+  for (const [distance, word] of near.entries()) {
+    if (word === undefined || ends(words[first - distance] as Token)) break;
+    if (word.numeral !== undefined) break;
+    if (is(word, ONLY)) break;
+    const isDenial =
+      is(word, NEGATION) && !is(words[first - distance], NO_DENIAL) && !is(words[first - distance], ONLY);
+    if (is(word, UNKNOWN) || isDenial) return word;
+    const isComparative =
+      distance === 1 &&
+      is(words[first - 1], FROM) &&
+      /^[وفبك]?ا\p{L}{3}$/u.test(word.text) &&
+      /^[وفب]?أ/u.test(text.slice(word.start, word.end)) &&
+      !says(word, FIRST);
+    if (isComparative) return word;
+  }
+  const behind = words[next];
+  return behind !== undefined && !ends(behind) && is(behind, EXCEPT) ? behind : undefined;
+}
+/** With a negation before it, it means "only". */
+const ONLY = folded("سوى إلا");
+const FIRST = folded("أول أحد أمام أيام");
+const EXCEPT = folded("إلا عدا باستثناء");
+
+export function hedgeOn(
+  words: readonly Token[],
+  { first, next, kind }: Pick<TokenReading, "first" | "next" | "kind">,
+  text: string,
+): Said {
+  if (kind === "ordinal") return { hedge: "exact" };
+  const isHedged = (said: Said | undefined): said is Said =>
+    said !== undefined && !("hedge" in said && said.hedge === "exact");
+  const known = [before(words, first), after(words, next)].find(isHedged);
+  if (known !== undefined) return known;
+  const notUnderstood = unknownBeside(words, first, next, text);
+  if (notUnderstood !== undefined) return { notUnderstood };
+  return { hedge: kind === "magnitude" ? "order-of-magnitude" : "exact" };
+}
+
+/** Every hedge that a text contains, whether or not a number that can be read is beside it. */
+export function hedgesIn({ words }: Sentence): Hedge[] {
+  const found = new Set<Hedge>();
+  for (const [index, word] of words.entries()) {
+    for (const { sense } of openersOf(word)) {
+      const said = polarity(words, index, sense);
+      if ("hedge" in said) found.add(said.hedge);
+    }
+    for (const { words: phrase, hedge } of AFTER_PHRASES) if (stand(words, index, phrase)) found.add(hedge);
+  }
+  return [...found];
+}

@@ -9,9 +9,12 @@ import {
   DAY,
   FIRST_DAY,
   GREGORIAN_MARK,
+  HIJRA,
   HIJRI_MARK,
+  isYearNumber,
   LAST,
   LAST_BUT_ONE,
+  MUHARRAM,
   NEXT,
   NIGHT,
   OF,
@@ -24,6 +27,7 @@ import {
   YEAR,
 } from "./date-words.js";
 import { monthsNamed } from "./months.js";
+import { isNoun } from "./units.js";
 import { follows, is, isDefinite, says } from "./words.js";
 
 /** What dates are made of: days, months, years, units and their sides. */
@@ -54,7 +58,9 @@ export class DatePieces {
     const token = this.words[index];
     if (token === undefined || token.numeral !== undefined) return undefined;
     const written = this.text.slice(token.start, token.end);
-    for (const { stem } of token.splits) {
+    for (const { stem, article } of token.splits) {
+      // No month has the article, but Muharram.
+      if (article && !MUHARRAM.has(stem)) continue;
       for (const { month, calendar, rest, isHomograph, written: pattern } of monthsNamed(stem)) {
         const isWhole = rest.every((word, offset) => {
           const other = this.words[index + 1 + offset];
@@ -116,17 +122,25 @@ export class DatePieces {
     const number = this.numbers.get(at);
     if (number === undefined || number.kind !== "cardinal" || number.percent || !this.goesOn(at)) return undefined;
     const isDigits = this.words[at]?.digits !== undefined;
+    const written = this.words[at]?.text ?? "";
     if (!isDigits && !isNamed) return undefined;
-    if (isDigits && (number.scale !== undefined || !/^\d{3,4}$/u.test(this.words[at]?.text ?? ""))) return undefined;
+    if (isDigits && (number.scale !== undefined || !/^\d{1,4}$/u.test(written))) return undefined;
     const { value } = number;
     const mark = this.words[number.next];
     const isMark = mark !== undefined && /^[\s(]*$/u.test(mark.gap);
-    const isHijri = isMark && is(mark, HIJRI_MARK);
-    const next = isHijri || (isMark && is(mark, GREGORIAN_MARK)) ? number.next + 1 : number.next;
+    const ofHijra =
+      is(mark, OF) && says(this.words[number.next + 1], HIJRA) ? 2 : isMark && is(mark, HIJRI_MARK) ? 1 : 0;
+    const isHijri = ofHijra > 0;
+    const next = number.next + (isHijri ? ofHijra : isMark && is(mark, GREGORIAN_MARK) ? 1 : 0);
     if (isHijri) return value > 0 && value < 1600 ? { year: value, next, isHijri } : undefined;
-    const isBefore = isNamed && is(mark, BEFORE) && says(this.words[number.next + 1], CHRIST);
+    const isBefore =
+      (is(mark, BEFORE) && says(this.words[number.next + 1], CHRIST)) ||
+      (isMark && mark.text === "ق" && this.words[number.next + 1]?.text === "م");
     if (isBefore) return { year: 1 - value, next: number.next + 2, isHijri };
-    const isPlausible = isNamed ? value >= 500 && value <= 2199 : value >= 1800 && value <= 2099;
+    if (written.length < 3 && isDigits) return undefined;
+    const isPlausible = isNamed
+      ? value >= 500 && value <= 2999
+      : isDigits && written.length === 4 && value >= 1000 && value <= 2099 && (value >= 1800 || !isNoun(mark));
     return isPlausible ? { year: value, next, isHijri } : undefined;
   }
 
@@ -172,6 +186,10 @@ export class DatePieces {
     if (is(this.words[but], LAST_BUT_ONE) && says(this.words[but + 1], LAST)) return found(-2, but + 2);
     if (is(this.words[noun + 1], AFTER) && says(this.words[noun + 2], NEXT)) return found(2, noun + 3);
     if (unit === "day" && !isNight && side?.side === "last") return undefined;
+    const stated = unit === "year" && side !== undefined ? this.words[side.next] : undefined;
+    if (stated?.digits !== undefined && isYearNumber(stated.digits) && follows(stated)) {
+      return { meaning: { kind: "stated", edtf: String(stated.digits) }, first: index, next: (side?.next ?? 0) + 1 };
+    }
     if (side !== undefined) return found(side.side === "last" ? -1 : side.side === "next" ? 1 : 0, side.next);
     return this.anniversary(index, noun);
   }

@@ -39,6 +39,10 @@ export const FROM_NOW = folded("الآن اليوم");
 export const GONE = folded("مضت مضى خلت مضتا مضيا");
 export const THAT = folded("ذلك تلك نفس طوال طيلة كل");
 export const THE_DAY_BEFORE = folded("أول");
+export const HIJRA = folded("هجرة");
+export const MUHARRAM = folded("محرم");
+/** Between a day of the week and its date: corresponding to. */
+export const CORRESPONDING = folded("موافق");
 export const HIJRI_MARK = folded("ه هجري هجرية للهجرة");
 export const GREGORIAN_MARK = folded("م ميلادي ميلادية للميلاد");
 export const NEED = folded("حاجة");
@@ -72,16 +76,19 @@ export const FINAL = folded("أخير أخيرة");
 /** The general secretary, the general manager: the word for the year is also "general". */
 export const OFFICES = folded("أمين مدير نائب مفتش قائد مدعي سكرتير رأي كاتب عفو أمينة مديرة مدعية قطاع");
 /** Names with "today": Al-Masry Al-Youm, Russia Today. */
-export const NEWSPAPERS = folded("مصري أخبار روسيا عرب رأي");
+export const NEWSPAPERS = folded("مصري أخبار روسيا عرب رأي بغداد");
 /** What is named after a day: the city of 6 October. */
 export const NAMED_AFTER_DAYS = folded(
-  "مدينة حركة شارع ساحة ميدان جسر جامعة جبهة كتائب حزب منظمة صحيفة محطة ملعب مطار مستشفى ائتلاف مجموعة محور",
+  "ثورة انتفاضة منطقة ضاحية مدينة حركة شارع ساحة ميدان جسر جامعة جبهة كتائب حزب منظمة صحيفة محطة ملعب مطار مستشفى ائتلاف مجموعة محور",
 );
 
 export const ABOUT_DATES = folded("نحو حوالي قرابة زهاء حدود");
 /** Words before a date that give another one: shortly before, on the eve of, on the morrow of. */
 export const MOVING = folded("قبيل بعيد عشية غداة أعقاب عقب إثر غير ليس عدا باستثناء");
 /** "Only after three years" is not before. */
+export const IN = folded("في");
+export const ON = folded("على");
+export const JUST = folded("فقط");
 export const NOT_BEFORE = folded("إلا");
 /** More than so many days or years from now is no date that four digits write. */
 export const MOST_UNITS = 9999;
@@ -167,6 +174,11 @@ export const unitsOf = perWord((splits, text) => {
   const stems = splits.flatMap(({ stem, conjunction }) => (conjunction && text.startsWith("ف") ? [] : [stem]));
   return ([1, 2, 3] as const).map((column) => UNITS.find((unit) => stems.some((stem) => unit[column].has(stem)))?.[0]);
 });
+
+/** Before digits, they count. */
+export const COUNTING = folded(
+  "عدد عددهم عددها مجموع إجمالي حصيلة حصيلتهم بلغ بلغت نحو كان كانت قتل أصيب رقم مبلغ سعر قيمة مؤشر نقطة مسافة طول ارتفاع وزن عمق",
+);
 
 /** A year in EDTF: the year before Christ is 0000, and the one before it -0001. */
 export const yearText = (year: number) =>

@@ -3,7 +3,7 @@ import { boundOf, eventBoundOf, hedgeOnDate } from "./date-bounds.js";
 import { DatePieces } from "./date-pieces.js";
 import type { DateReading } from "./date-reading.js";
 import type { DateNode, DateText } from "./date-text.js";
-import { BETWEEN, NAMED_AFTER_DAYS, OF, PARTS, SINCE, TO, UNTIL } from "./date-words.js";
+import { BETWEEN, NAMED_AFTER_DAYS, OF, PARTS, SINCE, TO, TODAY, UNTIL, YESTERDAY } from "./date-words.js";
 import { monthsNamed } from "./months.js";
 import { RelativeDates } from "./relative-dates.js";
 import type { Sentence } from "./sentence.js";
@@ -44,6 +44,18 @@ class Finder {
         return { ...whole, part, first: index };
     }
     return this.range(index);
+  }
+
+  /** Today, Tuesday 15 July: a day that is named twice. */
+  private dayAndDate(index: number): DateNode | undefined {
+    const token = this.words[index];
+    if (!says(token, TODAY) && !says(token, YESTERDAY)) return undefined;
+    const day = this.relative.day(index);
+    const dated =
+      day && this.pieces.goesOn(day.next)
+        ? (this.stated.numeric(day.next) ?? this.stated.dayAndMonth(day.next))
+        : undefined;
+    return dated && { ...dated, ...(day?.weekday !== undefined && { weekday: day.weekday }), first: index };
   }
 
   /** The end of a day is no date of its own: "the end of Friday". */
@@ -104,6 +116,7 @@ class Finder {
     const token = this.words[index];
     if (token === undefined) return undefined;
     return (
+      this.dayAndDate(index) ??
       this.stated.numeric(index) ??
       this.stated.dayAndMonth(index) ??
       this.stated.monthAlone(index) ??

@@ -72,7 +72,7 @@ export const BEFORE: readonly HedgeWord[] = [
 /** What is between the preposition of such a word and the number, and changes nothing: the threshold of 100. */
 export const SLIGHTLY = "بقليل بكثير قليلا كثيرا";
 
-export const THRESHOLDS = "عتبة حاجز سقف حدود مستوى ال";
+export const THRESHOLDS = "عتبة حاجز سقف حدود مستوى سن عمر";
 
 /** Words after a number, with at most two words, the counted noun, in between. Their hedge is not turned round. */
 export const AFTER: readonly {

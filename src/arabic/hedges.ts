@@ -1,3 +1,4 @@
+import { isDual } from "./duals.js";
 import { fold } from "./fold.js";
 import type { Sense } from "./hedge-words.js";
 import { AFTER, BEFORE, NEGATIONS, NOT_UNDERSTOOD, PHRASES, SLIGHTLY, STILL, THRESHOLDS } from "./hedge-words.js";
@@ -24,7 +25,17 @@ interface Opener {
   sense: Sense;
   prepositions: ReadonlySet<string>;
   isVerb: boolean;
+  /** whether a negation is joined to it */
+  isNegated?: true;
 }
+
+const HEDGES: Readonly<Record<Sense, readonly [plain: Hedge, negated: Hedge | undefined]>> = {
+  greater: ["more-than", "at-most"],
+  less: ["less-than", "at-least"],
+  near: ["approximately", undefined],
+  reached: ["at-most", "less-than"],
+  equal: ["exact", "less-than"],
+};
 
 const openers = new Map<string, Opener[]>();
 for (const { words, sense, with: prepositions, verb } of BEFORE) {
@@ -34,12 +45,20 @@ for (const { words, sense, with: prepositions, verb } of BEFORE) {
     isVerb: verb === true,
   };
   if (prepositions === "") opener.prepositions.clear();
-  for (const word of words.split(" ").map((one) => fold(one).text))
+  for (const word of words.split(" ").map((one) => fold(one).text)) {
     openers.set(word, [...(openers.get(word) ?? []), opener]);
+    // Some join the negation to its verb: لايقل.
+    const [, negated] = HEDGES[sense];
+    if (opener.isVerb && negated !== undefined && /^[يت]/u.test(word))
+      openers.set(`لا${word}`, [{ ...opener, isNegated: true }]);
+  }
 }
 const openersOf = perWord((splits): readonly Opener[] =>
   splits.flatMap(({ stem, article }) => (article ? [] : (openers.get(stem) ?? []))),
 );
+
+/** Whether a word can hedge a number after it. */
+export const isHedgeWord = (token: Token): boolean => openersOf(token).length > 0 || says(token, UNKNOWN);
 
 const phrasesOf = <Entry extends { words: string }>(entries: readonly Entry[]) =>
   entries.map((entry) => ({ ...entry, words: wordsOf(entry.words) })).sort((a, b) => b.words.length - a.words.length);
@@ -58,14 +77,6 @@ const FROM = folded("من");
 /** How far before a number the verb can be whose subject stands in between. */
 export const WORDS_OF_A_SUBJECT = 9;
 const WORDS_BETWEEN = 2;
-
-const HEDGES: Readonly<Record<Sense, readonly [plain: Hedge, negated: Hedge | undefined]>> = {
-  greater: ["more-than", "at-most"],
-  less: ["less-than", "at-least"],
-  near: ["approximately", undefined],
-  reached: ["at-most", "less-than"],
-  equal: ["exact", "less-than"],
-};
 
 /** A hedge, or the word that keeps it from being understood. */
 export type Said = { hedge: Hedge } | { notUnderstood: Token };
@@ -113,12 +124,15 @@ function before(words: readonly Token[], first: number): Said | undefined {
     const word = words[at] as Token;
     if (word.numeral !== undefined) break;
     const isNear = at === last - 1 || (at === last - 2 && is(words[last - 1], LITTLE));
-    for (const { sense, prepositions, isVerb } of openersOf(word)) {
+    for (const { sense, prepositions, isVerb, isNegated } of openersOf(word)) {
       const fits = preposition === undefined ? prepositions.size === 0 : prepositions.has(preposition.word);
       // "to reach 50" says that it is reached, "reaching 50" that it is no more.
       const isPurpose = sense === "reached" && word.text.startsWith("ل");
       if (!fits || !(isNear || isVerb) || isPurpose) continue;
-      const said = polarity(words, at, sense);
+      const [, negated] = HEDGES[sense];
+      const said = isNegated && negated !== undefined ? { hedge: negated } : polarity(words, at, sense);
+      // With its subject between them, the verb says that the number is reached; without, that it is no more.
+      if (sense === "reached" && !isNear && "hedge" in said && said.hedge === "at-most") continue;
       // "almost reaches" is almost: what only says that the number is reached leaves the hedge to words before it.
       if (!("hedge" in said) || said.hedge !== "exact") return said;
       found = said;
@@ -150,7 +164,7 @@ function after(words: readonly Token[], next: number): Said | undefined {
   for (let gap = 0; gap <= WORDS_BETWEEN; gap += 1) {
     const word = words[next + gap];
     // A hedge belongs to the nearest number.
-    if (word === undefined || word.numeral !== undefined || ends(word)) return undefined;
+    if (word === undefined || word.numeral !== undefined || ends(word) || isDual(word)) return undefined;
     for (const { words: phrase, hedge } of AFTER_PHRASES) {
       if (!stand(words, next + gap, phrase)) continue;
       const behind = words[next + gap + phrase.length];

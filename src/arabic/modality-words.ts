@@ -17,7 +17,7 @@ export const VERBS: readonly { modality: Modality; perfect: string; imperfect: s
   { modality: "plan", perfect: "سعى", imperfect: "سعي", example: "تسعى إلى الحصول على مقعد" },
   { modality: "plan", perfect: "أراد", imperfect: "ريد", example: "تريد البقاء" },
   { modality: "plan", perfect: "رغب", imperfect: "رغب", example: "ترغب في البقاء" },
-  { modality: "plan", perfect: "هدد", imperfect: "هدد", example: "هددوا بالانسحاب" },
+
   { modality: "plan", perfect: "توعد", imperfect: "توعد", example: "توعدت بالرد" },
   { modality: "forecast", perfect: "توقع", imperfect: "توقع", example: "تتوقع المنظمة عودتهم" },
   { modality: "forecast", perfect: "انتظر", imperfect: "نتظر", example: "ينتظر أن يعود الوفد" },
@@ -54,6 +54,7 @@ export const WORDS: readonly { modality: Modality; words: string; example: strin
   { modality: "plan", words: "خطة خططا", example: "أعلن خطة للانسحاب" },
   { modality: "plan", words: "عازم عازمة عازمون معتزم معتزمة", example: "عازمة على الرحيل" },
   { modality: "plan", words: "استعداد استعداده استعدادها استعدادهم", example: "أبدى استعداده للانسحاب" },
+  { modality: "plan", words: "هدد هددت هددوا", example: "هددوا بالانسحاب" },
   { modality: "plan", words: "بصدد", example: "بصدد إغلاق السفارة" },
   { modality: "plan", words: "وشك", example: "على وشك الانهيار" },
 
@@ -84,7 +85,7 @@ export const WORDS: readonly { modality: Modality; words: string; example: strin
   { modality: "condition", words: "شريطة", example: "شريطة أن تنسحب" },
   { modality: "proposal", words: "اقتراح مقترح مقترحا مقترحه مقترحات اقتراحات", example: "قدم مقترحا لوقف القتال" },
   { modality: "refusal", words: "رفضه رفضها رفضهم رفضنا رفضا برفض", example: "أعلن رفضه للقرار" },
-  { modality: "refusal", words: "لن", example: "لن تنسحب القوات" },
+  { modality: "forecast", words: "لن", example: "لن تنسحب القوات" },
 ];
 
 /** Phrases of several words. */
@@ -97,6 +98,8 @@ export const PHRASES: readonly { modality: Modality; words: string; example: str
   { modality: "condition", words: "في حالة", example: "في حالة انسحاب القوات" },
   { modality: "condition", words: "بشرط أن", example: "بشرط أن تنسحب" },
   { modality: "forecast", words: "أغلب الظن", example: "أغلب الظن أنه غادر" },
+  { modality: "forecast", words: "على الأرجح", example: "سقط على الأرجح" },
+  { modality: "plan", words: "من المخطط", example: "من المخطط أن ينسحب" },
   { modality: "condition", words: "ما لم", example: "ما لم تنسحب القوات" },
   { modality: "forecast", words: "من شأن", example: "من شأن القرار أن ينهي الأزمة" },
   { modality: "forecast", words: "من شأنه", example: "من شأنه أن ينهي الأزمة" },
@@ -105,12 +108,14 @@ export const PHRASES: readonly { modality: Modality; words: string; example: str
   { modality: "proposal", words: "لا بد", example: "لا بد من الحوار" },
 ];
 
-/** Words that only begin as if س made a future of them: the stems of nouns, and of verbs whose own first letter it is. */
+/** Beginnings of words that are no future, whatever follows. */
 export const NOT_FUTURE =
-  "سيطر سياد سياس سياق سيار سيناء سيناريو سينما سيئ سيد سيرة سيرا سيري سيف سيل سيول سيما سيم سيب سيج سياج سياح سيخ سيجار سيكولوج سيليكون سيمفون سيدني سيئول سيبر سيدات سنة سنو سنين سنج سند سنغ سنغال سنت سنام سنابل سنان سنار سنح سني سنن سنوار سنجاب سنكر ستة ستين ستون ستمائ ستمئ ستراتيج ستار ستائر ستر ستيف ستال ستاد ستاندر ستوديو ستوكهولم ستوري ستيني ستيفن ستانفورد سيسي سيلان سيلفا سيفو سيلي سيرفر سيمنز سيرج سيناتور سينمائي سيتا سيتي سيوف سيوه سيوا سيكون_";
-/** The same as whole words: beginnings that a future can have as well. */
+  "سيطر سياد سياس سياق سيار سيناء سيناريو سينما سيكولوج سيليكون سيمفون سياج سياح سيجار سيدات سيناتور سيتوبلازم سيرلان سنوات سنوي سنوي سنغاف سنغال سنجار سنتيم سنتكوم سندات سنابل ستراتيج ستوديو ستوكهولم ستاندر ستيفن ستانفورد ستالين ستائر ستار ستون ستين ستمائ ستمئ ستريت سيغما سينودس سيتروين سيرفر سيمنز";
+/** Nouns that are no future, alone and with what may be joined to their end. */
 export const NOT_FUTURE_WORDS =
-  "سير سيرت سيروا سيرته سيرتها ست سيق سيقت سيس سيدة سيدا سنحت سن سنت سنا سنوا سترت ستا سيا سيح سيان سيرك سيلة سيلا سيات سينج سينغ سنتي سنتيا سنتات";
+  "سير سيرة سيف سيوف سيل سيول سيما سيد سيدة سيئ سيئة سيب سيج سيخ سيب سيحون سيدني سيسي سيسكو سيلان سيلفا سيناي سيان سيرك سيلة سيلا سينج سينغ سيقان سيمون سيبل سيريلا سنة سنين سن سنا سند سنام سنان سنار سنح سنت سنتي سننا سنوار سنجاب سنكر ستة ست ستر سترة ستا ستيف ستديو ستاد ستيني ستوري ستوب سيت سيتي سيارا";
+/** Verbs of the perfect whose own first letter it is, as whole words. */
+export const NOT_FUTURE_VERBS = "سيرت سيروا سيق سيقت سيس سيست سيج سيجت سنحت سنت سنوا سترت ستروا سيء";
 
 /** Verbs of the perfect that begin with a letter of the imperfect: after قد they say what has happened. */
 export const PERFECTS =

@@ -1,5 +1,14 @@
 import { fold } from "./fold.js";
-import { type Modality, NOT_FUTURE, NOT_FUTURE_WORDS, PERFECTS, PHRASES, VERBS, WORDS } from "./modality-words.js";
+import {
+  type Modality,
+  NOT_FUTURE,
+  NOT_FUTURE_VERBS,
+  NOT_FUTURE_WORDS,
+  PERFECTS,
+  PHRASES,
+  VERBS,
+  WORDS,
+} from "./modality-words.js";
 import type { Sentence } from "./sentence.js";
 import { folded, follows, is, isDefinite, perWord, says, stand, type Token } from "./words.js";
 
@@ -84,9 +93,33 @@ const WAS = folded("كان كانت كانوا كانتا يكون تكون يك
 const SOUF = folded("سوف");
 const perfects = folded(PERFECTS);
 
+/** What may be joined to the end of a noun. */
+const NOUN_ENDINGS = [
+  "",
+  "ه",
+  "ها",
+  "هم",
+  "هما",
+  "نا",
+  "ي",
+  "ك",
+  "ا",
+  "ات",
+  "ين",
+  "ان",
+  "ون",
+  "ته",
+  "تها",
+  "تهم",
+  "تي",
+  "تنا",
+];
 const notFuture = folded(NOT_FUTURE);
 const longest = Math.max(...[...notFuture].map(({ length }) => length));
-const notFutureWords = folded(NOT_FUTURE_WORDS);
+const notFutureWords = new Set([
+  ...[...folded(NOT_FUTURE_WORDS)].flatMap((word) => NOUN_ENDINGS.map((ending) => word + ending)),
+  ...folded(NOT_FUTURE_VERBS),
+]);
 
 const startsOtherwise = (stem: string): boolean => {
   for (let length = 3; length <= Math.min(longest, stem.length); length += 1)
@@ -131,6 +164,11 @@ const OF = folded("من");
 /** Words that are a plan or an expectation only where no adjective or comparison makes something else of them. */
 const DECIDED = folded("المقرر المقررة");
 const UN = folded("غير");
+const WHETHER = folded("إذا");
+const WHAT = folded("ما عما");
+const CAN = folded("يمكن يمكنه يمكنها يمكنهم يمكننا");
+const DID_NOT = folded("لم");
+const STUDENT = folded("طالب طالبة");
 /** A plan that is carried out; the scale that tips. */
 const PLAN = folded("خطة");
 const CARRIED_OUT = folded("نفذ نفذت ينفذ تنفذ تنفيذ طبق طبقت تطبيق أنجز أنجزت إنجاز بموجب ضمن وفق");
@@ -143,6 +181,17 @@ function isOtherSense(all: readonly Token[], index: number): boolean {
   const token = all[index] as Token;
   const [before, behind] = [all[index - 1], all[index + 1]];
   if (IF.has(token.text)) return is(before, NEWSPAPERS);
+  // "whether" is no condition; "did not enable" no possibility; a student demands nothing.
+  if (is(token, WHETHER)) return is(before, WHAT);
+  if (is(token, CAN)) return is(before, DID_NOT);
+  if (says(token, STUDENT))
+    return (
+      before === undefined ||
+      before.numeral !== undefined ||
+      isDefinite(token) ||
+      /^(?:الف|ميه|مليون|عشر\p{L}*|كل)$/u.test(before.text) ||
+      [before, behind].some((one) => says(one, STUDENT))
+    );
   if (says(token, PLAN)) return [1, 2, 3].some((distance) => says(all[index - distance], CARRIED_OUT));
   if (says(token, OUTWEIGHED)) return says(behind, SCALE);
   if (DECIDED.has(token.text)) return isDefinite(behind) && follows(behind) && !is(before, OF);

@@ -5,7 +5,7 @@ import { folded, follows, is, isDefinite, says } from "./words.js";
 
 /** What numbers name: article 140, resolution 1701, page 12. */
 const NAMED_BY_NUMBER = folded(
-  "مادة المادتين رقم أرقام رقمها رقمه قرار بند فقرة صفحة صفحات ص فصل ساعة هاتف قانون مرسوم طريق لواء كتيبة فوج فرقة غرفة رحلة جيل إصدار طراز موديل نسخة قناة بوابة محطة خط شارع قسيمة فئة مجموعة منطقة عدد صندوق حلقة جلسة دورة سورة آية مركبة قطار بئر مربع كيلو آيفون أبولو كوفيد إف ميغ سو سوخوي شاهد بوينغ إيرباص ويندوز هاتفه جوال فاكس جواز لوحة مبنى قطاع مخيم بلوك طابق حقيبة قضية دعوى ملف وثيقة تعميم فاتورة رمز الرمز كود",
+  "دقيقة مركز مرتبة جولة ذكرى مادة المادتين رقم أرقام رقمها رقمه قرار بند فقرة صفحة صفحات ص فصل ساعة هاتف قانون مرسوم طريق لواء كتيبة فوج فرقة غرفة رحلة جيل إصدار طراز موديل نسخة قناة بوابة محطة خط شارع قسيمة فئة مجموعة منطقة عدد صندوق حلقة جلسة دورة سورة آية مركبة قطار بئر مربع كيلو آيفون أبولو كوفيد إف ميغ سو سوخوي شاهد بوينغ إيرباص ويندوز هاتفه جوال فاكس جواز لوحة مبنى قطاع مخيم بلوك طابق حقيبة قضية دعوى ملف وثيقة تعميم فاتورة رمز الرمز كود",
 );
 const RESULT = folded("بنتيجة نتيجة فاز فوز تعادل تعادلا هزم خسر تغلب متقدما بواقع");
 const NUMBER_WORD = folded("رقم رقمه رقمها أرقام ص مادة المادتين آيفون كوفيد إف ميغ سو سوخوي أبولو بوينغ إيرباص");
@@ -15,6 +15,7 @@ const LAWS = folded("قانون قرار مرسوم");
 /** Whose names have ordinals. */
 const MONARCHS = folded("ملك ملكة بابا أمير سلطان قيصر إمبراطور خديوي شاه");
 const HOUR = folded("ساعة");
+const SQUARED = folded("كم م سم كيلومتر متر ملم");
 /** What has a name and a number: France 24, a phone of some make. */
 const SERIES = folded("قناة طراز هاتف موديل طائرة مقاتلة صاروخ سيارة محطة غالاكسي");
 /** Beersheba, Al-Khums: names of places with a number. */
@@ -44,6 +45,8 @@ export function isName(
     return true;
   if (kind === "cardinal" && says(before, GROUP) && isDefinite(token) && follows(token)) return true;
   if (kind !== "cardinal" || token.digits === undefined) return false;
+  // An exponent: km2.
+  if (token.gap === "" && /^[23]$/u.test(token.text) && is(before, SQUARED)) return true;
   // A word joined to digits by a hyphen: Covid-19.
   if (/^[-‐‑–]$/u.test(token.gap) && before.numeral === undefined) return true;
   if (

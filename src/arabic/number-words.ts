@@ -124,7 +124,7 @@ add("ضعفي ضعفين ضعفان ضعفا مضاعفة", { kind: "multiple", 
 add("ضعف", { kind: "double" });
 add("أضعاف", { kind: "times" });
 add("عشرات", { kind: "magnitude", value: 10 });
-add("مئات", { kind: "magnitude", value: 100 });
+add("مئات", { kind: "magnitude", value: 100 }, /م[\p{M}\u0640]*[ئآا]/u);
 
 const FIFTHS = new Map(
   Object.entries({ خمس: 1 / 5, سدس: 1 / 6, سبع: 1 / 7, ثمن: 1 / 8, تسع: 1 / 9 }).flatMap(([form, value]) =>

@@ -92,7 +92,7 @@ const BEFORE_DOUBLE = folded("أي يعادل تعادل يساوي تساوي �
 /** What makes a verb of a word that is a number otherwise: it has no room for. */
 const DENIALS = folded("لا لم لن");
 /** What is counted by tens in their order: the twentieth century. */
-const NUMBERED = folded("قرن ذكرى دورة قمة نسخة عيد دقيقة");
+const NUMBERED = folded("قرن ذكرى دورة قمة نسخة عيد دقيقة فصل");
 
 /**
  * The number words and digits of a sequence of tokens, put together by this grammar (و is "and", joined to the next word):
@@ -202,8 +202,16 @@ class Reader {
       const group = this.group(next);
       const at = group?.next ?? next;
       const multiplier = at === index ? this.part(at, "scale") : this.after(at, "scale");
+      // Two hundred thousand and forty thousand.
+      const isAgain =
+        multiplier?.word.kind === "scale" &&
+        multiplier.word.value === smallest &&
+        (group?.value ?? 1) < (total / smallest) % 1000 &&
+        (total / smallest) % 100 === 0;
       const scaled =
-        multiplier?.word.kind === "scale" && multiplier.word.value < smallest ? multiplier.word : undefined;
+        multiplier?.word.kind === "scale" && (multiplier.word.value < smallest || isAgain)
+          ? multiplier.word
+          : undefined;
       if (group !== undefined && (scaled === undefined || multiplier?.conjunction)) {
         // What follows a scale is less than the scale; anything else is a number of its own.
         if (
@@ -214,8 +222,8 @@ class Reader {
         return { value: total + group.value, next: group.next };
       }
       if (scaled === undefined) break;
-      if (group === undefined && (scaled.number === "plural" || this.isVerb(next))) break;
-      total += (group?.value ?? (this.isTwo(next, scaled.number) ? 2 : 1)) * scaled.value;
+      if (group === undefined && (scaled.number === "plural" || this.isVerb(next) || this.isMillennium(next))) break;
+      total += times(group?.value ?? (this.isTwo(next, scaled.number) ? 2 : 1), scaled.value);
       smallest = scaled.value;
       scale = scaled.value;
       next = at + 1;
@@ -232,6 +240,13 @@ class Reader {
       }
     }
     return next === index ? undefined : { value: total, next, ...(scale === undefined ? {} : { scale }) };
+  }
+
+  /** The third millennium has the word for a thousand. */
+  private isMillennium(index: number): boolean {
+    return (
+      isDefinite(this.tokens[index]) && follows(this.tokens[index + 1]) && this.part(index + 1, "ordinal") !== undefined
+    );
   }
 
   /** Whether a scale without a number before it means two: ألفان; ألفا جندي, but not ألفا ومئتين. */
@@ -382,7 +397,7 @@ class Reader {
     if (fraction !== undefined) {
       const scale = this.after(first + 1, "scale")?.word;
       return scale?.kind === "scale" && scale.number !== "dual"
-        ? found("cardinal", { value: fraction * scale.value, next: first + 2, scale: scale.value })
+        ? found("cardinal", { value: times(fraction, scale.value), next: first + 2, scale: scale.value })
         : found("fraction", { value: fraction, next: first + 1 });
     }
     const number = this.number(first);
@@ -474,6 +489,9 @@ const RANKS = ["ثانيا", "ثالثا", "رابعا", "خامسا", "سادس
 const CAME = folded("حل حلت حلوا جاء جاءت جاؤوا احتل صنف صنفت أنهى");
 const SECOND = folded("ثانية");
 const OXIDE = folded("أكسيد أوكسيد");
+/** A product without the noise of binary decimals: 4.06 times a billion. */
+const times = (value: number, scale: number) => Number((value * scale).toPrecision(12));
+
 const TWO = folded("اثنان اثنين اثنتان اثنتين");
 
 const isNumberWord = perWord((splits) =>

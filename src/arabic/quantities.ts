@@ -45,23 +45,25 @@ const CHANGE =
 function isRange(words: readonly Token[], low: TokenReading, high: TokenReading): boolean {
   if ((low.kind !== "cardinal" && low.kind !== "dual") || high.kind !== "cardinal") return false;
   const ofScale = scaleOf(low, high);
-  if (low.value * ofScale >= high.value) return false;
+  if (low.value * ofScale >= high.value || (low.percent && !high.percent)) return false;
   const [start, link] = [words[low.first] as Token, words[low.next] as Token];
   const opening = words[low.first - 1];
   const isAfterBetween = says(opening, BETWEEN);
   if (high.first === low.next) {
     const { gap, conjunction } = words[high.first] as Token;
     if (/^ ?[-‐‑–—] ?$/u.test(gap)) return true;
-    return isAfterBetween && conjunction && follows(words[high.first]);
+    const isBetweenNear = isAfterBetween || [2, 3].some((back) => says(words[low.first - back], BETWEEN));
+    return isBetweenNear && conjunction && follows(words[high.first]);
   }
   if (ends(start) && opening === undefined) return false;
   const distance = high.first - low.next;
-  // between 20 fighters and 30
+  // between 20 fighters and 30; between the ages of 3 and 15
   const isNamedFirst = distance === 1 && isAfterBetween && words[high.first]?.conjunction === true && isNoun(link);
   if (isNamedFirst) return true;
   const isLinked = (at: number) => is(words[at], TO) || is(words[at], UNTIL);
   const isFrom = says(opening, FROM);
   if (isLinked(low.next) && distance === 1) return !(isFrom && isChange(words, low.first - 1));
+  if (distance > 1 && high.percent !== low.percent) return false;
   if (distance === 1 && is(link, OR)) return high.value <= low.value * ofScale * 3;
   // three boats or four
   if (distance === 2 && isNoun(link) && is(words[low.next + 1], OR)) return high.value <= low.value * ofScale * 3;

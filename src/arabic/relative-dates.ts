@@ -11,6 +11,8 @@ import {
   FIRST_OF,
   FROM_NOW,
   GONE,
+  IN,
+  JUST,
   LAST,
   LAST_BUT_ONE,
   MORE,
@@ -21,6 +23,7 @@ import {
   NOT_BEFORE,
   NOW,
   OF,
+  ON,
   ONE,
   SAME_DAY,
   SINCE,
@@ -98,7 +101,7 @@ export class RelativeDates {
   /** Whether "the day" means today, and not a day that an adjective names, such as the World Day of Refugees. */
   private isToday(index: number): boolean {
     const [before, behind] = [this.words[index - 1], this.words[index + 1]];
-    if (says(before, NEWSPAPERS)) return false;
+    if (says(before, NEWSPAPERS) || is(before, IN)) return false;
     if (says(before, THAT) || says(before, THIS)) return says(before, THIS);
     if (this.words[index]?.splits.some(({ preposition, article }) => preposition && article)) return false;
     if (!follows(behind) || behind === undefined) return true;
@@ -112,7 +115,8 @@ export class RelativeDates {
     const opening = this.words[index] as Token;
     const isBefore = is(opening, BEFORE);
     const isSince = is(opening, SINCE);
-    const isAfter = is(opening, AFTER);
+    // "At a distance of" has the letters of "after".
+    const isAfter = is(opening, AFTER) && !is(this.words[index - 1], ON);
     const isWithin = says(opening, WITHIN);
     if (isBefore || isSince || isAfter || isWithin) {
       let at = index + 1;
@@ -125,7 +129,8 @@ export class RelativeDates {
       const isMore = says(this.words[index + 1], MORE);
       const isFromNow = is(this.words[next], OF) && is(this.words[next + 1], FROM_NOW);
       // "two days before that" counts from another day.
-      const isElsewhere = is(this.words[next], OF) && follows(this.words[next]) && !isFromNow;
+      const last = is(this.words[next], JUST) ? next + 1 : next;
+      const isElsewhere = is(this.words[last], OF) && follows(this.words[last]) && !isFromNow;
       const end = isFromNow ? next + 2 : says(this.words[next], GONE) ? next + 1 : next;
       if (isElsewhere) return { ...this.lengthOf(unit, count, isMore), first: at, next };
       if (isWithin) return { ...this.lengthOf(unit, count, isMore, "next", "span"), first: at, next: end };

@@ -2,11 +2,14 @@ import { addTo, two } from "./calendar.js";
 import type { DatePieces } from "./date-pieces.js";
 import type { DateNode, DateText } from "./date-text.js";
 import {
+  BEFORE,
   BEFORE_MONTH,
   BEFORE_YEAR,
   BETWEEN,
   CENTURIES,
   CENTURY,
+  CORRESPONDING,
+  COUNTING,
   DECADES,
   FINAL,
   FIRST_OF,
@@ -29,7 +32,8 @@ import {
   yearText,
 } from "./date-words.js";
 import { isDay } from "./digits.js";
-import { gregorianOf } from "./months.js";
+import { isHedgeWord } from "./hedges.js";
+import { gregorianOf, monthsNamed } from "./months.js";
 import { isNoun } from "./units.js";
 import { follows, is, isDefinite, says } from "./words.js";
 
@@ -48,10 +52,14 @@ export class StatedDates {
 
   numeric(index: number): DateNode | undefined {
     const numeral = this.words[index]?.numeral;
+    if (numeral?.kind === "years") {
+      const ends = [yearText(numeral.from), yearText(numeral.to)] as const;
+      return { meaning: { kind: "stated", edtf: ends.join("/") }, ends, first: index, next: index + 1 };
+    }
     if (numeral?.kind !== "day") return undefined;
     const { year, month, day } = numeral;
     if (year < 1000 || (year < 1700 && year > 1600)) return undefined;
-    const edtf = `${year}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
+    const edtf = `${yearText(year)}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
     if (year >= 1300 && year <= 1600) return this.hijri(year, month, day, index, index + 1);
     return { meaning: { kind: "stated", edtf }, first: index, next: index + 1 };
   }
@@ -94,7 +102,7 @@ export class StatedDates {
     if (day !== undefined && !isDay(year?.year ?? 2000, month, day)) return undefined;
     const written = day === undefined ? two(month) : `${two(month)}-${two(day)}`;
     if (year !== undefined && !year.isHijri)
-      return { meaning: { kind: "stated", edtf: `${year.year}-${written}` }, first, next: year.next };
+      return { meaning: { kind: "stated", edtf: `${yearText(year.year)}-${written}` }, first, next: year.next };
     const relative = this.pieces.relativeYear(next);
     const ofDay = day === undefined ? {} : { day };
     if (relative !== undefined) {
@@ -122,9 +130,8 @@ export class StatedDates {
   dayAndMonth(index: number): DateNode | undefined {
     const weekday = this.pieces.weekdayAt(index);
     if (weekday !== undefined) {
-      const dated = this.pieces.goesOn(weekday.next)
-        ? (this.numeric(weekday.next) ?? this.dayAndMonth(weekday.next))
-        : undefined;
+      const at = says(this.words[weekday.next], CORRESPONDING) ? weekday.next + 1 : weekday.next;
+      const dated = this.pieces.goesOn(at) ? (this.numeric(at) ?? this.dayAndMonth(at)) : undefined;
       const isDay_ = dated !== undefined && dated.weekday === undefined;
       return isDay_ ? { ...dated, weekday: weekday.weekday, first: index } : undefined;
     }
@@ -196,6 +203,8 @@ export class StatedDates {
     const { from, to, next } = found;
     const month = to - from === 5 ? this.halfOfMonth(index, from, next) : undefined;
     if (month !== undefined) return month;
+    const century = from === 1 || to === 12 ? this.halfOfCentury(index, from, to, next) : undefined;
+    if (century !== undefined) return century;
     const year = this.pieces.year(next);
     if (year !== undefined && !year.isHijri) {
       const end = to > 12 ? `${year.year + 1}-${two(to - 12)}` : `${year.year}-${two(to)}`;
@@ -207,6 +216,19 @@ export class StatedDates {
     const side = found.isSeason ? this.pieces.side(next) : undefined;
     if (side === undefined || !isDefinite(this.words[index])) return undefined;
     return { meaning: { kind: "season", from, to, side: side.side }, first: index, next: side.next };
+  }
+
+  /** The second half of the twentieth century. */
+  private halfOfCentury(index: number, from: number, to: number, next: number): DateNode | undefined {
+    const at = says(this.words[next], OF) ? next + 1 : next;
+    const century = to - from === 5 ? this.century(at) : undefined;
+    if (century === undefined) return undefined;
+    const first = century.hundreds * 100 + (from === 1 ? 1 : 51);
+    return {
+      meaning: { kind: "stated", edtf: `${yearText(first)}/${yearText(first + 49)}` },
+      first: index,
+      next: century.next,
+    };
   }
 
   /** The first half of June 2023 is its first 15 days. */
@@ -290,7 +312,7 @@ export class StatedDates {
     if (centuries !== undefined) return centuries;
     if (says(token, YEAR)) {
       const year = this.pieces.year(index);
-      if (year === undefined || this.hasNoun(index + 1, year.next)) return undefined;
+      if (year === undefined) return undefined;
       if (year.isHijri) {
         const [first, last] = [gregorianOf(year.year, 1), gregorianOf(year.year, 12)];
         const edtf = `${first?.split("/")[0]}/${last?.split("/")[1]}`;
@@ -316,11 +338,39 @@ export class StatedDates {
       (is(before, BEFORE_YEAR) ||
         says(before, BEFORE_YEAR) ||
         (before.digits !== undefined && isYearNumber(before.digits)));
+    const isListed =
+      /^\s*[،,]?\s*$/u.test(token?.gap ?? "!") &&
+      before?.digits !== undefined &&
+      isYearNumber(before.digits) &&
+      /^\d{4}$/u.test(before.text);
     const isInBrackets = /\(\s*$/u.test(token?.gap ?? "") && /^\s*[)\-–]/u.test(mark?.gap ?? ")");
+    if (isListed || this.isAfterNoun(index))
+      return {
+        meaning: { kind: "stated", edtf: yearText(digits) },
+        first: index,
+        next: isMarked ? index + 2 : index + 1,
+      };
     if (!isMarked && !isOld && !isAfterPreposition && !isAfterDash && !isInBrackets && !this.isBeforeYear(index))
       return undefined;
     if (!isMarked && this.isCounted(index)) return undefined;
-    return { meaning: { kind: "stated", edtf: String(digits) }, first: index, next: isMarked ? index + 2 : index + 1 };
+    return {
+      meaning: { kind: "stated", edtf: yearText(digits) },
+      first: index,
+      next: isMarked ? index + 2 : index + 1,
+    };
+  }
+
+  /** Whether digits are the year of a noun: the elections of 2019. What follows is not counted by them. */
+  private isAfterNoun(index: number): boolean {
+    const before = this.words[index - 1];
+    const isMonth = before?.splits.some(({ stem }) => monthsNamed(stem).length > 0);
+    const isCount =
+      before === undefined ||
+      isMonth ||
+      says(before, COUNTING) ||
+      isHedgeWord(before) ||
+      /^[يت]\p{L}{3,}$/u.test(before.text);
+    return !isCount && isNoun({ ...before, gap: "" }) && follows(this.words[index]) && !isNoun(this.words[index + 1]);
   }
 
   /** Whether digits are one of two years of older times: between 1822 and 1859, from 1822 to 1859. */
@@ -346,19 +396,16 @@ export class StatedDates {
     return digits % 100 === 0 && isNoun(this.words[index + 1]);
   }
 
-  private hasNoun(first: number, next: number): boolean {
-    return this.words[first]?.digits !== undefined && this.isCounted(next - 1) && !isDefinite(this.words[first - 1]);
-  }
-
   /** The nineties; the nineteenth century. */
   decade(index: number): DateNode | undefined {
     const token = this.words[index];
     const ten = DECADES.findIndex((names) => says(token, names));
     if (ten !== -1) {
       const century = this.century(index + 1) ?? (is(this.words[index + 1], OF) ? this.century(index + 2) : undefined);
-      const isLastCentury = says(this.words[index + 1], CENTURY) && says(this.words[index + 2], LAST);
+      const noun = is(this.words[index + 1], OF) ? index + 2 : index + 1;
+      const isLastCentury = says(this.words[noun], CENTURY) && says(this.words[noun + 1], LAST);
       const hundreds = century?.hundreds ?? 19;
-      const next = century?.next ?? (isLastCentury ? index + 3 : index + 1);
+      const next = century?.next ?? (isLastCentury ? noun + 2 : index + 1);
       return { meaning: { kind: "stated", edtf: `${hundreds}${ten + 2}X` }, first: index, next };
     }
     const century = this.century(index);
@@ -379,8 +426,20 @@ export class StatedDates {
 
   private century(index: number): { hundreds: number; next: number } | undefined {
     const ordinal = this.numbers.get(index + 1);
-    if (!says(this.words[index], CENTURY) || ordinal?.kind !== "ordinal" || !follows(this.words[index + 1]))
+    const isNumbered =
+      ordinal?.kind === "ordinal" || (ordinal !== undefined && /^\d{1,2}$/u.test(this.words[index + 1]?.text ?? ""));
+    if (
+      !says(this.words[index], CENTURY) ||
+      ordinal === undefined ||
+      !isNumbered ||
+      !Number.isInteger(ordinal.value) ||
+      !follows(this.words[index + 1])
+    )
       return undefined;
-    return { hundreds: ordinal.value - 1, next: ordinal.next };
+    const mark = this.words[ordinal.next];
+    const isBefore = is(mark, BEFORE) || mark?.text === "ق";
+    return isBefore
+      ? undefined
+      : { hundreds: ordinal.value - 1, next: is(mark, GREGORIAN_MARK) ? ordinal.next + 1 : ordinal.next };
   }
 }

@@ -1,4 +1,4 @@
-import { isVulgarFraction, type Numeral, numeralAt } from "./digits.js";
+import { isVulgarFraction, type Numeral, numeralAt, telephoneAt } from "./digits.js";
 import { type Folded, fold } from "./fold.js";
 
 /** A word, or what digits write, with its place in the original text. */
@@ -105,7 +105,7 @@ export function tokensIn({ text, at }: Folded): Token[] {
   };
   const addDigits = (from: number, offset: number): number => {
     const isSigned = from === offset && readable.charAt(offset - 1) === "+";
-    const numeral = numeralAt(readable, isSigned ? offset - 1 : offset, isScale);
+    const numeral = (isSigned ? telephoneAt(readable, offset - 1) : undefined) ?? numeralAt(readable, offset, isScale);
     const isNegative = /(?:^|[\s(])[-−]$/u.test(readable.slice(Math.max(0, offset - 2), offset));
     const digits = numeral.kind === "count" ? (isNegative ? -numeral.value : numeral.value) : undefined;
     const word = { text: readable.slice(offset, numeral.end), splits: [], answers: [] };

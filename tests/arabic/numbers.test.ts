@@ -171,6 +171,11 @@ describe("a number is read whole or not at all", () => {
     ["إحدى وأربعون", "cardinal 41"],
     ["0,333", "cardinal 0.333"],
     ["12.500", "cardinal 12500"],
+    ["120،000", "cardinal 120000"],
+    ["28ر45 دولار", "cardinal 45.28"],
+    ["4,06 مليار", "cardinal 4060000000"],
+    ["مائتي ألف وأربعين ألف", "cardinal 240000"],
+    ["ستة أيام إلا ربعا", "cardinal 5.75"],
     ["12.500 مليون", "cardinal 12500000"],
   ])("%s", (text, expected) => {
     expect(values(text)).toEqual([expected]);
@@ -210,6 +215,7 @@ test.each([
   ["غير محدد للانسحاب.[10]", []],
   ["https://example.org/iraq/2024/09/22", []],
   ["خمسة وسبعة", ["cardinal 5", "cardinal 7"]],
+  ["في الألف الثالث", ["ordinal 3"]],
 ])("%s", (text, expected) => {
   expect(values(text)).toEqual(expected);
 });
@@ -222,6 +228,10 @@ test.each([
   ["a family", "الشيخ آل ثاني"],
   ["valued", "ثمّن الرئيس المبادرة"],
   ["a place", "رمال الربع الخالي"],
+  ["two numbers or one", "بلغ 62،73 دولارا"],
+  ["quantities", "كميات من الحبوب"],
+  ["died", "حتى مات"],
+  ["a plural", "البلدان المصدرة والمستشارين"],
   ["a denied verb", "لا تسع القاعة الحاضرين"],
   ["a president of Russia", "التقى بوتين نظيره"],
   ["a country", "في أفغانستان والأرجنتين"],
@@ -243,8 +253,19 @@ test.each([
   "قناة فرانس 24",
   "مجموعة العشرين",
   "الساعة التاسعة والنصف",
+  "في الدقيقة 15",
+  "المرتبة 16 عالميا",
+  "الموسم 2022/2023",
 ])("a number that names something counts nothing: %s", (text) => {
   expect(readQuantities(text)).toEqual([]);
+});
+
+test("a sign between digits is not the sign of a telephone", () => {
+  expect(values("هدف (90+6)")).toEqual(["cardinal 90", "cardinal 6"]);
+});
+
+test("an exponent is no count", () => {
+  expect(readQuantities("مساحتها 120 كم2").map(({ value, unit }) => [value, unit])).toEqual([[120, "كم"]]);
 });
 
 test("for six is a number only before what is counted", () => {

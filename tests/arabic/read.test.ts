@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { toCardinal } from "n2words/ar-SA";
 import { describe, expect, test } from "vitest";
@@ -7,7 +9,9 @@ import { datesFrom, fold, read } from "../../src/arabic/index.js";
 /** Words, numbers, dates and marks of which texts are made that nobody wrote. */
 const PIECES = [
   ..."في من إلى عن على بين و قد لا لم ليس أكثر أقل نحو حتى منذ قبل بعد بحلول خلال".split(" "),
-  ..."12 2,5 ٣٤ 2024 153 31/2/2024 27/9/2024 14:30 F-16 3-1 ½ %25 1.234.567 2 500".split(" "),
+  ..."90+6 +964 28ر45 120،000 62،73 2023/2024 كم2 12 2,5 ٣٤ 2024 153 31/2/2024 27/9/2024 14:30 F-16 3-1 ½ %25 1.234.567 2 500".split(
+    " ",
+  ),
   ..."ثلاثة خمسون مئة ألف مليون ملايين نصف ثلاثة أرباع الحادي عشر أحد العشرين".split(" "),
   ..."أيلول سبتمبر تشرين الأول يناير رمضان الجمعة أمس غدا العام الماضي المقبل القرن أسبوعين".split(" "),
   ..."جندي هجوما القوات سيصل ستنتهي خطة المقرر رفض مدينة المادة ، . ( ) / - [10] https://example.org/2024/09".split(
@@ -118,7 +122,7 @@ describe("time and memory", () => {
     read(text, { anchor });
     return performance.now() - start;
   };
-  const fastest = (text: string) => Math.min(...[1, 2, 3].map(() => milliseconds(text)));
+  const fastest = (text: string) => Math.min(...Array.from({ length: 5 }, () => milliseconds(text)));
 
   test.each([
     ["months", "أيلول "],
@@ -135,10 +139,12 @@ describe("time and memory", () => {
     const [short, long] = [piece.repeat(2_000), piece.repeat(8_000)];
     fastest(short);
     // A quadratic reader would take sixteen times as long.
-    expect(fastest(long) / fastest(short)).toBeLessThan(9);
+    expect(fastest(long) / fastest(short)).toBeLessThan(12);
   });
 
   test("distinct words are not kept for ever", () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
     const words = (from: number) =>
       Array.from(
         { length: 20_000 },
@@ -146,7 +152,7 @@ describe("time and memory", () => {
       ).join(" ");
     const used = (from: number) => {
       read(words(from));
-      globalThis.gc?.();
+      collect();
       return process.memoryUsage().heapUsed;
     };
     used(0);

@@ -138,6 +138,9 @@ function datesFromDay(meaning: Meaning, day: string, weekStart: number): string[
   }
 }
 
+/** A date of the years that four digits write: lengths can reach beyond them. */
+const WRITTEN = /^(?:\d{4}(?:-\d{2}){0,2}|\d{3}X|\d{2}XX)$/u;
+
 /** @throws {RangeError} if it is not a day that exists */
 function checkDay(day: string): void {
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(day) : Number.NaN;
@@ -157,6 +160,5 @@ export function datesFrom(meaning: Meaning, { start, end }: Anchor, { weekStart 
     throw new RangeError(`weekStart is a day of the week from 0, Sunday, to 6, not ${weekStart}`);
   }
   const dates = [start, end].flatMap((day) => datesFromDay(meaning, day, weekStart));
-  // No year beyond those that four digits write.
-  return [...new Set(dates)].filter((date) => !/\d{5}|NaN|-\d{3}\b/u.test(date));
+  return [...new Set(dates)].filter((date) => date.split("/").every((end) => WRITTEN.test(end)));
 }

@@ -432,7 +432,7 @@ export class StatedDates {
       !says(this.words[index], CENTURY) ||
       ordinal === undefined ||
       !isNumbered ||
-      !Number.isInteger(ordinal.value) ||
+      !(Number.isInteger(ordinal.value) && ordinal.value >= 1 && ordinal.value <= 99) ||
       !follows(this.words[index + 1])
     )
       return undefined;

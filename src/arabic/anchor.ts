@@ -21,11 +21,12 @@ function week(day: string, offset: number, weekStart: number): string {
   return `${start}/${addTo(start, 6, "day")}`;
 }
 
-function months(day: string, { month, day: date, side }: Extract<Meaning, { kind: "month" }>): string[] {
+function months(day: string, { month, day: date, lastDay, side }: Extract<Meaning, { kind: "month" }>): string[] {
   const year = Number(day.slice(0, 4));
-  const dates = [year - 1, year, year + 1].map((candidate) =>
-    [candidate, two(month), ...(date === undefined ? [] : [two(date)])].join("-"),
-  );
+  const dates = [year - 1, year, year + 1].map((candidate) => {
+    const first = [candidate, two(month), ...(date === undefined ? [] : [two(date)])].join("-");
+    return lastDay === undefined ? first : `${first}/${candidate}-${two(month)}-${two(lastDay)}`;
+  });
   const now = atPrecision(day, date === undefined ? "month" : "day");
   // "Last May" in May is that of the year before; a bare May may be this one.
   const last = dates.filter((candidate) => (side === "last" ? candidate < now : candidate <= now)).at(-1);
@@ -67,14 +68,16 @@ const PRECISIONS = ["day", "month", "year"] as const;
 /** Of a length with a side: the point at its other end, or the time in between, as precise as its unit; then the other ways to write it. */
 function lengths(
   day: string,
-  { unit, count, isMore, side, form }: Extract<Meaning, { kind: "length" }>,
+  { unit, count, isMore, side, form, isFromNow }: Extract<Meaning, { kind: "length" }>,
   sides: readonly Side[],
 ): string[] {
   const ways = (side === undefined ? sides : [side]).map((one) => {
     const sign = one === "next" ? 1 : -1;
     const reached = addTo(day, sign * count, unit);
     const other = isMore ? addTo(reached, sign, "day") : reached;
-    const order = [PRECISION[unit], ...PRECISIONS.filter((precision) => precision !== PRECISION[unit])];
+    // What was two years ago is as precise as a year. A time that begins or ends now can be meant to the day.
+    const isOpen = side === undefined || form === "span" || isFromNow === true;
+    const order = [PRECISION[unit], ...PRECISIONS.filter((precision) => isOpen && precision !== PRECISION[unit])];
     const points = order.map((precision) => atPrecision(other, precision));
     const spans = order.map((precision) => {
       const [here, there] = [atPrecision(day, precision), atPrecision(other, precision)];

@@ -12,7 +12,7 @@ export type Meaning =
   /** a day of the week: the last or the next one with that name, or today */
   | { kind: "weekday"; weekday: number; side?: Side; isBeforeLast?: true }
   /** a month, or a day in it, without a year: the last, the next, or that of this year */
-  | { kind: "month"; month: number; day?: number; side?: Side | "this" }
+  | { kind: "month"; month: number; day?: number; lastDay?: number; side?: Side | "this" }
   /** some months of this, last or next year, or a day in one: January of next year, the first half of this year */
   | { kind: "in-year"; offset: number; from: number; to: number; day?: number }
   /** a month of the Islamic calendar, or a day in it, without a year */
@@ -24,7 +24,15 @@ export type Meaning =
   /** this day last year */
   | { kind: "anniversary"; offset: number }
   /** a length of time: three days ago is a point, the past three days are a span */
-  | { kind: "length"; unit: CalendarUnit; count: number; isMore: boolean; side?: Side; form: "point" | "span" }
+  | {
+      kind: "length";
+      unit: CalendarUnit;
+      count: number;
+      isMore: boolean;
+      side?: Side;
+      form: "point" | "span";
+      isFromNow?: true;
+    }
   | { kind: "now" };
 
 export type Bound = "by" | "since" | "until" | "before" | "after";

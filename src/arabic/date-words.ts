@@ -86,6 +86,10 @@ export const ABOUT_DATES = folded("نحو حوالي قرابة زهاء حدو�
 /** Words before a date that give another one: shortly before, on the eve of, on the morrow of. */
 export const MOVING = folded("قبيل بعيد عشية غداة أعقاب عقب إثر غير ليس عدا باستثناء");
 /** "Only after three years" is not before. */
+/** Up to the extent of: until. */
+export const EXTENT = folded("غاية");
+export const BEGINNING = folded("بداية");
+export const TWO_MONTHS = folded("شهري");
 export const IN = folded("في");
 export const ON = folded("على");
 export const JUST = folded("فقط");
@@ -101,7 +105,7 @@ export const ABOUT = folded("نحو حوالي قرابة زهاء أكثر أق
 export const PARTS: readonly [Part, ReadonlySet<string>][] = [
   ["start", folded("مطلع أوائل بداية مستهل بدايات")],
   ["middle", folded("منتصف أواسط وسط")],
-  ["end", folded("نهاية أواخر ختام آخر نهايات")],
+  ["end", folded("نهاية أواخر ختام آخر نهايات متم موفى")],
 ];
 
 export const SEASONS: readonly [ReadonlySet<string>, from: number, to: number][] = [
@@ -133,6 +137,7 @@ export const BOUNDS: readonly [Bound, readonly ReadonlySet<string>[]][] = (
   [
     ["since", "اعتبارا من"],
     ["since", "ابتداء من"],
+    ["since", "بداية من"],
     ["since", "بدءا من"],
     ["since", "انطلاقا من"],
     ["by", "موعد أقصاه"],
@@ -157,11 +162,11 @@ export const EVENT_BOUNDS: readonly [Bound, ReadonlySet<string>][] = [
 ];
 
 /** What may be between a word of a bound and its date. */
-export const BETWEEN_BOUND = folded("عام سنة شهر يوم نهاية مطلع تاريخ حدود أواخر أوائل منتصف");
+export const BETWEEN_BOUND = folded("عام سنة شهر يوم نهاية متم موفى مطلع تاريخ حدود أواخر أوائل منتصف");
 
 /** Prepositions after which four digits are a year. */
 export const BEFORE_YEAR = folded(
-  "في منذ بحلول حتى قبل بعد من إلى بين خلال نهاية مطلع أوائل أواخر منتصف بداية لغاية و صيف ربيع خريف شتاء حرب انتخابات موسم مونديال",
+  "طوال طيلة في منذ بحلول حتى قبل بعد من إلى بين خلال نهاية مطلع أوائل أواخر منتصف بداية لغاية و صيف ربيع خريف شتاء حرب انتخابات موسم مونديال",
 );
 
 export const isYearNumber = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2099;

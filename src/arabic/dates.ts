@@ -3,7 +3,19 @@ import { boundOf, eventBoundOf, hedgeOnDate } from "./date-bounds.js";
 import { DatePieces } from "./date-pieces.js";
 import type { DateReading } from "./date-reading.js";
 import type { DateNode, DateText } from "./date-text.js";
-import { BETWEEN, NAMED_AFTER_DAYS, OF, PARTS, SINCE, TO, TODAY, UNTIL, YESTERDAY } from "./date-words.js";
+import {
+  BEGINNING,
+  BETWEEN,
+  EXTENT,
+  NAMED_AFTER_DAYS,
+  OF,
+  PARTS,
+  SINCE,
+  TO,
+  TODAY,
+  UNTIL,
+  YESTERDAY,
+} from "./date-words.js";
 import { monthsNamed } from "./months.js";
 import { RelativeDates } from "./relative-dates.js";
 import type { Sentence } from "./sentence.js";
@@ -38,7 +50,8 @@ class Finder {
     for (const [part, names] of PARTS) {
       const token = this.words[index];
       if (!says(token, names)) continue;
-      const at = says(this.words[index + 1], OF) ? index + 2 : index + 1;
+      // "Beginning from" is a bound.
+      const at = says(this.words[index + 1], OF) && !says(token, BEGINNING) ? index + 2 : index + 1;
       const whole = follows(this.words[at]) ? this.range(at) : undefined;
       if (whole !== undefined && whole.part === undefined && !this.isDayOnly(whole))
         return { ...whole, part, first: index };
@@ -74,7 +87,7 @@ class Finder {
     const isAnd = link?.conjunction === true && follows(link) && says(this.words[index - 1], BETWEEN);
     const isTo = is(link, TO) && follows(link);
     if (!isDash && !isAnd && !isTo) return one;
-    const at = isTo ? one.next + 1 : one.next;
+    const at = isTo ? (is(this.words[one.next + 1], EXTENT) ? one.next + 2 : one.next + 1) : one.next;
     const isMarked = isTo && is(link, UNTIL) && !says(this.words[index - 1], OF) && !says(this.words[index - 1], SINCE);
     const other = isMarked && meaning.kind !== "month" ? undefined : this.at(at);
     if (other === undefined || (isTo && !follows(this.words[at]))) return one;

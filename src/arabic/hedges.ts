@@ -87,10 +87,28 @@ function polarity(words: readonly Token[], at: number, sense: Sense): Said {
   const [plain, negated] = HEDGES[sense];
   if (before === undefined || ends(words[at] as Token)) return { hedge: plain };
   if (says(before, UNKNOWN)) return { notUnderstood: before };
-  const isNegated = is(before, NEGATION) || says(before, NEGATION_WITH);
+  const isNegated = is(before, NEGATION) || says(before, NEGATION_WITH) || isNoLonger(words, at);
   if (!isNegated) return { hedge: plain };
   return negated === undefined ? { notUnderstood: before } : { hedge: negated };
 }
+/** "no longer" and "is not", with the subject before what they deny: لم يعد العدد يتجاوز, ليس العدد بأكثر. */
+function isNoLonger(words: readonly Token[], at: number): boolean {
+  const isWith = words[at]?.splits.some(({ preposition, stem }) => preposition && openers.has(stem)) === true;
+  for (let back = at - 1; back >= 0 && back >= at - WORDS_OF_A_SUBJECT; back -= 1) {
+    const word = words[back] as Token;
+    if (is(word, LONGER)) return is(words[back - 1], NEGATION);
+    if (isWith && is(word, IS_NOT)) return true;
+    if (
+      word.numeral !== undefined ||
+      (back < at - 1 && ends(words[back + 1] as Token) && openingOf(words, back + 1) === undefined)
+    )
+      return false;
+  }
+  return false;
+}
+const LONGER = folded("يعد تعد يعودوا عاد عادت");
+const IS_NOT = folded("ليس ليست");
+
 /** "without" is a negation only with ب: بدون. */
 const NEGATION_WITH = folded("بدون بلا");
 
@@ -178,12 +196,17 @@ function after(words: readonly Token[], next: number): Said | undefined {
 }
 
 /** A word beside a number that the reader has not been taught: a negation, a comparative, "almost", "except". */
-function unknownBeside(words: readonly Token[], first: number, next: number, text: string): Token | undefined {
+function unknownBeside(
+  words: readonly Token[],
+  { first, next, kind }: Pick<TokenReading, "first" | "next" | "kind">,
+  text: string,
+): Token | undefined {
   const near = [words[first - 1], words[first - 2]];
   for (const [distance, word] of near.entries()) {
     if (word === undefined || ends(words[first - distance] as Token)) break;
     if (word.numeral !== undefined) break;
     if (is(word, ONLY)) break;
+    if (is(word, FEW) && kind !== "magnitude") return word;
     const isDenial =
       is(word, NEGATION) && !is(words[first - distance], NO_DENIAL) && !is(words[first - distance], ONLY);
     if (is(word, UNKNOWN) || isDenial) return word;
@@ -198,6 +221,8 @@ function unknownBeside(words: readonly Token[], first: number, next: number, tex
   const behind = words[next];
   return behind !== undefined && !ends(behind) && is(behind, EXCEPT) ? behind : undefined;
 }
+/** A few: with ten it is some number above ten. */
+const FEW = folded("بضع بضعة");
 /** With a negation before it, it means "only". */
 const ONLY = folded("سوى إلا");
 const FIRST = folded("أول أحد أمام أيام");
@@ -213,7 +238,7 @@ export function hedgeOn(
     said !== undefined && !("hedge" in said && said.hedge === "exact");
   const known = [before(words, first), after(words, next)].find(isHedged);
   if (known !== undefined) return known;
-  const notUnderstood = unknownBeside(words, first, next, text);
+  const notUnderstood = unknownBeside(words, { first, next, kind }, text);
   if (notUnderstood !== undefined) return { notUnderstood };
   return { hedge: kind === "magnitude" ? "order-of-magnitude" : "exact" };
 }

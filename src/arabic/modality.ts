@@ -164,6 +164,8 @@ const OF = folded("من");
 /** Words that are a plan or an expectation only where no adjective or comparison makes something else of them. */
 const DECIDED = folded("المقرر المقررة");
 const UN = folded("غير");
+const RULES_OUT = folded("يستبعد تستبعد أستبعد نستبعد يستبعدون مستبعد");
+const NOT = folded("لا لم غير ليس");
 const WHETHER = folded("إذا");
 const WHAT = folded("ما عما");
 const CAN = folded("يمكن يمكنه يمكنها يمكنهم يمكننا");
@@ -233,7 +235,9 @@ export function modalityOf({ text, words: all }: Sentence): ModalityReading[] {
     )
       add("plan", index, index + 1, index);
     else {
-      const modality = modalityOfWord(token);
+      const known = modalityOfWord(token);
+      // What is not ruled out is possible.
+      const modality = known === "refusal" && is(token, RULES_OUT) && is(all[index - 1], NOT) ? "possibility" : known;
       if (modality !== null && !isOtherSense(all, index)) add(modality, index, index + 1, index + 1);
     }
   }

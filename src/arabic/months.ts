@@ -113,7 +113,8 @@ export function gregorianOf(year: number, month: number, day?: number): string |
         .find((next) => islamicOf(new Date(next)).day === 1);
       const length = after === undefined ? 30 : Math.round((after - time) / DAY_MS);
       if (day === undefined) return `${iso(time)}/${iso(time + (length - 1) * DAY_MS)}`;
-      return day >= 1 && day <= length ? iso(time + (day - 1) * DAY_MS) : undefined;
+      // By sight, a month can have a day more than by calculation.
+      return day >= 1 && day <= Math.max(length, 30) ? iso(time + (day - 1) * DAY_MS) : undefined;
     }
   }
   return undefined;

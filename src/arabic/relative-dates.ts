@@ -134,7 +134,7 @@ export class RelativeDates {
       const end = isFromNow ? next + 2 : says(this.words[next], GONE) ? next + 1 : next;
       if (isElsewhere) return { ...this.lengthOf(unit, count, isMore), first: at, next };
       if (isWithin) return { ...this.lengthOf(unit, count, isMore, "next", "span"), first: at, next: end };
-      const sided = this.lengthOf(unit, count, isMore, isAfter ? "next" : "last", "point");
+      const sided = this.lengthOf(unit, count, isMore, isAfter ? "next" : "last", "point", isFromNow);
       return {
         ...sided,
         first: isSince ? at : index,
@@ -152,7 +152,7 @@ export class RelativeDates {
     if (side !== undefined && side.side !== "this")
       return { ...this.lengthOf(unit, count, isMore, side.side, "span"), first: index, next: side.next };
     if (is(this.words[next], OF) && is(this.words[next + 1], FROM_NOW))
-      return { ...this.lengthOf(unit, count, isMore, "next", "point"), first: index, next: next + 2 };
+      return { ...this.lengthOf(unit, count, isMore, "next", "point", true), first: index, next: next + 2 };
     if (says(this.words[next], GONE))
       return { ...this.lengthOf(unit, count, isMore, "last", "point"), first: index, next: next + 1 };
     return { ...this.lengthOf(unit, count, isMore), first: index, next };
@@ -164,6 +164,7 @@ export class RelativeDates {
     isMore: boolean,
     side?: Side,
     form: "point" | "span" = "span",
+    isFromNow = false,
   ): { meaning: Meaning } {
     const [inUnit, units]: [CalendarUnit, number] =
       unit === "hour"
@@ -178,7 +179,16 @@ export class RelativeDates {
       : inUnit === "year"
         ? { unit: "month" as const, count: Math.round(units * 12) }
         : { unit: "day" as const, count: Math.round(units * (inUnit === "month" ? 30 : 7)) };
-    return { meaning: { kind: "length", ...whole, isMore, ...(side && { side }), form } };
+    return {
+      meaning: {
+        kind: "length",
+        ...whole,
+        isMore,
+        ...(side && { side }),
+        form,
+        ...(isFromNow && { isFromNow: true as const }),
+      },
+    };
   }
 
   /** How many of a unit, if a calendar has so many. */

@@ -26,6 +26,7 @@ import {
   SEASONS,
   THIRD,
   TO,
+  TWO_MONTHS,
   WEEK,
   YEAR,
   YEARS,
@@ -169,13 +170,36 @@ export class StatedDates {
     const at = other && other.day > one.day ? this.monthAfterDay(other.next) : undefined;
     const month = at === undefined ? undefined : this.pieces.month(at);
     const last = month && other ? this.ofMonth(month, other.day, index) : undefined;
+    if (last?.meaning.kind === "month") {
+      return { ...last, meaning: { ...last.meaning, day: one.day, lastDay: last.meaning.day ?? one.day } };
+    }
     if (last?.meaning.kind !== "stated" || last.meaning.edtf.includes("/")) return undefined;
     const to = last.meaning.edtf;
     const from = `${to.slice(0, 8)}${two(one.day)}`;
     return { meaning: { kind: "stated", edtf: `${from}/${to}` }, ends: [from, to], first: index, next: last.next };
   }
 
+  /** The two months of October and November 2025. */
+  private twoMonths(index: number): DateNode | undefined {
+    if (!says(this.words[index], TWO_MONTHS)) return undefined;
+    const one = this.pieces.month(index + 1);
+    const other = one && this.words[one.next]?.conjunction === true ? this.pieces.month(one.next) : undefined;
+    if (one === undefined || other === undefined || other.month <= one.month) return undefined;
+    const last = this.ofMonth({ ...other, isHomograph: false }, undefined, index);
+    if (last?.meaning.kind === "stated") {
+      const ends = [`${last.meaning.edtf.slice(0, 4)}-${two(one.month)}`, last.meaning.edtf] as const;
+      return { ...last, meaning: { kind: "stated", edtf: ends.join("/") }, ends };
+    }
+    if (last?.meaning.kind !== "month") return undefined;
+    return {
+      ...last,
+      meaning: { kind: "season", from: one.month, to: other.month, side: last.meaning.side ?? "last" },
+    };
+  }
+
   monthAlone(index: number): DateNode | undefined {
+    const both = this.twoMonths(index);
+    if (both !== undefined) return both;
     const at = says(this.words[index], MONTH) && follows(this.words[index + 1]) ? index + 1 : index;
     const month = this.pieces.month(at);
     // A day that the month does not have makes no date of the month either: 31 April.
@@ -282,6 +306,9 @@ export class StatedDates {
     if (length !== undefined && isDefinite(token) && ordinal?.kind === "ordinal" && follows(this.words[index + 1])) {
       const to = ordinal.value * length;
       return to <= 12 ? { from: to - length + 1, to, next: ordinal.next, isSeason: false } : undefined;
+    }
+    if (says(token, MONTHS) && ordinal !== undefined && says(this.words[ordinal.next], FINAL) && ordinal.value <= 12) {
+      return { from: 13 - ordinal.value, to: 12, next: ordinal.next + 1, isSeason: false };
     }
     if (
       says(token, MONTHS) &&

@@ -71,9 +71,13 @@ function saysNumber(quantity: Quantity, shown: Shown | undefined, number: Quanti
 /** Every number in the evidence of a record that does not name something, such as an article of a law. */
 export const numbersSaid = (record: RecordEntry): Said[] =>
   record.evidence.flatMap(({ at, readings }) =>
-    readings.flatMap((reading) =>
-      reading.quantities.filter(({ isName }) => !isName).map((number) => ({ at, reading, number })),
-    ),
+    readings.flatMap((reading) => {
+      // The day and the year of a date count nothing; a length of time does.
+      const dates = reading.dates.filter(({ meaning }) => meaning.kind !== "length");
+      return reading.quantities
+        .filter(({ isName, start, end }) => !isName && !dates.some((date) => date.start < end && start < date.end))
+        .map((number) => ({ at, reading, number }));
+    }),
   );
 
 /** Every quantity of a record, with the places in its quotes that have its number. */
@@ -90,6 +94,14 @@ export const quantityClaims = remembered((record: RecordEntry): readonly Quantit
 export const isHedgedAs = (hedge: Hedge | "unread", qualifier: Qualifier): boolean =>
   hedge !== "unread" && (hedge satisfies Qualifier) === (qualifier satisfies Hedge);
 
+/** A noun as a text has it, and without the ending of the accusative or of the dual. */
+const singularsOf = (stem: string): string[] => [
+  stem,
+  stem.replace(/ا$/u, ""),
+  stem.replace(/(?:ان|ين)$/u, ""),
+  stem.replace(/ت(?:ان|ين)$/u, "ه"),
+];
+
 /** Whether what a text counts with a number is what a unit counts. */
 export function countsUnit(record: RecordEntry, unit: string, { number }: Said): boolean {
   const shown = shownBy(record, unit);
@@ -97,7 +109,9 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   if ("form" in shown) return IN_FORM[shown.form](number);
   return (
     number.unit !== undefined &&
-    tokens(number.unit).some(({ splits: ways }) => ways.some(({ stem }) => shown.nouns.has(stem)))
+    tokens(number.unit).some(({ splits: ways }) =>
+      ways.some(({ stem }) => singularsOf(stem).some((noun) => shown.nouns.has(noun))),
+    )
   );
 }
 

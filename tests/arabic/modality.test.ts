@@ -54,6 +54,11 @@ test.each([
   expect(modalityMarkers(text)).toEqual([]);
 });
 
+test("what is not ruled out is possible", () => {
+  expect(modalities("لا يُستبعد أن يرجأ الموعد")).toEqual(["possibility"]);
+  expect(modalities("استبعد الوزير التأجيل")).toEqual(["refusal"]);
+});
+
 test("says what a mark governs", () => {
   const text = "من المقرر أن تنتهي المهمة";
   const [mark] = read(text);

@@ -59,6 +59,9 @@ describe("a negation turns a hedge round, and nothing else", () => {
     ["لم يصل العدد إلى 40", ["less-than 40"]],
     ["لا يزال 40 شخصا مفقودين", ["exact 40"]],
     ["لم ينج سوى 40 شخصا", ["exact 40"]],
+    ["لم يعد عدد الجنود يتجاوز 350", ["at-most 350"]],
+    ["لم يعد يتجاوز، وفق آخر تعداد، ثلاثمائة جندي", ["at-most 300"]],
+    ["ليس عدد القوات بأكثر من 900", ["at-most 900"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -73,6 +76,7 @@ describe("what is not understood is not taken for absent", () => {
     ["ألف إلا خمسين", "إلا"],
     ["لم يقتل 17 شخصا", "لم"],
     ["ما عدا 17 شخصا", "عدا"],
+    ["بضعة عشر مسلحا", "بضعة"],
   ])("%s", (text, word) => {
     const [{ hedge, notUnderstood } = {}] = readQuantities(text);
     expect([hedge, notUnderstood?.text]).toEqual(["unread", word]);

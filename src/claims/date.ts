@@ -29,6 +29,8 @@ export interface SpelledDate {
   isBound: boolean;
   opens: boolean;
   closes: boolean;
+  /** whether the text says about */
+  isAbout: boolean;
   /** the word before it that may move it and that the reader does not know */
   notUnderstood: Words | undefined;
   /** the day of the week beside it; Sunday is 0 */
@@ -53,7 +55,15 @@ export const spelledIn = ({ dates }: Reading): SpelledDate[] =>
   dates.flatMap((date) => {
     const { meaning, ends = [], weekday, notUnderstood, start, end } = date;
     if (meaning.kind !== "stated" || date.isName) return [];
-    const common = { opens: isOpening(date), closes: isClosing(date), notUnderstood, weekday, start, end };
+    const common = {
+      opens: isOpening(date),
+      closes: isClosing(date),
+      isAbout: date.hedge === "approximately",
+      notUnderstood,
+      weekday,
+      start,
+      end,
+    };
     return [
       { edtf: meaning.edtf, isBound: isOnlyBound(date), ...common },
       ...ends.map((edtf) => ({ edtf, isBound: false, ...common })),

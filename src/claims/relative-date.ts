@@ -27,6 +27,10 @@ export interface DatedWords {
   at: string;
   words: string;
   dates: readonly string[];
+  /** whether the text says about */
+  isAbout: boolean;
+  /** the day of the week beside them; Sunday is 0 */
+  weekday: number | undefined;
 }
 
 /** The year, month or day after a date. */
@@ -85,6 +89,14 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
       ...(meaning.kind === "length" ? points.filter(hasPassed).map((one) => `../${one}`) : []),
     ];
     const isBound = meaning.kind !== "length" && isOnlyBound(date);
-    return [{ at, words: text.slice(start, end), dates: [...new Set(isBound ? open : [...dates, ...open])] }];
+    return [
+      {
+        at,
+        words: text.slice(start, end),
+        dates: [...new Set(isBound ? open : [...dates, ...open])],
+        isAbout: date.hedge === "approximately",
+        weekday: date.weekday,
+      },
+    ];
   });
 }

@@ -88,6 +88,19 @@ export const groundingDate = recordRule({
       details: spelledOut(claim.record),
       remedy: "remove the ?",
     }),
+    notApproximate: (claim: DateClaim) => ({
+      message: `${edtfOf(claim)}, but no quote of this record says that the date is approximate`,
+      actual: claim.field.value.edtf,
+      expected: claim.field.value.edtf.replaceAll("~", ""),
+      remedy: "remove the ~",
+    }),
+    tooExact: (claim: DateClaim) => ({
+      message: `${edtfOf(claim)}, but the quote says only about when it was`,
+      actual: claim.field.value.edtf,
+      expected: `${claim.field.value.edtf}~`,
+      details: spelledOut(claim.record),
+      remedy: "put a ~ after the date",
+    }),
     otherWeekday: (claim: DateClaim, day: number, named: readonly number[]) => ({
       message: `${edtfOf(claim)}, a ${WEEKDAYS[day]}, but the quote names ${named.map((one) => WEEKDAYS[one]).join(" and ")}`,
       actual: claim.field.value.edtf,
@@ -142,10 +155,8 @@ export const groundingDate = recordRule({
         const fault = faultOfStated(claim);
         if (fault !== undefined) report[fault](place, claim);
         else {
-          const [day, named] = weekdays(claim);
-          if (day !== undefined && named.length > 0 && !named.includes(day)) {
-            report.otherWeekday(place, claim, day, named);
-          }
+          const [day, named] = weekdays(claim, spelledBy(record));
+          if (isOther(day, named)) report.otherWeekday(place, claim, day, named);
         }
       } else if (value.basis === "relative") {
         const origin = originOf(index, claim);
@@ -154,7 +165,13 @@ export const groundingDate = recordRule({
         else if (origin !== undefined) {
           const found = datedWords(claim, origin);
           const fault = found.length === 0 ? "nothingDates" : faultOfRelative(claim, found, origin);
-          if (fault !== undefined) report[fault](place, claim, found, origin);
+          if (fault === "notApproximate") report.notApproximate(place, claim);
+          else if (fault !== undefined) report[fault](place, claim, found, origin);
+          else {
+            const words = found.flatMap(({ dates, ...rest }) => dates.map((edtf) => ({ edtf, ...rest })));
+            const [day, named] = weekdays(claim, words);
+            if (isOther(day, named)) report.otherWeekday(place, claim, day, named);
+          }
         }
       }
     }
@@ -175,20 +192,28 @@ function faultOfStated({ record, field, ends }: DateClaim) {
     spelled.some((date) => ends.includes(date.edtf) && isSo(date));
   if (edtf.endsWith("/..") && !isOpen(({ opens }) => opens)) return "leftOpen";
   if (edtf.startsWith("../") && !isOpen(({ closes }) => closes)) return "leftOpen";
-  return edtf.includes("?") ? "notUncertain" : undefined;
+  if (edtf.includes("?")) return "notUncertain";
+  const areAbout = spelled.flatMap((date) => (ends.includes(date.edtf) ? [date.isAbout] : []));
+  if (edtf.includes("~")) return areAbout.includes(true) ? undefined : "notApproximate";
+  return areAbout.length > 0 && !areAbout.includes(false) ? "tooExact" : undefined;
 }
 
 /** The day of the week of a date that is a single day, and those that the quotes name beside that date. */
-function weekdays({ record, ends: [only = "", another] }: DateClaim): [day: number | undefined, named: number[]] {
-  if (another !== undefined || !DAY.test(only)) return [undefined, []];
-  const named = spelledBy(record).flatMap(({ edtf, weekday }) => (edtf === only ? (weekday ?? []) : []));
-  return [weekdayOf(only), named];
+function weekdays(
+  { ends: [only = "", another] }: DateClaim,
+  dates: readonly { edtf: string; weekday: number | undefined }[],
+): [day: number, named: number[]] {
+  if (another !== undefined || !DAY.test(only)) return [0, []];
+  return [weekdayOf(only), dates.flatMap(({ edtf, weekday }) => (edtf === only ? (weekday ?? []) : []))];
 }
+
+const isOther = (day: number, named: readonly number[]) => named.length > 0 && !named.includes(day);
 
 /** How a relative date differs from what the words give when they are counted from a day. */
 function faultOfRelative({ field, ends }: DateClaim, found: readonly DatedWords[], origin: Origin) {
   const { edtf } = field.value;
   if (!found.some(({ dates }) => dates.includes(withoutMarks(edtf)))) return "otherDate";
+  if (edtf.includes("~") && !found.some(({ isAbout }) => isAbout)) return "notApproximate";
   const isUncertain = edtf.includes("?");
   const mustBe = origin.edtf.includes("?") && ends.every((end) => DAY.test(end));
   if (isUncertain === mustBe) return undefined;

@@ -111,6 +111,34 @@ export const breakages: Breakage[] = [
       }),
   },
   {
+    what: "a spelled date called approximate",
+    shows: "notApproximate",
+    break: (copy) =>
+      copy.editRecord("timeline", "2019-isis-declared-defeated-in-syria", (record) => {
+        record["date"] = { edtf: "2019~", basis: "stated" };
+      }),
+  },
+  {
+    what: "about a year, told as the year",
+    shows: "tooExact",
+    // On another line, so that the line itself does not name the year.
+    break: (copy) =>
+      copy.editRecord("timeline", "2019-isis-declared-defeated-in-syria", (record) => {
+        record["evidence"] = [{ at: "004#L1", quote: "فداعش مهزوم في سوريا في نحو عام 2019" }];
+      }),
+  },
+  {
+    what: "yesterday on another day of the week",
+    shows: "otherWeekday",
+    break: (copy) =>
+      copy.editRecord("casualty-figures", "isis-two-arrested-2024-03", (record) => {
+        const evidence = record["evidence"] as { at: string; quote: string }[];
+        record["evidence"] = evidence.map(({ at, quote }) =>
+          quote.includes("أمس الإثنين") ? { at: "003#L1", quote: quote.replace("الإثنين", "الأحد") } : { at, quote },
+        );
+      }),
+  },
+  {
     what: "a year counted from a certain day, called uncertain",
     shows: "tooUncertain",
     break: (copy) =>

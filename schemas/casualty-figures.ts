@@ -17,9 +17,12 @@ export const casualtyFigures = dataset({
     group: actor("holder", words("The actor that the people belong to.", "الطرف الذي ينتمون إليه.")),
     outcome: namedVocabulary(
       {
-        killed: named(words("lost their lives", "فقدوا حياتهم"), "قتل قتيل قتلى مقتل هالك حياتهم"),
-        wounded: named(words("hurt but alive", "أُصيبوا ولم يُقتلوا"), "أصيب جريح جرحى"),
-        captured: named(words("captured or arrested", "أُسروا أو اعتُقلوا"), "قبض اعتقال أسر"),
+        killed: named(
+          words("lost their lives", "فقدوا حياتهم"),
+          "قتل قتيل قتلى مقتل يقتل تقتل صرع مصرع هالك هلك حياتهم بحياة لقي لقوا استشهد",
+        ),
+        wounded: named(words("hurt but alive", "أُصيبوا ولم يُقتلوا"), "أصيب أصاب إصاب مصاب جريح جرحى جرح"),
+        captured: named(words("captured or arrested", "أُسروا أو اعتُقلوا"), "قبض اعتقال اعتقل أسر احتجز احتجاز"),
         "killed-or-captured": named(
           words("the source counts both together", "يعدّ المصدر القتلى والأسرى معًا"),
           "مقتل اعتقال",

@@ -73,10 +73,21 @@ const LITTLE = folded(SLIGHTLY);
 const UNKNOWN = folded(NOT_UNDERSTOOD);
 
 const FROM = folded("من");
+const WORDS_BETWEEN = 2;
+const LONGER = folded("يعد تعد يعودوا عاد عادت");
+const IS_NOT = folded("ليس ليست");
+/** "without" is a negation only with ب: بدون. */
+const NEGATION_WITH = folded("بدون بلا");
+const STOPS = folded("أن إن الذي التي إذ حيث كما ثم");
+/** A few: with ten it is some number above ten. */
+const FEW = folded("بضع بضعة");
+/** With a negation before it, it means "only". */
+const ONLY = folded("سوى إلا");
+const FIRST = folded("أول أحد أمام أيام");
+const EXCEPT = folded("إلا عدا باستثناء");
 
 /** How far before a number the verb can be whose subject stands in between. */
 export const WORDS_OF_A_SUBJECT = 9;
-const WORDS_BETWEEN = 2;
 
 /** A hedge, or the word that keeps it from being understood. */
 export type Said = { hedge: Hedge } | { notUnderstood: Token };
@@ -106,11 +117,6 @@ function isNoLonger(words: readonly Token[], at: number): boolean {
   }
   return false;
 }
-const LONGER = folded("يعد تعد يعودوا عاد عادت");
-const IS_NOT = folded("ليس ليست");
-
-/** "without" is a negation only with ب: بدون. */
-const NEGATION_WITH = folded("بدون بلا");
 
 /** The preposition right before a number: a word, or joined to its front. */
 function prepositionAt(words: readonly Token[], number: number): { word: string; at: number } | undefined {
@@ -175,8 +181,6 @@ function openingOf(words: readonly Token[], closing: number): number | undefined
   return undefined;
 }
 
-const STOPS = folded("أن إن الذي التي إذ حيث كما ثم");
-
 /** The hedge that words after a number put on it. */
 function after(words: readonly Token[], next: number): Said | undefined {
   for (let gap = 0; gap <= WORDS_BETWEEN; gap += 1) {
@@ -221,12 +225,6 @@ function unknownBeside(
   const behind = words[next];
   return behind !== undefined && !ends(behind) && is(behind, EXCEPT) ? behind : undefined;
 }
-/** A few: with ten it is some number above ten. */
-const FEW = folded("بضع بضعة");
-/** With a negation before it, it means "only". */
-const ONLY = folded("سوى إلا");
-const FIRST = folded("أول أحد أمام أيام");
-const EXCEPT = folded("إلا عدا باستثناء");
 
 export function hedgeOn(
   words: readonly Token[],

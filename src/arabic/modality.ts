@@ -70,29 +70,11 @@ const phrases = PHRASES.map(({ modality, words: phrase }) => ({
   modality,
   words: phrase.split(" ").map((word) => fold(word).text),
 }));
-
-const modalityOfWord = perWord((splits, text): Modality | null => {
-  const known = words.get(text);
-  if (known !== undefined) return known;
-  for (const { stem, article, preposition } of splits) {
-    if (!article && !preposition) {
-      const verb = verbs.get(stem);
-      if (verb !== undefined) return verb;
-    }
-    const word = words.get(stem) ?? (article ? words.get(`ال${stem}`) : undefined);
-    if (word !== undefined) return word;
-  }
-  return null;
-});
-
 const PHRASE_STARTS = folded(...PHRASES.map(({ words: phrase }) => phrase.split(" ")[0] ?? ""));
-
 /** Before an imperfect verb it means "may". Before a perfect verb it says that something has happened. */
 const MAY = folded("قد");
 const WAS = folded("كان كانت كانوا كانتا يكون تكون يكونون");
 const SOUF = folded("سوف");
-const perfects = folded(PERFECTS);
-
 /** What may be joined to the end of a noun. */
 const NOUN_ENDINGS = [
   "",
@@ -114,6 +96,44 @@ const NOUN_ENDINGS = [
   "تي",
   "تنا",
 ];
+/** After them, لو is the "Le" of a French name. */
+const NEWSPAPERS = folded("صحيفة جريدة مجلة");
+const IF = folded("لو");
+const OF = folded("من");
+/** Words that are a plan or an expectation only where no adjective or comparison makes something else of them. */
+const DECIDED = folded("المقرر المقررة");
+const UN = folded("غير");
+const RULES_OUT = folded("يستبعد تستبعد أستبعد نستبعد يستبعدون مستبعد");
+const NOT = folded("لا لم غير ليس");
+const WHETHER = folded("إذا");
+const WHAT = folded("ما عما");
+const CAN = folded("يمكن يمكنه يمكنها يمكنهم يمكننا");
+const DID_NOT = folded("لم");
+const STUDENT = folded("طالب طالبة");
+/** A plan that is carried out; the scale that tips. */
+const PLAN = folded("خطة");
+const CARRIED_OUT = folded("نفذ نفذت ينفذ تنفذ تنفيذ طبق طبقت تطبيق أنجز أنجزت إنجاز بموجب ضمن وفق");
+const OUTWEIGHED = folded("رجحت رجح");
+const SCALE = folded("كفة");
+const EXPECTED = folded("المتوقع");
+const PARTICLES = folded("أن إلى على من في ب ل عن");
+
+const modalityOfWord = perWord((splits, text): Modality | null => {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  for (const { stem, article, preposition } of splits) {
+    if (!article && !preposition) {
+      const verb = verbs.get(stem);
+      if (verb !== undefined) return verb;
+    }
+    const word = words.get(stem) ?? (article ? words.get(`ال${stem}`) : undefined);
+    if (word !== undefined) return word;
+  }
+  return null;
+});
+
+const perfects = folded(PERFECTS);
+
 const notFuture = folded(NOT_FUTURE);
 const longest = Math.max(...[...notFuture].map(({ length }) => length));
 const notFutureWords = new Set([
@@ -157,27 +177,6 @@ function isImperfect(token: Token | undefined): boolean {
   return !/^[تن]\p{L}{2,}(?:ت|وا)$/u.test(text);
 }
 
-/** After them, لو is the "Le" of a French name. */
-const NEWSPAPERS = folded("صحيفة جريدة مجلة");
-const IF = folded("لو");
-const OF = folded("من");
-/** Words that are a plan or an expectation only where no adjective or comparison makes something else of them. */
-const DECIDED = folded("المقرر المقررة");
-const UN = folded("غير");
-const RULES_OUT = folded("يستبعد تستبعد أستبعد نستبعد يستبعدون مستبعد");
-const NOT = folded("لا لم غير ليس");
-const WHETHER = folded("إذا");
-const WHAT = folded("ما عما");
-const CAN = folded("يمكن يمكنه يمكنها يمكنهم يمكننا");
-const DID_NOT = folded("لم");
-const STUDENT = folded("طالب طالبة");
-/** A plan that is carried out; the scale that tips. */
-const PLAN = folded("خطة");
-const CARRIED_OUT = folded("نفذ نفذت ينفذ تنفذ تنفيذ طبق طبقت تطبيق أنجز أنجزت إنجاز بموجب ضمن وفق");
-const OUTWEIGHED = folded("رجحت رجح");
-const SCALE = folded("كفة");
-const EXPECTED = folded("المتوقع");
-
 /** The rapporteur; Le Monde; higher than expected. */
 function isOtherSense(all: readonly Token[], index: number): boolean {
   const token = all[index] as Token;
@@ -200,8 +199,6 @@ function isOtherSense(all: readonly Token[], index: number): boolean {
   const isCompared = is(before, OF) && /^ا\p{L}{3}$/u.test(all[index - 2]?.text ?? "");
   return EXPECTED.has(token.text) && (isCompared || is(before, UN));
 }
-
-const PARTICLES = folded("أن إلى على من في ب ل عن");
 
 /** The words of a text that mark something as not a fact, or not yet. */
 export function modalityOf({ text, words: all }: Sentence): ModalityReading[] {

@@ -93,6 +93,14 @@ const BEFORE_DOUBLE = folded("أي يعادل تعادل يساوي تساوي �
 const DENIALS = folded("لا لم لن");
 /** What is counted by tens in their order: the twentieth century. */
 const NUMBERED = folded("قرن ذكرى دورة قمة نسخة عيد دقيقة فصل");
+/** What is never counted, so that a thousand before it is one. */
+const NO_NOUNS = folded("في من على إلى عن أو مع بين خلال منذ حتى عام سنة");
+const EXCEPT = folded("إلا");
+const RANKS = ["ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"];
+const CAME = folded("حل حلت حلوا جاء جاءت جاؤوا احتل صنف صنفت أنهى");
+const SECOND = folded("ثانية");
+const OXIDE = folded("أكسيد أوكسيد");
+const TWO = folded("اثنان اثنين اثنتان اثنتين");
 
 /**
  * The number words and digits of a sequence of tokens, put together by this grammar (و is "and", joined to the next word):
@@ -482,17 +490,8 @@ class Reader {
   }
 }
 
-/** What is never counted, so that a thousand before it is one. */
-const NO_NOUNS = folded("في من على إلى عن أو مع بين خلال منذ حتى عام سنة");
-const EXCEPT = folded("إلا");
-const RANKS = ["ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"];
-const CAME = folded("حل حلت حلوا جاء جاءت جاؤوا احتل صنف صنفت أنهى");
-const SECOND = folded("ثانية");
-const OXIDE = folded("أكسيد أوكسيد");
 /** A product without the noise of binary decimals: 4.06 times a billion. */
 const times = (value: number, scale: number) => Number((value * scale).toPrecision(12));
-
-const TWO = folded("اثنان اثنين اثنتان اثنتين");
 
 const isNumberWord = perWord((splits) =>
   splits.some(

@@ -15,6 +15,9 @@ export interface Counting {
 
 const SATURDAY = 6;
 
+/** Whether a day exists; months and years do. */
+const exists = (date: string) => date.length !== 10 || addTo(date, 0, "day") === date;
+
 /** This week, or the one some weeks before or after. */
 function week(day: string, offset: number, weekStart: number): string {
   const start = addTo(addTo(day, -((weekdayOf(day) - weekStart + 7) % 7), "day"), offset, "week");
@@ -23,27 +26,30 @@ function week(day: string, offset: number, weekStart: number): string {
 
 function months(day: string, { month, day: date, lastDay, side }: Extract<Meaning, { kind: "month" }>): string[] {
   const year = Number(day.slice(0, 4));
-  const dates = [year - 1, year, year + 1].map((candidate) => {
-    const first = [candidate, two(month), ...(date === undefined ? [] : [two(date)])].join("-");
-    return lastDay === undefined ? first : `${first}/${candidate}-${two(month)}-${two(lastDay)}`;
-  });
+  const dates = [year - 1, year, year + 1]
+    .map((candidate) => {
+      const first = [candidate, two(month), ...(date === undefined ? [] : [two(date)])].join("-");
+      return lastDay === undefined ? first : `${first}/${candidate}-${two(month)}-${two(lastDay)}`;
+    })
+    .filter(exists);
   const now = atPrecision(day, date === undefined ? "month" : "day");
   // "Last May" in May is that of the year before; a bare May may be this one.
   const last = dates.filter((candidate) => (side === "last" ? candidate < now : candidate <= now)).at(-1);
   const next = dates.find((candidate) => candidate > now);
-  if (side === "this") return [dates[1] as string];
+  if (side === "this") return dates.filter((candidate) => candidate.startsWith(String(year)));
   return [side === "next" ? undefined : last, side === "last" ? undefined : next].filter((one) => one !== undefined);
 }
 
 function seasons(day: string, { from, to, side }: Extract<Meaning, { kind: "season" }>): string[] {
   const [year, now] = [Number(day.slice(0, 4)), day.slice(0, 7)];
-  const all = [year - 1, year, year + 1].map((of) => [
+  const all = [year - 2, year - 1, year, year + 1].map((of) => [
     `${of}-${two(from)}`,
     to > 12 ? `${of + 1}-${two(to - 12)}` : `${of}-${two(to)}`,
   ]) as [string, string][];
   const last = all.filter(([, end]) => end < now).at(-1);
   const next = all.find(([start]) => start > now);
-  const found = side === "last" ? last : side === "next" ? next : all[1];
+  const current = all.find(([start, end]) => start <= now && now <= end) ?? all[2];
+  const found = side === "last" ? last : side === "next" ? next : current;
   return found === undefined ? [] : [found.join("/")];
 }
 
@@ -77,7 +83,8 @@ function lengths(
     const other = isMore ? addTo(reached, sign, "day") : reached;
     // What was two years ago is as precise as a year. A time that begins or ends now can be meant to the day.
     const isOpen = side === undefined || form === "span" || isFromNow === true;
-    const order = [PRECISION[unit], ...PRECISIONS.filter((precision) => isOpen && precision !== PRECISION[unit])];
+    const own = PRECISIONS.indexOf(PRECISION[unit]);
+    const order = isOpen ? PRECISIONS.slice(0, own + 1).reverse() : [PRECISION[unit]];
     const points = order.map((precision) => atPrecision(other, precision));
     const spans = order.map((precision) => {
       const [here, there] = [atPrecision(day, precision), atPrecision(other, precision)];
@@ -163,5 +170,5 @@ export function datesFrom(meaning: Meaning, { start, end }: Anchor, { weekStart 
     throw new RangeError(`weekStart is a day of the week from 0, Sunday, to 6, not ${weekStart}`);
   }
   const dates = [start, end].flatMap((day) => datesFromDay(meaning, day, weekStart));
-  return [...new Set(dates)].filter((date) => date.split("/").every((end) => WRITTEN.test(end)));
+  return [...new Set(dates)].filter((date) => date.split("/").every((end) => WRITTEN.test(end) && exists(end)));
 }

@@ -47,16 +47,20 @@ class Finder {
   }
 
   at(index: number): DateNode | undefined {
-    for (const [part, names] of PARTS) {
-      const token = this.words[index];
-      if (!says(token, names)) continue;
+    return this.inPart(index, (at) => this.range(at));
+  }
+
+  /** What is read at a token, or a part of it if the token says so: the end of 2025. */
+  private inPart(index: number, whole: (at: number) => DateNode | undefined): DateNode | undefined {
+    const token = this.words[index];
+    const part = PARTS.find(([, names]) => says(token, names))?.[0];
+    if (part !== undefined) {
       // "Beginning from" is a bound.
       const at = says(this.words[index + 1], OF) && !says(token, BEGINNING) ? index + 2 : index + 1;
-      const whole = follows(this.words[at]) ? this.range(at) : undefined;
-      if (whole !== undefined && whole.part === undefined && !this.isDayOnly(whole))
-        return { ...whole, part, first: index };
+      const found = follows(this.words[at]) ? whole(at) : undefined;
+      if (found !== undefined && !this.isDayOnly(found)) return { ...found, part, first: index };
     }
-    return this.range(index);
+    return whole(index);
   }
 
   /** Today, Tuesday 15 July: a day that is named twice. */
@@ -89,7 +93,7 @@ class Finder {
     if (!isDash && !isAnd && !isTo) return one;
     const at = isTo ? (is(this.words[one.next + 1], EXTENT) ? one.next + 2 : one.next + 1) : one.next;
     const isMarked = isTo && is(link, UNTIL) && !says(this.words[index - 1], OF) && !says(this.words[index - 1], SINCE);
-    const other = isMarked && meaning.kind !== "month" ? undefined : this.at(at);
+    const other = isMarked && meaning.kind !== "month" ? undefined : this.inPart(at, (end) => this.single(end));
     if (other === undefined || (isTo && !follows(this.words[at]))) return one;
     const to = other.meaning;
     if (
@@ -164,13 +168,13 @@ export function datesOf(sentence: Sentence): DateReading[] {
       meaning.day !== undefined &&
       says(all[index - 1], NAMED_AFTER_DAYS);
     const bound = node.bound ?? boundOf(finder.source, node.first);
-    const isAbout = hedgeOnDate(finder.source, node.first);
+    const hedge = hedgeOnDate(finder.source, node.first);
     const boundOfEvent = bound === undefined ? eventBoundOf(finder.source, node.first) : undefined;
     const { first: _first, next: _next, ...reading } = node;
     found.push({
       ...reading,
       ...(isName && { isName: true as const }),
-      ...isAbout,
+      ...hedge,
       ...(bound && { bound }),
       ...(boundOfEvent && { boundOfEvent }),
       start: all[node.first]?.start ?? 0,

@@ -56,12 +56,8 @@ function formsOf(): Map<string, Modality> {
 
 const verbs = formsOf();
 /** Forms that are more often other words: returned, considers, preparation, the perfect of "to be careful". */
-const OTHER = folded(
-  "عد عدت عدا وعد يعد تعد نعد اعد يعدون تعدون وعدا عزم امل رغب سعي سعيه دعوا تعين نوي ابي ابيه ابيها ابا نوا حذرا يحذر_ وجب رفض_ تجب امكن_ اراد_ تريد_",
-);
-OTHER.forEach((form) => {
-  verbs.delete(form);
-});
+const OTHER = folded("وعد يعد تعد نعد اعد يعدون تعدون وعدا عزم امل رغب سعي سعيه دعوا تعين نوي وعدن حذرا وجب تجب");
+for (const form of OTHER) for (const object of OBJECTS) verbs.delete(form + object);
 
 const words = new Map(
   WORDS.flatMap(({ modality, words: some }) => some.split(" ").map((word) => [fold(word).text, modality] as const)),
@@ -158,8 +154,7 @@ const isFuture = perWord((splits) =>
 const isFirst = perWord((_, word) => /^[وف]?سا/u.test(word));
 
 /** "I shall": its hamza is written. */
-const isFirstPerson = (written: string) =>
-  /^[وف]?سأ(?!م$|ل(?:ت|وا|ه|ها|هم|نا|ني|ك|ا|تها|ته)?$)\p{L}{2,}/u.test(written);
+const isFirstPerson = (written: string) => /^[وف]?سأ(?!م$|ل(?!تق|تح|تز|عب|ب|ق|ج))\p{L}{2,}/u.test(written);
 
 /** The imperfect after قد: a perfect can begin with the same letter, but then it is listed, or has an ending of the perfect. */
 function isImperfect(token: Token | undefined): boolean {

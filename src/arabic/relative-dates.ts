@@ -5,6 +5,7 @@ import type { DateNode, DateText } from "./date-text.js";
 import type { Unit } from "./date-words.js";
 import {
   ABOUT,
+  ABOUT_DATES,
   AFTER,
   BEFORE,
   BEFORE_ONE,
@@ -120,7 +121,11 @@ export class RelativeDates {
     const isWithin = says(opening, WITHIN);
     if (isBefore || isSince || isAfter || isWithin) {
       let at = index + 1;
-      while (at < index + 4 && is(this.words[at], ABOUT)) at += 1;
+      let isAbout = false;
+      while (at < index + 4 && is(this.words[at], ABOUT)) {
+        isAbout ||= is(this.words[at], ABOUT_DATES);
+        at += 1;
+      }
       const counted = follows(this.words[index + 1]) ? this.count(at) : undefined;
       if (counted === undefined) return undefined;
       const { unit, count, next } = counted;
@@ -137,6 +142,7 @@ export class RelativeDates {
       const sided = this.lengthOf(unit, count, isMore, isAfter ? "next" : "last", "point", isFromNow);
       return {
         ...sided,
+        ...(isAbout && { hedge: "approximately" as const }),
         first: isSince ? at : index,
         next: end,
         ...(isSince && { bound: "since" as const }),

@@ -10,6 +10,7 @@ import {
   CENTURY,
   CORRESPONDING,
   COUNTING,
+  CURRENT,
   DECADES,
   FINAL,
   FIRST_OF,
@@ -132,10 +133,13 @@ export class StatedDates {
     const weekday = this.pieces.weekdayAt(index);
     if (weekday !== undefined) {
       const at = says(this.words[weekday.next], CORRESPONDING) ? weekday.next + 1 : weekday.next;
-      const dated = this.pieces.goesOn(at) ? (this.numeric(at) ?? this.dayAndMonth(at)) : undefined;
-      const isDay_ = dated !== undefined && dated.weekday === undefined;
-      return isDay_ ? { ...dated, weekday: weekday.weekday, first: index } : undefined;
+      const dated = this.pieces.goesOn(at) ? (this.numeric(at) ?? this.dayOfMonth(at)) : undefined;
+      return dated && { ...dated, weekday: weekday.weekday, first: index };
     }
+    return this.dayOfMonth(index);
+  }
+
+  private dayOfMonth(index: number): DateNode | undefined {
     const one = this.pieces.dayNumber(index);
     if (one === undefined) return undefined;
     const at = this.monthAfterDay(one.next);
@@ -212,7 +216,7 @@ export class StatedDates {
         : undefined;
     if (behind !== undefined && hasYear !== undefined && isDay(hasYear.year, month.month, behind.day)) {
       return {
-        meaning: { kind: "stated", edtf: `${hasYear.year}-${two(month.month)}-${two(behind.day)}` },
+        meaning: { kind: "stated", edtf: `${yearText(hasYear.year)}-${two(month.month)}-${two(behind.day)}` },
         first: index,
         next: hasYear.next,
       };
@@ -231,8 +235,12 @@ export class StatedDates {
     if (century !== undefined) return century;
     const year = this.pieces.year(next);
     if (year !== undefined && !year.isHijri) {
-      const end = to > 12 ? `${year.year + 1}-${two(to - 12)}` : `${year.year}-${two(to)}`;
-      return { meaning: { kind: "stated", edtf: `${year.year}-${two(from)}/${end}` }, first: index, next: year.next };
+      const end = to > 12 ? `${yearText(year.year + 1)}-${two(to - 12)}` : `${yearText(year.year)}-${two(to)}`;
+      return {
+        meaning: { kind: "stated", edtf: `${yearText(year.year)}-${two(from)}/${end}` },
+        first: index,
+        next: year.next,
+      };
     }
     const relative = this.pieces.relativeYear(next);
     if (relative !== undefined)
@@ -430,9 +438,11 @@ export class StatedDates {
     if (ten !== -1) {
       const century = this.century(index + 1) ?? (is(this.words[index + 1], OF) ? this.century(index + 2) : undefined);
       const noun = is(this.words[index + 1], OF) ? index + 2 : index + 1;
-      const isLastCentury = says(this.words[noun], CENTURY) && says(this.words[noun + 1], LAST);
-      const hundreds = century?.hundreds ?? 19;
-      const next = century?.next ?? (isLastCentury ? noun + 2 : index + 1);
+      const isOfCentury = says(this.words[noun], CENTURY);
+      const isThis = isOfCentury && CURRENT.has(this.words[noun + 1]?.text ?? "");
+      const isLast = isOfCentury && says(this.words[noun + 1], LAST);
+      const hundreds = two(century?.hundreds ?? (isThis ? 20 : 19));
+      const next = century?.next ?? (isThis || isLast ? noun + 2 : index + 1);
       return { meaning: { kind: "stated", edtf: `${hundreds}${ten + 2}X` }, first: index, next };
     }
     const century = this.century(index);

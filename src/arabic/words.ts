@@ -106,13 +106,15 @@ export function tokensIn({ text, at }: Folded): Token[] {
   const addDigits = (from: number, offset: number): number => {
     const isSigned = from === offset && readable.charAt(offset - 1) === "+";
     const numeral = (isSigned ? telephoneAt(readable, offset - 1) : undefined) ?? numeralAt(readable, offset, isScale);
-    const isNegative = /(?:^|[\s(])[-−]$/u.test(readable.slice(Math.max(0, offset - 2), offset));
+    // A minus sign stands at the start or after a space, and no digit is before that: 3 - 5 is a range.
+    const isNegative = /(?:^|[^\d\s]\s|\()[-−]$/u.test(readable.slice(Math.max(0, offset - 3), offset));
     const digits = numeral.kind === "count" ? (isNegative ? -numeral.value : numeral.value) : undefined;
     const word = { text: readable.slice(offset, numeral.end), splits: [], answers: [] };
+    const sign = isNegative && from === offset ? 1 : 0;
     return add(
-      from,
+      from - sign,
       numeral.end,
-      offset,
+      offset - sign,
       word,
       numeral,
       digits,

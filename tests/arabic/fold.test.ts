@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold } from "../../src/arabic/fold.js";
+import { fold, PERSIAN } from "../../src/arabic/fold.js";
 
 const LETTERS = [..."ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹0123456789 "];
 const text = fc.string({
@@ -42,4 +42,11 @@ test("every folded character has its place in the original, in order", () => {
 
 test("folding twice changes nothing", () => {
   fc.assert(fc.property(text, (original) => fold(fold(original).text).text === fold(original).text));
+});
+
+test("letters of Persian keyboards and shapes of old encodings are the letters that they stand for", () => {
+  for (const [letter, arabic] of Object.entries(PERSIAN)) expect(fold(letter).text).toBe(arabic);
+  expect(fold("\ufedf\ufe8e").text).toBe("لا");
+  expect(fold("\ufefb").text).toBe("لا");
+  expect(fold("\ufefb").at).toEqual([0, 0, 1]);
 });

@@ -231,6 +231,7 @@ test.each([
   ["two numbers or one", "بلغ 62،73 دولارا"],
   ["quantities", "كميات من الحبوب"],
   ["died", "حتى مات"],
+  ["a movement", "قالت طالبان إنها انتصرت"],
   ["a plural", "البلدان المصدرة والمستشارين"],
   ["a denied verb", "لا تسع القاعة الحاضرين"],
   ["a president of Russia", "التقى بوتين نظيره"],

@@ -13,7 +13,7 @@ export const groundingUnderstood = recordRule({
   id: "grounding/understood",
   severity: "warning",
   description:
-    "The reader understands every word beside a number or a date that may hedge or move it, or `inferred` gives the reason for the qualifier or the date.",
+    "The reader understands every negation, comparative and particle beside a number or a stated date, or `inferred` gives the reason for the qualifier or the date.",
   why: "A hedge that the reader does not know is not the same as no hedge.",
   good: '"at": "001#L48", "quote": "هجماتِ داعش في العراق وسوريا خلال الأشهر الستة الأولى من عام 2024 بلغت أكثر من 153',
   bad: '"at": "001#L1", "quote": "هجماتِ داعش في العراق وسوريا خلال الأشهر الستة الأولى من عام 2024 بلغت بالكاد 153',

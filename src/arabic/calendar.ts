@@ -2,18 +2,22 @@
 
 export type CalendarUnit = "day" | "week" | "month" | "year";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A day or month as ISO 8601 writes it. */
 export const two = (number: number) => String(number).padStart(2, "0");
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
-const isoDay = (date: Date) => date.toISOString().slice(0, 10);
+export const isoDay = (date: Date) => date.toISOString().slice(0, 10);
 
 /** Sunday is 0, as for Date.prototype.getUTCDay. */
 export const weekdayOf = (day: string) => midnight(day).getUTCDay();
 
 const lastOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Whether there is such a day. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month);
 
 /** The day that is a number of units later, or earlier if the number is negative. A month without that day gives its last day. */
 export function addTo(day: string, count: number, unit: CalendarUnit): string {

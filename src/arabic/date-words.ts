@@ -85,7 +85,6 @@ export const NAMED_AFTER_DAYS = folded(
 export const ABOUT_DATES = folded("نحو حوالي قرابة زهاء حدود");
 /** Words before a date that give another one: shortly before, on the eve of, on the morrow of. */
 export const MOVING = folded("قبيل بعيد عشية غداة أعقاب عقب إثر غير ليس عدا باستثناء");
-/** "Only after three years" is not before. */
 /** Up to the extent of: until. */
 export const EXTENT = folded("غاية");
 export const BEGINNING = folded("بداية");
@@ -93,6 +92,7 @@ export const TWO_MONTHS = folded("شهري");
 export const IN = folded("في");
 export const ON = folded("على");
 export const JUST = folded("فقط");
+/** "Only after three years" is not before. */
 export const NOT_BEFORE = folded("إلا");
 /** More than so many days or years from now is no date that four digits write. */
 export const MOST_UNITS = 9999;

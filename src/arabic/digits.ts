@@ -1,3 +1,5 @@
+import { isDay } from "./calendar.js";
+
 /** What digits write: a count, a day, or a name, such as the time of a day, a telephone number or a version. */
 export type Numeral =
   | { end: number; kind: "count"; value: number }
@@ -52,13 +54,6 @@ function numberOf(written: string, isBeforeScale: boolean): number | undefined {
   const whole = [first, ...thousands].join("");
   return Number(isDecimal ? `${whole}.${rest.at(-1)}` : whole);
 }
-
-/** The days of a month; of a month of no known year, as many as it can have. */
-const lengthOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** Whether there is such a day. */
-export const isDay = (year: number, month: number, day: number) =>
-  month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
 
 function dayIn(found: RegExpExecArray): Numeral {
   const [written, first = "", , second, last = ""] = found;

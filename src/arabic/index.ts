@@ -20,13 +20,7 @@ export type { Options, Reading } from "./read.js";
 export { read };
 
 /** The quantities of a text, also those of lengths of time: in three days. */
-export function readQuantities(text: string): QuantityReading[] {
-  const { quantities, dates } = new Sentence(text);
-  const others = dates.filter(({ meaning }) => meaning.kind !== "length");
-  return quantities.filter(
-    ({ isName, start, end }) => !isName && !others.some((date) => date.start < end && start < date.end),
-  );
-}
+export const readQuantities = (text: string): QuantityReading[] => new Sentence(text).counts;
 
 /** The numbers of a text, each end of a range for itself. */
 export const readNumbers = (text: string) =>

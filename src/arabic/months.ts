@@ -1,3 +1,4 @@
+import { DAY_MS, isoDay } from "./calendar.js";
 import { fold } from "./fold.js";
 import { folded } from "./words.js";
 
@@ -95,15 +96,14 @@ export function islamicOf(day: Date): { year: number; month: number; day: number
   return { year: parts["year"] ?? 0, month: parts["month"] ?? 0, day: parts["day"] ?? 0 };
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+const iso = (time: number) => isoDay(new Date(time));
 
 /**
  * The Gregorian day of a day of the Islamic calendar of Umm al-Qura, or the first and last day of a month.
  * @returns undefined if there is no such day
  */
 export function gregorianOf(year: number, month: number, day?: number): string | undefined {
-  // A year of the Islamic calendar has about 354.37 days, and the first began on 16 July 622.
+  // A year of the Islamic calendar has about 354.37 days, and the first began on 19 July 622 (16 July of the Julian calendar).
   let time = Date.UTC(622, 6, 19) + Math.floor((year - 1) * 354.367 + (month - 1) * 29.53) * DAY_MS - 5 * DAY_MS;
   for (let tries = 0; tries < 15; tries += 1, time += DAY_MS) {
     const found = islamicOf(new Date(time));

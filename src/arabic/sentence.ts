@@ -36,6 +36,14 @@ export class Sentence {
     return this.#quantities;
   }
 
+  /** The quantities that count something: no names, and not the day and the year of a date; a length of time does. */
+  get counts(): QuantityReading[] {
+    const dates = this.dates.filter(({ meaning }) => meaning.kind !== "length");
+    return this.quantities.filter(
+      ({ isName, start, end }) => !isName && !dates.some((date) => date.start < end && start < date.end),
+    );
+  }
+
   get dates(): readonly DateReading[] {
     this.#dates ??= datesOf(this);
     return this.#dates;

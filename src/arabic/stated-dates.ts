@@ -1,4 +1,4 @@
-import { addTo, two } from "./calendar.js";
+import { addTo, isDay, two } from "./calendar.js";
 import type { DatePieces } from "./date-pieces.js";
 import type { DateNode, DateText } from "./date-text.js";
 import {
@@ -33,7 +33,6 @@ import {
   YEARS,
   yearText,
 } from "./date-words.js";
-import { isDay } from "./digits.js";
 import { isHedgeWord } from "./hedges.js";
 import { gregorianOf, monthsNamed } from "./months.js";
 import { isNoun } from "./units.js";
@@ -379,15 +378,13 @@ export class StatedDates {
       isYearNumber(before.digits) &&
       /^\d{4}$/u.test(before.text);
     const isInBrackets = /\(\s*$/u.test(token?.gap ?? "") && /^\s*[)\-–]/u.test(mark?.gap ?? ")");
-    if (isListed || this.isAfterNoun(index))
-      return {
-        meaning: { kind: "stated", edtf: yearText(digits) },
-        first: index,
-        next: isMarked ? index + 2 : index + 1,
-      };
-    if (!isMarked && !isOld && !isAfterPreposition && !isAfterDash && !isInBrackets && !this.isBeforeYear(index))
-      return undefined;
-    if (!isMarked && this.isCounted(index)) return undefined;
+    const isYear =
+      isListed ||
+      this.isAfterNoun(index) ||
+      isMarked ||
+      ((isOld || isAfterPreposition || isAfterDash || isInBrackets || this.isBeforeYear(index)) &&
+        !this.isCounted(index));
+    if (!isYear) return undefined;
     return {
       meaning: { kind: "stated", edtf: yearText(digits) },
       first: index,

@@ -228,9 +228,11 @@ export function folded(...words: string[]): ReadonlySet<string> {
   known.clear();
   const set = new Set(words.flatMap((some) => some.split(" ")).map((word) => fold(word).text));
   for (const word of set) {
-    const known = setsOf.get(word);
-    if (known === undefined) setsOf.set(word, [set]);
-    else known.push(set);
+    // The empty word would be the rest of every ending.
+    if (word === "") throw new TypeError("a list of words has two spaces in a row");
+    const sets = setsOf.get(word);
+    if (sets === undefined) setsOf.set(word, [set]);
+    else sets.push(set);
   }
   return set;
 }

@@ -68,16 +68,10 @@ function saysNumber(quantity: Quantity, shown: Shown | undefined, number: Quanti
   return !number.percent && (number.kind === "cardinal" || number.kind === "dual");
 }
 
-/** Every number in the evidence of a record that does not name something, such as an article of a law. */
+/** Every number in the evidence of a record that counts something. */
 export const numbersSaid = (record: RecordEntry): Said[] =>
   record.evidence.flatMap(({ at, readings }) =>
-    readings.flatMap((reading) => {
-      // The day and the year of a date count nothing; a length of time does.
-      const dates = reading.dates.filter(({ meaning }) => meaning.kind !== "length");
-      return reading.quantities
-        .filter(({ isName, start, end }) => !isName && !dates.some((date) => date.start < end && start < date.end))
-        .map((number) => ({ at, reading, number }));
-    }),
+    readings.flatMap((reading) => reading.sentence.counts.map((number) => ({ at, reading, number }))),
   );
 
 /** Every quantity of a record, with the places in its quotes that have its number. */

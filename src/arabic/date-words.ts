@@ -91,6 +91,8 @@ export const BEGINNING = folded("بداية");
 export const TWO_MONTHS = folded("شهري");
 export const IN = folded("في");
 export const ON = folded("على");
+/** At once: على الفور. */
+export const AT_ONCE = folded("فور");
 export const JUST = folded("فقط");
 /** "Only after three years" is not before. */
 export const NOT_BEFORE = folded("إلا");

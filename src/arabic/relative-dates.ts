@@ -7,6 +7,7 @@ import {
   ABOUT,
   ABOUT_DATES,
   AFTER,
+  AT_ONCE,
   BEFORE,
   BEFORE_ONE,
   FIRST_OF,
@@ -78,6 +79,8 @@ export class RelativeDates {
     const isBecame =
       index === 0 && token.text === "غدا" && isDefinite(this.words[1]) && this.pieces.weekdayAt(1) === undefined;
     if ((is(token, TOMORROW) && !isBecame) || (says(token, MORROW) && isDefinite(token))) return found(1, index + 1);
+    if (is(token, ON) && says(this.words[index + 1], AT_ONCE) && follows(this.words[index + 1]))
+      return { meaning: { kind: "now" }, first: index, next: index + 2 };
     if (token.numeral === undefined && NOW.has(token.text))
       return { meaning: { kind: "now" }, first: index, next: index + 1 };
     if (says(token, TODAY) && isDefinite(token) && this.isToday(index)) return found(0, index + 1);

@@ -1,5 +1,5 @@
 /** npm run compile: writes the command line, the validator, the schemas and the Arabic reader to dist/. Reads no data. */
-import { copyFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build as bundle } from "esbuild";
 import { compiledSchemasModule } from "../src/publishing/compile-schemas.js";
@@ -7,6 +7,17 @@ import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-fol
 import { compileTypeScript } from "./compile-typescript.js";
 import { run } from "./exit-status.js";
 import { OUTPUT } from "./output.js";
+
+/** Leaves out the examples of the word lists, which are for those who read and add words. */
+async function dropExamples(folder: string): Promise<void> {
+  for (const name of ["hedge-words.js", "modality-words.js"]) {
+    const path = join(folder, name);
+    const list = await readFile(path, "utf8");
+    const without = list.replaceAll(/,\s*example: "[^"]*"/gu, "");
+    if (without === list) throw new Error(`${name} has no examples to leave out`);
+    await writeFile(path, without);
+  }
+}
 
 /**
  * Bundles the modules of the command line into a few files without comments, since loading them takes most of the time
@@ -39,6 +50,7 @@ async function compile(): Promise<number> {
   await compileTypeScript("tsconfig.tool.json", dist);
   await writeFiles(join(dist, "src/corpus"), new Map([["compiled-schemas.js", compiledSchemasModule()]]));
   await copyFile("src/corpus/compiled-schemas.d.ts", join(dist, "src/corpus/compiled-schemas.d.ts"));
+  await dropExamples(join(dist, "src/arabic"));
   await bundleCommandLine(join(dist, "src"));
   await replaceFolders(OUTPUT, staging);
   return 0;

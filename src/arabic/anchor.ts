@@ -24,7 +24,17 @@ function week(day: string, offset: number, weekStart: number): string {
   return `${start}/${addTo(start, 6, "day")}`;
 }
 
-function months(day: string, { month, day: date, lastDay, side }: Extract<Meaning, { kind: "month" }>): string[] {
+/** The last and the next date with a name, or one of them; the next comes first where the sentence is about the future. */
+const onSides = (
+  last: string | undefined,
+  next: string | undefined,
+  { side, isAhead }: { side?: Side | "this"; isAhead?: true },
+): string[] => {
+  const both = [side === "next" ? undefined : last, side === "last" ? undefined : next];
+  return (isAhead ? both.reverse() : both).filter((one) => one !== undefined);
+};
+
+function months(day: string, { month, day: date, lastDay, ...sides }: Extract<Meaning, { kind: "month" }>): string[] {
   const year = Number(day.slice(0, 4));
   const dates = [year - 1, year, year + 1]
     .map((candidate) => {
@@ -34,10 +44,10 @@ function months(day: string, { month, day: date, lastDay, side }: Extract<Meanin
     .filter(exists);
   const now = atPrecision(day, date === undefined ? "month" : "day");
   // "Last May" in May is that of the year before; a bare May may be this one.
-  const last = dates.filter((candidate) => (side === "last" ? candidate < now : candidate <= now)).at(-1);
+  const last = dates.filter((candidate) => (sides.side === "last" ? candidate < now : candidate <= now)).at(-1);
   const next = dates.find((candidate) => candidate > now);
-  if (side === "this") return dates.filter((candidate) => candidate.startsWith(String(year)));
-  return [side === "next" ? undefined : last, side === "last" ? undefined : next].filter((one) => one !== undefined);
+  if (sides.side === "this") return dates.filter((candidate) => candidate.startsWith(String(year)));
+  return onSides(last, next, sides);
 }
 
 function seasons(day: string, { from, to, side }: Extract<Meaning, { kind: "season" }>): string[] {
@@ -53,12 +63,12 @@ function seasons(day: string, { from, to, side }: Extract<Meaning, { kind: "seas
   return found === undefined ? [] : [found.join("/")];
 }
 
-function islamicMonths(day: string, { month, day: date, side }: Extract<Meaning, { kind: "islamic" }>): string[] {
+function islamicMonths(day: string, { month, day: date, ...sides }: Extract<Meaning, { kind: "islamic" }>): string[] {
   const { year } = islamicOf(new Date(`${day}T00:00:00Z`));
   const all = [year - 1, year, year + 1].flatMap((of) => gregorianOf(of, month, date) ?? []);
   const last = all.filter((one) => one.slice(0, 10) <= day).at(-1);
   const next = all.find((one) => one.slice(0, 10) > day);
-  return [side === "next" ? undefined : last, side === "last" ? undefined : next].filter((one) => one !== undefined);
+  return onSides(last, next, sides);
 }
 
 /** How precise a length says its other end: three days ago is a day, two years ago a year. */
@@ -119,6 +129,7 @@ function datesFromDay(meaning: Meaning, day: string, weekStart: number): string[
       const back = (weekdayOf(day) - meaning.weekday + 7) % 7;
       if (meaning.isBeforeLast) return [addTo(day, -(back === 0 ? 7 : back) - 7, "day")];
       if (meaning.side === "next") return [addTo(day, 7 - back, "day")];
+      if (meaning.isAhead) return [addTo(day, (7 - back) % 7, "day"), addTo(day, -back, "day")];
       return [addTo(day, -(meaning.side === "last" && back === 0 ? 7 : back), "day")];
     }
     case "month":

@@ -3,20 +3,22 @@ import type { Words } from "./words.js";
 
 export type Side = "last" | "next";
 
-/** What words say about a date. All but `stated` count from an anchor, the day on which they were said or written. */
+/**
+ * What words say about a date; isAhead where no word says on which side of the anchor it is, but a verb of the future stands
+ * before it. All but `stated` count from an anchor, the day on which they were said or written. */
 export type Meaning =
   /** in EDTF */
   | { kind: "stated"; edtf: string }
   /** this year, last month, next week, yesterday */
   | { kind: "calendar"; unit: CalendarUnit | "quarter" | "decade" | "century"; offset: number }
   /** a day of the week: the last or the next one with that name, or today */
-  | { kind: "weekday"; weekday: number; side?: Side; isBeforeLast?: true }
+  | { kind: "weekday"; weekday: number; side?: Side; isBeforeLast?: true; isAhead?: true }
   /** a month, or a day in it, without a year: the last, the next, or that of this year */
-  | { kind: "month"; month: number; day?: number; lastDay?: number; side?: Side | "this" }
+  | { kind: "month"; month: number; day?: number; lastDay?: number; side?: Side | "this"; isAhead?: true }
   /** some months of this, last or next year, or a day in one: January of next year, the first half of this year */
   | { kind: "in-year"; offset: number; from: number; to: number; day?: number }
   /** a month of the Islamic calendar, or a day in it, without a year */
-  | { kind: "islamic"; month: number; day?: number; side?: Side | "this" }
+  | { kind: "islamic"; month: number; day?: number; side?: Side | "this"; isAhead?: true }
   /** the 25th of this month */
   | { kind: "in-month"; offset: number; day: number }
   /** last summer */

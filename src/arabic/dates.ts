@@ -1,7 +1,7 @@
 import { two } from "./calendar.js";
 import { boundOf, eventBoundOf, hedgeOnDate } from "./date-bounds.js";
 import { DatePieces } from "./date-pieces.js";
-import type { DateReading } from "./date-reading.js";
+import type { DateReading, Meaning } from "./date-reading.js";
 import type { DateNode, DateText } from "./date-text.js";
 import {
   BEGINNING,
@@ -16,12 +16,13 @@ import {
   UNTIL,
   YESTERDAY,
 } from "./date-words.js";
+import { isOfTheFuture } from "./modality.js";
 import { monthsNamed } from "./months.js";
 import { RelativeDates } from "./relative-dates.js";
 import type { Sentence } from "./sentence.js";
 import { StatedDates } from "./stated-dates.js";
 import type { Token } from "./words.js";
-import { follows, is, isKnown, perWord, says } from "./words.js";
+import { ends, folded, follows, is, isKnown, perWord, says } from "./words.js";
 
 /** Finds the dates that begin at a token. */
 class Finder {
@@ -151,6 +152,33 @@ class Finder {
 /** Whether a date can begin with a word: most cannot, and need not be looked at. */
 const namesMonth = perWord((splits) => splits.some(({ stem }) => monthsNamed(stem).length > 0));
 
+/** A number, not a month of a year: no. 5/2021. */
+const NUMBER = folded("رقم رقمه رقمها أرقام");
+/** "Will not" is a verb of the future as well. */
+const WILL_NOT = folded("لن");
+/** How many words a verb of the future may stand before its date. */
+const REACH = 14;
+
+/** Whether a verb of the future stands before a date in its clause. */
+function isAhead({ words, text }: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
+    const token = words[at] as Token;
+    if (ends(words[at + 1] as Token)) return false;
+    if (token.numeral === undefined && (is(token, WILL_NOT) || isOfTheFuture(token, text))) return true;
+  }
+  return false;
+}
+
+const NAMED: ReadonlySet<Meaning["kind"]> = new Set(["weekday", "month", "islamic"]);
+
+/** A day of the week or a month without a side is ahead after a verb of the future. */
+function placed(meaning: Meaning, sentence: Sentence, first: number): Meaning {
+  const hasSide = "side" in meaning && meaning.side !== undefined;
+  return NAMED.has(meaning.kind) && !hasSide && isAhead(sentence, first)
+    ? ({ ...meaning, isAhead: true } as Meaning)
+    : meaning;
+}
+
 /** Every date of a text: those that it spells out, and those that count from an anchor. They do not overlap. */
 export function datesOf(sentence: Sentence): DateReading[] {
   const { words: all } = sentence;
@@ -164,15 +192,17 @@ export function datesOf(sentence: Sentence): DateReading[] {
     }
     const { meaning } = node;
     const isName =
-      (meaning.kind === "month" || meaning.kind === "islamic") &&
-      meaning.day !== undefined &&
-      says(all[index - 1], NAMED_AFTER_DAYS);
+      ((meaning.kind === "month" || meaning.kind === "islamic") &&
+        meaning.day !== undefined &&
+        says(all[index - 1], NAMED_AFTER_DAYS)) ||
+      (all[index]?.numeral !== undefined && says(all[index - 1], NUMBER));
     const bound = node.bound ?? boundOf(finder.source, node.first);
     const hedge = hedgeOnDate(finder.source, node.first);
     const boundOfEvent = bound === undefined ? eventBoundOf(finder.source, node.first) : undefined;
     const { first: _first, next: _next, ...reading } = node;
     found.push({
       ...reading,
+      meaning: placed(meaning, sentence, node.first),
       ...(isName && { isName: true as const }),
       ...hedge,
       ...(bound && { bound }),

@@ -195,6 +195,13 @@ function isOtherSense(all: readonly Token[], index: number): boolean {
   return EXPECTED.has(token.text) && (isCompared || is(before, UN));
 }
 
+/** Whether a token is a verb of the future, or the particle before one. */
+export const isOfTheFuture = (token: Token, text: string): boolean =>
+  is(token, SOUF) ||
+  (isFuture(token)
+    ? !/ة$/u.test(text.slice(token.start, token.end))
+    : isFirst(token) && isFirstPerson(text.slice(token.start, token.end)));
+
 /** The words of a text that mark something as not a fact, or not yet. */
 export function modalityOf({ text, words: all }: Sentence): ModalityReading[] {
   const found: ModalityReading[] = [];
@@ -219,13 +226,7 @@ export function modalityOf({ text, words: all }: Sentence): ModalityReading[] {
     } else if (is(token, MAY)) {
       const isPast = is(all[index - 1], WAS) || is(all[index - 2], WAS) || is(all[index - 3], WAS);
       if (!isPast && isImperfect(all[index + 1])) add("possibility", index, index + 1, index + 1);
-    } else if (is(token, SOUF)) add("plan", index, index + 1, index + 1);
-    else if (
-      isFuture(token)
-        ? !/ة$/u.test(text.slice(token.start, token.end))
-        : isFirst(token) && isFirstPerson(text.slice(token.start, token.end))
-    )
-      add("plan", index, index + 1, index);
+    } else if (isOfTheFuture(token, text)) add("plan", index, index + 1, is(token, SOUF) ? index + 1 : index);
     else {
       const known = modalityOfWord(token);
       // What is not ruled out is possible.

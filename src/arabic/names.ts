@@ -5,10 +5,10 @@ import { folded, follows, is, isDefinite, says } from "./words.js";
 
 /** What numbers name: article 140, resolution 1701, page 12. */
 const NAMED_BY_NUMBER = folded(
-  "دقيقة مركز مرتبة جولة ذكرى مادة المادتين مواد رقم أرقام رقمها رقمه قرار بند فقرة صفحة صفحات ص فصل ساعة هاتف قانون مرسوم طريق لواء كتيبة فوج فرقة غرفة رحلة جيل إصدار طراز موديل نسخة قناة بوابة محطة خط شارع قسيمة فئة مجموعة منطقة عدد صندوق حلقة جلسة دورة سورة آية مركبة قطار بئر مربع كيلو آيفون أبولو كوفيد إف ميغ سو سوخوي شاهد بوينغ إيرباص ويندوز هاتفه جوال فاكس جواز لوحة مبنى قطاع مخيم بلوك طابق حقيبة قضية دعوى ملف وثيقة تعميم فاتورة رمز الرمز كود",
+  "دقيقة مركز مرتبة جولة ذكرى ميلاد ميلاده ميلادها جلسته جلستها دورته دورتها مادة رقم أرقام رقمها رقمه قرار بند فقرة صفحة ص فصل ساعة هاتف قانون مرسوم طريق لواء كتيبة فوج فرقة غرفة رحلة جيل إصدار طراز موديل نسخة قناة بوابة محطة خط شارع قسيمة فئة مجموعة منطقة عدد صندوق حلقة جلسة دورة سورة آية مركبة قطار بئر مربع كيلو آيفون أبولو كوفيد إف ميغ سو سوخوي شاهد بوينغ إيرباص ويندوز هاتفه جوال فاكس جواز لوحة مبنى قطاع مخيم بلوك طابق حقيبة قضية دعوى ملف وثيقة تعميم فاتورة رمز الرمز كود",
 );
 const RESULT = folded("بنتيجة نتيجة فاز فوز تعادل تعادلا هزم خسر تغلب متقدما بواقع");
-const NUMBER_WORD = folded("رقم رقمه رقمها أرقام ص مادة المادتين آيفون كوفيد إف ميغ سو سوخوي أبولو بوينغ إيرباص");
+const NUMBER_WORD = folded("رقم رقمه رقمها أرقام ص مادة آيفون كوفيد إف ميغ سو سوخوي أبولو بوينغ إيرباص");
 const MEASURED = folded("ساعة عدد");
 /** They have numbers also where they are not definite. */
 const LAWS = folded("قانون قرار مرسوم");
@@ -22,6 +22,9 @@ const SERIES = folded("قناة طراز هاتف موديل طائرة مقات
 const TOWNS = folded("بئر مدينة بلدة قرية جزيرة حي");
 /** The Group of Twenty. */
 const GROUP = folded("مجموعة");
+
+/** They have numbers only if the noun is one or two, or if another number follows: articles 140 and 141. */
+const SEVERAL = folded("دقيقتين دقائق فصلين فصول مادتين مواد قرارين قرارات بندين بنود فقرتين فقرات صفحتين صفحات");
 
 /** Whether a number names something instead of counting it: F-16, article 140, page 12. */
 export function isName(
@@ -55,12 +58,16 @@ export function isName(
     /[A-Za-z]/u.test(text.slice(words[next]?.start, words[next]?.end))
   )
     return true;
-  if (!/^[\s(«"]*$/u.test(token.gap)) return false;
+  if (!/^ ?:? ?[\s(«"]*$/u.test(token.gap)) return false;
   if (is(before, NUMBER_WORD) || says(before, NUMBER_WORD)) return true;
   if (says(words[first - 2], SERIES) && follows(before) && !isNoun(words[next])) return true;
+  if (says(before, SEVERAL) && isDefinite(before) && !isDefinite(token)) {
+    const other = words[next];
+    return other?.digits !== undefined && other.conjunction && follows(other) && !isNoun(words[next + 1]);
+  }
   if (!says(before, NAMED_BY_NUMBER)) return /^[A-Za-z]+$/u.test(before.text);
   // "The session 12" is a name; "a session 12 people attended" is not written, but "in an area 120 km" is.
-  if (!isDefinite(before) && !says(before, LAWS)) return false;
+  if (!isDefinite(before) && !token.front.endsWith("ال") && !says(before, LAWS)) return false;
   return !(says(before, MEASURED) && isNoun(words[next]) && !isDefinite(words[next]));
 }
 

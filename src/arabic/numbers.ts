@@ -473,6 +473,20 @@ class Reader {
     return one.slice(0, 1) === other.slice(0, 1) || says(this.tokens[at], MEASURES);
   }
 
+  /** A noun that ends like a dual or a plural is a dual before an adjective in the dual: two regional wars. */
+  private isDualBefore(first: number): boolean {
+    const [noun, adjective] = [this.tokens[first], this.tokens[first + 1]];
+    return (
+      adjective !== undefined &&
+      follows(adjective) &&
+      !adjective.conjunction &&
+      isDual(adjective) &&
+      isDefinite(adjective) === isDefinite(noun) &&
+      endsInIn(noun as Token) &&
+      /يتين$/u.test(adjective.text)
+    );
+  }
+
   private dual(
     first: number,
     found: (kind: NumberReading["kind"], parsed: Parsed, noun?: number) => TokenReading,
@@ -480,10 +494,15 @@ class Reader {
     const token = this.tokens[first] as Token;
     const one = says(token, MEASURES) && !isDefinite(token) ? this.withHalf(first, 1, undefined, found) : undefined;
     if (one !== undefined) return one;
-    if (!isDual(token)) return undefined;
+    if (!isDual(token) && !this.isDualBefore(first)) return undefined;
     // An adjective agrees with its noun, and "two" can be said as well.
     const before = this.tokens[first - 1];
-    if (before !== undefined && follows(token) && isDual(before) && isDefinite(before) === isDefinite(token))
+    if (
+      before !== undefined &&
+      follows(token) &&
+      isDefinite(before) === isDefinite(token) &&
+      (isDual(before) || this.isDualBefore(first - 1))
+    )
       return undefined;
     if (follows(this.tokens[first + 1]) && says(this.tokens[first + 1], TWO)) return undefined;
     return this.withHalf(first, 2, undefined, found) ?? found("dual", { value: 2, next: first + 1 }, first);
@@ -500,9 +519,11 @@ const isNumberWord = perWord((splits) =>
   ),
 );
 
+const endsInIn = perWord((_, text) => /^\p{L}{3,}ين$/u.test(text));
+
 /** Whether a number can begin with a token: most words are in none. */
 const mayBegin = (token: Token): boolean =>
-  token.numeral !== undefined || isNumberWord(token) || isDual(token) || says(token, MEASURES);
+  token.numeral !== undefined || isNumberWord(token) || isDual(token) || endsInIn(token) || says(token, MEASURES);
 
 /** The numbers of a sequence of tokens. */
 export function numbersOf(words: readonly Token[], text: string): TokenReading[] {

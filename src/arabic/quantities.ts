@@ -80,6 +80,24 @@ function isChange(words: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** Whether a number goes on after another that is a name: articles 140 and 141. */
+function isNextName(
+  words: readonly Token[],
+  { first, next }: TokenReading,
+  before: TokenReading | undefined,
+  quantity: QuantityReading | undefined,
+): boolean {
+  const token = words[first] as Token;
+  return (
+    quantity?.isName === true &&
+    before?.next === first &&
+    token.digits !== undefined &&
+    token.conjunction &&
+    follows(token) &&
+    !isNoun(words[next])
+  );
+}
+
 /** A range that names its scale only once, at the end, has that scale at both ends. */
 const scaleOf = (low: TokenReading, high: TokenReading): number =>
   low.scale === undefined && high.scale !== undefined && low.value < high.value / high.scale ? high.scale : 1;
@@ -139,7 +157,7 @@ export function quantitiesOf({ words, numbers, text }: Sentence): QuantityReadin
       continue;
     }
     const { kind, value, percent, start, end } = low;
-    if (isName(words, low, text)) {
+    if (isName(words, low, text) || isNextName(words, low, numbers[index - 1], quantities.at(-1))) {
       quantities.push({ hedge: "exact", kind, value, percent, start, end, isName: true });
       continue;
     }

@@ -148,6 +148,17 @@ const from = (text: string, anchor = "2024-10-15") =>
 
 describe("dates that count from an anchor, a Tuesday", () => {
   test.each([
+    ["سيزور الوزير بغداد الخميس", ["2024-10-17", "2024-10-10"]],
+    ["سوف تنتهي المهلة في مارس", ["2025-03", "2024-03"]],
+    ["لن تصل القافلة قبل 20 كانون الثاني", ["2025-01-20", "2024-01-20"]],
+    ["لن تصل القافلة، وكانت قد غادرت الخميس", ["2024-10-10"]],
+    ["سيزور الوزير بغداد الخميس الماضي", ["2024-10-10"]],
+  ])("a verb of the future comes before: %s", (text, dates) => {
+    const [date] = read(text, { anchor: "2024-10-15" }).filter(({ type }) => type === "date");
+    expect(date).toMatchObject({ edtf: dates[0], ...(dates.length > 1 && { others: dates.slice(1) }) });
+  });
+
+  test.each([
     ["هذا العام", "2024"],
     ["العام الجاري", "2024"],
     ["العام الماضي", "2023"],

@@ -256,6 +256,11 @@ test.each([
   "الساعة التاسعة والنصف",
   "في الدقيقة 15",
   "المرتبة 16 عالميا",
+  "في الدقائق 35 و39",
+  "وفق المواد 140 و141 من الدستور",
+  "احتفل بعيد ميلاده الـ70",
+  "العدد: 4512",
+  "القانون رقم 5/2021",
   "الموسم 2022/2023",
 ])("a number that names something counts nothing: %s", (text) => {
   expect(readQuantities(text)).toEqual([]);
@@ -263,6 +268,14 @@ test.each([
 
 test("a sign between digits is not the sign of a telephone", () => {
   expect(values("هدف (90+6)")).toEqual(["cardinal 90", "cardinal 6"]);
+});
+
+test.each([
+  ["أصدر القرارات الـ15", 15],
+  ["خلال الدقائق 20 الماضية", 20],
+  ["في الدقيقة 15 و20 لاعبا على الأرض", 20],
+])("a number after a noun that can have numbers counts it: %s", (text, value) => {
+  expect(readQuantities(text).map((reading) => reading.value)).toEqual([value]);
 });
 
 test("an exponent is no count", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Evidence } from "./evidence.js";
 import { type Fields, field } from "./field.js";
-import { actor, actors, bilingual, date, english, list, optional, sources, vocabulary } from "./fields.js";
+import { actors, bilingual, date, english, list, optional, sources, vocabulary } from "./fields.js";
 import { RecordId } from "./identifiers.js";
 import { Relation } from "./relation.js";
 import { Note } from "./text.js";
@@ -34,23 +34,38 @@ const howSaid = words("How the article reports the claim.", "كيف يورد ا�
 
 const saidBy = words("Who says it, and through whom it reached the article.", "من قاله، وعن طريق من وصل إلى المقال.");
 
+const claimants = actors(
+  "claimant",
+  words(
+    "Whose claim it is: several only if they say it together, as in a joint statement. An anonymous official is an actor too; such a claim is never attributed to the institution.",
+    "صاحب القول، أو أصحابه إن قالوه معًا كما في بيان مشترك. والمسؤول الذي لم يُذكر اسمه طرف قائم بذاته، ولا يُنسب قوله إلى مؤسسته.",
+  ),
+  1,
+);
+
+const wordsAre = vocabulary(
+  {
+    original: words("the speaker’s own words, in Arabic", "كلام القائل نفسه بالعربية"),
+    translated: words("words that were said in another language", "كلام قيل بلغة أخرى ثم تُرجم"),
+    unknown: words("in which language they were said is not known", "لا تُعرف اللغة التي قيل بها"),
+  },
+  words(
+    "Whether the words in quotation marks are the speaker’s own or a translation of them.",
+    "هل الكلام بين علامتي التنصيص كلام القائل نفسه أم ترجمة له.",
+  ),
+);
+
 export const Attribution = z
   .discriminatedUnion("speech", [
     z.strictObject({
-      speech: vocabulary(
-        {
-          direct: words("in quotation marks", "بين علامتي تنصيص"),
-          indirect: words("reported speech", "كلام منقول بالمعنى"),
-        },
-        howSaid,
-      ),
-      claimant: actor(
-        "claimant",
-        words(
-          "Whose claim it is. An anonymous official is an actor too; such a claim is never attributed to the institution.",
-          "صاحب القول. والمسؤول الذي لم يُذكر اسمه طرف قائم بذاته، ولا يُنسب قوله إلى مؤسسته.",
-        ),
-      ),
+      speech: field(term("direct", words("in quotation marks", "بين علامتي تنصيص")), howSaid),
+      claimants,
+      wordsAre: optional(wordsAre),
+      ...relay,
+    }),
+    z.strictObject({
+      speech: field(term("indirect", words("reported speech", "كلام منقول بالمعنى")), howSaid),
+      claimants,
       ...relay,
     }),
     z.strictObject({

@@ -98,7 +98,7 @@ test("a field that only some shapes have says for which terms it is there", () =
     { field: "qualifier", terms: ["between"], required: true },
     { field: "qualifier", terms: ["order-of-magnitude"], required: false },
   ]);
-  expect(codebook.parts["Attribution"]?.fields["claimant"]).toMatchObject({
+  expect(codebook.parts["Attribution"]?.fields["claimants"]).toMatchObject({
     required: false,
     conditions: [{ field: "speech", terms: ["direct", "indirect"], required: true }],
   });

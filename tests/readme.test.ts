@@ -113,7 +113,9 @@ test("the claim that it shows is the one in the data", () => {
   const record = attackStatistic(id);
   const [{ at, quote } = { at: "", quote: "" }] = record.evidence;
   const source = documentRecords(corpus, "sources").find(({ id }) => id === `seed-${at.split("#")[0]}`);
-  const claimant = documentRecords(corpus, "actors").find(({ id }) => id === record.attribution["claimant"]);
+  const claimant = documentRecords(corpus, "actors").find(({ id }) =>
+    [record.attribution["claimants"]].flat().includes(id),
+  );
   expect(said.get("Who says it")).toContain((claimant?.["names"] as { en: string } | undefined)?.en);
   expect(record.attribution["speech"]).toBe("indirect");
   expect(said.get("Who says it")).toContain(`\`${source?.["id"]}\``);

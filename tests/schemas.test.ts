@@ -117,7 +117,7 @@ function mutation(document: Json): fc.Arbitrary<Json> {
       fc.nat(records.length - 1),
       fc.nat(),
       fc.constantFrom("replace", "remove", "add"),
-      fc.constantFrom("min", "value", "claimant", "note", "__proto__", "extra"),
+      fc.constantFrom("min", "value", "claimants", "note", "__proto__", "extra"),
       anything,
     )
     .map(([index, where, how, key, value]) => {

@@ -61,20 +61,24 @@ const ofSpeech: Kind = kindOver(
     const speech = termAt(record, `${site.path}.speech`);
     const term = random.pick((speech?.info.terms ?? []).filter((other) => other !== from.speech));
     if (term === undefined) return undefined;
-    const { claimant, ...rest }: Partial<Record<"claimant", string>> & Attribution = from;
+    const { claimants, ...rest }: Partial<Record<"claimants", string[]>> & Attribution = from;
     const credited = random.pick(world.idsIn("actors"));
     const to = accepted(
       site,
-      [claimant, undefined, credited].map(
-        (who) => ({ ...rest, speech: term, ...(who !== undefined && { claimant: who }) }) as Attribution,
+      [claimants, undefined, credited === undefined ? undefined : [credited]].map(
+        (who) => ({ ...rest, speech: term, ...(who !== undefined && { claimants: who }) }) as Attribution,
       ),
     );
     if (to === undefined) return undefined;
-    const isCredited = claimant === undefined && "claimant" in to && !isNamed(record, world.index, to.claimant);
+    const isCredited =
+      claimants === undefined && "claimants" in to && !to.claimants.some((id) => isNamed(record, world.index, id));
     const proof = proofOf(inside(site, "speech", term), isCredited || !isSpeechShown(record, to.speech));
     return ofRecord(record, { field: site.path, from, to, proof }, (value) => {
       setAt(value, [site.path], to);
-      if (!("claimant" in to)) moveReasons(value, (path) => (path === `${site.path}.claimant` ? undefined : path));
+      if (!("claimants" in to)) {
+        const gone = `${site.path}.claimants`;
+        moveReasons(value, (path) => (path === gone || path.startsWith(`${gone}.`) ? undefined : path));
+      }
     });
   },
 );

@@ -38,6 +38,17 @@ function joined(variants: Variants, language: "en" | "ar"): string {
   return variants.map(({ shape, tree }) => `${shape.terms.join(", ")}: ${bilingual(tree)[language]}`).join(" ");
 }
 
+/** When a field that only some shapes have is there: the shapes that require it, and those that allow it. */
+function conditionsOf(variants: Variants, field: string): Condition[] {
+  const conditions: Condition[] = [];
+  for (const { shape, required } of variants) {
+    const same = conditions.find((other) => other.required === required);
+    if (same === undefined) conditions.push({ field, terms: [...shape.terms], required });
+    else same.terms = [...same.terms, ...shape.terms];
+  }
+  return conditions;
+}
+
 /** The type of a field, without the marks of a list: a part, or the value itself. */
 const innermost = ({ type, element, ...tree }: FieldTree): FieldTree =>
   type === "list" && element !== undefined ? innermost(element) : { type, ...tree };
@@ -66,11 +77,7 @@ export function schemaFields(owner: FieldTree, isPart: IsPart, prefix = ""): Map
       required,
       ...(owner.apart !== undefined &&
         !isAlike && {
-          conditions: variants.map(({ shape, required: requires }) => ({
-            field: `${prefix}${owner.apart}`,
-            terms: shape.terms,
-            required: requires,
-          })),
+          conditions: conditionsOf(variants, `${prefix}${owner.apart}`),
         }),
       en: joined(variants, "en"),
       ar: joined(variants, "ar"),

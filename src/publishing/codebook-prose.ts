@@ -71,8 +71,8 @@ export const curation: Section = {
   title: { en: "The rules of curation", ar: "قواعد إعداد السجلات" },
   points: [
     {
-      en: "**One record, one claim**: by one claimant, in one article. Two passages of one article that say the same thing are one record with two quotes. The same claim in two articles is two records joined by `repeats`; they are not two independent observations.",
-      ar: "**سجل واحد لقول واحد**: لقائل واحد في مقال واحد. فإن قالت فقرتان من مقال واحد الشيء نفسه فهما سجل واحد باقتباسين. والقول نفسه في مقالين سجلان تصل بينهما العلاقة `repeats`، وليسا ملاحظتين مستقلتين.",
+      en: "**One record, one claim**: by one claimant, or by several who say it together, in one article. Two passages of one article that say the same thing are one record with two quotes. The same claim in two articles is two records joined by `repeats`; they are not two independent observations.",
+      ar: "**سجل واحد لقول واحد**: لقائل واحد، أو لعدة قائلين يقولونه معًا، في مقال واحد. فإن قالت فقرتان من مقال واحد الشيء نفسه فهما سجل واحد باقتباسين. والقول نفسه في مقالين سجلان تصل بينهما العلاقة `repeats`، وليسا ملاحظتين مستقلتين.",
     },
     {
       en: "**Nothing is merged**: two figures that differ are two records.",

@@ -99,10 +99,10 @@ function claimantLines(index: RecordIndex, record: RecordEntry): string[] {
   const { attribution } = record.value;
   if (attribution === undefined) return [];
   const own = articles(index).get(record.seed ?? "");
-  const claimant = "claimant" in attribution ? attribution.claimant : "the article itself";
+  const claimants = "claimants" in attribution ? attribution.claimants : "the article itself";
   const { speech, via, cites } = attribution;
   return [
-    `claimant: ${valueText(index, claimant)}, ${valueText(index, speech)}`,
+    `claimants: ${valueText(index, claimants)}, ${valueText(index, speech)}`,
     ...(via === undefined ? [] : [`via: ${valueText(index, via)}`]),
     ...(cites === undefined ? [] : [`cites: ${valueText(index, cites)}`]),
     ...(own === undefined ? [] : [`article: ${own.entry.id}, ${valueText(index, own.value.published ?? "")}`]),

@@ -35,11 +35,12 @@ describe("show", () => {
 
   test("prints who says it, under the name that the registry has", async () => {
     const { records } = indexCorpus(await copy.read());
-    const claim = records.find(({ value: { attribution = {} } }) => "claimant" in attribution);
-    const { claimant, speech } = object(claim?.value.attribution);
+    const claim = records.find(({ value: { attribution = {} } }) => "claimants" in attribution);
+    const { claimants, speech } = object(claim?.value.attribution);
+    const [claimant] = claimants as string[];
     const { en } = object((await record(String(claimant)))["names"]);
     const { stdout } = await run(copy.folder, "show", String(claim?.id));
-    expect(stdout).toContain(`\n  claimant: ${claimant} (${en}), ${speech}\n`);
+    expect(stdout).toContain(`\n  claimants: ${claimant} (${en}), ${speech}\n`);
   });
 
   test("prints an entry of a registry, and which datasets name it", async () => {

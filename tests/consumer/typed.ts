@@ -18,8 +18,8 @@ const record: AttackStatistic = firstHalf;
 const basis: AttackStatistic["countBasis"] = firstHalf.countBasis;
 const country: string | undefined = places[0]?.iso;
 const lines: readonly number[] = evidenceOf(firstHalf).map(({ firstLine }) => firstLine);
-const claimants: (ActorId | undefined)[] = timeline.map(({ attribution }) =>
-  attribution.speech === "narration" ? undefined : attribution.claimant,
+const claimants: (readonly ActorId[] | undefined)[] = timeline.map(({ attribution }) =>
+  attribution.speech === "narration" ? undefined : attribution.claimants,
 );
 const counts: readonly TroopCount[] = troopCounts;
 const id: RecordId = attackStatistics[0]?.id ?? "isis-attacks-2023";

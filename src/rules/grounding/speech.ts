@@ -6,8 +6,8 @@ export const groundingSpeech = recordRule({
   description:
     "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line.",
   why: "Words that the article gives in its own wording are not the speaker’s words, and must not be cited as such.",
-  good: '"speech": "indirect", "claimant": "united-nations"',
-  bad: '"speech": "direct", "claimant": "united-nations"',
+  good: '"speech": "indirect", "claimants": [ "united-nations"',
+  bad: '"speech": "direct", "claimants": [ "united-nations"',
   messages: {
     noMarks: () => ({
       message: "the speech is direct, but no quote of this record is in quotation marks",

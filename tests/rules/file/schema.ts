@@ -49,7 +49,7 @@ export const breakages: Breakage[] = [
     what: "a claimant in narration",
     shows: "refused",
     break: (copy) =>
-      copy.replace(FILE, '"speech": "narration",', '"speech": "narration",\n        "claimant": "isis",'),
+      copy.replace(FILE, '"speech": "narration",', '"speech": "narration",\n        "claimants": ["isis"],'),
   },
   { what: "a negative number", shows: "refused", break: (copy) => copy.replace(FILE, '"value": 153', '"value": -153') },
   { what: "a list where the file's object belongs", shows: "refused", break: (copy) => copy.write(FILE, "[]\n") },

@@ -5,7 +5,7 @@ export const breakages: Breakage[] = [
     what: "another claimant",
     shows: "notNamed",
     break: (copy) =>
-      copy.replace("data/attack-statistics.json", '"claimant": "charles-lister"', '"claimant": "us-central-command"'),
+      copy.replace("data/attack-statistics.json", '"charles-lister"', '"us-central-command"'),
   },
   {
     what: "another country",

@@ -6,7 +6,7 @@ export const breakages: Breakage[] = [
     shows: "noMarks",
     break: (copy) =>
       copy.editRecord("fighter-estimates", "isis-fighters-iraq-syria-1500-3000-un", (record) => {
-        record["attribution"] = { speech: "direct", claimant: "united-nations" };
+        record["attribution"] = { speech: "direct", claimants: ["united-nations"] };
       }),
   },
 ];

@@ -11,7 +11,7 @@ export const breakages: Breakage[] = [
   {
     what: "a reason for a name that the quote has",
     shows: "needless",
-    break: (copy) => copy.replace(FILE, '"operators.0": "', '"attribution.claimant": "A reason.", "operators.0": "'),
+    break: (copy) => copy.replace(FILE, '"operators.0": "', '"attribution.claimants.0": "A reason.", "operators.0": "'),
   },
   {
     what: "a reason for actual where nothing marks a plan",

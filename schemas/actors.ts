@@ -1,5 +1,5 @@
 import { dataset } from "./dataset.js";
-import { actor, bilingual, optional, vocabulary } from "./fields.js";
+import { actor, bilingual, optional, source, vocabulary } from "./fields.js";
 import { entry, naming } from "./registry.js";
 import { words } from "./words.js";
 
@@ -32,6 +32,10 @@ export const actors = dataset({
         "political-group": words("a party, or parties and leaders as a group", "حزب، أو أحزاب وقيادات معًا"),
         community: words("a people, or a part of one", "شعب، أو مكوّن من شعب"),
         experts: words("analysts and researchers as a group", "محللون وباحثون معًا"),
+        article: words(
+          "one of the articles, as the holder of what it says in its own voice",
+          "أحد المقالات، بوصفه صاحب ما يقوله بلسانه",
+        ),
         media: words(
           "an agency, a channel, a newspaper, or unnamed reports",
           "وكالة أو قناة أو صحيفة، أو تقارير غير مسمّاة",
@@ -46,6 +50,7 @@ export const actors = dataset({
         words("The actor that this one belongs to or speaks for.", "الطرف الذي يتبعه هذا الطرف أو يتكلم باسمه."),
       ),
     ),
+    source: optional(source("source", words("The article that it is.", "المقال نفسه في القائمة المرجعية للمصادر."))),
     role: optional(
       bilingual(words("Office or function, as the sources give it.", "المنصب أو الوظيفة، كما تذكرهما المصادر.")),
     ),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EdtfDate } from "./date.js";
 import { type Field, type Fields, field } from "./field.js";
-import { ActorId, PlaceId, RecordId, SourceId } from "./identifiers.js";
+import { ActorId, PlaceId, PropositionId, RecordId, SourceId } from "./identifiers.js";
 import { Modality } from "./modality.js";
 import { Quantity } from "./quantity.js";
 import type { DateRole, ReferenceRole, TextForm } from "./roles.js";
@@ -29,6 +29,7 @@ const reference =
 export const actor = reference(ActorId);
 export const place = reference(PlaceId);
 export const source = reference(SourceId);
+export const proposition = (meaning: Words) => reference(PropositionId)("proposition", meaning);
 export const recordReference = reference(RecordId);
 
 /**

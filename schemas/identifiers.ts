@@ -28,6 +28,11 @@ export const PlaceId = id(
   "places",
   words("Id of an entry in the places registry.", "معرّف مدخل في القائمة المرجعية للأماكن (places)."),
 );
+export const PropositionId = id(
+  "PropositionId",
+  "propositions",
+  words("Id of an entry in the propositions registry.", "معرّف مدخل في القائمة المرجعية للقضايا (propositions)."),
+);
 export const SourceId = id(
   "SourceId",
   "sources",

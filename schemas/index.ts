@@ -9,6 +9,7 @@ import { fighterEstimates } from "./fighter-estimates.js";
 import { ids } from "./ids.js";
 import { operationStatistics } from "./operation-statistics.js";
 import { places } from "./places.js";
+import { propositions } from "./propositions.js";
 import { sources } from "./sources.js";
 import { territorialControl } from "./territorial-control.js";
 import { timeline } from "./timeline.js";
@@ -29,6 +30,7 @@ export const datasets = [
   sources,
   actors,
   places,
+  propositions,
 ] as const;
 
 /** The files that keep track of the others. */

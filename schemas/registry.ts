@@ -6,6 +6,32 @@ import { RecordId } from "./identifiers.js";
 import { Note } from "./text.js";
 import { words } from "./words.js";
 
+const mention = z
+  .strictObject({
+    words: field(z.string().regex(/^[^|]*[^|\s][^|]*$/u, { error: "text that is not empty and does not contain |" }), {
+      role: "mention",
+      language: "ar",
+      form: "copied",
+      ...words("The words, as the article has them.", "الكلمات كما وردت في المقال."),
+    }),
+    at: field(
+      z.string().regex(/^[0-9]{3}(#L[1-9][0-9]*)?$/u, {
+        error: "an article number, such as 002, or a line of it, such as 002#L10",
+      }),
+      words(
+        "The article, by its number; or the one line of it where the words mean this, such as 002#L10.",
+        "المقال، برقمه؛ أو السطر الذي لا تدل فيه الكلمات على غيره، مثل 002#L10.",
+      ),
+    ),
+  })
+  .meta({
+    id: "Mention",
+    ...words(
+      "Words that name something in one article, or on one line, only.",
+      "كلمات تسمي شيئًا في مقال واحد، أو في سطر واحد، فقط.",
+    ),
+  });
+
 /** Names and aliases of anything that the articles name, shared by actors and places. */
 export const naming = {
   names: bilingual(
@@ -21,10 +47,19 @@ export const naming = {
       form: "copied",
     }),
     words(
-      "Every Arabic form that the articles use, so that a program can find the name in a quote. None contains |, which separates them in the tables.",
-      "كل صيغة عربية للاسم وردت في المقالات، كي يجد البرنامج الاسم في الاقتباس. ولا تحوي أيٌّ منها العلامة | التي تفصل بينها في الجداول.",
+      "Every Arabic form that the articles use and that names it wherever it stands, so that a program can find it in a quote. None contains |, which separates them in the tables.",
+      "كل صيغة عربية وردت في المقالات وتدل عليه أينما وردت، كي يجدها البرنامج في الاقتباس. ولا تحوي أيٌّ منها العلامة | التي تفصل بينها في الجداول.",
     ),
-    1,
+  ),
+  mentions: optional(
+    list(
+      field(mention, {}),
+      words(
+        "Words such as “the official” or “the country”, which name it in one article only: they prove it there, and nowhere else.",
+        "كلمات مثل «المسؤول» أو «البلاد» لا تدل عليه إلا في مقال بعينه: تثبته هناك، ولا تثبته في غيره.",
+      ),
+      1,
+    ),
   ),
 };
 

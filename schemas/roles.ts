@@ -5,7 +5,16 @@ export const DATE_ROLES = ["time", "baseline", "said", "published", "in-address"
 export type DateRole = (typeof DATE_ROLES)[number];
 
 /** Who says it, who relayed it, whose figure or position it is, who takes part, and what an actor or place is part of. */
-export type ReferenceRole = "claimant" | "relay" | "holder" | "participant" | "place" | "whole" | "source" | "record";
+export type ReferenceRole =
+  | "claimant"
+  | "relay"
+  | "holder"
+  | "participant"
+  | "place"
+  | "whole"
+  | "proposition"
+  | "source"
+  | "record";
 
 /**
  * What a field is to a program. Rules, tables, the codebook and the mutations find fields by their roles, so that
@@ -19,6 +28,7 @@ export type Role =
   | "modality"
   | "summary"
   | "alias"
+  | "mention"
   | "address"
   | "iso-code";
 

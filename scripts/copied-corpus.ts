@@ -119,7 +119,7 @@ class Copier {
     const own = structuredClone(original);
     const changes: [(text: string) => string, Path[]][] = [
       [this.id, [["id"], ...referring(schema).map(({ path }) => path)]],
-      [this.seed, [["seed"], ["file"], ["evidence", "*", "at"]]],
+      [this.seed, [["seed"], ["file"], ["evidence", "*", "at"], ["mentions", "*", "at"]]],
       [this.words, [["evidence", "*", "quote"], ...copiedTexts(schema)]],
       // Of entries without evidence, the names are all that tells the copies apart.
       [(name) => `${name} (copy ${this.copy})`, [["names", "en"]]],

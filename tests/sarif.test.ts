@@ -58,7 +58,7 @@ test("problems of every kind of place satisfy the public schema", async () => {
       {
         physicalLocation: {
           artifactLocation: { uri: "data/attack-statistics.json" },
-          region: { startLine: 116, startColumn: 20 },
+          region: { startLine: 118, startColumn: 20 },
         },
         logicalLocations: [{ name: "isis-attacks-iraq-syria-2024-h1", kind: "object" }],
       },

@@ -131,7 +131,8 @@ export function ofNames(schemas: readonly CompiledSchema[]): Kind[] {
     ...others.flatMap(({ name, isWanted }) => [...ofSwaps(name, isWanted), ...ofLists(name, isWanted)]),
     kindOver(
       "alias: dropped",
-      (world) => world.fields(({ texts }) => texts.filter(({ info }) => info.role === "alias")),
+      (world) =>
+        world.fields(({ texts }) => texts.filter(({ info }) => info.role === "alias" || info.role === "mention")),
       (site, _, world) => {
         const mutation = ofField(site, undefined, { proof: "read" });
         const known = world.names();

@@ -34,15 +34,17 @@ const ofCharacter = (name: string, wanted: RegExp, rewrite: (character: string, 
   );
 
 /**
- * What some quotes say that their record can rest on, so far as the readers can tell: each number with its hedge and
- * what it counts, each date, that something is yet to come, each name. A cut that leaves all of it is no mistake.
+ * What the quotes of a record, as they are or changed, say that it can rest on, so far as the readers can tell: each
+ * number with its hedge and what it counts, each date, that something is yet to come, each name. A cut that leaves all
+ * of it is no mistake.
  */
 function proofsIn({ index }: World, record: RecordEntry, texts: readonly string[]): string {
   const isIn = namingIn(index);
   const dates = dateClaims(record);
   const isRelative = dates.some(({ field }) => field.value.basis === "relative");
   const isAhead = record.modality !== undefined && record.modality.value !== "actual";
-  const found = texts.flatMap((text) => {
+  const found = texts.flatMap((text, position) => {
+    const { seed = "", first = 0, last = 0 } = record.evidence[position] ?? {};
     const reading = new Reading(text);
     const spelled = new Set(spelledIn(reading).map(({ edtf }) => edtf));
     return [
@@ -52,7 +54,9 @@ function proofsIn({ index }: World, record: RecordEntry, texts: readonly string[
       ...dates.flatMap(({ ends }) => ends.filter((end) => spelled.has(end))),
       ...(isRelative && reading.dates.some(({ meaning }) => meaning.kind !== "stated") ? ["relative"] : []),
       ...(isAhead && marksIn(reading).length > 0 ? ["ahead"] : []),
-      ...nameClaims(record, index).flatMap(({ field }) => (isIn(field.value, reading.folded) ? [field.value] : [])),
+      ...nameClaims(record, index).flatMap(({ field }) =>
+        isIn(field.value, { seed, first, last, folded: reading.folded }) ? [field.value] : [],
+      ),
     ];
   });
   return [...new Set(found)].sort().join("\n");

@@ -1,9 +1,11 @@
 import { fold } from "../arabic/fold.js";
 import type { FieldInfo } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
+import type { Place } from "../place.js";
+import { articles } from "../records/articles.js";
 import type { Field } from "../records/field.js";
 import type { RecordEntry } from "../records/record.js";
-import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
+import { areRegistriesReadable, type RecordIndex, recordNamed } from "../records/record-index.js";
 
 /** Everything that may be joined to the front of a name, including nothing: and, so; with, for, like; the. */
 const FRONTS = new Set(
@@ -23,15 +25,18 @@ export function spellings(alias: string): string[] {
 /** A form of a name that a folded text can have. */
 export interface Form {
   text: string;
+  /** the article or the line in which alone it is a name; absent if it is one anywhere */
+  at?: string;
   /** An actor's name that is also the name of a place, such as Washington: after "in" it means the place. */
   isPlaceToo: boolean;
 }
 
 const IN = fold("في ").text;
 
-/** Whether a text has a name as whole words, leaving out proclitics. Both are folded. */
-export function hasName(text: string, { text: name, isPlaceToo }: Form): boolean {
+/** Whether a text has a name as whole words, leaving out proclitics, and not only as the beginning of a longer name. All are folded. */
+export function hasName(text: string, { text: name, isPlaceToo }: Form, longer: readonly Form[] = []): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (longer.some((other) => text.startsWith(other.text, at))) continue;
     if (isLetter(text.charAt(at + name.length))) continue;
     let front = at;
     while (front > 0 && isLetter(text.charAt(front - 1))) front -= 1;
@@ -41,16 +46,20 @@ export function hasName(text: string, { text: name, isPlaceToo }: Form): boolean
   return false;
 }
 
-const formsOf = ({ value }: RecordEntry) => (value.aliases ?? []).flatMap(spellings);
+/** The folded forms of an entry: those that name it anywhere, and those that do so in one article or line. */
+const formsOf = ({ value }: RecordEntry): Omit<Form, "isPlaceToo">[] => [
+  ...(value.aliases ?? []).flatMap(spellings).map((text) => ({ text })),
+  ...(value.mentions ?? []).flatMap(({ words, at }) => spellings(words).map((text) => ({ text, at }))),
+];
 
-/** The forms of each entry that has aliases. */
+/** The forms of each entry that has a name. */
 function namesOf({ records }: RecordIndex): Map<string, Form[]> {
   const entries = records.filter(({ value }) => value.aliases !== undefined);
-  const ofPlaces = new Set(entries.filter(isPlace).flatMap(formsOf));
+  const ofPlaces = new Set(entries.filter(isPlace).flatMap((entry) => formsOf(entry).map(({ text }) => text)));
   return new Map(
     entries.map((entry) => [
       entry.id,
-      formsOf(entry).map((text) => ({ text, isPlaceToo: !isPlace(entry) && ofPlaces.has(text) })),
+      formsOf(entry).map((form) => ({ ...form, isPlaceToo: !isPlace(entry) && ofPlaces.has(form.text) })),
     ]),
   );
 }
@@ -65,21 +74,78 @@ export interface NameClaim {
   isNamed: boolean;
 }
 
-/** Whether a folded text names an actor or a place, in a form that the registry knows; true for an id that no registry has. */
+/** A text of an article, such as a quote: its folded words, and the place that they are from. */
+export interface NamingText extends Pick<Place, "seed" | "first" | "last"> {
+  folded: string;
+}
+
+/** Whether a form counts in a text: a mention only in its own article or line. */
+function countsIn({ at }: Form, { seed, first, last }: NamingText): boolean {
+  if (at === undefined) return true;
+  const [number, line] = at.split("#L");
+  return number === seed && (line === undefined || (Number(line) >= first && Number(line) <= last));
+}
+
+/**
+ * Whether a text names an actor or a place, in a form that the registry knows; true for an id that no registry has. A name
+ * that only begins a longer name of another does not count: رئيس الوزراء العراقي in رئيس الوزراء العراقي السابق.
+ */
 export const namingIn = remembered((index: RecordIndex) => {
   const names = namesOf(index);
-  return (id: string, folded: string): boolean => names.get(id)?.some((name) => hasName(folded, name)) ?? true;
+  const longer = longerNames(names);
+  return (id: string, text: NamingText): boolean =>
+    names.get(id)?.some(
+      (name) =>
+        countsIn(name, text) &&
+        hasName(
+          text.folded,
+          name,
+          longer(id, name.text).filter((other) => countsIn(other, text)),
+        ),
+    ) ?? true;
 });
+
+/** The longer names of other entries that begin with a name. */
+function longerNames(names: ReadonlyMap<string, readonly Form[]>) {
+  const known = new Map<string, readonly (Form & { id: string })[]>();
+  return (id: string, text: string): readonly Form[] => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = [...names].flatMap(([other, forms]) =>
+        forms
+          .filter((form) => form.text.length > text.length && form.text.startsWith(text))
+          .map((form) => ({ ...form, id: other })),
+      );
+      known.set(text, found);
+    }
+    const own = new Set(names.get(id)?.map((form) => form.text));
+    return found.filter((form) => form.id !== id && !own.has(form.text));
+  };
+}
+
+/** Whether a record is what an article says in its own voice, for an actor that is that article; undefined for any other actor. */
+function isItsVoice(record: RecordEntry, index: RecordIndex, id: string): boolean | undefined {
+  const source = recordNamed(index, id)?.references.find(({ info }) => info.role === "source")?.value;
+  if (source === undefined) return undefined;
+  return (
+    record.value.attribution?.speech === "narration" && articles(index).get(record.seed ?? "")?.entry.id === source
+  );
+}
 
 const NAMED: ReadonlySet<string | undefined> = new Set(["actors", "places"]);
 
 /** Whether words must name what a field of a claim refers to. */
 export const isName = ({ refersTo }: FieldInfo): boolean => NAMED.has(refersTo);
 
-/** Whether the evidence of a record names an actor or a place. */
-export function isNamed({ evidence }: RecordEntry, index: RecordIndex, id: string): boolean {
+/** Whether the evidence of a record names an actor or a place. An article is named by its own voice. */
+export function isNamed(record: RecordEntry, index: RecordIndex, id: string): boolean {
   const isIn = namingIn(index);
-  return evidence.some(({ readings }) => readings.some(({ folded }) => isIn(id, folded)));
+  return (
+    isItsVoice(record, index, id) ??
+    record.evidence.some(({ seed, first, last, readings }) =>
+      readings.some(({ folded }) => isIn(id, { seed, first, last, folded })),
+    )
+  );
 }
 
 /** Every field of a claim that names an actor or a place. */

@@ -95,7 +95,7 @@ export const curation: Section = {
       ar: "**لا تاريخ أدق من كلماته**: يبقى الشهر شهرًا، ويُترك التاريخ المجهول. وتُقرأ عبارات مثل «العام الماضي» من الوقت الذي قيلت فيه. ولا يُقارن نصف عام بعام كامل من غير تنبيه. والمهلة ليست تاريخ حدث.",
     },
     {
-      en: "**Words stay with their speaker**: an anonymous official is a separate actor, never the institution. Two people with the same first name are not taken for one person. A community whose members disagree is not given a single stance.",
+      en: "**Words stay with their speaker**: an anonymous official is a separate actor, never the institution. Two people with the same first name are not taken for one person. A community whose members disagree is not given a single side.",
       ar: "**القول لقائله**: المسؤول الذي لم يُذكر اسمه طرف قائم بذاته وليس المؤسسة. والاسم الأول المشترك لا يجعل شخصين شخصًا واحدًا. والمكوّن الذي تختلف مواقف أفراده لا يُنسب إليه موقف واحد.",
     },
     {
@@ -142,8 +142,8 @@ export const limits: Section = {
       ar: "بعض المقالات لا يذكر تاريخًا. وقد استُخرجت تواريخها من النص وسياقه؛ انظر [المصادر](#the-sources). وما نُسب إليها من تواريخ لا يزيد عنها يقينًا.",
     },
     {
-      en: "A program checks the quotes, the numbers, hedges, units and names, and the stated and relative dates. It does not check the `stance` or `issue` of a position, the `role` of an actor or the wording of a summary. Those depend on reading and have not yet been coded a second time.",
-      ar: "يتحقق البرنامج من الاقتباسات والأعداد والقيود والوحدات والأسماء والتواريخ المصرّح بها والمحسوبة من الكلمات. ولا يتحقق من الموقف `stance` ولا من المسألة `issue` ولا من الدور `role` ولا من صياغة الملخص؛ فهذه مردّها إلى القراءة والفهم، ولم تُرمَّز بعدُ مرة ثانية.",
+      en: "A program checks the quotes, the numbers, hedges, units and names, and the stated and relative dates. It does not check the `proposition`, `side` or `act` of a position, the `role` of an actor or the wording of a summary. Those depend on reading and have not yet been coded a second time.",
+      ar: "يتحقق البرنامج من الاقتباسات والأعداد والقيود والوحدات والأسماء والتواريخ المصرّح بها والمحسوبة من الكلمات. ولا يتحقق من القضية `proposition` ولا من الجانب `side` ولا من صيغة التعبير `act` ولا من الدور `role` ولا من صياغة الملخص؛ فهذه مردّها إلى القراءة والفهم، ولم تُرمَّز بعدُ مرة ثانية.",
     },
     {
       en: "Anonymous actors are separate for each article. Two of them may be the same person, and one of them may be several people.",

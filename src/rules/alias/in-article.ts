@@ -5,7 +5,8 @@ import { at, recordRule } from "../rule.js";
 
 export const aliasInArticle = recordRule({
   id: "alias/in-article",
-  description: "Every alias of an actor or place is a form that an article uses.",
+  description:
+    "Every alias of an actor or place is a form that an article uses, and every mention one of its own article or line.",
   why: "An alias that no article uses names nothing, and may one day name the wrong thing.",
   good: '"داعش"',
   bad: '"الدواعش"',
@@ -15,9 +16,14 @@ export const aliasInArticle = recordRule({
       actual: alias,
       remedy: "copy the form from an article, or remove it",
     }),
+    notMentioned: (words: string, place: string) => ({
+      message: `${place} has no ${JSON.stringify(words)}`,
+      actual: words,
+      remedy: "copy the words from the article, or correct the place",
+    }),
   },
   check(record, report, index) {
-    const { aliases } = record.value;
+    const { aliases, mentions = [] } = record.value;
     if (aliases === undefined || index.seeds.size === 0) return;
     // If records name the entry, their articles nearly always have the alias, and are searched first.
     const likely = articlesNaming(index).get(record.id) ?? new Set();
@@ -25,6 +31,13 @@ export const aliasInArticle = recordRule({
       const isIn = ({ text }: Seed) => text.includes(alias);
       if ([...likely].some(isIn) || [...index.seeds.values()].some(isIn)) continue;
       report.unused(at(record, `${record.pointer}/aliases/${position}`), alias);
+    }
+    for (const [position, { words, at: place }] of mentions.entries()) {
+      const [number = "", line] = place.split("#L");
+      const seed = index.seeds.get(number);
+      const text = line === undefined ? seed?.text : seed?.lines[Number(line) - 1];
+      if (text?.includes(words)) continue;
+      report.notMentioned(at(record, `${record.pointer}/mentions/${position}/words`), words, place);
     }
   },
 });

@@ -15,7 +15,7 @@ export const groundingName = recordRule({
       message: `${path} is ${id}, but no quote of this record names it`,
       actual: id,
       details: first === undefined ? [] : [`${first.at} says ${quoted(excerpt(first.quote))}`],
-      remedy: `quote the words that name ${id}, add the form to its aliases, or give the reason in inferred`,
+      remedy: `quote the words that name ${id}, add the form to its aliases or mentions, or give the reason in inferred`,
     }),
   },
   check(record, report, index) {

@@ -1,7 +1,7 @@
 import { fileOf } from "../../corpus/corpus.js";
 import { step } from "../../corpus/values.js";
 import { type IssuedId, ledgerOfIds } from "../../records/ledger-of-ids.js";
-import { isReadable } from "../../records/record-index.js";
+import { areReadable, isReadable } from "../../records/record-index.js";
 import { atId, corpusRule } from "../rule.js";
 
 interface InLedger {
@@ -69,6 +69,8 @@ export const idIssued = corpusRule({
       // A file that could not be read may have it.
       if (home === undefined || isReadable(home)) report.gone({ file: path, pointer: entry.pointer }, entry);
     }
+    // A file that could not be read may have the record.
+    if (!areReadable(index, ({ kind }) => kind !== "ledger")) return;
     for (const { id, pointer, became } of ledger.retired) {
       for (const [position, successor] of became.entries()) {
         if (index.holders.has(successor) || retired.has(successor)) continue;

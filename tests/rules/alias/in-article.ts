@@ -9,4 +9,12 @@ export const breakages: Breakage[] = [
         record["aliases"] = ["الدواعش", ...(record["aliases"] as string[])];
       }),
   },
+  {
+    what: "a mention in another article",
+    shows: "notMentioned",
+    break: (copy) =>
+      copy.editRecord("actors", "isis", (record) => {
+        record["mentions"] = [{ words: "داعش", at: "999" }];
+      }),
+  },
 ];

@@ -4,8 +4,7 @@ export const breakages: Breakage[] = [
   {
     what: "another claimant",
     shows: "notNamed",
-    break: (copy) =>
-      copy.replace("data/attack-statistics.json", '"charles-lister"', '"us-central-command"'),
+    break: (copy) => copy.replace("data/attack-statistics.json", '"charles-lister"', '"us-central-command"'),
   },
   {
     what: "another country",

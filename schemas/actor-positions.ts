@@ -12,7 +12,7 @@ export const actorPositions = dataset({
     en: "The side that one actor takes on one proposition, as one source reports it.",
     ar: "الجانب الذي يأخذه طرف واحد في قضية واحدة، كما يورده مصدر واحد.",
   },
-  comparison: { of: ["actor", "proposition", "side"], values: [], at: "date", held: ["side"] },
+  comparison: { of: ["actor", "proposition", "side"], values: [], at: "date", held: ["side"], question: "proposition" },
   record: claim({
     actor: actor(
       "holder",

@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { date, measure, modality, named, namedVocabulary, optional, places, vocabulary } from "./fields.js";
+import { agreement, date, measure, modality, named, namedVocabulary, optional, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const agreementTerms = dataset({
@@ -9,19 +9,17 @@ export const agreementTerms = dataset({
   recordName: "AgreementTerm",
   title: { en: "Agreement terms", ar: "بنود الاتفاق" },
   description: {
-    en: "One term of the plan that ends the coalition's mission, as one source puts it.",
-    ar: "بند واحد من الخطة التي تنهي مهمة التحالف، كما يصوغه مصدر واحد.",
+    en: "One term of an agreement, proposal or plan to end the coalition's mission, as one source puts it.",
+    ar: "بند واحد من اتفاق أو مقترح أو خطة لإنهاء مهمة التحالف، كما يصوغه مصدر واحد.",
   },
-  comparison: { of: ["agreement", "phase", "term", "places", "modality"], values: ["date", "duration", "quantity"] },
+  comparison: {
+    of: ["agreement", "phase", "term", "places", "modality"],
+    values: ["date", "duration", "quantity"],
+    held: ["agreement", "phase"],
+  },
   record: claim({
-    agreement: vocabulary(
-      {
-        "two-phase-transition": words(
-          "the US-Iraqi agreement announced in September 2024",
-          "الاتفاق الأميركي العراقي المعلن في سبتمبر 2024",
-        ),
-      },
-      words("Which agreement.", "أي اتفاق."),
+    agreement: agreement(
+      words("The agreement, proposal or plan that it is a term of.", "الاتفاق أو المقترح أو الخطة التي هو من بنودها."),
     ),
     phase: optional(
       namedVocabulary(
@@ -76,8 +74,8 @@ export const agreementTerms = dataset({
     ),
     modality: modality(
       words(
-        "Whether the source presents the term as fact, plan, forecast, proposal, refusal or condition.",
-        "هل يورد المصدر البند واقعًا أم خطةً أم توقعًا أم اقتراحًا أم رفضًا أم شرطًا.",
+        "Whether the source presents the term as fact, plan, forecast, possibility, proposal, refusal or condition.",
+        "هل يورد المصدر البند واقعًا أم خطةً أم توقعًا أم احتمالًا أم اقتراحًا أم رفضًا أم شرطًا.",
       ),
     ),
   }),

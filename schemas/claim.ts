@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { Evidence } from "./evidence.js";
 import { type Fields, field } from "./field.js";
-import { actors, bilingual, date, english, list, optional, sources, vocabulary } from "./fields.js";
+import { actors, bilingual, date, list, optional, sources, vocabulary } from "./fields.js";
 import { RecordId } from "./identifiers.js";
 import { Relation } from "./relation.js";
-import { Note } from "./text.js";
+import { Note, Reason } from "./text.js";
 import { term } from "./vocabulary.js";
 import { words } from "./words.js";
 
@@ -117,7 +117,7 @@ const closing = {
   ),
   inferred: optional(
     field(
-      z.record(FieldPath, english({})),
+      z.record(FieldPath, Reason),
       words(
         "The path of each field whose value the quoted words do not give themselves, with the reason for that value.",
         "مسار كل حقل لا تحمل الكلمات المقتبسة قيمته بنفسها، وسبب إعطائه تلك القيمة.",

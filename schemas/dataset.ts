@@ -33,6 +33,8 @@ export interface Comparison<Name extends string = string> {
   held?: readonly Name[];
   /** the field of `of` that says how something was counted: it makes a claim cover neither more nor less */
   method?: Name;
+  /** the field that says what the claims take sides on: two sides are no contradiction */
+  question?: Name;
   /** the thing can happen more than once: two dates are two events, not a contradiction */
   recurs?: true;
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { EDTF_FORM } from "./edtf-form.js";
 import { field, optional } from "./field.js";
-import { Sentence } from "./text.js";
+import { SourceId } from "./identifiers.js";
+import { Note } from "./text.js";
 import { term, vocabulary } from "./vocabulary.js";
 import { type Words, words } from "./words.js";
 
@@ -17,7 +18,17 @@ const edtf = z
     ),
   );
 
-const note = (meaning: Words) => field(Sentence, { language: "en", form: "sentence", ...meaning });
+const note = (meaning: Words) => field(Note, meaning);
+
+const source = optional(
+  field(
+    SourceId.meta({ role: "source" }),
+    words(
+      "The source outside the articles that dates it, if it rests on one.",
+      "المصدر الخارجي الذي يؤرّخه، إن استند إلى مصدر خارج المقالات.",
+    ),
+  ),
+);
 
 const howKnown = words("How the date is known.", "كيف عُرف التاريخ.");
 
@@ -49,6 +60,7 @@ export const EdtfDate = z
           "التاريخ المنسوب إليه، أو السياق، الذي استُخرج منه التاريخ.",
         ),
       ),
+      source,
     }),
   ])
   .meta({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { english, field, list, optional, vocabulary } from "./fields.js";
+import { field, list, note, optional, vocabulary } from "./fields.js";
 import { ledger } from "./ledger.js";
 import { words } from "./words.js";
 
@@ -40,7 +40,7 @@ const Exclusion = z
       },
       words("Why no record cites it.", "سبب عدم استشهاد أي سجل به."),
     ),
-    note: optional(english(words("Anything to add to the reason.", "ما يقال زيادةً على السبب."))),
+    note: optional(note(words("Anything to add to the reason.", "ما يقال زيادةً على السبب."))),
   })
   .meta({
     id: "Exclusion",

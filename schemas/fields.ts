@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { EdtfDate } from "./date.js";
 import { type Field, type Fields, field } from "./field.js";
-import { ActorId, PlaceId, PropositionId, RecordId, SourceId } from "./identifiers.js";
+import { ActorId, AgreementId, PlaceId, PropositionId, RecordId, SourceId } from "./identifiers.js";
 import { Modality } from "./modality.js";
 import { Quantity } from "./quantity.js";
 import type { DateRole, ReferenceRole, TextForm } from "./roles.js";
-import { BilingualText, Sentence } from "./text.js";
+import { BilingualText, Note, Sentence } from "./text.js";
 import type { Words } from "./words.js";
 
 /*
@@ -29,6 +29,7 @@ const reference =
 export const actor = reference(ActorId);
 export const place = reference(PlaceId);
 export const source = reference(SourceId);
+export const agreement = (meaning: Words) => reference(AgreementId)("agreement", meaning);
 export const proposition = (meaning: Words) => reference(PropositionId)("proposition", meaning);
 export const recordReference = reference(RecordId);
 
@@ -50,8 +51,8 @@ export const parts = <Own extends Fields>(id: string, part: Words, own: Own, mea
 /** A text of ours in both languages. */
 export const bilingual = (meaning: Words, form: TextForm = "phrase") => field(BilingualText, { form, ...meaning });
 
-/** One or more sentences of ours in English. */
-export const english = (meaning: Partial<Words>) => field(Sentence, { language: "en", form: "sentence", ...meaning });
+/** One or more sentences of ours, in English and, where it has been written, in Arabic. */
+export const note = (meaning: Words) => field(Note, meaning);
 
 /** Words copied from an article, character for character. */
 export const copied = (meaning: Words) => field(Sentence, { language: "any", form: "copied", ...meaning });

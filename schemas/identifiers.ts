@@ -33,6 +33,11 @@ export const PropositionId = id(
   "propositions",
   words("Id of an entry in the propositions registry.", "معرّف مدخل في القائمة المرجعية للقضايا (propositions)."),
 );
+export const AgreementId = id(
+  "AgreementId",
+  "agreements",
+  words("Id of an entry in the agreements registry.", "معرّف مدخل في القائمة المرجعية للاتفاقات (agreements)."),
+);
 export const SourceId = id(
   "SourceId",
   "sources",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { english, field, list } from "./fields.js";
+import { field, list, note } from "./fields.js";
 import { RecordId } from "./identifiers.js";
 import { ledger } from "./ledger.js";
 import { words } from "./words.js";
@@ -21,7 +21,7 @@ const RetiredId = z
       .meta(
         words("The records that took its place; empty if none did.", "السجلات التي حلّت محله؛ فارغ إن لم يحل محله شيء."),
       ),
-    reason: english(words("What happened to the record, and why.", "ما آل إليه، والسبب.")),
+    reason: note(words("What happened to the record, and why.", "ما آل إليه، والسبب.")),
   })
   .meta({
     id: "RetiredId",

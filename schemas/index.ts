@@ -1,6 +1,7 @@
 import { actorPositions } from "./actor-positions.js";
 import { actors } from "./actors.js";
 import { agreementTerms } from "./agreement-terms.js";
+import { agreements } from "./agreements.js";
 import { attackStatistics } from "./attack-statistics.js";
 import { casualtyFigures } from "./casualty-figures.js";
 import { coalitionProfile } from "./coalition-profile.js";
@@ -31,6 +32,7 @@ export const datasets = [
   actors,
   places,
   propositions,
+  agreements,
 ] as const;
 
 /** The files that keep track of the others. */

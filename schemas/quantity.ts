@@ -36,10 +36,10 @@ const UNITS = {
     words("percent of the whole that the record names", "نسبة مئوية من الكل الذي يسميه السجل"),
     "percent",
   ),
-  "fraction-of-whole": written(
+  share: written(
     words(
-      "a fraction of the whole, written as a decimal: 0.333 for a third",
-      "جزء من الكل مكتوبًا عددًا عشريًّا: 0.333 للثلث",
+      "parts of the whole that the record names, counted by `value`; into how many parts it is divided, `of` says",
+      "أجزاء من الكل الذي يسميه السجل: عددها في `value`، وعدد أجزاء الكل في `of`",
     ),
     "fraction",
   ),
@@ -78,6 +78,16 @@ export const quantityOf = <const Unit extends string>(units: Readonly<Record<Uni
           hedge,
         ),
         value: number.meta(words("The number that the source gives.", "العدد الذي يقوله المصدر.")),
+        of: z
+          .int()
+          .min(2)
+          .optional()
+          .meta(
+            words(
+              "Of a share: into how many equal parts the whole is divided. A third is value 1, of 3.",
+              "في الحصة: إلى كم جزء متساوٍ يُقسم الكل. فالثلث value 1 وof 3.",
+            ),
+          ),
         unit,
       }),
       z.strictObject({

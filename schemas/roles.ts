@@ -13,6 +13,7 @@ export type ReferenceRole =
   | "place"
   | "whole"
   | "proposition"
+  | "agreement"
   | "source"
   | "record";
 

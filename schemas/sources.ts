@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { dataset } from "./dataset.js";
-import { copied, date, field, optional, source } from "./fields.js";
+import { EdtfDate } from "./date.js";
+import { copied, date, field, list, note, optional, source, vocabulary } from "./fields.js";
 import { entry } from "./registry.js";
 import { Sentence } from "./text.js";
 import { term } from "./vocabulary.js";
-import { words } from "./words.js";
+import { type Words, words } from "./words.js";
 
 const kind = words("What it is.", "نوع المصدر.");
 
@@ -37,6 +38,28 @@ const described = {
   published: optional(date("published", words("When it was published.", "تاريخ النشر."))),
 };
 
+const address = (meaning: Words) =>
+  field(z.string().regex(/^https:\/\/\S+$/u, { error: "an address that begins with https://" }), {
+    role: "address",
+    language: "any",
+    form: "phrase",
+    ...meaning,
+  });
+
+const derivation = z
+  .strictObject({
+    source: source("source", words("The text that it retells.", "النص الذي يعيد روايته.")),
+    lines: field(
+      z.string().regex(/^L[1-9][0-9]*(-L[1-9][0-9]*)?$/u, { error: "a line or some lines, such as L4 or L4-L9" }),
+      words("The lines that do.", "الأسطر التي تعيد روايته."),
+    ),
+    note: note(words("How they differ, and how that is known.", "فيمَ يختلفان، وكيف عُرف ذلك.")),
+  })
+  .meta({
+    id: "Derivation",
+    ...words("Lines of an article that retell another text.", "أسطر من مقال تعيد رواية نص آخر."),
+  });
+
 const article = entry({
   kind: field(term("article", words("one of the articles in seeds/", "أحد المقالات في المجلد seeds/")), kind),
   seed: field(
@@ -56,7 +79,65 @@ const article = entry({
     term("ar", words("Arabic", "العربية")),
     words("Language of the text, as a BCP 47 tag.", "لغة النص، وفق BCP 47."),
   ),
+  genre: vocabulary(
+    {
+      news: words("a report of what was said and done", "تقرير إخباري عما قيل وجرى"),
+      analysis: words("a reading of what it means, by its author", "تحليل لما يعنيه ذلك، بقلم كاتبه"),
+    },
+    words("What sort of text it is.", "نوع النص."),
+  ),
   ...described,
+  search: note(
+    words(
+      "What was searched for, and whether a copy of the page was found.",
+      "ما بُحث عنه، وهل عُثر على نسخة من الصفحة.",
+    ),
+  ),
+  derivedFrom: optional(
+    list(
+      field(derivation, {}),
+      words("The texts that it retells, as far as they were found.", "النصوص التي يعيد روايتها، بقدر ما عُثر عليها."),
+      1,
+    ),
+  ),
+});
+
+const outside = entry({
+  kind: field(
+    term(
+      "outside",
+      words(
+        "a page outside the articles that dates a claim, or shows where it was first made",
+        "صفحة خارج المقالات تؤرّخ قولًا، أو تبيّن أين قيل أول مرة",
+      ),
+    ),
+    kind,
+  ),
+  outlet: field(Sentence, {
+    language: "any",
+    form: "phrase",
+    ...words("Who published it, and through whom the copy came.", "من نشره، ومن أين جاءت النسخة."),
+  }),
+  headline: optional(
+    field(Sentence, {
+      language: "any",
+      form: "phrase",
+      ...words(
+        "The headline, as the copy prints it; absent if it prints none.",
+        "العنوان كما تطبعه النسخة؛ ويغيب إن لم تطبعه.",
+      ),
+    }),
+  ),
+  url: address(words("The address, as the copy prints it.", "العنوان الشبكي كما تطبعه النسخة.")),
+  language: vocabulary(
+    { ar: words("Arabic", "العربية"), en: words("English", "الإنجليزية") },
+    words("Language of the page, as a BCP 47 tag.", "لغة الصفحة، وفق BCP 47."),
+  ),
+  published: optional(
+    date("published", words("When it was published, as the copy prints it.", "تاريخ النشر كما تطبعه النسخة.")),
+  ),
+  seen: field(EdtfDate, words("When the stored copy was read.", "متى قُرئت النسخة المحفوظة.")),
+  says: note(words("What it says that matters here, in our own words.", "ما يقوله مما يهم هنا، بكلماتنا.")),
 });
 
 const footnote = entry({
@@ -104,8 +185,8 @@ export const sources = dataset({
   recordName: "Source",
   title: { en: "Sources", ar: "المصادر" },
   description: {
-    en: "The articles, and the works that their footnotes name.",
-    ar: "المقالات، والأعمال التي تسميها حواشيها.",
+    en: "The articles, the works that their footnotes name, and pages outside them that date a claim or show where it was first made.",
+    ar: "المقالات، والأعمال التي تسميها حواشيها، وصفحات خارجها تؤرّخ قولًا أو تبيّن أين قيل أول مرة.",
   },
-  record: z.discriminatedUnion("kind", [article, footnote]),
+  record: z.discriminatedUnion("kind", [article, footnote, outside]),
 });

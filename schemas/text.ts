@@ -12,13 +12,39 @@ export const BilingualText = z.strictObject({ en: english, ar: arabic(words("Ara
   ...words("The same text in English and in Arabic.", "نص واحد بالإنجليزية وبالعربية."),
 });
 
-export const Note = z
+const inBoth = {
+  en: english,
+  ar: optional(arabic(words("Arabic, where it has been written.", "بالعربية، حيث كُتبت."))),
+};
+
+export const Note = z.strictObject(inBoth).meta({
+  id: "Note",
+  form: "sentence",
+  ...words("What a reader must know to avoid a mistake.", "ما ينبغي أن يعرفه القارئ كي لا يخطئ الفهم."),
+});
+
+export const Reason = z
   .strictObject({
-    en: english,
-    ar: optional(arabic(words("Arabic, where it has been written.", "بالعربية، حيث كُتبت."))),
+    at: optional(
+      field(
+        z.string().regex(/^[0-9]{3}#L[1-9][0-9]*$/u, { error: "an article number and a line, such as 001#L43" }),
+        words("The line that the value rests on.", "السطر الذي تستند إليه القيمة."),
+      ),
+    ),
+    words: optional(
+      field(Sentence, {
+        language: "any",
+        form: "copied",
+        ...words("The words of that line that it rests on, verbatim.", "كلمات ذلك السطر التي تستند إليها، حرفيًّا."),
+      }),
+    ),
+    ...inBoth,
   })
   .meta({
-    id: "Note",
+    id: "Reason",
     form: "sentence",
-    ...words("What a reader must know to avoid a mistake.", "ما ينبغي أن يعرفه القارئ كي لا يخطئ الفهم."),
+    ...words(
+      "Why a field has a value that the quotes do not give, and the words that it rests on.",
+      "سبب قيمة لا تحملها الاقتباسات، والكلمات التي تستند إليها.",
+    ),
   });

@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actor, date, modality, optional, parts, places, vocabulary } from "./fields.js";
+import { actor, date, measure, modality, optional, parts, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const timeline = dataset({
@@ -51,8 +51,8 @@ export const timeline = dataset({
     ),
     modality: modality(
       words(
-        "Whether the source presents it as fact, plan, forecast, proposal, refusal or condition.",
-        "هل يورده المصدر واقعًا أم خطةً أم توقعًا أم اقتراحًا أم رفضًا أم شرطًا.",
+        "Whether the source presents it as fact, plan, forecast, possibility, proposal, refusal or condition.",
+        "هل يورده المصدر واقعًا أم خطةً أم توقعًا أم احتمالًا أم اقتراحًا أم رفضًا أم شرطًا.",
       ),
     ),
     date: optional(
@@ -64,6 +64,9 @@ export const timeline = dataset({
         ),
       ),
     ),
+    duration: optional(
+      measure(words("How long it lasts or has lasted, if the source says so.", "كم يدوم أو دام، حيث يذكره المصدر.")),
+    ),
     actors: parts(
       "TimelineActor",
       words("An actor and its role in the event.", "طرف ودوره في الحدث."),
@@ -71,14 +74,27 @@ export const timeline = dataset({
         actor: actor("participant", words("The actor.", "الطرف.")),
         role: vocabulary(
           {
-            agent: words("does it", "يقوم به"),
-            partner: words("does it together with the agent", "يقوم به مع الفاعل"),
-            target: words("it is done to or against them", "يقع عليه أو يُوجّه ضده"),
-            subject: words("whom it concerns", "من يتعلق به الأمر"),
-            supporter: words("backs the agent", "يساند الفاعل"),
+            agent: words(
+              "does it, alone or with those whom the text joins by “and”; every side of talks, agreements and mutual attacks",
+              "يقوم به، وحده أو مع من يُعطف عليه؛ وكل طرف في محادثات أو اتفاق أو هجمات متبادلة",
+            ),
+            partner: words(
+              "helps an agent: with it, in coordination with it or under its lead",
+              "يعاون الفاعل: معه أو بالتنسيق معه أو تحت قيادته",
+            ),
+            target: words(
+              "against whom it is done: attacked, invaded, arrested, toppled, defeated",
+              "من يقع عليه: يُهاجم أو يُغزى أو يُعتقل أو يُطاح به أو يُهزم",
+            ),
+            subject: words(
+              "whom or what it concerns: announced, negotiated, begun, ended",
+              "من أو ما يتعلق به الأمر: يُعلن أو يُتفاوض عليه أو يبدأ أو ينتهي",
+            ),
+            supporter: words("plans, wants or backs it without doing it", "يخطط له أو يريده أو يؤيده ولا يقوم به"),
           },
           words("The actor's role in the event.", "دور الطرف في الحدث."),
         ),
+        share: optional(measure(words("Which part of the actor, if only a part.", "أي جزء من الطرف، إن لم يكن كله."))),
       },
       words(
         "Who takes part, and how; empty if the source names nobody.",

@@ -122,7 +122,7 @@ class Copier {
       [this.seed, [["seed"], ["file"], ["evidence", "*", "at"], ["mentions", "*", "at"]]],
       [this.words, [["evidence", "*", "quote"], ...copiedTexts(schema)]],
       // Of entries without evidence, the names are all that tells the copies apart.
-      [(name) => `${name} (copy ${this.copy})`, [["names", "en"]]],
+      [(name) => `${name} (copy ${this.copy})`, [["names", "en"], ["outlet"]]],
     ];
     for (const [change, paths] of changes) for (const path of paths) changeAt(own, path, change);
     if (own["kind"] === "article") own["sha256"] = this.#hashes.get(String(own["file"]));

@@ -10,6 +10,8 @@ export interface QuantityBounds {
 interface ValueQuantity {
   readonly qualifier: "exact" | "approximately" | "at-least" | "more-than" | "at-most" | "less-than";
   readonly value: number;
+  /** of a share: into how many parts the whole is divided */
+  readonly of?: number | undefined;
 }
 interface RangeQuantity {
   readonly qualifier: "between";
@@ -21,6 +23,9 @@ interface MagnitudeQuantity {
   readonly min?: number | undefined;
 }
 
+/** The number of a quantity: of a share, the parts divided by the whole. */
+export const numberIn = ({ value, of = 1 }: Pick<ValueQuantity, "value" | "of">): number => value / of;
+
 /**
  * The bounds that a qualifier sets. `approximately` sets none, since the source does not say how close the number is.
  *
@@ -30,17 +35,17 @@ interface MagnitudeQuantity {
 export function bounds(quantity: ValueQuantity | RangeQuantity | MagnitudeQuantity): QuantityBounds {
   switch (quantity.qualifier) {
     case "exact":
-      return { min: quantity.value, max: quantity.value, minIncluded: true, maxIncluded: true };
+      return { min: numberIn(quantity), max: numberIn(quantity), minIncluded: true, maxIncluded: true };
     case "approximately":
       return {};
     case "at-least":
-      return { min: quantity.value, minIncluded: true };
+      return { min: numberIn(quantity), minIncluded: true };
     case "more-than":
-      return { min: quantity.value, minIncluded: false };
+      return { min: numberIn(quantity), minIncluded: false };
     case "at-most":
-      return { max: quantity.value, maxIncluded: true };
+      return { max: numberIn(quantity), maxIncluded: true };
     case "less-than":
-      return { max: quantity.value, maxIncluded: false };
+      return { max: numberIn(quantity), maxIncluded: false };
     case "between":
       return { min: quantity.min, max: quantity.max, minIncluded: true, maxIncluded: true };
     case "order-of-magnitude":

@@ -1,10 +1,13 @@
+import type { ClaimValue } from "../../schemas/claim.js";
 import { carriedFields } from "../../src/claims/carried.js";
 import { numbersOf, numeralsIn } from "../../src/claims/summary.js";
 import { type Kind, kindOver, moveReasons, ofField, ofRecord } from "./mutation.js";
 import { digitPlace, replaced } from "./quantities.js";
 import type { Site, World } from "./world.js";
 
-const reasons = (world: World): Site<string>[] =>
+type Reason = NonNullable<ClaimValue["inferred"]>[string];
+
+const reasons = (world: World): Site<Reason>[] =>
   world.claims.flatMap((record) =>
     Object.entries(record.value.inferred ?? {}).map(([path, value]) => ({ record, path, value })),
   );
@@ -26,7 +29,7 @@ export const ofProse: readonly Kind[] = [
       ),
     ({ record, path, why }: Pick<Site, "record" | "path"> & { why?: string }) => {
       if (record.isInferred(path)) return undefined;
-      const to = "From the words before.";
+      const to: Reason = { en: "From the words before." };
       const proof = why === undefined ? "read" : "proven";
       return ofRecord(record, { field: `inferred ${path}`, from: undefined, to, proof }, (value) => {
         value.inferred = { ...value.inferred, [path]: to };

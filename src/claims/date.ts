@@ -70,12 +70,18 @@ export const spelledIn = ({ dates }: Reading): SpelledDate[] =>
     ];
   });
 
-/** Whether the quotes of a date spell it out, with the same precision as the record. */
+/** Whether the quotes of a date spell it out, with the same precision as the record, and leave it open where the record does. */
 export function isSpelledOut({ record, field, ends }: DateClaim): boolean {
+  const { edtf } = field.value;
+  const isOpen = edtf.includes("..");
   const spelled = new Set(
     record.evidence.flatMap(({ readings }) =>
-      readings.flatMap((reading) => spelledIn(reading).map(({ edtf }) => edtf)),
+      readings.flatMap((reading) =>
+        spelledIn(reading)
+          .filter(({ opens, closes }) => !isOpen || opens || closes)
+          .map((date) => date.edtf),
+      ),
     ),
   );
-  return spelled.has(withoutMarks(field.value.edtf)) || ends.every((end) => spelled.has(end));
+  return spelled.has(withoutMarks(edtf)) || ends.every((end) => spelled.has(end));
 }

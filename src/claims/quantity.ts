@@ -6,6 +6,7 @@ import type { QuantityReading } from "../arabic/quantities.js";
 import { tokens } from "../arabic/words.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
+import { numberIn } from "../quantity.js";
 import type { EvidenceItem } from "../records/evidence.js";
 import type { Field } from "../records/field.js";
 import type { Reading } from "../records/reading.js";
@@ -23,9 +24,6 @@ export interface QuantityClaim {
   field: Field<Quantity>;
   matches: readonly Said[];
 }
-
-/** 0.333 is a third: fractions are stored to three places. */
-const FRACTION_TOLERANCE = 0.0005;
 
 /** Whether a number is in the form that a unit without a noun requires. */
 const IN_FORM: Readonly<Record<NumberForm, (number: QuantityReading) => boolean>> = {
@@ -50,6 +48,12 @@ const unitsOf = remembered((schema: CompiledSchema): ReadonlyMap<string, Shown> 
 
 const shownBy = (record: RecordEntry, unit: string): Shown | undefined => unitsOf(record.file.schema).get(unit);
 
+/** Whether a unit counts parts of a whole. */
+export function isShare(record: RecordEntry, unit: string): boolean {
+  const shown = shownBy(record, unit);
+  return shown !== undefined && "form" in shown && shown.form === "fraction";
+}
+
 /** Whether a reading has the number of a quantity, whatever its hedge. */
 function saysNumber(quantity: Quantity, shown: Shown | undefined, number: QuantityReading): boolean {
   if (quantity.qualifier === "between") {
@@ -60,10 +64,7 @@ function saysNumber(quantity: Quantity, shown: Shown | undefined, number: Quanti
   }
   if (number.value === undefined) return false;
   const form = shown && "form" in shown ? shown.form : undefined;
-  if (form === "fraction") {
-    return IN_FORM[form](number) && Math.abs(number.value - quantity.value) < FRACTION_TOLERANCE;
-  }
-  if (number.value !== quantity.value) return false;
+  if (number.value !== numberIn(quantity)) return false;
   if (form !== undefined) return IN_FORM[form](number);
   return !number.percent && (number.kind === "cardinal" || number.kind === "dual");
 }
@@ -122,10 +123,22 @@ export function couldCount(record: RecordEntry, unit: string): boolean {
   );
 }
 
+/** The largest number of parts that Arabic has a fraction for: a tenth. */
+const MOST_PARTS = 10;
+
+/** A fraction in the form of a share: 1 of 3. */
+function shareInWords(value: number): string {
+  for (let of = 2; of <= MOST_PARTS; of += 1) {
+    const parts = Math.round(value * of);
+    if (parts / of === value) return `${parts} of ${of}`;
+  }
+  return String(value);
+}
+
 /** The number of a reading, as a message writes it. */
 export const numberInWords = ({ value, min, max, percent, kind }: QuantityReading): string => {
   const sign = percent ? "%" : "";
   if (max !== undefined) return `${min} to ${max}${sign}`;
   if (value === undefined) return `${min} or more`;
-  return kind === "fraction" ? value.toFixed(3) : `${value}${sign}`;
+  return kind === "fraction" ? shareInWords(value) : `${value}${sign}`;
 };

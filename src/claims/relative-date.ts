@@ -49,7 +49,14 @@ const WEEK_STARTS = [6, 0, 1];
 
 /** The dates that words can mean. Where a week begins is not known, so one is all the days that it can have. */
 function possibleDates(meaning: Meaning, anchor: Anchor): string[] {
-  if (meaning.kind !== "calendar" || meaning.unit !== "week") return datesFrom(meaning, anchor);
+  if (meaning.kind !== "calendar" || meaning.unit !== "week") {
+    const dates = datesFrom(meaning, anchor);
+    // "So far this year" ends on the day on which it was said.
+    const isSoFar = meaning.kind === "calendar" && meaning.offset === 0 && meaning.unit !== "day";
+    return isSoFar
+      ? [...dates, ...dates.map((date) => `${dayIn(date.split("/")[0] ?? date).start}/${anchor.end}`)]
+      : dates;
+  }
   const { start, end } = anchor;
   const weeks = WEEK_STARTS.flatMap((weekStart) => datesFrom(meaning, { start, end: start }, { weekStart }));
   const days = weeks.flatMap((week) => week.split("/")).sort();
@@ -83,7 +90,7 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
     const dates = isOpen && isPast ? all.filter(hasPassed) : all;
     const points = dates.filter((one) => !one.includes("/"));
     const open = [
-      ...(isOpening(date) ? points.flatMap((one) => [`${one}/..`, `${next(one)}/..`]) : []),
+      ...(isOpening(date) ? points.flatMap((one) => [`${one}/..`, `${next(one)}/..`, `${one}/${origin.end}`]) : []),
       ...(isClosing(date) ? points.map((one) => `../${one}`) : []),
       // "More than a year ago" means then or earlier.
       ...(meaning.kind === "length" ? points.filter(hasPassed).map((one) => `../${one}`) : []),

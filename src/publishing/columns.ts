@@ -88,7 +88,22 @@ function dateColumns(name: string, field: string, read: Read, description: strin
       `${field}.basis`,
       property(read, "basis"),
     ),
-    column(`${name}_note`, "string", "What the date was worked out from.", `${field}.note`, property(read, "note")),
+    ...(["en", "ar"] as const).map((language) =>
+      column(
+        `${name}_note_${language}`,
+        "string",
+        "What the date was worked out from.",
+        `${field}.note.${language}`,
+        property(property(read, "note"), language),
+      ),
+    ),
+    column(
+      `${name}_source`,
+      "string",
+      "The source outside the articles that dates it.",
+      `${field}.source`,
+      property(read, "source"),
+    ),
   ];
 }
 
@@ -119,6 +134,13 @@ function quantityColumns(name: string, field: string, read: Read, description: s
       "Highest number that the words allow; not itself included for less-than. Empty if they set no upper bound.",
       `${field}.max`,
       bound("max"),
+    ),
+    column(
+      `${name}_of`,
+      "integer",
+      "Of a share: into how many parts the whole is divided.",
+      `${field}.of`,
+      property(read, "of"),
     ),
     column(`${name}_unit`, "string", "What is counted.", `${field}.unit`, property(read, "unit")),
   ];

@@ -44,6 +44,14 @@ const DATASET = rowColumn(
 );
 const fromPart = (name: string, description: string, field: string) =>
   rowColumn(name, "string", description, field, ({ part }) => part[name]);
+/** A text in both languages, which is a part of its own or in a field of one. */
+const inBoth = (name: string, description: string, field: string, of: (part: JsonObject) => unknown) =>
+  (["en", "ar"] as const).map((language) =>
+    rowColumn(`${name}_${language}`, "string", description, `${field}.${language}`, ({ part }) => {
+      const text = of(part);
+      return isObject(text) ? text[language] : undefined;
+    }),
+  );
 const fromAt = (
   name: string,
   description: string,
@@ -77,7 +85,8 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
       DATASET,
       fromPart("type", "How the record is related to the other one.", "relations[].type"),
       fromPart("to", "Id of the other record.", "relations[].to"),
-      fromPart("note", "Why the relation holds.", "relations[].note"),
+      fromPart("source", "The statement or release that both go back to.", "relations[].source"),
+      ...inBoth("note", "Why the relation holds.", "relations[].note", (part) => part["note"]),
     ],
     primaryKey: ["record", "type", "to"],
   },
@@ -88,7 +97,9 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
       RECORD,
       DATASET,
       fromPart("field", "Path of a field whose value the quotes do not say.", "inferred"),
-      fromPart("reason", "Why the field has its value.", "inferred"),
+      fromPart("at", "The line that the value rests on.", "inferred"),
+      fromPart("words", "The words of that line that it rests on, verbatim.", "inferred"),
+      ...inBoth("reason", "Why the field has its value.", "inferred", (part) => part),
     ],
     primaryKey: ["record", "field"],
   },
@@ -97,7 +108,9 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
 /** The parts of a record that a long table has rows for: elements of a list, or entries of a map. */
 function partsOf(value: unknown): JsonObject[] {
   if (Array.isArray(value)) return value.filter(isObject);
-  if (isObject(value)) return Object.entries(value).map(([field, reason]) => ({ field, reason }));
+  if (isObject(value)) {
+    return Object.entries(value).map(([field, part]) => ({ field, ...(isObject(part) ? part : {}) }));
+  }
   return [];
 }
 

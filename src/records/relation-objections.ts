@@ -1,10 +1,12 @@
 import type { ClaimValue } from "../../schemas/claim.js";
 import type { Modality } from "../../schemas/modality.js";
 import type { RelationType } from "../../schemas/relation.js";
+import type { DateRole } from "../../schemas/roles.js";
 import { isObject, step } from "../corpus/values.js";
+import type { DateBounds } from "../edtf.js";
 import { publishedOn } from "./articles.js";
 import { comparables, conflictingField, countOf, timeOf } from "./comparison.js";
-import { overlap } from "./date-bounds.js";
+import { boundsOf, overlap } from "./date-bounds.js";
 import { areKin, isWithin } from "./kinship.js";
 import type { RecordEntry } from "./record.js";
 import type { RecordIndex } from "./record-index.js";
@@ -30,6 +32,12 @@ export const OBJECTION_IDS = [
   "moreThanWhole",
   "noEvent",
   "noSharedActor",
+  "sameDataset",
+  "otherWords",
+  "planAndOutcome",
+  "twoSides",
+  "noNote",
+  "noSource",
 ] as const;
 
 export type ObjectionId = (typeof OBJECTION_IDS)[number];
@@ -51,7 +59,7 @@ const MODALITY = "modality";
 const heldBy = ({ file }: RecordEntry): ReadonlySet<string> =>
   new Set([MODALITY, ...(file.schema.comparison?.held ?? [])]);
 
-const NOT_YET: ReadonlySet<Modality> = new Set(["planned", "projected", "proposed", "conditional"]);
+const NOT_YET: ReadonlySet<Modality> = new Set(["planned", "projected", "possible", "proposed", "conditional"]);
 
 /** The ids or terms of a field that holds one, a list of them, or the actors of an event. */
 const elements = (value: unknown): string[] =>
@@ -125,12 +133,48 @@ class Pair {
     return this.from.seed === this.to.seed;
   }
 
+  otherArticle(): Objection | undefined {
+    return this.isSameSource() ? undefined : because("otherArticle", "the two are from different articles", EVIDENCE);
+  }
+
+  /** Whether a quote of one has words of a quote of the other on the same line. */
+  sharesWords(): boolean {
+    return this.from.evidence.some((own) =>
+      this.to.evidence.some(
+        (other) =>
+          own.seed === other.seed &&
+          own.first <= other.last &&
+          other.first <= own.last &&
+          own.places.some((here) =>
+            other.places.some((there) =>
+              here.first === there.first && here.first === here.last
+                ? here.column < there.column + other.quote.length && there.column < here.column + own.quote.length
+                : here.first <= there.last && there.first <= here.last,
+            ),
+          ),
+      ),
+    );
+  }
+
   /** Whether the record's article was published before the other's. */
   isFromOlderSource(): boolean {
     const [own, other] = [this.from, this.to].map(({ seed }) => publishedOn(this.index, seed));
     return (own?.end ?? "9999") < (other?.start ?? "");
   }
 }
+
+/** The first and last day on which what a claim tells happened or is to happen; open at both ends if it names none. */
+function whenOf(record: RecordEntry): DateBounds {
+  const time = record.dates.find(({ info }) => info.role === ("time" satisfies DateRole));
+  return (time && boundsOf(time.value)) ?? {};
+}
+
+/** The fields in which two claims of one dataset give quantities of one unit, or dates. */
+const sharedValues = (a: RecordEntry, b: RecordEntry): string[] =>
+  (a.file.schema.comparison?.values ?? []).filter((field) => {
+    const [own, other] = [a.own(field), b.own(field)];
+    return isObject(own) && isObject(other) && own["unit"] === other["unit"];
+  });
 
 /** Why what one claim covers is not a smaller part of what another covers; undefined where it is. */
 function notNarrower({ index, at }: Pair, narrow: RecordEntry, wide: RecordEntry): Objection | undefined {
@@ -161,8 +205,25 @@ function notNarrower({ index, at }: Pair, narrow: RecordEntry, wide: RecordEntry
 }
 
 /** Why a relation of each type does not hold between two records; undefined where it does. */
-const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | undefined>> = {
-  repeats(pair) {
+const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair, relation: RelationEntry) => Objection | undefined>> = {
+  "same-claim"(pair) {
+    const { from, to } = pair;
+    const apart = pair.otherArticle();
+    if (apart !== undefined) return apart;
+    if (from.file === to.file)
+      return because("sameDataset", "both are in one dataset, which makes them one record with both quotes");
+    if (!pair.sharesWords())
+      return because("otherWords", "no quote of one has words of a quote of the other", EVIDENCE);
+    const [here, there] = [from, to].map((record) =>
+      record.dates.filter(({ info }) => info.role === "time").map(({ value }) => boundsOf(value)),
+    ) as [(DateBounds | undefined)[], (DateBounds | undefined)[]];
+    const isOtherTime =
+      here.length > 0 &&
+      there.length > 0 &&
+      !here.some((own) => there.some((other) => own && other && overlap(own, other)));
+    return isOtherTime ? because("disagreement", "their times share no day") : undefined;
+  },
+  repeats(pair, { note }) {
     const { from, to, index } = pair;
     if (pair.isSameSource())
       return because("sameArticle", "both are from one article, which makes them one record", EVIDENCE);
@@ -179,13 +240,24 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
     if (field !== undefined) return because("disagreement", `the two do not agree on ${field}`, field);
     const [own, other] = [comparables(index).get(from.id), comparables(index).get(to.id)];
     const isOtherNumber = from.quantities.length > 0 && own?.says !== other?.says;
-    return isOtherNumber
-      ? because(
+    if (!isOtherNumber) return undefined;
+    const [here, there] = [from, to].map((record) => record.quantities[0]?.value);
+    // A reprint may drop the hedge, or add one; then the note says so.
+    const isReprint =
+      note !== undefined &&
+      here !== undefined &&
+      there !== undefined &&
+      "value" in here &&
+      "value" in there &&
+      here.value === there.value &&
+      here.unit === there.unit;
+    return isReprint
+      ? undefined
+      : because(
           "otherNumber",
-          "the two do not say the same number with the same hedge",
+          "the two do not say the same number with the same hedge, and no note says what was dropped or added",
           ...(own?.comparison.values ?? []),
-        )
-      : undefined;
+        );
   },
   updates(pair) {
     const differing = pair.otherDataset() ?? pair.unlike();
@@ -212,32 +284,69 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
       ? because("notLater", "nothing shows that it is the later one", MODALITY, EVIDENCE, ...pair.at)
       : undefined;
   },
-  realises(pair) {
+  realises(pair, { note }) {
     const [own, other] = [modalityOf(pair.from), modalityOf(pair.to)];
     if (!NOT_YET.has(other)) return because("noPlan", `the other record is ${other}, which is not a plan`, MODALITY);
     if (NOT_YET.has(own))
       return because("noOutcome", `this record is itself ${own}, which is not an outcome`, MODALITY);
-    if (pair.isFromOlderSource()) {
+    const differing = pair.otherDataset() ?? pair.unlike();
+    // A term can be realised by an event; then a note says in what.
+    if (differing !== undefined && !(differing.id === "otherDataset" && note !== undefined)) return differing;
+    // What is dated goes by its date: an older article can tell the outcome, and a later one the plan.
+    const [done, plan] = [whenOf(pair.from), whenOf(pair.to)];
+    const isDated = (done.start ?? done.end) !== undefined && (plan.start ?? plan.end) !== undefined;
+    if (!isDated && pair.isFromOlderSource()) {
       return because(
         "olderArticle",
         "this record's article is the older one, but an outcome comes after its plan",
         EVIDENCE,
       );
     }
-    return pair.otherDataset() ?? pair.unlike();
+    return undefined;
   },
-  contradicts(pair) {
+  contradicts(pair, { note }) {
     const { from, to } = pair;
-    const differing = pair.otherDataset() ?? pair.unequal();
-    if (differing !== undefined) {
-      return because(differing.id, `the two are not about the same thing: ${differing.text}`, ...differing.fields);
+    const [here, there] = [modalityOf(from), modalityOf(to)];
+    if (NOT_YET.has(here) !== NOT_YET.has(there) && pair.otherDataset() === undefined && pair.unlike() === undefined) {
+      const [ahead, done] = NOT_YET.has(here) ? [from, to] : [to, from];
+      // That something is over already does contradict that it is still to come.
+      const [plan, outcome] = [whenOf(ahead), whenOf(done)];
+      const isOutcome = outcome.end === undefined || plan.start === undefined || outcome.end >= plan.start;
+      if (isOutcome) return because("planAndOutcome", "one is a plan and the other its outcome", MODALITY);
     }
-    if (!overlap(timeOf(from), timeOf(to))) return because("otherTime", "the two are for different times", ...pair.at);
-    const isOtherwise = [...pair.held].some((field) => from.own(field) !== to.own(field));
-    return conflictingField(from, to) === undefined && !isOtherwise
-      ? because("bothCanHold", "both can be true", ...(from.file.schema.comparison?.values ?? []), ...pair.held)
+    const { question } = from.file.schema.comparison ?? {};
+    if (question !== undefined && from.file === to.file && from.own(question) === to.own(question)) {
+      return because(
+        "twoSides",
+        `the two are two answers to one ${question}, which are found by it and can both be told`,
+        question,
+      );
+    }
+    // Numbers and dates of one thing are compared. Anything else only people can compare.
+    const shared = pair.otherDataset() === undefined ? sharedValues(from, to) : [];
+    const unlike = shared.includes("quantity") ? pair.unlike() : pair.unequal();
+    if (unlike !== undefined && shared.includes("quantity")) {
+      return because("otherSubject", `the two are not about the same thing: ${unlike.text}`, ...unlike.fields);
+    }
+    if (unlike === undefined && shared.length > 0) {
+      if (!overlap(timeOf(from), timeOf(to)))
+        return because("otherTime", "the two are for different times", ...pair.at);
+      const isOtherwise = [...pair.held].some((field) => from.own(field) !== to.own(field));
+      return conflictingField(from, to) === undefined && !isOtherwise
+        ? because("bothCanHold", "both can be true", ...(from.file.schema.comparison?.values ?? []), ...pair.held)
+        : undefined;
+    }
+    // No program can tell what cannot hold together here.
+    return note === undefined
+      ? because("noNote", "no program can see what cannot be true of both, and no note says it")
       : undefined;
   },
+  "in-tension": (_, { note }) =>
+    note === undefined ? because("noNote", "no note says what limits or strains what") : undefined,
+  "same-origin": (_, { source }) =>
+    source === undefined ? because("noSource", "it names no source that both go back to") : undefined,
+  "compared-by-source": (pair) => pair.otherArticle(),
+  "reason-for": (pair) => pair.otherArticle(),
   "narrower-scope": (pair) => pair.otherDataset() ?? notNarrower(pair, pair.from, pair.to),
   "broader-scope": (pair) => pair.otherDataset() ?? notNarrower(pair, pair.to, pair.from),
   "different-definition"(pair) {
@@ -247,7 +356,8 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
   },
   "part-of"(pair) {
     const { from, to, index } = pair;
-    if (!pair.isSameSource()) return because("otherArticle", "the two are from different articles", EVIDENCE);
+    const apart = pair.otherArticle();
+    if (apart !== undefined) return apart;
     const [part, whole] = [countOf(from), countOf(to)];
     if (part !== undefined && whole !== undefined && part.unit === whole.unit && part.value > whole.value) {
       return because(
@@ -256,9 +366,10 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
         ...pair.from.quantities.map(({ path }) => path),
       );
     }
-    if (pair.otherDataset() === undefined) return undefined;
+    // What counts nothing can be part of any other statement.
+    if (pair.otherDataset() === undefined || from.quantities.length === 0) return undefined;
     if (to.file.schema.idBegins === undefined)
-      return because("noEvent", "a whole in another dataset must be an event of the timeline");
+      return because("noEvent", "a number can be part of a number of its own dataset, or of an event of the timeline");
     const taking = to.references.filter(({ info }) => info.role === "participant").map(({ value }) => value);
     const own = pair.fields.flatMap((field) => elements(from.own(field)));
     const isShared = own.some((one) => taking.some((other) => areKin(index, one, other)));
@@ -269,5 +380,5 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair) => Objection | unde
 };
 
 /** Why a relation does not hold; undefined where it does. */
-export const objectionTo = (index: RecordIndex, { type, from, to }: RelationEntry): Objection | undefined =>
-  OBJECTIONS[type](new Pair(index, from, to));
+export const objectionTo = (index: RecordIndex, relation: RelationEntry): Objection | undefined =>
+  OBJECTIONS[relation.type](new Pair(index, relation.from, relation.to), relation);

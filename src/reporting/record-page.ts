@@ -1,7 +1,7 @@
 import type { EdtfDate } from "../../schemas/date.js";
 import type { Quantity } from "../../schemas/quantity.js";
 import { isObject } from "../corpus/values.js";
-import { bounds } from "../quantity.js";
+import { bounds, numberIn } from "../quantity.js";
 import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
@@ -28,7 +28,7 @@ function quantityText(quantity: Quantity): string {
   const numbers =
     quantity.qualifier === "between"
       ? [quantity.min, quantity.max]
-      : ["value" in quantity ? quantity.value : quantity.min];
+      : ["value" in quantity ? numberIn(quantity) : quantity.min];
   const number = numbers.filter((end) => end !== undefined).join(" to ");
   const { min: low, max: high, minIncluded, maxIncluded } = bounds(quantity);
   const from = low === undefined ? "(…" : `${minIncluded ? "[" : "("}${low}`;
@@ -39,7 +39,7 @@ function quantityText(quantity: Quantity): string {
 function dateText(date: EdtfDate): string {
   const days = boundsOf(date);
   const span = days === undefined ? "" : `, ${days.start ?? "…"} to ${days.end ?? "…"}`;
-  return `${date.edtf}, ${date.basis}${span}${date.note === undefined ? "" : `; ${date.note}`}`;
+  return `${date.edtf}, ${date.basis}${span}${date.note === undefined ? "" : `; ${date.note.en}`}`;
 }
 
 /** An id with the English name that the registry has for it. */
@@ -127,7 +127,10 @@ export function recordPage(index: RecordIndex, record: RecordEntry): string {
     ...paragraph("in these words", evidenceLines(record)),
     ...paragraph(
       "inferred",
-      inferred.map(([path, reason]) => `  ${visible(path)}: ${readable(reason)}`),
+      inferred.map(
+        ([path, { en, at, words }]) =>
+          `  ${visible(path)}: ${readable(en)}${at === undefined || words === undefined ? "" : `  ${at} ${readable(`«${words}»`)}`}`,
+      ),
     ),
     ...paragraph("related", relationLines(index, record)),
     ...paragraph("named in", mentionLines(index, record)),

@@ -263,7 +263,11 @@ export const addRecord: Change = {
     perpetrator: "isis",
     places: ["oman-country"],
     quantity: { qualifier: "exact", value: 1, unit: "attacks" },
-    period: { edtf: "2024-07-13/2024-07-21", basis: "relative", note: '"Last week", on a page of 22 to 27 July 2024.' },
+    period: {
+      edtf: "2024-07-13/2024-07-21",
+      basis: "relative",
+      note: { en: '"Last week", on a page of 22 to 27 July 2024.' },
+    },
     countBasis: "unspecified",
     modality: "actual",
     attribution: { speech: "narration" },

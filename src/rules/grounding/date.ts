@@ -42,8 +42,8 @@ export const groundingDate = recordRule({
   description:
     "A stated date is spelled out by a quote: the same day, month or year, on the day of the week that the quote names for it, and open only where the words leave it open. A date that is spelled out is stated. A relative date is what the words give when they are counted from the day on which they were said (`statedOn`), or otherwise published, and it is as uncertain as that day.",
   why: "A date must not be more certain or more precise than the words, and “last year” is the year before the article, not the year before it is read.",
-  good: '"edtf": "2023", "basis": "relative", "note": "\\"Last year\\"',
-  bad: '"edtf": "2024", "basis": "relative", "note": "\\"Last year\\"',
+  good: '"edtf": "2023", "basis": "relative", "note": { "en": "\\"Last year\\"',
+  bad: '"edtf": "2024", "basis": "relative", "note": { "en": "\\"Last year\\"',
   messages: {
     notInAddress: (path: string, edtf: string) => ({
       message: `${path}.edtf is ${edtf}, but the address does not have it`,

@@ -8,10 +8,11 @@ import { at, recordRule } from "../rule.js";
 const isCount = ({ number }: Said) => number.kind !== "ordinal";
 
 /** The parts of a quantity that say its number. */
-const numbersOf = (quantity: Quantity): [part: "value" | "min" | "max", number: number][] =>
+const numbersOf = (quantity: Quantity): [part: "value" | "min" | "max", number: string][] =>
   (["value", "min", "max"] as const).flatMap((part) => {
     const number = part in quantity ? (quantity as Partial<Record<typeof part, number>>)[part] : undefined;
-    return number === undefined ? [] : [[part, number]];
+    const share = "of" in quantity && quantity.of !== undefined ? `${number} of ${quantity.of}` : `${number}`;
+    return number === undefined ? [] : [[part, share]];
   });
 
 /** What each quote says, quote by quote. */
@@ -34,7 +35,7 @@ export const groundingNumber = recordRule({
   messages: {
     otherNumber: ({ path, value }: Field<Quantity>, said: readonly Said[], expected: string | undefined) => {
       const numbers = numbersOf(value);
-      const written = numbers.map(([, number]) => String(number)).join(" to ");
+      const written = numbers.map(([, number]) => number).join(" to ");
       const subject = value.qualifier === "between" ? path : `${path}.${numbers[0]?.[0]}`;
       return {
         message: `${subject} is ${written}, but no quote of this record says ${written}`,

@@ -5,8 +5,8 @@ export const inferredPath = recordRule({
   id: "inferred/path",
   description: "Every path in `inferred` leads to a field that the record has.",
   why: "A reason for a field that is not there excuses nothing, and a misspelt path leaves its field without a reason.",
-  good: '"operators.0": "',
-  bad: '"quantity.min": "',
+  good: '"operators.0": {',
+  bad: '"quantity.min": {',
   messages: {
     noField: (path: string) => ({
       message: `the record has no ${path}`,

@@ -49,7 +49,7 @@ export const breakages: Breakage[] = [
     shows: "nothingDates",
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
-        record["asOf"] = { edtf: "2024-10", basis: "relative", note: "The article of 15 October 2024." };
+        record["asOf"] = { edtf: "2024-10", basis: "relative", note: { en: "The article of 15 October 2024." } };
       }),
   },
   {
@@ -57,7 +57,7 @@ export const breakages: Breakage[] = [
     shows: "tooCertain",
     break: (copy) =>
       copy.editRecord("casualty-figures", "isis-two-arrested-2024-03", (record) => {
-        record["statedOn"] = { edtf: "2024-03-11", basis: "relative", note: "Yesterday, Monday." };
+        record["statedOn"] = { edtf: "2024-03-11", basis: "relative", note: { en: "Yesterday, Monday." } };
       }),
   },
   {
@@ -65,7 +65,7 @@ export const breakages: Breakage[] = [
     shows: "spelledButRelative",
     break: (copy) =>
       copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
-        record["period"] = { edtf: "2024-01/2024-06", basis: "relative", note: "From the words before." };
+        record["period"] = { edtf: "2024-01/2024-06", basis: "relative", note: { en: "From the words before." } };
       }),
   },
   {
@@ -95,7 +95,7 @@ export const breakages: Breakage[] = [
     shows: "addressStates",
     break: (copy) =>
       copy.editRecord("sources", "seed-001-footnote-10", (record) => {
-        record["urlDate"] = { edtf: "2024-09-04", basis: "inferred", note: "From the address." };
+        record["urlDate"] = { edtf: "2024-09-04", basis: "inferred", note: { en: "From the address." } };
       }),
   },
   {

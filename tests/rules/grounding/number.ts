@@ -42,7 +42,7 @@ export const breakages: Breakage[] = [
   {
     what: "a third as a half",
     shows: "otherNumber",
-    break: (copy) => copy.replace("data/territorial-control.json", '"value": 0.333', '"value": 0.5'),
+    break: (copy) => copy.replace("data/territorial-control.json", '"of": 3', '"of": 2'),
   },
   {
     what: "a number word",

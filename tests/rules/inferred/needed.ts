@@ -6,19 +6,21 @@ export const breakages: Breakage[] = [
   {
     what: "a reason for a number that the quote says",
     shows: "needless",
-    break: (copy) => copy.replace(FILE, '"operators.0": "', '"quantity.value": "A reason.", "operators.0": "'),
+    break: (copy) =>
+      copy.replace(FILE, '"operators.0": {', '"quantity.value": { "en": "A reason." }, "operators.0": {'),
   },
   {
     what: "a reason for a name that the quote has",
     shows: "needless",
-    break: (copy) => copy.replace(FILE, '"operators.0": "', '"attribution.claimants.0": "A reason.", "operators.0": "'),
+    break: (copy) =>
+      copy.replace(FILE, '"operators.0": {', '"attribution.claimants.0": { "en": "A reason." }, "operators.0": {'),
   },
   {
     what: "a reason for actual where nothing marks a plan",
     shows: "needless",
     break: (copy) =>
       copy.editRecord("attack-statistics", "isis-attacks-2023", (record) => {
-        record["inferred"] = { ...(record["inferred"] as object), modality: "A reason." };
+        record["inferred"] = { ...(record["inferred"] as object), modality: { en: "A reason." } };
       }),
   },
   {
@@ -26,7 +28,7 @@ export const breakages: Breakage[] = [
     shows: "spelledOut",
     break: (copy) =>
       copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
-        record["period"] = { edtf: "2024-01/2024-06", basis: "inferred", note: "The first half of the year." };
+        record["period"] = { edtf: "2024-01/2024-06", basis: "inferred", note: { en: "The first half of the year." } };
       }),
   },
 ];

@@ -4,11 +4,11 @@ export const breakages: Breakage[] = [
   {
     what: "a field that the record has not",
     shows: "noField",
-    break: (copy) => copy.replace("data/operation-statistics.json", '"operators.0": "', '"quantity.min": "'),
+    break: (copy) => copy.replace("data/operation-statistics.json", '"operators.0": {', '"quantity.min": {'),
   },
   {
     what: "a place past the end of a list",
     shows: "noField",
-    break: (copy) => copy.replace("data/operation-statistics.json", '"operators.0": "', '"places.7": "'),
+    break: (copy) => copy.replace("data/operation-statistics.json", '"operators.0": {', '"places.7": {'),
   },
 ];

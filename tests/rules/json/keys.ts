@@ -24,6 +24,10 @@ export const breakages: Breakage[] = [
     what: "__proto__ in a map",
     shows: "prototype",
     break: (copy) =>
-      copy.replace("data/operation-statistics.json", '"operators.0": "', '"__proto__": "x", "operators.0": "'),
+      copy.replace(
+        "data/operation-statistics.json",
+        '"operators.0": {',
+        '"__proto__": { "en": "x" }, "operators.0": {',
+      ),
   },
 ];

@@ -14,7 +14,7 @@ const relate =
 export const breakages: Breakage[] = [
   {
     what: "a contradiction between half a year and a whole one",
-    shows: "otherSubject",
+    shows: "otherTime",
     break: (copy) =>
       copy.replace(
         ATTACKS,
@@ -99,7 +99,7 @@ export const breakages: Breakage[] = [
       copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
         record["quantity"] = { qualifier: "exact", value: 2400, unit: "soldiers" };
         record["relations"] = [{ type: "repeats", to: "us-soldiers-iraq-2500-seed-000" }];
-        record["inferred"] = { "quantity.value": "Changed so that the two disagree." };
+        record["inferred"] = { "quantity.value": { en: "Changed so that the two disagree." } };
       }),
   },
   {
@@ -199,5 +199,55 @@ export const breakages: Breakage[] = [
       "part-of",
       "2014-09-10-obama-announces-coalition",
     ),
+  },
+  {
+    what: "one claim twice in one dataset",
+    shows: "sameDataset",
+    break: relate("troop-counts", "us-soldiers-iraq-2500-seed-002", "same-claim", "us-soldiers-syria-900-seed-002"),
+  },
+  {
+    what: "one claim in two datasets whose quotes share no word",
+    shows: "otherWords",
+    break: relate(
+      "casualty-figures",
+      "peshmerga-killed-fighting-isis",
+      "same-claim",
+      "2014-09-10-obama-announces-coalition",
+    ),
+  },
+  {
+    what: "a contradiction between a plan and what became of it",
+    shows: "planAndOutcome",
+    break: relate(
+      "troop-counts",
+      "us-soldiers-iraq-below-2000-planned",
+      "contradicts",
+      "us-soldiers-iraq-2500-seed-002",
+    ),
+  },
+  {
+    what: "a contradiction between two answers to one question",
+    shows: "twoSides",
+    break: relate("timeline", "war-in-gaza", "contradicts", "2019-isis-declared-defeated-in-syria"),
+  },
+  {
+    what: "a contradiction that no program can see, without a note",
+    shows: "noNote",
+    break: relate(
+      "casualty-figures",
+      "peshmerga-killed-fighting-isis",
+      "contradicts",
+      "2014-09-10-obama-announces-coalition",
+    ),
+  },
+  {
+    what: "a tension without a note",
+    shows: "noNote",
+    break: relate("troop-counts", "us-soldiers-iraq-2500-seed-002", "in-tension", "us-soldiers-syria-900-seed-003"),
+  },
+  {
+    what: "one origin without its source",
+    shows: "noSource",
+    break: relate("troop-counts", "us-soldiers-iraq-2500-seed-002", "same-origin", "us-soldiers-syria-900-seed-003"),
   },
 ];

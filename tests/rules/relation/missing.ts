@@ -7,7 +7,7 @@ export const breakages: Breakage[] = [
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
         delete record["relations"];
-        record["asOf"] = { edtf: "2024-09", basis: "inferred", note: "As in the other article." };
+        record["asOf"] = { edtf: "2024-09", basis: "inferred", note: { en: "As in the other article." } };
       }),
   },
   {
@@ -16,9 +16,9 @@ export const breakages: Breakage[] = [
     break: async (copy) => {
       await copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
         delete record["relations"];
-        record["asOf"] = { edtf: "2024-09", basis: "inferred", note: "As in the other article." };
+        record["asOf"] = { edtf: "2024-09", basis: "inferred", note: { en: "As in the other article." } };
         record["quantity"] = { qualifier: "exact", value: 2400, unit: "soldiers" };
-        record["inferred"] = { modality: "As before.", "quantity.value": "Changed to contradict." };
+        record["inferred"] = { modality: { en: "As before." }, "quantity.value": { en: "Changed to contradict." } };
       });
     },
   },

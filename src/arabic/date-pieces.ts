@@ -19,6 +19,7 @@ import {
   NIGHT,
   OF,
   OFFICES,
+  PARTS,
   PRAYER,
   THAT_WHICH,
   THIS,
@@ -191,6 +192,11 @@ export class DatePieces {
       return { meaning: { kind: "stated", edtf: String(stated.digits) }, first: index, next: (side?.next ?? 0) + 1 };
     }
     if (side !== undefined) return found(side.side === "last" ? -1 : side.side === "next" ? 1 : 0, side.next);
+    // "By the end of the year" is this one, if nothing says which.
+    const behind = this.words[noun + 1];
+    const isPart = unit !== "day" && PARTS.some(([, words]) => says(this.words[noun - 1], words));
+    if (isPart && !(follows(behind) && (isDefinite(behind) || behind?.numeral !== undefined || is(behind, OF))))
+      return found(0, noun + 1);
     return this.anniversary(index, noun);
   }
 

@@ -156,6 +156,8 @@ const namesMonth = perWord((splits) => splits.some(({ stem }) => monthsNamed(ste
 const NUMBER = folded("رقم رقمه رقمها أرقام");
 /** "Will not" is a verb of the future as well. */
 const WILL_NOT = folded("لن");
+/** And so is what is due, awaited or expected. */
+const DUE = folded("المقرر المقررة المرتقب المرتقبة المنتظر المزمع");
 /** How many words a verb of the future may stand before its date. */
 const REACH = 14;
 
@@ -164,7 +166,8 @@ function isAhead({ words, text }: Sentence, first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
     const token = words[at] as Token;
     if (ends(words[at + 1] as Token)) return false;
-    if (token.numeral === undefined && (is(token, WILL_NOT) || isOfTheFuture(token, text))) return true;
+    if (token.numeral === undefined && (is(token, WILL_NOT) || says(token, DUE) || isOfTheFuture(token, text)))
+      return true;
   }
   return false;
 }

@@ -46,7 +46,11 @@ function numberOf(written: string, isBeforeScale: boolean): number | undefined {
   if (rest.length === 0) return Number(first);
   const last = marks.at(-1);
   const isDecimal =
-    last === "٫" || rest.at(-1)?.length !== 3 || first === "0" || (marks.length === 1 && last === "." && isBeforeScale);
+    last === "٫" ||
+    rest.at(-1)?.length !== 3 ||
+    first === "0" ||
+    // 17,168 billion are 17.168: nobody counts thousands of billions, nor tens of thousands of millions.
+    (marks.length === 1 && isBeforeScale && (last === "." || first.length > 1));
   const thousands = isDecimal ? rest.slice(0, -1) : rest;
   const parting = isDecimal ? marks.slice(0, -1) : marks;
   const areThousands = thousands.every(({ length }) => length === 3) && (thousands.length === 0 || first.length <= 3);

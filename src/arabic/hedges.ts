@@ -190,6 +190,8 @@ function after(words: readonly Token[], next: number): Said | undefined {
     for (const { words: phrase, hedge } of AFTER_PHRASES) {
       if (!stand(words, next + gap, phrase)) continue;
       const behind = words[next + gap + phrase.length];
+      // "And more than 20" hedges the next number.
+      if (is(behind, FROM)) continue;
       // "at least 30" hedges the number that follows it.
       if (gap > 0 && behind !== undefined && behind.digits !== undefined && !ends(behind) && !behind.conjunction)
         continue;

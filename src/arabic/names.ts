@@ -9,12 +9,16 @@ const NAMED_BY_NUMBER = folded(
 );
 const RESULT = folded("بنتيجة نتيجة فاز فوز تعادل تعادلا هزم خسر تغلب متقدما بواقع");
 const NUMBER_WORD = folded("رقم رقمه رقمها أرقام ص مادة آيفون كوفيد إف ميغ سو سوخوي أبولو بوينغ إيرباص");
-const MEASURED = folded("ساعة عدد");
+const MEASURED = folded("ساعة عدد قضية منطقة مخيم قطاع مبنى مجموعة فئة كتيبة لواء فوج فرقة غرفة");
 /** They have numbers also where they are not definite. */
 const LAWS = folded("قانون قرار مرسوم");
 /** Whose names have ordinals. */
 const MONARCHS = folded("ملك ملكة بابا أمير سلطان قيصر إمبراطور خديوي شاه");
 const HOUR = folded("ساعة");
+/** Names that a number follows: Hassan II. */
+const KINGS = folded("محمد حسن فؤاد فاروق فيصل عبدالله تشارلز إليزابيث فيليبي بنديكت فرنسيس لويس");
+const OF_THE_DAY = folded("صباح صباحا مساء فجر ظهر عصر ليل");
+const AT = folded("عند");
 const SQUARED = folded("كم م سم كيلومتر متر ملم");
 /** What has a name and a number: France 24, a phone of some make. */
 const SERIES = folded("قناة طراز هاتف موديل طائرة مقاتلة صاروخ سيارة محطة غالاكسي");
@@ -37,7 +41,11 @@ export function isName(
   if (before === undefined || percent || scale !== undefined) return false;
   if (kind === "ordinal") {
     return (
-      isDefinite(token) && (says(before, HOUR) || [2, 3].some((distance) => says(words[first - distance], MONARCHS)))
+      isDefinite(token) &&
+      (says(before, HOUR) ||
+        is(before, KINGS) ||
+        (is(before, AT) && [0, 1].some((distance) => says(words[next + distance], OF_THE_DAY))) ||
+        [2, 3].some((distance) => says(words[first - distance], MONARCHS)))
     );
   }
   // half past nine

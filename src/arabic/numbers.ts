@@ -99,6 +99,7 @@ const EXCEPT = folded("إلا");
 const RANKS = ["ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"];
 const CAME = folded("حل حلت حلوا جاء جاءت جاؤوا احتل صنف صنفت أنهى");
 const SECOND = folded("ثانية");
+const FIRST = folded("أول أولى");
 const OXIDE = folded("أكسيد أوكسيد");
 const TWO = folded("اثنان اثنين اثنتان اثنتين");
 
@@ -173,13 +174,19 @@ class Reader {
     const word = this.part(index)?.word;
     let hundreds: Parsed | undefined;
     if (word?.kind === "hundreds" || word?.kind === "hundred") hundreds = { value: word.value, next: index + 1 };
-    else if (word?.kind === "unit" && word.value > 2 && this.is(index + 1, "hundred", false)) {
+    else if (word?.kind === "unit" && word.value > 2 && this.isHundred(index + 1)) {
       hundreds = { value: word.value * 100, next: index + 2 };
     }
     if (hundreds === undefined) return this.below100(index);
     if (!this.startsWithAnd(hundreds.next)) return hundreds;
     const rest = this.below100(hundreds.next) ?? this.oneBeforeScale(hundreds.next);
     return rest === undefined ? hundreds : { value: hundreds.value + rest.value, next: rest.next };
+  }
+
+  /** A hundred that a unit multiplies; with a preposition it is "per cent": خمسة بالمئة. */
+  private isHundred(index: number): boolean {
+    const hundred = this.is(index, "hundred", false);
+    return hundred !== undefined && !hundred.split.preposition;
   }
 
   /** مئة وألف ألف, a hundred and one thousand: some texts repeat the scale where the number is one. */
@@ -331,7 +338,9 @@ class Reader {
         ? { value: tens.word.value, next: index + 1 }
         : undefined;
     }
-    if (this.is(index + 1, "ten", false)) return { value: word.value + 10, next: index + 2 };
+    // "The first ten thousand" is no eleventh.
+    const isFirst = says(this.tokens[index], FIRST);
+    if (!isFirst && this.is(index + 1, "ten", false)) return { value: word.value + 10, next: index + 2 };
     const tens = this.is(index + 1, "tens", true);
     if (tens?.word.kind === "tens" && tens.split.article)
       return { value: word.value + tens.word.value, next: index + 2 };
@@ -367,9 +376,10 @@ class Reader {
     const text = this.tokens[index]?.text;
     if (text === "%" || text === "٪") return index + 1;
     if (!follows(this.tokens[index])) return undefined;
-    const hundred = this.part(text === "في" ? index + 1 : index, "hundred");
+    const isOf = text === "في" || text === "من";
+    const hundred = this.part(isOf ? index + 1 : index, "hundred");
     if (hundred?.word.kind !== "hundred") return undefined;
-    if (text === "في" && hundred.split.article) return index + 2;
+    if (isOf && hundred.split.article) return index + 2;
     return hundred.split.preposition ? index + 1 : undefined;
   }
 

@@ -29,7 +29,7 @@ export interface QuantityReading {
   end: number;
 }
 
-const [FROM, TO, BETWEEN, OR] = ["من", "إلى", "بين", "أو"].map((word) => folded(word)) as [
+const [FROM, TO, BETWEEN, OR] = ["من", "إلى", "بين مابين", "أو"].map((word) => folded(word)) as [
   ReadonlySet<string>,
   ReadonlySet<string>,
   ReadonlySet<string>,
@@ -80,6 +80,17 @@ function isChange(words: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** From 77 to 100 million, after a verb of change: two numbers, of which the first has the scale of the second. */
+const sharedScale = (words: readonly Token[], low: TokenReading, high: TokenReading | undefined): number =>
+  high !== undefined &&
+  high.first === low.next + 1 &&
+  is(words[low.next], TO) &&
+  says(words[low.first - 1], FROM) &&
+  low.kind === "cardinal" &&
+  high.kind === "cardinal"
+    ? scaleOf(low, high)
+    : 1;
+
 /** Whether a number goes on after another that is a name: articles 140 and 141. */
 function isNextName(
   words: readonly Token[],
@@ -106,10 +117,16 @@ const scaleOf = (low: TokenReading, high: TokenReading): number =>
  * Every quantity in an Arabic text, with its own hedge and not that of a number beside it.
  * A range that names its scale only once, at the end, has that scale at both ends: ما بين 20 و30 ألفا is 20,000 to 30,000.
  */
-export function quantitiesOf({ words, numbers, text }: Sentence): QuantityReading[] {
+export function quantitiesOf(sentence: Sentence): QuantityReading[] {
+  const { words, numbers, text } = sentence;
   const quantities: QuantityReading[] = [];
+  const years = sentence.dates.filter(({ meaning }) => meaning.kind === "stated");
+  /** A year before "to" and a number is the end of its date: from October 2023 to 65,000 dead. */
+  const isInDate = ({ start, end }: TokenReading) => years.some((date) => date.start <= start && end <= date.end);
   const common = (reading: TokenReading, said: Said, percent: boolean) => {
-    const unit = unitOf(words, reading);
+    const noun = unitOf(words, reading);
+    // The first three: a number word is no noun.
+    const unit = numbers.some(({ first }) => words[first] === noun) && reading.noun === undefined ? undefined : noun;
     return {
       ...("hedge" in said
         ? { hedge: said.hedge }
@@ -140,7 +157,7 @@ export function quantitiesOf({ words, numbers, text }: Sentence): QuantityReadin
       index += 1;
       continue;
     }
-    if (high !== undefined && isRange(words, low, high)) {
+    if (high !== undefined && isInDate(low) === isInDate(high) && isRange(words, low, high)) {
       quantities.push({
         ...common(
           isNoun(words[low.next]) && high.first > low.next ? low : high,
@@ -164,7 +181,7 @@ export function quantitiesOf({ words, numbers, text }: Sentence): QuantityReadin
     quantities.push({
       ...common(low, hedgeOn(words, low, text), percent),
       kind,
-      ...(kind === "magnitude" ? { min: value } : { value }),
+      ...(kind === "magnitude" ? { min: value } : { value: value * sharedScale(words, low, high) }),
       start,
       end,
     });

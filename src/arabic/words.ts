@@ -67,7 +67,7 @@ const withoutMarks = (folded: string) =>
     : folded;
 
 /** Words that multiply the digits before them. */
-const SCALE = / ?(?:ال)?(?:مليون|مليار|تريليون|بليون|ملايين)/uy;
+const SCALE = / ?(?:ال)?(?:مليون|مليار|تريليون|بليون|ملايين|الف|الاف)(?!\p{L})/uy;
 
 const AND = "و";
 

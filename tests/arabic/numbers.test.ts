@@ -169,6 +169,10 @@ describe("a number is read whole or not at all", () => {
     ["خمسة أمتار ونصف المتر", "cardinal 5.5"],
     ["أربعة أضعاف", "multiple 4"],
     ["إحدى وأربعون", "cardinal 41"],
+    ["17,168 مليار", "cardinal 17168000000"],
+    ["13.710 ألف", "cardinal 13710"],
+    ["تسعة بالمئة", "cardinal 9 %"],
+    ["60 من المئة", "cardinal 60 %"],
     ["0,333", "cardinal 0.333"],
     ["12.500", "cardinal 12500"],
     ["120،000", "cardinal 120000"],
@@ -236,6 +240,7 @@ test.each([
   ["a denied verb", "لا تسع القاعة الحاضرين"],
   ["a president of Russia", "التقى بوتين نظيره"],
   ["a country", "في أفغانستان والأرجنتين"],
+  ["a metal", "سعر البلاتين"],
 ])("what only looks like a number is none: %s", (_, text) => {
   expect(values(text)).toEqual([]);
 });
@@ -260,6 +265,8 @@ test.each([
   "وفق المواد 140 و141 من الدستور",
   "احتفل بعيد ميلاده الـ70",
   "العدد: 4512",
+  "عند التاسعة مساء",
+  "الملك محمد الخامس",
   "القانون رقم 5/2021",
   "الموسم 2022/2023",
 ])("a number that names something counts nothing: %s", (text) => {

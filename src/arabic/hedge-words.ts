@@ -40,8 +40,6 @@ export const BEFORE: readonly HedgeWord[] = [
     verb: true,
     example: "يقل عددهم عن 12",
   },
-  // With a subject it would be a boat.
-  { words: "قارب", sense: "near", with: "", example: "قارب 300" },
   { words: "نحو حوالي قرابة زهاء قراب", sense: "near", with: "", example: "نحو 2500" },
   { words: "حدود", sense: "near", with: "", example: "في حدود 300" },
   { words: "قريب قريبة قريبا بالقرب", sense: "near", with: "من", example: "قريب من 70" },
@@ -53,7 +51,7 @@ export const BEFORE: readonly HedgeWord[] = [
     example: "اقترب العدد من 80",
   },
   {
-    words: "يقارب تقارب قاربت مقارب ناهز ناهزت يناهز تناهز شارف شارفت يشارف لامس لامست يلامس",
+    words: "يقارب تقارب قارب قاربت مقارب ناهز ناهزت يناهز تناهز شارف شارفت يشارف لامس لامست يلامس",
     sense: "near",
     with: "",
     verb: true,

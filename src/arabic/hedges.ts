@@ -6,7 +6,7 @@ import type { TokenReading } from "./numbers.js";
 import type { Sentence } from "./sentence.js";
 import { startsNoun } from "./units.js";
 import type { Token } from "./words.js";
-import { ends, folded, is, perWord, says, stand } from "./words.js";
+import { ends, folded, is, isDefinite, perWord, says, stand } from "./words.js";
 
 /** How a text hedges a number, by the names of the package's own qualifiers. */
 export type Hedge =
@@ -73,6 +73,9 @@ const LITTLE = folded(SLIGHTLY);
 const UNKNOWN = folded(NOT_UNDERSTOOD);
 
 const FROM = folded("من");
+const BOAT = folded("قارب");
+const NUMBER_OF = folded("عدد عددهم عددها حصيلة");
+const COMPARED = folded("أكثر أقل");
 const WORDS_BETWEEN = 2;
 const LONGER = folded("يعد تعد يعودوا عاد عادت");
 const IS_NOT = folded("ليس ليست");
@@ -152,7 +155,9 @@ function before(words: readonly Token[], first: number): Said | undefined {
       const fits = preposition === undefined ? prepositions.size === 0 : prepositions.has(preposition.word);
       // "to reach 50" says that it is reached, "reaching 50" that it is no more.
       const isPurpose = sense === "reached" && word.text.startsWith("ل");
-      if (!fits || !(isNear || isVerb) || isPurpose) continue;
+      // A boat, if no subject of the verb follows.
+      const isBoat = is(word, BOAT) && !isNear && !isDefinite(words[at + 1]) && !is(words[at + 1], NUMBER_OF);
+      if (!fits || !(isNear || isVerb) || isPurpose || isBoat) continue;
       const [, negated] = HEDGES[sense];
       const said = isNegated && negated !== undefined ? { hedge: negated } : polarity(words, at, sense);
       // With its subject between them, the verb says that the number is reached; without, that it is no more.
@@ -191,7 +196,7 @@ function after(words: readonly Token[], next: number): Said | undefined {
       if (!stand(words, next + gap, phrase)) continue;
       const behind = words[next + gap + phrase.length];
       // "And more than 20" hedges the next number.
-      if (is(behind, FROM)) continue;
+      if (is(behind, FROM) && is(word, COMPARED)) continue;
       // "at least 30" hedges the number that follows it.
       if (gap > 0 && behind !== undefined && behind.digits !== undefined && !ends(behind) && !behind.conjunction)
         continue;

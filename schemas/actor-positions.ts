@@ -1,6 +1,19 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actor, actors, bilingual, date, measure, optional, places, proposition, vocabulary } from "./fields.js";
+import {
+  actor,
+  actors,
+  bilingual,
+  date,
+  expressed,
+  field,
+  measure,
+  optional,
+  places,
+  proposition,
+  vocabulary,
+} from "./fields.js";
+import { side } from "./sides.js";
 import { words } from "./words.js";
 
 export const actorPositions = dataset({
@@ -27,16 +40,9 @@ export const actorPositions = dataset({
       ),
     ),
     proposition: proposition(words("What the position is on.", "القضية التي فيها الموقف.")),
-    side: vocabulary(
-      {
-        for: words("is for it, or holds it to be true", "يؤيدها أو يراها صحيحة"),
-        against: words("is against it, or holds it to be false", "يعارضها أو يراها غير صحيحة"),
-        depends: words("makes its side depend on a condition", "يعلّق موقفه على شرط"),
-        divided: words("its parts differ, or it wants both", "تختلف أجزاؤه فيها، أو يريد الأمرين معًا"),
-        undeclared: words("declines to say", "يمتنع عن الإفصاح"),
-      },
-      words("On which side of the proposition the actor is.", "الجانب الذي يقف فيه الطرف من القضية."),
-    ),
+    side: field(side(words("On which side of the proposition the actor is.", "الجانب الذي يقف فيه الطرف من القضية.")), {
+      role: "side",
+    }),
     limits: optional(
       bilingual(
         words(
@@ -45,38 +51,83 @@ export const actorPositions = dataset({
         ),
       ),
     ),
-    act: vocabulary(
-      {
-        withholds: words("declines to say", "يمتنع عن الإفصاح"),
-        fears: words("is worried, or aware of a danger to itself", "يقلق، أو يدرك خطرًا عليه"),
-        warns: words("tells others of a harm that may come", "ينبّه غيره إلى ضرر قد يأتي"),
-        denies: words(
-          "refuses a description or an acknowledgement, or answers a question with no",
-          "يرفض وصفًا أو إقرارًا، أو يجيب عن سؤال بالنفي",
+    act: field(
+      vocabulary(
+        {
+          withholds: expressed(
+            words("declines to say", "يمتنع عن الإفصاح"),
+            "لا توجد تفاصيل | لا أستطيع الخوض | لا يستطيع الخوض | لم يشيروا إلى | لم يشر إلى | لم تشر إلى | رفض … الإفصاح | رفضت … الإفصاح | رفضوا … الإفصاح | لم يفصح | لم تفصح | امتنع عن | امتنعت عن | امتنعوا عن | رفض التعليق",
+          ),
+          fears: expressed(
+            words("is worried, or aware of a danger to itself", "يقلق، أو يدرك خطرًا عليه"),
+            "يخشى | تخشى | نخشى | يخشون | خشية | مخاوف | مخاوفه | مخاوفها | مخاوفهم | قلق | قلقه | قلقها | قلقهم | قلقنا | كابوس | كابوسا | يدرك خطورة | تدرك خطورة | يدركون خطورة",
+          ),
+          warns: expressed(
+            words("tells others of a harm that may come", "ينبّه غيره إلى ضرر قد يأتي"),
+            "حذر من | حذرت | حذروا | يحذر | تحذر | يحذرون | نحذر | محذرا | محذرة | تحذير | تحذيرات | من الخطورة | قنبلة موقوتة | قد ينفجر | قد تنفجر | سيكون سببا في | ستكون سببا في",
+          ),
+          denies: expressed(
+            words(
+              "refuses a description or an acknowledgement, or answers a question with no",
+              "يرفض وصفًا أو إقرارًا، أو يجيب عن سؤال بالنفي",
+            ),
+            "رفض وصف | رفضت وصف | رفضوا وصف | يرفض وصف | ترفض وصف | رفض الإقرار | رفضت الإقرار | يرفض الإقرار | ترفض الإقرار | يرفضون الإقرار | نفى | نفت | نفوا | تنفي | ينفي | ينفون | أنكر | أنكرت | ينكر | تنكر",
+          ),
+          rejects: expressed(
+            words("refuses a wish, a plan or a state", "يرفض رغبة أو خطة أو حالًا"),
+            "لا يريد | لا تريد | لا يريدون | لا نريد | لا يرغب | لا ترغب | لا … رغبة | لا يعتقد … يريد | لا يعتقد … تريد | لا يعتقد … يريدون | عدم تقبل | عدم قبول | قال لا | قالت لا | رفض | رفضت | رفضنا | رفضوا | يرفض | ترفض | نرفض | يرفضون | الرافض | الرافضة | يعارض | تعارض | يعارضون",
+          ),
+          accuses: expressed(
+            words("says that another acts in bad faith or without right", "يقول إن غيره يفعل بسوء نية أو بغير حق"),
+            "كسب الوقت | محتل | محتلا | محتلين | قوات احتلال | قوات الاحتلال | اتهم | اتهمت | اتهموا | يتهم | تتهم | يتهمون | اتهامات | سوء نية | دون وجه حق",
+          ),
+          demands: expressed(
+            words("says that somebody must do it, or presses for it", "يقول إن على غيره فعله، أو يضغط من أجله"),
+            "دعا … إلى | دعت … إلى | دعوا … إلى | يدعو … إلى | تدعو … إلى | ندعو … إلى | يدعون … إلى | الدعوة إلى | الدعوة … للانسحاب | طالب | طالبت | طالبوا | تطالب | نطالب | يطالبون | مطالبا | مارس ضغوطا | مارست ضغوطا | مارسوا ضغوطا | يمارس ضغوطا | تمارس ضغوطا | يضغط | تضغط | تعرض … لضغوط | تعرضت … لضغوط | دفع باتجاه | دفعت باتجاه | يدفع باتجاه | تدفع باتجاه | يجب على | يتعين على | سيتعين على | ينبغي على | على … سد | تحتاج إلى إعادة | يحتاج إلى إعادة",
+          ),
+          commits: expressed(
+            words("binds itself to do it, or to keep doing it", "يُلزم نفسه بفعله أو بمواصلته"),
+            "حفاظ حكومة | حفاظ الحكومة | يحافظ على | تحافظ على | نحافظ على | لن أتردد | لن نتردد | لن يتردد | لن تتردد | لن يترددوا | أكد استمرار | أكدت استمرار | مؤكدا استمرار | مؤكدة استمرار | سنواصل | تعهد | تعهدت | يتعهد | تتعهد | نتعهد | يلتزم | تلتزم | نلتزم",
+          ),
+          supports: expressed(
+            words("backs the effort of another, or votes for it", "يساند مسعى غيره، أو يصوّت له"),
+            "بدعم من | صوت لصالح | صوتت | صوتوا | يصوت | التصويت لصالح | أيد | أيدت | أيدوا | يؤيد | تؤيد | نؤيد | يؤيدون | تأييد | ساند | ساندت | يساند | تساند | مساندة",
+          ),
+          welcomes: expressed(
+            words("praises or celebrates what was done", "يثني على ما تم أو يحتفي به"),
+            "تتويج | احتفل | احتفلت | يحتفل | تحتفل | نحتفل | رحب | رحبت | رحبوا | يرحب | ترحب | نرحب | ترحيب | أشاد | أشادت | أشادوا | يشيد | تشيد | إشادة",
+          ),
+          wants: expressed(
+            words("wills, aims at, plans, hopes for or prefers it", "يريده أو يسعى إليه أو يخطط له أو يأمله أو يفضّله"),
+            "يريد أن | يريد … طمأنة | تريد | نريد | يريدون | أراد | أرادت | يرغب | ترغب | نرغب | يرغبون | رغبة | رغبته | رغبتها | يسعى | تسعى | نسعى | يسعون | يتطلع | تتطلع | نتطلع | يتطلعون | يأمل | تأمل | نأمل | يأملون | يفضل | تفضل | نفضل | يفضلون | يخطط | تخطط | نخطط | يخططون | يعتزم | تعتزم | يحاول | تحاول | نحاول | يحاولون | يهدف إلى | تهدف إلى | نهدف إلى | جهود … لتجنب | جهود … لمنع | استعداده | استعدادها | استعدادهم | استعدادنا | اهتمامه | اهتمامها | اهتمامهم | اهتمامنا",
+          ),
+          "holds-possible": expressed(
+            words("says that it may be, or does not rule it out", "يقول إنه ممكن، أو لا يستبعده"),
+            "لا يستبعد | لا تستبعد | لا نستبعد | لا يستبعدون | قد يبقى | قد تبقى | قد يكون | قد تكون | احتمال | احتمالا | من المحتمل | من الممكن | ربما | يترك الباب مفتوحا | تترك الباب مفتوحا | ترك الباب مفتوحا",
+          ),
+          expects: expressed(
+            words(
+              "says that what is not its own doing will or will not happen",
+              "يقول إن ما ليس من فعله سيحدث أو لن يحدث",
+            ),
+            "من شأنه أن | من شأنها أن | توقع | توقعت | يتوقع | تتوقع | نتوقع | يتوقعون | متوقعا | من المتوقع | من المرجح | سوف | لن يعيق | لن تعيق | لن يؤثر | لن تؤثر | لن يمنع | لن تمنع | سيتحول | ستتحول | سيتغير | ستتغير | ينبغي ألا",
+          ),
+          concedes: expressed(
+            words("grants it in passing, against its own line", "يسلّم به عرضًا على خلاف قوله"),
+            "رغم هزيمة | رغم … إلا أن | حتى لو لم يعد | حتى لو لم تعد | حتى وإن",
+          ),
+          values: expressed(
+            words("rates how important or good it is, or trusts it", "يقدّر أهميته أو قيمته، أو يثق به"),
+            "حاسم | حاسمة | أهمية | مهم | دورا مهما | ثقة تامة | على ثقة | يثق | تثق | نثق | ليس حلا | ليست حلا",
+          ),
+          assesses: words("says how things are or were", "يصف حال الأمور أو ما كانت عليه"),
+        },
+        words(
+          "How the side is expressed: the first of these that fits the words.",
+          "كيف يُعبَّر عن الموقف: أول ما ينطبق من هذه على الكلمات.",
         ),
-        rejects: words("refuses a wish, a plan or a state", "يرفض رغبة أو خطة أو حالًا"),
-        accuses: words("says that another acts in bad faith or without right", "يقول إن غيره يفعل بسوء نية أو بغير حق"),
-        demands: words("says that somebody must do it, or presses for it", "يقول إن على غيره فعله، أو يضغط من أجله"),
-        commits: words("binds itself to do it, or to keep doing it", "يُلزم نفسه بفعله أو بمواصلته"),
-        supports: words("backs the effort of another, or votes for it", "يساند مسعى غيره، أو يصوّت له"),
-        welcomes: words("praises or celebrates what was done", "يثني على ما تم أو يحتفي به"),
-        wants: words(
-          "wills, aims at, plans, hopes for or prefers it",
-          "يريده أو يسعى إليه أو يخطط له أو يأمله أو يفضّله",
-        ),
-        "holds-possible": words("says that it may be, or does not rule it out", "يقول إنه ممكن، أو لا يستبعده"),
-        expects: words(
-          "says that what is not its own doing will or will not happen",
-          "يقول إن ما ليس من فعله سيحدث أو لن يحدث",
-        ),
-        concedes: words("grants it in passing, against its own line", "يسلّم به عرضًا على خلاف قوله"),
-        values: words("rates how important or good it is, or trusts it", "يقدّر أهميته أو قيمته، أو يثق به"),
-        assesses: words("says how things are or were", "يصف حال الأمور أو ما كانت عليه"),
-      },
-      words(
-        "How the side is expressed: the first of these that fits the words.",
-        "كيف يُعبَّر عن الموقف: أول ما ينطبق من هذه على الكلمات.",
       ),
+      { role: "act" },
     ),
     addressee: optional(
       actors(

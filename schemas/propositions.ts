@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { dataset } from "./dataset.js";
-import { actors, bilingual, field, list, optional, proposition, vocabulary } from "./fields.js";
+import { actors, bilingual, field, list, optional, parts, proposition, vocabulary } from "./fields.js";
 import { entry } from "./registry.js";
+import { side } from "./sides.js";
 import { words } from "./words.js";
 
 const neighbour = z
@@ -85,6 +86,23 @@ export const propositions = dataset({
     ),
     for: bilingual(words("What counts as being for it.", "ما يُعدّ تأييدًا لها."), "sentence"),
     against: bilingual(words("What counts as being against it.", "ما يُعدّ معارضةً لها."), "sentence"),
+    cues: parts(
+      "Cue",
+      words(
+        "Arabic words or a phrase that show a side; … stands for up to eight words in between.",
+        "كلمات أو عبارة عربية تدل على جانب؛ والعلامة … مكان ثماني كلمات على الأكثر.",
+      ),
+      {
+        side: side(words("The side that they show.", "الجانب الذي تدل عليه.")),
+        words: field(
+          z.string().regex(/^[\p{Script=Arabic}… ]+$/u, { error: "Arabic words, with … for those in between" }),
+          {
+            ...words("The words.", "الكلمات."),
+          },
+        ),
+      },
+      words("Words by which a program can tell the side in a quote.", "كلمات يميّز بها البرنامج الجانب في الاقتباس."),
+    ),
     neighbours: optional(
       list(field(neighbour, {}), words("Propositions that it is easily taken for.", "قضايا يسهل أن تُحسب هي."), 1),
     ),

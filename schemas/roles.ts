@@ -27,6 +27,8 @@ export type Role =
   | "measure"
   | "unit"
   | "modality"
+  | "side"
+  | "act"
   | "summary"
   | "alias"
   | "mention"

@@ -25,19 +25,15 @@ export const Note = z.strictObject(inBoth).meta({
 
 export const Reason = z
   .strictObject({
-    at: optional(
-      field(
-        z.string().regex(/^[0-9]{3}#L[1-9][0-9]*$/u, { error: "an article number and a line, such as 001#L43" }),
-        words("The line that the value rests on.", "السطر الذي تستند إليه القيمة."),
-      ),
+    at: field(
+      z.string().regex(/^[0-9]{3}#L[1-9][0-9]*$/u, { error: "an article number and a line, such as 001#L43" }),
+      words("The line that the value rests on.", "السطر الذي تستند إليه القيمة."),
     ),
-    words: optional(
-      field(Sentence, {
-        language: "any",
-        form: "copied",
-        ...words("The words of that line that it rests on, verbatim.", "كلمات ذلك السطر التي تستند إليها، حرفيًّا."),
-      }),
-    ),
+    words: field(Sentence, {
+      language: "any",
+      form: "copied",
+      ...words("The words of that line that it rests on, verbatim.", "كلمات ذلك السطر التي تستند إليها، حرفيًّا."),
+    }),
     ...inBoth,
   })
   .meta({

@@ -18,7 +18,10 @@ export const timeline = dataset({
     type: vocabulary(
       {
         announcement: words("news that decision-makers make public", "خبر يعلنه أصحاب القرار"),
-        statement: words("a briefing, interview or press conference", "إحاطة أو مقابلة أو مؤتمر صحفي"),
+        statement: words(
+          "a briefing, interview, press conference or warning",
+          "إحاطة أو مقابلة أو مؤتمر صحفي أو تحذير",
+        ),
         agreement: words("two or more parties agree", "اتفاق بين طرفين أو أكثر"),
         talks: words("negotiation", "مفاوضات"),
         meeting: words("a summit or session", "قمة أو جلسة"),

@@ -9,6 +9,10 @@ export const named = (meaning: Words, beginnings: string): NamedTerm => ({
   beginnings: beginnings.split(" "),
 });
 
+/** A term that some words and phrases express; one that has none fits whatever no other term fits. */
+export const expressed = (meaning: Words, cues = ""): Term =>
+  cues === "" ? meaning : { ...meaning, cues: cues.split(" | ") };
+
 const termsOf = <Name extends string>(terms: Readonly<Record<Name, Term>>) => z.enum(Object.keys(terms) as Name[]);
 
 /** A closed list of terms, each with its meaning, chosen by reading; no program checks the choice. */

@@ -29,7 +29,9 @@ export const ofProse: readonly Kind[] = [
       ),
     ({ record, path, why }: Pick<Site, "record" | "path"> & { why?: string }) => {
       if (record.isInferred(path)) return undefined;
-      const to: Reason = { en: "From the words before." };
+      const [quote] = record.evidence;
+      if (quote === undefined) return undefined;
+      const to: Reason = { at: `${quote.seed}#L${quote.first}`, words: quote.quote, en: "From the words before." };
       const proof = why === undefined ? "read" : "proven";
       return ofRecord(record, { field: `inferred ${path}`, from: undefined, to, proof }, (value) => {
         value.inferred = { ...value.inferred, [path]: to };

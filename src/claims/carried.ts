@@ -3,6 +3,7 @@ import type { RecordIndex } from "../records/record-index.js";
 import { dateClaims } from "./date.js";
 import { markersOf, modalityFault } from "./modality.js";
 import { nameClaims } from "./name.js";
+import { actClaim, sideClaim } from "./position.js";
 import { isHedgedAs, quantityClaims } from "./quantity.js";
 import { termClaims } from "./term.js";
 
@@ -34,6 +35,16 @@ export function* carriedFields(record: RecordEntry, index: RecordIndex): Generat
   }
   for (const { field, isNamed } of nameClaims(record, index)) yield { path: field.path, ...(isNamed && { why: SAID }) };
   for (const { field, isNamed } of termClaims(record)) if (!isNamed) yield { path: field.path };
+  const side = sideClaim(record, index);
+  if (side !== undefined) {
+    const isShown = side.shown.size === 1 && side.shown.has(side.field.value);
+    yield { path: side.field.path, ...(isShown && { why: SAID }) };
+  }
+  const act = actClaim(record);
+  if (act !== undefined) {
+    const isShown = act.shown.has(act.field.value) && act.earlier === undefined;
+    yield { path: act.field.path, ...(isShown && { why: SAID }) };
+  }
   for (const { field, matches } of quantityClaims(record)) {
     if (matches.length === 0) yield { path: `${field.path}.value` };
     if (!matches.some(({ number }) => isHedgedAs(number.hedge, field.value.qualifier))) continue;

@@ -1,15 +1,31 @@
 import type { Modality } from "../../schemas/modality.js";
+import type { Modality as Marked } from "../arabic/modality.js";
 import { publishedOn } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { Reading } from "../records/reading.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 
-/** The words of a text that mark something as not a fact, or not yet. A date by which something is to happen does so too. */
-export const marksIn = ({ text, modality, dates }: Reading): string[] =>
-  [...modality, ...dates.filter(({ bound }) => bound === "by")]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => text.slice(start, end));
+/** What the words of each modality are called where Arabic is read; a verb of the future can be a plan or a forecast. */
+const EXPRESSED_BY: Readonly<Record<Exclude<Modality, "actual">, readonly Marked[]>> = {
+  planned: ["plan"],
+  projected: ["forecast", "plan"],
+  possible: ["possibility"],
+  proposed: ["proposal"],
+  rejected: ["refusal"],
+  conditional: ["condition"],
+};
+
+/** A date by which something is to happen marks it as a plan. */
+const markedIn = ({ modality, dates }: Reading): { modality: Marked; start: number; end: number }[] =>
+  [
+    ...modality,
+    ...dates.filter(({ bound }) => bound === "by").map(({ start, end }) => ({ modality: "plan" as const, start, end })),
+  ].sort((a, b) => a.start - b.start);
+
+/** The words of a text that mark something as not a fact, or not yet. */
+export const marksIn = (reading: Reading): string[] =>
+  markedIn(reading).map(({ start, end }) => reading.text.slice(start, end));
 
 /** The words of a record's quotes that mark something as not a fact, or not yet, each with its place. */
 export const markersOf = (record: RecordEntry): { at: string; words: readonly string[] }[] =>
@@ -34,12 +50,22 @@ function reachesPastArticle(record: RecordEntry, index: RecordIndex): boolean {
   });
 }
 
-/** Why the words do not support a modality: they mark what is recorded as a fact, or do not mark what is recorded as something else. */
+/** Why the words do not support a modality: they mark what is recorded as a fact, do not mark what is recorded as something else, or mark it as something else again. */
 export function modalityFault(
   record: RecordEntry,
   index: RecordIndex,
   modality: Modality,
-): "marked" | "unmarked" | undefined {
+): "marked" | "unmarked" | "otherwise" | undefined {
   if (modality === "actual") return markersOf(record).length > 0 ? "marked" : undefined;
-  return mayBeMarked(record) || reachesPastArticle(record, index) ? undefined : "unmarked";
+  if (!mayBeMarked(record)) return reachesPastArticle(record, index) ? undefined : "unmarked";
+  const marks = record.evidence.flatMap(({ readings }) => readings.flatMap(markedIn));
+  return marks.some((mark) => EXPRESSED_BY[modality].includes(mark.modality)) ? undefined : "otherwise";
+}
+
+/** The modalities that the words of a record's quotes express. */
+export function modalitiesOf({ evidence }: RecordEntry): Modality[] {
+  const marks = new Set(evidence.flatMap(({ readings }) => readings.flatMap(markedIn).map(({ modality }) => modality)));
+  return (Object.keys(EXPRESSED_BY) as (keyof typeof EXPRESSED_BY)[]).filter((modality) =>
+    EXPRESSED_BY[modality].some((mark) => marks.has(mark)),
+  );
 }

@@ -16,6 +16,8 @@ export interface FieldInfo {
   terms?: readonly string[];
   /** for each term, the beginnings of the Arabic words that name it; absent if no program checks the choice */
   beginnings?: Readonly<Record<string, readonly string[]>>;
+  /** for each term that words express, in order: these words and phrases */
+  cues?: Readonly<Record<string, readonly string[]>>;
   /** for each unit, the nouns that it counts, or the form of its number */
   units?: Readonly<Record<string, { nouns?: readonly string[]; form?: NumberForm }>>;
   /** for a code: every code of the standard, separated by spaces */

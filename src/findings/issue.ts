@@ -111,6 +111,9 @@ const LONGEST_EXCERPT = 60;
 export const excerpt = (words: string) =>
   words.length > LONGEST_EXCERPT ? `${words.slice(0, LONGEST_EXCERPT)}…` : words;
 
+/** What a place of an article says, as a detail of an issue. */
+export const saidAt = (place: string, words: string): string => `${place} says ${quoted(excerpt(words))}`;
+
 /** A character as its code point: U+0663. */
 export const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -173,15 +173,17 @@ export function keyOrder({ type, element, shapes, fields }: FieldTree): KeyOrder
 const ISO_CODES = [...iso31661.map(({ alpha2 }) => alpha2), ...iso31662.map(({ code }) => code)].join(" ");
 
 /** What the terms of a field tell a program, if they tell it anything. */
-function ofTerms(terms: NonNullable<FieldTree["terms"]>): Pick<FieldInfo, "terms" | "beginnings" | "units"> {
+function ofTerms(terms: NonNullable<FieldTree["terms"]>): Pick<FieldInfo, "terms" | "beginnings" | "cues" | "units"> {
   const entries = Object.entries(terms);
   const beginnings = entries.flatMap(([name, term]) => (term.beginnings ? [[name, term.beginnings] as const] : []));
+  const cues = entries.flatMap(([name, term]) => (term.cues ? [[name, term.cues] as const] : []));
   const units = entries.flatMap(([name, { nouns, form }]) =>
     nouns || form ? [[name, { ...(nouns && { nouns }), ...(form && { form }) }] as const] : [],
   );
   return {
     terms: entries.map(([name]) => name),
     ...(beginnings.length > 0 && { beginnings: Object.fromEntries(beginnings) }),
+    ...(cues.length > 0 && { cues: Object.fromEntries(cues) }),
     ...(units.length > 0 && { units: Object.fromEntries(units) }),
   };
 }

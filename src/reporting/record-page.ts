@@ -128,8 +128,7 @@ export function recordPage(index: RecordIndex, record: RecordEntry): string {
     ...paragraph(
       "inferred",
       inferred.map(
-        ([path, { en, at, words }]) =>
-          `  ${visible(path)}: ${readable(en)}${at === undefined || words === undefined ? "" : `  ${at} ${readable(`«${words}»`)}`}`,
+        ([path, { en, at, words }]) => `  ${visible(path)}: ${readable(en)}  ${at} ${readable(`«${words}»`)}`,
       ),
     ),
     ...paragraph("related", relationLines(index, record)),

@@ -1,4 +1,5 @@
 import { aliasInArticle } from "./alias/in-article.js";
+import { aliasOneEntry } from "./alias/one-entry.js";
 import { coverageComplete } from "./coverage/complete.js";
 import { dateEdtf } from "./date/edtf.js";
 import { datePublished } from "./date/published.js";
@@ -10,11 +11,15 @@ import { evidenceQuote } from "./evidence/quote.js";
 import { exclusionNeeded } from "./exclusion/needed.js";
 import { fileReadable } from "./file/readable.js";
 import { fileSchema } from "./file/schema.js";
+import { groundingAct } from "./grounding/act.js";
 import { groundingDate } from "./grounding/date.js";
+import { groundingEnumeration } from "./grounding/enumeration.js";
 import { groundingHedge } from "./grounding/hedge.js";
 import { groundingModality } from "./grounding/modality.js";
 import { groundingName } from "./grounding/name.js";
 import { groundingNumber } from "./grounding/number.js";
+import { groundingRole } from "./grounding/role.js";
+import { groundingSide } from "./grounding/side.js";
 import { groundingSpeech } from "./grounding/speech.js";
 import { groundingTerm } from "./grounding/term.js";
 import { groundingUnderstood } from "./grounding/understood.js";
@@ -25,7 +30,9 @@ import { idKind } from "./id/kind.js";
 import { idLedger } from "./id/ledger.js";
 import { idUnique } from "./id/unique.js";
 import { inferredNeeded } from "./inferred/needed.js";
+import { inferredOverruled } from "./inferred/overruled.js";
 import { inferredPath } from "./inferred/path.js";
+import { inferredRestsOnWords } from "./inferred/rests-on-words.js";
 import { jsonCanonical } from "./json/canonical.js";
 import { jsonKeys } from "./json/keys.js";
 import { jsonNumber } from "./json/number.js";
@@ -36,6 +43,7 @@ import { recordCountedOnce } from "./record/counted-once.js";
 import { recordDistinct } from "./record/distinct.js";
 import { recordOrder } from "./record/order.js";
 import { recordParts } from "./record/parts.js";
+import { recordTwins } from "./record/twins.js";
 import { referenceResolves } from "./reference/resolves.js";
 import { relationLegal } from "./relation/legal.js";
 import { relationMissing } from "./relation/missing.js";
@@ -55,6 +63,7 @@ import { textSpreadsheet } from "./text/spreadsheet.js";
 /** Every rule. Their order changes nothing. */
 export const rules = [
   aliasInArticle,
+  aliasOneEntry,
   coverageComplete,
   dateEdtf,
   datePublished,
@@ -66,11 +75,15 @@ export const rules = [
   exclusionNeeded,
   fileReadable,
   fileSchema,
+  groundingAct,
   groundingDate,
+  groundingEnumeration,
   groundingHedge,
   groundingModality,
   groundingName,
   groundingNumber,
+  groundingRole,
+  groundingSide,
   groundingSpeech,
   groundingTerm,
   groundingUnderstood,
@@ -81,7 +94,9 @@ export const rules = [
   idLedger,
   idUnique,
   inferredNeeded,
+  inferredOverruled,
   inferredPath,
+  inferredRestsOnWords,
   jsonCanonical,
   jsonKeys,
   jsonNumber,
@@ -92,6 +107,7 @@ export const rules = [
   recordDistinct,
   recordOrder,
   recordParts,
+  recordTwins,
   referenceResolves,
   relationLegal,
   relationMissing,

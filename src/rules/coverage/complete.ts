@@ -1,6 +1,6 @@
 import { coverage, type Mark } from "../../claims/coverage.js";
 import { fileOf, isAccepted, seedNumber } from "../../corpus/corpus.js";
-import { excerpt, quoted } from "../../findings/issue.js";
+import { saidAt } from "../../findings/issue.js";
 import { articles } from "../../records/articles.js";
 import { areReadable } from "../../records/record-index.js";
 import { corpusRule } from "../rule.js";
@@ -25,7 +25,7 @@ export const coverageComplete = corpusRule({
         what === "line"
           ? `no record and no exclusion accounts for line ${line} of article ${seed}`
           : `no record and no exclusion accounts for this ${WHAT[what]} on line ${line} of article ${seed}`,
-      details: [`${seed}#L${line} says ${quoted(excerpt(words))}`],
+      details: [saidAt(`${seed}#L${line}`, words)],
       remedy: "make a record of what it says, or list it in exclusions.json with the reason",
     }),
   },

@@ -1,5 +1,5 @@
 import { nameClaims } from "../../claims/name.js";
-import { excerpt, quoted } from "../../findings/issue.js";
+import { saidAt } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
 
@@ -14,7 +14,7 @@ export const groundingName = recordRule({
     notNamed: (path: string, id: string, { evidence: [first] }: RecordEntry) => ({
       message: `${path} is ${id}, but no quote of this record names it`,
       actual: id,
-      details: first === undefined ? [] : [`${first.at} says ${quoted(excerpt(first.quote))}`],
+      details: first === undefined ? [] : [saidAt(first.at, first.quote)],
       remedy: `quote the words that name ${id}, add the form to its aliases or mentions, or give the reason in inferred`,
     }),
   },

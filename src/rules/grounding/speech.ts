@@ -1,10 +1,13 @@
+import { type Saying, sayingsIn } from "../../claims/saying.js";
 import { isSpeechShown } from "../../claims/speech.js";
+import { quoted } from "../../findings/issue.js";
+import { areKin } from "../../records/kinship.js";
 import { at, recordRule } from "../rule.js";
 
 export const groundingSpeech = recordRule({
   id: "grounding/speech",
   description:
-    "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line.",
+    "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line. Where a quote has a verb of saying and names who says it, the speech is not narration, unless the record is about that act of saying, and a claimant or relay is among those whom it names.",
   why: "Words that the article gives in its own wording are not the speaker’s words, and must not be cited as such.",
   good: '"speech": "indirect", "claimants": [ "united-nations"',
   bad: '"speech": "direct", "claimants": [ "united-nations"',
@@ -15,11 +18,40 @@ export const groundingSpeech = recordRule({
       expected: "indirect",
       remedy: "set it to indirect, or quote the words with their quotation marks",
     }),
+    saidBySomebody: ({ at: place, words, speakers }: Saying) => ({
+      message: `the speech is narration, but the quote says who says it: ${speakers.join(", ")}`,
+      actual: "narration",
+      expected: "indirect",
+      details: [`${place} says ${quoted(words)}`],
+      remedy: "set it to indirect with that claimant, or to direct if the words are in quotation marks",
+    }),
+    otherSpeaker: (claimants: readonly string[], { at: place, words, speakers }: Saying) => ({
+      message: `the claimant is ${claimants.join(", ")}, but the quote says that ${speakers.join(", ")} says it`,
+      actual: claimants.join(", "),
+      details: [`${place} says ${quoted(words)}`],
+      remedy: "correct the claimant, quote the words that name it, or give the reason in inferred",
+    }),
   },
-  check(record, report) {
+  check(record, report, index) {
     const { attribution } = record.value;
-    if (attribution === undefined || isSpeechShown(record, attribution.speech)) return;
-    if (record.isInferred("attribution.speech")) return;
-    report.noMarks(at(record, `${record.pointer}/attribution/speech`));
+    if (attribution === undefined) return;
+    const pointer = `${record.pointer}/attribution`;
+    if (!record.isInferred("attribution.speech")) {
+      if (!isSpeechShown(record, attribution.speech)) report.noMarks(at(record, `${pointer}/speech`));
+      if (attribution.speech === "narration") {
+        const taking = record.references.filter(({ info }) => info.role === "participant").map(({ value }) => value);
+        const said = sayingsIn(record, index).find(
+          ({ speakers }) =>
+            speakers.length > 0 && !speakers.some((one) => taking.some((other) => areKin(index, one, other))),
+        );
+        if (said !== undefined) report.saidBySomebody(at(record, `${pointer}/speech`), said);
+      }
+    }
+    if (!("claimants" in attribution) || record.isInferred("attribution.claimants")) return;
+    const known = [...attribution.claimants, ...(attribution.via ?? [])];
+    const sayings = sayingsIn(record, index).filter(({ speakers }) => speakers.length > 0);
+    const [first] = sayings;
+    if (first === undefined || sayings.some(({ speakers }) => speakers.some((one) => known.includes(one)))) return;
+    report.otherSpeaker(at(record, `${pointer}/claimants`), attribution.claimants, first);
   },
 });

@@ -8,7 +8,15 @@ const cite =
     });
 
 export const breakages: Breakage[] = [
-  { what: "a footnote whose mark comes earlier", shows: "noMark", break: cite("seed-001-footnote-01") },
+  { what: "a footnote whose mark comes earlier", shows: "otherMark", break: cite("seed-001-footnote-01") },
+  {
+    what: "a footnote dropped",
+    shows: "otherMark",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-2023", (record) => {
+        record["attribution"] = { speech: "narration" };
+      }),
+  },
   {
     what: "a footnote of another article",
     shows: "otherArticle",

@@ -39,7 +39,10 @@ export const breakages: Breakage[] = [
     break: (copy) =>
       copy.editRecord("operation-statistics", "joint-operations-against-isis-2024-h1", (record) => {
         record["quantity"] = { qualifier: "at-least", value: 140, unit: "operations" };
-        record["inferred"] = { ...(record["inferred"] as object), "quantity.value": { en: "From the words before." } };
+        record["inferred"] = {
+          ...(record["inferred"] as object),
+          "quantity.value": { at: "001#L45", words: "العمليات المشتركة", en: "From the words before." },
+        };
       }),
   },
 ];

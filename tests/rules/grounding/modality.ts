@@ -19,4 +19,12 @@ export const breakages: Breakage[] = [
         record["modality"] = "planned";
       }),
   },
+  {
+    what: "a plan told as a condition",
+    shows: "otherwise",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-iraq-below-2000-planned", (record) => {
+        record["modality"] = "conditional";
+      }),
+  },
 ];

@@ -9,4 +9,20 @@ export const breakages: Breakage[] = [
         record["attribution"] = { speech: "direct", claimants: ["united-nations"] };
       }),
   },
+  {
+    what: "a warning told as narration",
+    shows: "saidBySomebody",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-pace-iraq-syria-2024-centcom", (record) => {
+        record["attribution"] = { speech: "narration" };
+      }),
+  },
+  {
+    what: "a claimant whom the quote only mentions",
+    shows: "otherSpeaker",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-pace-iraq-syria-2024-centcom", (record) => {
+        record["attribution"] = { speech: "direct", claimants: ["isis"] };
+      }),
+  },
 ];

@@ -17,7 +17,10 @@ export const breakages: Breakage[] = [
     break: (copy) =>
       copy.editRecord("agreement-terms", "two-phase-plan-seed-000", (record) => {
         record["quantity"] = { qualifier: "exact", value: 1, unit: "months" };
-        record["inferred"] = { ...(record["inferred"] as object), "quantity.value": { en: "From the words before." } };
+        record["inferred"] = {
+          ...(record["inferred"] as object),
+          "quantity.value": { at: "000#L6", words: "خطة", en: "From the words before." },
+        };
       }),
   },
   {

@@ -7,20 +7,31 @@ export const breakages: Breakage[] = [
     what: "a reason for a number that the quote says",
     shows: "needless",
     break: (copy) =>
-      copy.replace(FILE, '"operators.0": {', '"quantity.value": { "en": "A reason." }, "operators.0": {'),
+      copy.replace(
+        FILE,
+        '"operators.0": {',
+        '"quantity.value": { "at": "001#L45", "words": "سنتكوم", "en": "A reason." }, "operators.0": {',
+      ),
   },
   {
     what: "a reason for a name that the quote has",
     shows: "needless",
     break: (copy) =>
-      copy.replace(FILE, '"operators.0": {', '"attribution.claimants.0": { "en": "A reason." }, "operators.0": {'),
+      copy.replace(
+        FILE,
+        '"operators.0": {',
+        '"attribution.claimants.0": { "at": "001#L45", "words": "سنتكوم", "en": "A reason." }, "operators.0": {',
+      ),
   },
   {
     what: "a reason for actual where nothing marks a plan",
     shows: "needless",
     break: (copy) =>
       copy.editRecord("attack-statistics", "isis-attacks-2023", (record) => {
-        record["inferred"] = { ...(record["inferred"] as object), modality: { en: "A reason." } };
+        record["inferred"] = {
+          ...(record["inferred"] as object),
+          modality: { at: "001#L48", words: "داعش", en: "A reason." },
+        };
       }),
   },
   {

@@ -27,7 +27,7 @@ export const breakages: Breakage[] = [
       copy.replace(
         "data/operation-statistics.json",
         '"operators.0": {',
-        '"__proto__": { "en": "x" }, "operators.0": {',
+        '"__proto__": { "at": "001#L45", "words": "سنتكوم", "en": "x" }, "operators.0": {',
       ),
   },
 ];

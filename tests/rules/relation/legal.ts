@@ -99,7 +99,9 @@ export const breakages: Breakage[] = [
       copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
         record["quantity"] = { qualifier: "exact", value: 2400, unit: "soldiers" };
         record["relations"] = [{ type: "repeats", to: "us-soldiers-iraq-2500-seed-000" }];
-        record["inferred"] = { "quantity.value": { en: "Changed so that the two disagree." } };
+        record["inferred"] = {
+          "quantity.value": { at: "001#L32", words: "سحْبَ", en: "Changed so that the two disagree." },
+        };
       }),
   },
   {
@@ -228,7 +230,7 @@ export const breakages: Breakage[] = [
   {
     what: "a contradiction between two answers to one question",
     shows: "twoSides",
-    break: relate("timeline", "war-in-gaza", "contradicts", "2019-isis-declared-defeated-in-syria"),
+    break: relate("actor-positions", "singh-denies-us-withdrawal", "contradicts", "singh-refuses-the-word-withdrawal"),
   },
   {
     what: "a contradiction that no program can see, without a note",

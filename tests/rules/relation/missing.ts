@@ -18,7 +18,10 @@ export const breakages: Breakage[] = [
         delete record["relations"];
         record["asOf"] = { edtf: "2024-09", basis: "inferred", note: { en: "As in the other article." } };
         record["quantity"] = { qualifier: "exact", value: 2400, unit: "soldiers" };
-        record["inferred"] = { modality: { en: "As before." }, "quantity.value": { en: "Changed to contradict." } };
+        record["inferred"] = {
+          modality: { at: "001#L32", words: "سحْبَ 2500 جندي أمريكي", en: "As before." },
+          "quantity.value": { at: "001#L32", words: "سحْبَ", en: "Changed to contradict." },
+        };
       });
     },
   },

@@ -1,0 +1,57 @@
+import { fold } from "../arabic/fold.js";
+import { remembered } from "../corpus/remembered.js";
+import type { RecordEntry } from "../records/record.js";
+import { type RecordIndex, recordNamed } from "../records/record-index.js";
+import { hasName, type NamingText, namingIn, spellings } from "./name.js";
+
+/** Where a folded text has a name, as an offset and the offset after it. */
+export interface NamedAt {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** The folded forms of an actor that count in an article. */
+const formsIn = (record: RecordEntry, seed: string): string[] =>
+  [
+    ...(record.value.aliases ?? []),
+    ...(record.value.mentions ?? []).filter(({ at }) => at.startsWith(seed)).map(({ words }) => words),
+  ].flatMap(spellings);
+
+/** The first place of each actor that a text names, in the order of the text. */
+export function namedIn(index: RecordIndex, ids: readonly string[], place: NamingText): NamedAt[] {
+  const { seed, folded: text } = place;
+  const isIn = namingIn(index);
+  return ids
+    .filter((id) => isIn(id, place))
+    .flatMap((id): NamedAt[] => {
+      const actor = recordNamed(index, id);
+      const found = (actor === undefined ? [] : formsIn(actor, seed)).flatMap((form) => {
+        const start = hasName(text, { text: form, isPlaceToo: false }) ? text.indexOf(form) : -1;
+        return start === -1 ? [] : [{ id, start, end: start + form.length }];
+      });
+      return found.sort((a, b) => a.start - b.start || b.end - a.end).slice(0, 1);
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The actors of each kind: states, forces, groups. */
+export const actorsByKind = remembered(({ records }: RecordIndex): ReadonlyMap<unknown, readonly string[]> => {
+  const found = new Map<unknown, string[]>();
+  for (const record of records) {
+    if (record.file.schema.name !== "actors") continue;
+    const kind = record.own("kind");
+    found.set(kind, [...(found.get(kind) ?? []), record.id]);
+  }
+  return found;
+});
+
+/** Between two names that are joined: "and" or a comma, the article. */
+const JOINED = /^ ?(?:[،,] ?و?|و)(?:ال)?$/u;
+
+/** Whether only "and" or a comma is between two names in a folded text. */
+export const areJoined = (text: string, one: NamedAt, other: NamedAt): boolean =>
+  one.end <= other.start && JOINED.test(text.slice(one.end, other.start));
+
+/** What names an agent after what it did. */
+export const BY = [" من قبل ", " علي يد ", " بيد ", " من جانب "].map((words) => fold(words).text);

@@ -1,0 +1,63 @@
+import type { FieldInfo } from "../corpus/compiled-schema.js";
+import { remembered } from "../corpus/remembered.js";
+import type { Field } from "../records/field.js";
+import type { RecordEntry } from "../records/record.js";
+import { type RecordIndex, recordNamed } from "../records/record-index.js";
+import { type Cue, cueOf, shownIn } from "./cues.js";
+
+interface SideCue {
+  side: string;
+  words: string;
+}
+
+/** The cues of a proposition, in the registry. */
+const sideCues = remembered((proposition: RecordEntry): readonly Cue[] =>
+  ((proposition.own("cues") ?? []) as SideCue[]).map(({ side, words }) => cueOf(side, words)),
+);
+
+/** The cues of the terms of a field, in the order of the terms. */
+const termCues = remembered(({ cues = {} }: FieldInfo): readonly Cue[] =>
+  Object.entries(cues).flatMap(([term, phrases]) => phrases.map((phrase) => cueOf(term, phrase))),
+);
+
+const fieldOf = (record: RecordEntry, role: FieldInfo["role"]): Field<string> | undefined =>
+  record.terms.find(({ info }) => info.role === role);
+
+/** What the cues in the quotes of a record show. */
+const shownBy = ({ evidence }: RecordEntry, cues: readonly Cue[]): Set<string> =>
+  new Set(evidence.flatMap(({ readings }) => readings.flatMap((reading) => [...shownIn(reading, cues)])));
+
+/** The side that a record takes, and those that the words of its quotes show. */
+export interface SideClaim {
+  field: Field<string>;
+  proposition: string;
+  shown: ReadonlySet<string>;
+}
+
+/** undefined for a record that takes no side, or whose proposition is not in the registry */
+export function sideClaim(record: RecordEntry, index: RecordIndex): SideClaim | undefined {
+  const field = fieldOf(record, "side");
+  const id = record.references.find(({ info }) => info.role === "proposition")?.value;
+  const proposition = id === undefined ? undefined : recordNamed(index, id);
+  if (field === undefined || id === undefined || proposition === undefined || !record.isClaim) return undefined;
+  return { field, proposition: id, shown: shownBy(record, sideCues(proposition)) };
+}
+
+/** The act of a record, and those that the words of its quotes express. */
+export interface ActClaim {
+  field: Field<string>;
+  /** whether any words express this act; the last of the acts fits whatever no other fits */
+  hasCues: boolean;
+  shown: ReadonlySet<string>;
+  /** the first of the shown acts, in their order, if it comes before that of the record */
+  earlier: string | undefined;
+}
+
+export function actClaim(record: RecordEntry): ActClaim | undefined {
+  const field = fieldOf(record, "act");
+  if (field === undefined || !record.isClaim) return undefined;
+  const { terms = [], cues = {} } = field.info;
+  const shown = shownBy(record, termCues(field.info));
+  const earlier = terms.slice(0, Math.max(0, terms.indexOf(field.value))).find((act) => shown.has(act));
+  return { field, hasCues: field.value in cues, shown, earlier };
+}

@@ -1,0 +1,43 @@
+import { actorsByKind, areJoined, namedIn } from "../../claims/naming-places.js";
+import { quoted } from "../../findings/issue.js";
+import { recordNamed } from "../../records/record-index.js";
+import { at, recordRule } from "../rule.js";
+
+export const groundingEnumeration = recordRule({
+  id: "grounding/enumeration",
+  description:
+    "Of names of one kind that a quote joins by “and”, such as the states of a working group, a list of the record has all or none.",
+  why: "A list from which one name was dropped looks as complete as before.",
+  good: '"claimants": [ "united-states", "iraq" ]',
+  bad: '"claimants": [ "united-states" ]',
+  messages: {
+    dropped: (path: string, listed: string, dropped: string, place: string, words: string) => ({
+      message: `${path} has ${listed}, but not ${dropped}, which the quote joins to it`,
+      expected: dropped,
+      details: [`${place} says ${quoted(words)}`],
+      remedy: `add ${dropped}, or give the reason for the list in inferred`,
+    }),
+  },
+  check(record, report, index) {
+    if (!record.isClaim) return;
+    const everybody = record.references.map(({ value }) => value);
+    const listed = record.references.filter(({ info, path }) => info.refersTo === "actors" && /\.\d+$/u.test(path));
+    for (const field of listed) {
+      const list = field.path.replace(/\.\d+$/u, "");
+      const kind = recordNamed(index, field.value)?.own("kind");
+      const same = actorsByKind(index).get(kind) ?? [];
+      if (record.isInferred(list)) continue;
+      for (const { at: place, seed, first, last, isThere, quote, reading } of record.evidence) {
+        const text = reading.folded;
+        const named = isThere ? namedIn(index, same, { seed, first, last, folded: text }) : [];
+        const own = named.find(({ id }) => id === field.value);
+        const other = named.find(
+          (one) => own && !everybody.includes(one.id) && (areJoined(text, own, one) || areJoined(text, one, own)),
+        );
+        if (other === undefined) continue;
+        report.dropped(at(record, field.pointer), list, field.value, other.id, place, quote);
+        break;
+      }
+    }
+  },
+});

@@ -1,0 +1,15 @@
+import type { Breakage } from "../../corpus.js";
+
+export const breakages: Breakage[] = [
+  {
+    what: "agent and target swapped",
+    shows: "targetFirst",
+    break: (copy) =>
+      copy.editRecord("timeline", "2014-09-10-obama-announces-coalition", (record) => {
+        record["actors"] = [
+          { actor: "barack-obama", role: "target" },
+          { actor: "isis", role: "agent" },
+        ];
+      }),
+  },
+];

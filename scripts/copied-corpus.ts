@@ -119,12 +119,20 @@ class Copier {
     const own = structuredClone(original);
     const changes: [(text: string) => string, Path[]][] = [
       [this.id, [["id"], ...referring(schema).map(({ path }) => path)]],
-      [this.seed, [["seed"], ["file"], ["evidence", "*", "at"], ["mentions", "*", "at"]]],
+      [this.seed, [["seed"], ["file"], ["evidence", "*", "at"], ["mentions", "*", "at"], ["inferred", "*", "at"]]],
       [this.words, [["evidence", "*", "quote"], ...copiedTexts(schema)]],
       // Of entries without evidence, the names are all that tells the copies apart.
       [(name) => `${name} (copy ${this.copy})`, [["names", "en"], ["outlet"]]],
     ];
     for (const [change, paths] of changes) for (const path of paths) changeAt(own, path, change);
+    // An alias counts everywhere, and folds to that of the other copies: in each copy it is one of its own articles.
+    if (Array.isArray(own["aliases"]) && own["aliases"].length > 0) {
+      const named = (own["aliases"] as string[]).flatMap((words) =>
+        [...this.seeds].flatMap(([name, text]) => (text.includes(words) ? [{ words, at: seedNumber(name) }] : [])),
+      );
+      own["mentions"] = [...named, ...list(own, "mentions")];
+      own["aliases"] = [];
+    }
     if (own["kind"] === "article") own["sha256"] = this.#hashes.get(String(own["file"]));
     if (this.copy > 0 && !isAboutItsOwn(original, schema)) {
       const relation: Relation = { type: "repeats", to: copyOf(String(original["id"]), this.copy - 1) };

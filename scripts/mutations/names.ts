@@ -1,8 +1,9 @@
 import { isName, isNamed } from "../../src/claims/name.js";
+import { joins } from "../../src/claims/naming-places.js";
 import type { CompiledSchema, FieldInfo } from "../../src/corpus/compiled-schema.js";
 import { fieldsIn } from "../../src/records/field.js";
-import { indexCorpus } from "../../src/records/record-index.js";
-import { type Kind, kindOver, moveReasons, mutated, ofField, ofRecord, proofOf, setAt } from "./mutation.js";
+import { indexCorpus, recordNamed } from "../../src/records/record-index.js";
+import { type Kind, kindOver, moveReasons, mutated, ofField, ofRecord, proofOf, STRICT, setAt } from "./mutation.js";
 import type { FieldSite, Site, World } from "./world.js";
 
 type Wanted = (info: FieldInfo) => boolean;
@@ -86,10 +87,22 @@ const ofLists = (name: string, isWanted: Wanted): Kind[] => [
   kindOver(
     `${name}: dropped`,
     (world) => lists(world, isWanted).filter(({ value }) => value.length > 0),
-    ({ record, path, value: list, inElement }, random) => {
+    ({ record, path, value: list, inElement, info }, random, world) => {
       const place = random.below(list.length);
       const from = idIn(list[place], inElement);
-      return ofRecord(record, { field: path, from, to: undefined, proof: "read" }, (value) => {
+      const rest = list.flatMap((element, other) => (other === place ? [] : [idIn(element, inElement)]));
+      const kindOf = (id: string) => recordNamed(world.index, id)?.own("kind");
+      // Only of plain lists of actors is it asked that they have whatever a quote joins.
+      const isMissed =
+        info.refersTo === "actors" &&
+        inElement.length === 0 &&
+        !record.isInferred(path) &&
+        rest.some(
+          (id) =>
+            kindOf(id) === kindOf(from) &&
+            (joins(world.index, record, id, from) || joins(world.index, record, from, id)),
+        );
+      return ofRecord(record, { field: path, from, to: undefined, proof: isMissed ? "proven" : "read" }, (value) => {
         setAt(value, [...path.split("."), String(place)], undefined);
         moveReasons(value, (reason) => movedUp(reason, path, place));
       });
@@ -129,6 +142,29 @@ export function ofNames(schemas: readonly CompiledSchema[]): Kind[] {
   return [
     ...ofSwaps("claimant", isClaimant),
     ...others.flatMap(({ name, isWanted }) => [...ofSwaps(name, isWanted), ...ofLists(name, isWanted)]),
+    kindOver(
+      "alias: that of another entry",
+      (world) => world.fields(({ texts }) => texts.filter(({ info }) => info.role === "alias")),
+      (site, random, world) => {
+        const others = world.records.filter(({ file, id }) => file === site.record.file && id !== site.record.id);
+        const other = random.pick(others);
+        const known = other?.value.aliases ?? [];
+        if (other === undefined) return undefined;
+        const to = [...known, site.value];
+        const mutation = ofField({ record: other, path: "aliases", value: known }, to, {
+          proof: "proven",
+          alsoAt: [site.record.id],
+        });
+        // A name that two entries share is told at all records that it named.
+        const changed = indexCorpus(mutated(world.corpus, mutation));
+        const names = world.names(changed);
+        const alsoAt = world
+          .names()
+          .flatMap(({ record, isNamed: was }, place) => (was === names[place]?.isNamed ? [] : [record.id]));
+        return { ...mutation, alsoAt: [site.record.id, ...alsoAt] };
+      },
+      STRICT,
+    ),
     kindOver(
       "alias: dropped",
       (world) =>

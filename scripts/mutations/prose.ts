@@ -1,7 +1,8 @@
 import type { ClaimValue } from "../../schemas/claim.js";
 import { carriedFields } from "../../src/claims/carried.js";
 import { numbersOf, numeralsIn } from "../../src/claims/summary.js";
-import { type Kind, kindOver, moveReasons, ofField, ofRecord } from "./mutation.js";
+import { parsePlace } from "../../src/place.js";
+import { type Kind, kindOver, moveReasons, numbersIn, ofField, ofRecord, STRICT, setAt } from "./mutation.js";
 import { digitPlace, replaced } from "./quantities.js";
 import type { Site, World } from "./world.js";
 
@@ -35,6 +36,38 @@ export const ofProse: readonly Kind[] = [
       const proof = why === undefined ? "read" : "proven";
       return ofRecord(record, { field: `inferred ${path}`, from: undefined, to, proof }, (value) => {
         value.inferred = { ...value.inferred, [path]: to };
+      });
+    },
+  ),
+  kindOver(
+    "inferred: words that are not on the line",
+    reasons,
+    (site, random, world) => {
+      const line = world.index.seeds.get(site.record.seed ?? "")?.lines[(parsePlace(site.value.at)?.first ?? 0) - 1];
+      const to = random.pick(world.quotes())?.value;
+      if (to === undefined || line === undefined || line.includes(to)) return undefined;
+      const { record, path, value: from } = site;
+      return ofRecord(record, { field: `inferred ${path}`, from: from.words, to, proof: "proven" }, (value) => {
+        value.inferred = { ...value.inferred, [path]: { ...from, words: to } };
+      });
+    },
+    STRICT,
+  ),
+  kindOver(
+    "inferred: a reason for a wrong number",
+    (world) =>
+      world
+        .fields(({ quantities }) => quantities)
+        .flatMap((site) => numbersIn(site).map((number) => ({ ...number, quantity: site.path }))),
+    ({ record, path, value: from, quantity }, random) => {
+      const [quote] = record.evidence;
+      const to = Number(replaced(String(from), digitPlace(String(from), random), String(random.below(10))));
+      if (to === from || quote === undefined || record.isInferred(path) || record.isInferred(quantity))
+        return undefined;
+      const reason: Reason = { at: `${quote.seed}#L${quote.first}`, words: quote.quote, en: "From the words before." };
+      return ofRecord(record, { field: path, from, to, proof: "proven" }, (value) => {
+        setAt(value, path.split("."), to);
+        value.inferred = { ...value.inferred, [path]: reason };
       });
     },
   ),

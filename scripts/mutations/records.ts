@@ -1,8 +1,9 @@
 import { coverage } from "../../src/claims/coverage.js";
+import { twins } from "../../src/claims/twins.js";
 import { ledgerOfIds } from "../../src/records/ledger-of-ids.js";
 import type { RecordEntry } from "../../src/records/record.js";
 import { indexCorpus, recordNamed } from "../../src/records/record-index.js";
-import { relations } from "../../src/records/relations.js";
+import { areRelated, relations } from "../../src/records/relations.js";
 import {
   type Edit,
   type Kind,
@@ -181,6 +182,11 @@ const others = (world: World, { file, id }: RecordEntry) =>
 const typesFor = ({ file }: RecordEntry) =>
   file.schema.fields.find(({ path }) => path.join(".") === "relations.*.type")?.terms ?? [];
 
+const withoutRelation = ({ record, path, position, value: type, to }: RelationSite): Mutation =>
+  ofRecord(record, { field: path, from: `${type} ${to.id}`, to: undefined, proof: "read", alsoAt: [to.id] }, (value) =>
+    setAt(value, value.relations?.length === 1 ? ["relations"] : ["relations", String(position)], undefined),
+  );
+
 const ofRelations: readonly Kind[] = [
   kindOver("relation: to another record", relationSites, ({ record, position, to }, random, world) => {
     const other = random.pick(others(world, to));
@@ -193,13 +199,25 @@ const ofRelations: readonly Kind[] = [
     const to = random.pick(terms.filter((term) => term !== site.value));
     return to === undefined ? undefined : ofField(site, to, { proof: "read" });
   }),
-  kindOver("relation: dropped", relationSites, ({ record, path, value: type, position, to }) =>
-    ofRecord(
-      record,
-      { field: path, from: `${type} ${to.id}`, to: undefined, proof: "read", alsoAt: [to.id] },
-      (value) =>
-        setAt(value, value.relations?.length === 1 ? ["relations"] : ["relations", String(position)], undefined),
-    ),
+  kindOver("relation: dropped", relationSites, withoutRelation),
+  kindOver(
+    "relation: of two records on the same words, dropped",
+    (world) => {
+      const pairs = new Set(
+        twins(world.index).map((pair) =>
+          pair
+            .map(({ id }) => id)
+            .sort()
+            .join(" "),
+        ),
+      );
+      return relationSites(world).filter(({ record, to }) => pairs.has([record.id, to.id].sort().join(" ")));
+    },
+    (site, _, world) => {
+      const mutation = withoutRelation(site);
+      const isApart = !areRelated(indexCorpus(mutated(world.corpus, mutation)), site.record.id, site.to.id);
+      return { ...mutation, proof: isApart ? "proven" : "read" };
+    },
   ),
   kindOver(
     "relation: added",

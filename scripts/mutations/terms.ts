@@ -2,11 +2,14 @@ import type { ClaimValue } from "../../schemas/claim.js";
 import type { Modality } from "../../schemas/modality.js";
 import { modalityFault } from "../../src/claims/modality.js";
 import { isNamed } from "../../src/claims/name.js";
+import { BY, namedIn } from "../../src/claims/naming-places.js";
+import { actClaim, sideClaim } from "../../src/claims/position.js";
 import { isSpeechShown } from "../../src/claims/speech.js";
 import { isTermNamed } from "../../src/claims/term.js";
 import type { CompiledSchema, FieldInfo } from "../../src/corpus/compiled-schema.js";
+import type { RecordEntry } from "../../src/records/record.js";
 import { accepted, inside, type Kind, kindOver, moveReasons, ofField, ofRecord, proofOf, setAt } from "./mutation.js";
-import { type FieldSite, termAt, type World } from "./world.js";
+import { type FieldSite, type Site, termAt, type World } from "./world.js";
 
 type Attribution = ClaimValue["attribution"];
 
@@ -28,7 +31,10 @@ const isChoice = (info: FieldInfo, schema: CompiledSchema): boolean =>
 
 /** Whether the words speak against a term: where there are words for it, none of them is in the quotes. */
 function isProvenWrong(world: World, { record, field }: FieldSite<string>, to: string): boolean {
-  if (isModality(field.info)) return modalityFault(record, world.index, to as Modality) !== undefined;
+  const { role } = field.info;
+  if (role === "modality") return modalityFault(record, world.index, to as Modality) !== undefined;
+  if (role === "side") return (sideClaim(record, world.index)?.shown.size ?? 0) > 0;
+  if (role === "act") return (actClaim(record)?.shown.size ?? 0) > 0 || to in (field.info.cues ?? {});
   return record.isClaim && isTermNamed(record, field.info, to) === false;
 }
 
@@ -43,7 +49,10 @@ const termsChanged = (
     (site, random, world) => {
       const others = (site.field.info.terms ?? []).filter((term) => term !== site.value && isWantedTerm(term));
       const to = random.pick(others);
-      return to === undefined ? undefined : ofField(site, to, { proof: proofOf(site, isProvenWrong(world, site, to)) });
+      if (to === undefined) return undefined;
+      // What a registry says of an entry shows at the records that name it.
+      const alsoAt = site.record.isClaim ? [] : world.referring(site.record.id);
+      return ofField(site, to, { proof: proofOf(site, isProvenWrong(world, site, to)), alsoAt });
     },
   );
 
@@ -83,6 +92,53 @@ const ofSpeech: Kind = kindOver(
   },
 );
 
+type Part = { actor: string; role: string };
+
+/** The agent and the target of an event, each with the other's role. */
+const rolesSwapped: Kind = kindOver(
+  "role: agent and target swapped",
+  (world) =>
+    world.claims.flatMap((record) => {
+      const value = (record.own("actors") ?? []) as Part[];
+      const parts = Array.isArray(value) ? value : [];
+      const agents = parts.filter(({ role }) => role === "agent");
+      const targets = parts.filter(({ role }) => role === "target");
+      return agents.flatMap((agent) =>
+        targets.map((target) => ({ record, path: "actors", value: parts, agent, target })),
+      );
+    }),
+  (site, _, world) => {
+    const { record, value, agent, target } = site;
+    const to = value.map((part) =>
+      part === agent ? { ...part, role: "target" } : part === target ? { ...part, role: "agent" } : part,
+    );
+    const isTold = record.evidence.some(({ seed, first, last, isThere, reading: { folded } }) => {
+      const [one, other] = isThere
+        ? namedIn(world.index, [agent.actor, target.actor], { seed, first, last, folded })
+        : [];
+      return other !== undefined && one?.id === agent.actor && !BY.some((by) => folded.includes(by));
+    });
+    const isInferred = value.some((_part, place) => record.isInferred(`actors.${place}.role`));
+    return { ...ofField(site, to, { proof: isInferred ? "inferred" : isTold ? "proven" : "read" }), to: "swapped" };
+  },
+);
+
+/** Claims with a footnote after their words. */
+const citing = (world: World): (Site<readonly string[]> & { record: RecordEntry })[] =>
+  world.claims.flatMap((record) => {
+    const cites = record.value.attribution?.cites;
+    return cites === undefined ? [] : [{ record, path: "attribution.cites", value: cites }];
+  });
+
+const ofCites: readonly Kind[] = [
+  kindOver("cites: another footnote", citing, (site, random, world) => {
+    const prefix = site.value[0]?.replace(/\d+$/u, "") ?? "";
+    const to = random.pick(world.idsIn("sources").filter((id) => id.startsWith(prefix) && !site.value.includes(id)));
+    return to === undefined ? undefined : ofField(site, [to], { proof: proofOf(site, true) });
+  }),
+  kindOver("cites: dropped", citing, (site) => ofField(site, undefined, { proof: proofOf(site, true) })),
+];
+
 /** The fields with a closed list of terms: one kind for each name that they have. */
 export function ofTerms(schemas: readonly CompiledSchema[]): Kind[] {
   const names = new Set(
@@ -94,6 +150,8 @@ export function ofTerms(schemas: readonly CompiledSchema[]): Kind[] {
     termsChanged("modality: a plan told as fact", isModality, isFact),
     termsChanged("modality: another", isModality, (to) => !isFact(to)),
     ofSpeech,
+    ...ofCites,
+    rolesSwapped,
     ...[...names].map((name) =>
       termsChanged(`${name}: another`, (info, schema) => nameOf(info) === name && isChoice(info, schema)),
     ),

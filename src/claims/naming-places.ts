@@ -53,5 +53,12 @@ const JOINED = /^ ?(?:[،,] ?و?|و)(?:ال)?$/u;
 export const areJoined = (text: string, one: NamedAt, other: NamedAt): boolean =>
   one.end <= other.start && JOINED.test(text.slice(one.end, other.start));
 
+/** Whether a quote of a record joins two names by "and" or a comma. */
+export const joins = (index: RecordIndex, { evidence }: RecordEntry, one: string, other: string): boolean =>
+  evidence.some(({ seed, first, last, isThere, reading: { folded } }) => {
+    const [a, b] = isThere ? namedIn(index, [one, other], { seed, first, last, folded }) : [];
+    return a !== undefined && b !== undefined && areJoined(folded, a, b);
+  });
+
 /** What names an agent after what it did. */
 export const BY = [" من قبل ", " علي يد ", " بيد ", " من جانب "].map((words) => fold(words).text);

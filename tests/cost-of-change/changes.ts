@@ -44,6 +44,7 @@ const PRESENCE = {
   modality: "actual",
   attribution: { speech: "narration" },
   evidence: [{ at: "003#L18", quote: "وغزت الولايات المتحدة العراق في عام 2003" }],
+  relations: [{ type: "same-claim", to: "2003-us-invades-iraq-seed-003" }],
 };
 
 /** A dataset whose time field has a name that no other dataset gives it. */
@@ -142,8 +143,10 @@ export const addArticle: Change = {
     sha256: createHash("sha256").update(ARTICLE).digest("hex"),
     lines: 3,
     language: "ar",
+    genre: "news",
     title: { ar: "محادثات في بغداد", en: "Talks in Baghdad" },
     published: { edtf: "2025-01-04", basis: "stated" },
+    search: { en: "Not searched for elsewhere.", ar: "لم يُبحث عن نسخة أخرى." },
     evidence: [
       { at: "005#L1", quote: "محادثات في بغداد" },
       { at: "005#L2", quote: "السبت 4 يناير 2025" },
@@ -170,7 +173,7 @@ export const addField: Change = {
   ),
   "data/casualty-figures.json": edited(({ records }) => {
     const list = records as Document[];
-    const at = list.findIndex(({ id }) => id === "isis-two-arrested-2024-03");
+    const at = list.findIndex(({ id }) => id === "two-arrested-announced-by-security-media-cell");
     const { context, attribution, ...rest } = list[at] ?? {};
     const { evidence, inferred, relations, note, statedOn, ...first } = rest;
     list[at] = JSON.parse(
@@ -210,7 +213,7 @@ export const addUnit: Change = {
     '  militants: counted(words("armed members of a group", "مسلحون في جماعة"), "إرهابي إرهابيا إرهابيين"),\n',
   ),
   "data/casualty-figures.json": edited(({ records }) => {
-    const arrested = (records as Document[]).find(({ id }) => id === "isis-two-arrested-2024-03");
+    const arrested = (records as Document[]).find(({ id }) => id === "two-arrested-announced-by-security-media-cell");
     (arrested?.["quantity"] as Document)["unit"] = "militants";
   }),
 };
@@ -275,6 +278,9 @@ export const addRecord: Change = {
       { at: "004#L10", quote: "تنفيذ داعش لهجمات في إيران وروسيا" },
       { at: "004#L10", quote: "تنفيذ هجوم لأول مرة في عُمان الأسبوع الماضي" },
     ],
-    inferred: { "quantity.value": "The article tells of one attack." },
+    inferred: {
+      "quantity.value": { at: "004#L10", words: "تنفيذ هجوم لأول مرة في عُمان", en: "The article tells of one attack." },
+    },
+    relations: [{ type: "same-claim", to: "2024-07-first-isis-attack-in-oman" }],
   } as { id: string }),
 };

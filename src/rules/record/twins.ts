@@ -1,29 +1,7 @@
-import { remembered } from "../../corpus/remembered.js";
+import { SHARED, twins } from "../../claims/twins.js";
 import type { RecordEntry } from "../../records/record.js";
 import { areRelated } from "../../records/relations.js";
 import { atId, corpusRule, relatedId } from "../rule.js";
-
-/** Records that share this part of all words that they quote rest on the same words. */
-const SHARED = 0.8;
-
-/** The characters of an article that a record quotes, as line and offset. */
-const quotedBy = remembered((record: RecordEntry): ReadonlySet<string> => {
-  const characters = new Set<string>();
-  for (const { quote, places, first, last } of record.evidence) {
-    const [place] = places.filter((one) => one.first >= first && one.last <= last);
-    if (place === undefined) continue;
-    for (let offset = 0; offset < quote.length; offset += 1) characters.add(`${place.first} ${place.column + offset}`);
-  }
-  return characters;
-});
-
-/** Which part of the characters that two records quote they both quote: 0 to 1. */
-function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const one of a) if (b.has(one)) both += 1;
-  const all = a.size + b.size - both;
-  return all === 0 ? 0 : both / all;
-}
 
 export const recordTwins = corpusRule({
   id: "record/twins",
@@ -40,31 +18,10 @@ export const recordTwins = corpusRule({
     }),
   },
   check(index, report) {
-    const bySeed = new Map<string, RecordEntry[]>();
-    for (const record of index.records) {
-      if (!record.isClaim || record.seed === undefined) continue;
-      const lines = new Set(record.evidence.map(({ first }) => `${record.seed} ${first}`));
-      for (const line of lines) {
-        const known = bySeed.get(line);
-        if (known === undefined) bySeed.set(line, [record]);
-        else known.push(record);
-      }
-    }
-    const done = new Set<string>();
-    for (const records of bySeed.values()) {
-      for (const [position, record] of records.entries()) {
-        for (const other of records.slice(0, position)) {
-          const pair = `${other.id} ${record.id}`;
-          if (other.file === record.file || done.has(pair)) continue;
-          done.add(pair);
-          if (overlapOf(quotedBy(record), quotedBy(other)) < SHARED || areRelated(index, record.id, other.id)) continue;
-          const restsOn = [record, other].map(({ file, pointer }) => ({
-            file: file.path,
-            pointer: `${pointer}/evidence`,
-          }));
-          report.apart({ ...atId(record), restsOn }, record.id, other);
-        }
-      }
+    for (const [other, record] of twins(index)) {
+      if (areRelated(index, record.id, other.id)) continue;
+      const restsOn = [record, other].map(({ file, pointer }) => ({ file: file.path, pointer: `${pointer}/evidence` }));
+      report.apart({ ...atId(record), restsOn }, record.id, other);
     }
   },
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Evidence } from "./evidence.js";
 import { type Fields, field } from "./field.js";
 import { actors, bilingual, date, list, optional, sources, vocabulary } from "./fields.js";
-import { RecordId } from "./identifiers.js";
+import { FieldPath, RecordId } from "./identifiers.js";
 import { Relation } from "./relation.js";
 import { Note, Reason } from "./text.js";
 import { term } from "./vocabulary.js";
@@ -76,9 +76,6 @@ export const Attribution = z
   .meta({ id: "Attribution", ...saidBy });
 
 /** Names of fields and positions in lists, joined by dots: `quantity.value`, `actors.0.actor`. */
-const FieldPath = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/u, {
-  error: "the path of a field, such as quantity.value or actors.0.actor",
-});
 
 /** The fields before a dataset's own. */
 const opening = {

@@ -43,3 +43,8 @@ export const SourceId = id(
   "sources",
   words("Id of an entry in the sources registry.", "معرّف مدخل في القائمة المرجعية للمصادر (sources)."),
 );
+
+/** The way from a record to one of its fields: `actors.0.role`. */
+export const FieldPath = z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/u, {
+  error: "the path of a field, such as quantity.value or actors.0.actor",
+});

@@ -11,6 +11,7 @@ import { ids } from "./ids.js";
 import { operationStatistics } from "./operation-statistics.js";
 import { places } from "./places.js";
 import { propositions } from "./propositions.js";
+import { secondCoding } from "./second-coding.js";
 import { sources } from "./sources.js";
 import { territorialControl } from "./territorial-control.js";
 import { timeline } from "./timeline.js";
@@ -36,7 +37,7 @@ export const datasets = [
 ] as const;
 
 /** The files that keep track of the others. */
-export const ledgers = [exclusions, ids] as const;
+export const ledgers = [exclusions, ids, secondCoding] as const;
 
 /** Every file of the data folder that has a schema. */
 export const dataFiles = [...datasets, ...ledgers] as const;

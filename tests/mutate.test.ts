@@ -5,13 +5,13 @@ import { date, named, namedVocabulary, places, vocabulary } from "../schemas/fie
 import { dataFiles } from "../schemas/index.js";
 import { words } from "../schemas/words.js";
 import { kindsFor } from "../scripts/mutations/kinds.js";
-import { Random } from "../scripts/mutations/random.js";
 import { type KindVerdicts, run } from "../scripts/mutations/run.js";
 import { astray, scores, survivors } from "../scripts/mutations/table.js";
 import { World } from "../scripts/mutations/world.js";
 import { type Corpus, documentRecords, fileOf } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
+import { Random } from "../src/random.js";
 import { validate } from "../src/validate.js";
 import { schemas } from "./corpus.js";
 

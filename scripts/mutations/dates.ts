@@ -1,8 +1,8 @@
 import type { EdtfDate } from "../../schemas/date.js";
 import { addTo, type CalendarUnit } from "../../src/arabic/calendar.js";
+import type { Random } from "../../src/random.js";
 import { articleEntries } from "../../src/records/articles.js";
 import { accepted, inside, type Kind, kindOver, ofField, type Proof, proofOf } from "./mutation.js";
-import type { Random } from "./random.js";
 import { type FieldSite, termAt, type World } from "./world.js";
 
 type DateSite = FieldSite<EdtfDate>;

@@ -2,8 +2,8 @@ import { canonicalText } from "../../src/corpus/canonical-form.js";
 import type { Corpus, DataFile } from "../../src/corpus/corpus.js";
 import { isObject, keysOf } from "../../src/corpus/values.js";
 import type { Place } from "../../src/place.js";
+import type { Random } from "../../src/random.js";
 import type { RecordEntry, RecordValue } from "../../src/records/record.js";
-import type { Random } from "./random.js";
 import type { Site, World } from "./world.js";
 
 /** What carries the field that is changed: words or a ledger (proven), a reason in `inferred` (inferred), or reading alone (read). */

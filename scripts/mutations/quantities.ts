@@ -1,5 +1,5 @@
+import type { Random } from "../../src/random.js";
 import { accepted, inside, type Kind, kindOver, numbersIn, ofField, proofOf, STRICT } from "./mutation.js";
-import type { Random } from "./random.js";
 import { termAt, type World } from "./world.js";
 
 const quantities = (world: World) => world.fields(({ quantities: own }) => own);

@@ -2,12 +2,12 @@ import { dateClaims, spelledIn } from "../../src/claims/date.js";
 import { marksIn } from "../../src/claims/modality.js";
 import { nameClaims, namingIn } from "../../src/claims/name.js";
 import { type Place, placeText } from "../../src/place.js";
+import type { Random } from "../../src/random.js";
 import type { EvidenceItem } from "../../src/records/evidence.js";
 import { exclusionsOf } from "../../src/records/exclusions.js";
 import { Reading } from "../../src/records/reading.js";
 import type { RecordEntry } from "../../src/records/record.js";
 import { type Kind, kindOver, ofField, STRICT } from "./mutation.js";
-import type { Random } from "./random.js";
 import type { World } from "./world.js";
 
 const LETTERS = [..."ابتثجحخدذرزسشصضطظعغفقكلمنهوي"];

@@ -2,10 +2,10 @@ import { type Corpus, seedNumber } from "../../src/corpus/corpus.js";
 import { isObject, keysOf } from "../../src/corpus/values.js";
 import type { Issue } from "../../src/findings/issue.js";
 import { type Place, parsePlace } from "../../src/place.js";
+import { Random } from "../../src/random.js";
 import { articles } from "../../src/records/articles.js";
 import { validate } from "../../src/validate.js";
 import { type Kind, type Mutation, mutated } from "./mutation.js";
-import { Random } from "./random.js";
 import { World } from "./world.js";
 
 /** What the rules say of a mutation. */

@@ -54,7 +54,12 @@ const place: Key = (element) => {
 };
 
 /** The keys by which the lists at the top of a file are ordered. */
-const ORDERED_BY: Readonly<Record<string, Key>> = { records: field("id"), retired: field("id"), exclusions: place };
+const ORDERED_BY: Readonly<Record<string, Key>> = {
+  records: field("id"),
+  retired: field("id"),
+  exclusions: place,
+  codings: field("record"),
+};
 
 function sortedBy(key: Key, list: readonly unknown[]): unknown[] {
   const keyed = list.map((element) => ({ element, key: key(element) }));

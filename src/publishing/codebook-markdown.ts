@@ -1,5 +1,6 @@
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { rules } from "../rules/index.js";
+import { agreementOf, agreementTable } from "./agreement.js";
 import type { Codebook, CodebookDataset, CodebookField, CodebookLedger, CodebookPart } from "./codebook.js";
 import { fieldTables, meaningsTable, termsTable } from "./codebook-fields-markdown.js";
 import * as prose from "./codebook-prose.js";
@@ -28,6 +29,7 @@ const CHAPTERS = {
   shared: { en: "Shared parts", ar: "الأجزاء المشتركة" },
   tables: { en: "CSV tables", ar: "جداول CSV" },
   rules: { en: "The rules of the validator", ar: "قواعد المدقّق" },
+  agreement: { en: "How far two codings agree", ar: "مدى اتفاق الترميزين" },
   sources: { en: "The sources", ar: "المصادر" },
 } as const;
 
@@ -226,6 +228,14 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
         ["Rule", "What it checks", "Why"],
         rules.map(({ id, description, why }) => [code(id), plain(description), plain(why)]),
       ),
+    ),
+    chapter(
+      CHAPTERS.agreement,
+      both(
+        "Fields that take judgement were coded twice, the second time from the Arabic words and their paragraphs alone. Krippendorff's alpha for nominal data is 1 if the two codings agree in full, and 0 if they agree no more than chance would give. Its interval comes from 1,000 resamples of the records. Both codings are machine-assisted and follow one manual: the figures show how consistently it can be applied, and not that two people agree. `npm run agreement` prints this table; [`second-coding`](#second-coding) has every coding, and how each difference was settled.",
+        "رُمّزت الحقول التي فيها تقدير مرتين، ثانيتهما من الكلمات العربية وفقراتها وحدها. ومعامل ألفا لكريبندورف للبيانات الاسمية يساوي 1 إذا اتفق الترميزان تمامًا، و0 إذا لم يتفقا أكثر مما تأتي به المصادفة. ومجاله من ألف إعادة معاينة للسجلات. والترميزان كلاهما بمساعدة الآلة ووفق دليل واحد، فالأرقام تدل على اتساق تطبيقه، لا على اتفاق شخصين. ويطبع الأمر `npm run agreement` هذا الجدول، وفي [`second-coding`](#second-coding) كل ترميز وكيف حُسم كل خلاف.",
+      ),
+      agreementTable(agreementOf(corpus)),
     ),
     chapter(CHAPTERS.sources, sourceLists(corpus)),
     paragraphs(section(prose.names), notedNames(corpus)),

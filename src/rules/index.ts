@@ -1,5 +1,6 @@
 import { aliasInArticle } from "./alias/in-article.js";
 import { aliasOneEntry } from "./alias/one-entry.js";
+import { codingConsistent } from "./coding/consistent.js";
 import { coverageComplete } from "./coverage/complete.js";
 import { dateEdtf } from "./date/edtf.js";
 import { datePublished } from "./date/published.js";
@@ -64,6 +65,7 @@ import { textSpreadsheet } from "./text/spreadsheet.js";
 export const rules = [
   aliasInArticle,
   aliasOneEntry,
+  codingConsistent,
   coverageComplete,
   dateEdtf,
   datePublished,

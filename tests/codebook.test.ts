@@ -85,10 +85,15 @@ test("every example is in the data, where its record and path say", () => {
   expect(invented).toEqual([]);
 });
 
-test("every column of the tables is named by a field, and no field names any other column", () => {
-  const named = Object.values(codebook.datasets).flatMap(({ fields }) =>
-    Object.values(fields).flatMap(({ columns }) => columns.map(({ table, column }) => `${table}: ${column}`)),
-  );
+test("every column of the tables is named by a field or a crossing, and no field names any other column", () => {
+  const named = [
+    ...Object.values(codebook.datasets).flatMap(({ fields }) =>
+      Object.values(fields).flatMap(({ columns }) => columns.map(({ table, column }) => `${table}: ${column}`)),
+    ),
+    ...Object.entries(codebook.crossings).flatMap(([table, { columns }]) =>
+      Object.keys(columns).map((column) => `${table}: ${column}`),
+    ),
+  ];
   const written = tables.flatMap(({ name, columns }) => columns.map((column) => `${name}: ${column.name}`));
   expect([...new Set(named)].sort()).toEqual([...written].sort());
 });

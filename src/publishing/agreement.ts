@@ -80,6 +80,9 @@ export function agreementOf(corpus: Corpus): Agreement[] {
     .sort((a, b) => order.indexOf(a.dataset) - order.indexOf(b.dataset) || (a.field < b.field ? -1 : 1));
 }
 
+/** A field whose alpha is lower is marked: what it holds depends on who coded it. */
+const RELIABLE = 0.8;
+
 const rounded = (value: number | undefined) => value?.toFixed(2) ?? "—";
 
 /** A table in Markdown. */
@@ -91,7 +94,7 @@ export const agreementTable = (rows: readonly Agreement[]): string =>
       code(field),
       String(coded),
       String(equal),
-      rounded(own),
+      own !== undefined && own < RELIABLE ? `${rounded(own)}, **unreliable**` : rounded(own),
       interval?.map(rounded).join(" to ") ?? "—",
       unseen === undefined ? "—" : `${rounded(unseen.alpha)} (${unseen.coded})`,
     ]),

@@ -217,6 +217,21 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
         "كلها في المجلد `data/csv/`، ومرة أخرى في `data/csv/excel/` بعلامة ترتيب البايتات التي يحتاج إليها Excel. وفي الجداول التي تشمل كل مجموعات البيانات العمود `record` هو معرّف السجل، والعمود `dataset` مجموعة البيانات التي هو فيها.",
       ),
       tablesPage(tables),
+      "### Tables that cross the records",
+      both(
+        "Each answers a question that no single record answers: who stands on which side of which proposition, which planned dates were met, missed or moved, which claims are not independent, and where the sources disagree. Every cell is a value of a record, or is computed from dates and relations of records.",
+        "يجيب كل منها عن سؤال لا يجيب عنه سجل واحد: من يقف في أي جانب من أي قضية، وأي المواعيد المخطط لها تحقق أو فات أو تغيّر، وأي الأقوال غير مستقل بعضها عن بعض، وأين تختلف المصادر. وكل خلية قيمة من سجل، أو محسوبة من تواريخ السجلات وعلاقاتها. ووصف الأعمدة بالإنجليزية.",
+      ),
+      ...Object.entries(codebook.crossings).map(([name, { title, columns }]) =>
+        paragraphs(
+          `#### ${name}`,
+          `${title}.`,
+          table(
+            ["Column", "Meaning"],
+            Object.entries(columns).map(([column, meaning]) => [code(column), plain(meaning)]),
+          ),
+        ),
+      ),
     ),
     chapter(
       CHAPTERS.rules,
@@ -232,8 +247,8 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
     chapter(
       CHAPTERS.agreement,
       both(
-        "Fields that take judgement were coded twice, the second time from the Arabic words and their paragraphs alone. Krippendorff's alpha for nominal data is 1 if the two codings agree in full, and 0 if they agree no more than chance would give. Its interval comes from 1,000 resamples of the records. Both codings are machine-assisted and follow one manual: the figures show how consistently it can be applied, and not that two people agree. `npm run agreement` prints this table; [`second-coding`](#second-coding) has every coding, and how each difference was settled.",
-        "رُمّزت الحقول التي فيها تقدير مرتين، ثانيتهما من الكلمات العربية وفقراتها وحدها. ومعامل ألفا لكريبندورف للبيانات الاسمية يساوي 1 إذا اتفق الترميزان تمامًا، و0 إذا لم يتفقا أكثر مما تأتي به المصادفة. ومجاله من ألف إعادة معاينة للسجلات. والترميزان كلاهما بمساعدة الآلة ووفق دليل واحد، فالأرقام تدل على اتساق تطبيقه، لا على اتفاق شخصين. ويطبع الأمر `npm run agreement` هذا الجدول، وفي [`second-coding`](#second-coding) كل ترميز وكيف حُسم كل خلاف.",
+        "Fields that take judgement were coded twice, the second time from the Arabic words and their paragraphs alone. Krippendorff's alpha for nominal data is 1 if the two codings agree in full, and 0 if they agree no more than chance would give. Its interval comes from 1,000 resamples of the records, and a field below 0.80 is marked as unreliable. Both codings are machine-assisted and follow one manual: the figures show how consistently it can be applied, and not that two people agree. `npm run agreement` prints this table; [`second-coding`](#second-coding) has every coding, and how each difference was settled.",
+        "رُمّزت الحقول التي فيها تقدير مرتين، ثانيتهما من الكلمات العربية وفقراتها وحدها. ومعامل ألفا لكريبندورف للبيانات الاسمية يساوي 1 إذا اتفق الترميزان تمامًا، و0 إذا لم يتفقا أكثر مما تأتي به المصادفة. ومجاله من ألف إعادة معاينة للسجلات، ويوسَم ما دون 0.80 بأنه غير موثوق. والترميزان كلاهما بمساعدة الآلة ووفق دليل واحد، فالأرقام تدل على اتساق تطبيقه، لا على اتفاق شخصين. ويطبع الأمر `npm run agreement` هذا الجدول، وفي [`second-coding`](#second-coding) كل ترميز وكيف حُسم كل خلاف.",
       ),
       agreementTable(agreementOf(corpus)),
     ),

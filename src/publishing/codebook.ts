@@ -55,6 +55,8 @@ export interface Codebook {
   parts: Record<string, CodebookPart>;
   datasets: Record<string, CodebookDataset>;
   ledgers: Record<string, CodebookLedger>;
+  /** the tables that cross several records, and what each of their columns means */
+  crossings: Record<string, { title: string; columns: Record<string, string> }>;
 }
 
 const ANY = "*";
@@ -158,6 +160,14 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
       registry: Object.keys(entry({}).shape),
     },
     parts: Object.fromEntries(describedParts),
+    crossings: Object.fromEntries(
+      tables
+        .filter(({ isCrossing }) => isCrossing)
+        .map(({ name, title, columns }) => [
+          name,
+          { title, columns: Object.fromEntries(columns.map((column) => [column.name, column.description])) },
+        ]),
+    ),
     datasets: Object.fromEntries(completed),
     ledgers: Object.fromEntries(
       ledgers.map((ledger): [string, CodebookLedger] => {

@@ -3,6 +3,7 @@ import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
 import { parsePlace } from "../place.js";
 import { type Cell, type Column, layoutOf } from "./columns.js";
+import { crossings } from "./crossings.js";
 import { recordTree } from "./field-tree.js";
 
 /** A table ready to be written: a name, columns, and rows with one cell for each column. */
@@ -11,6 +12,8 @@ export interface Table {
   title: string;
   /** the dataset that it has rows of; absent if it has rows of every dataset */
   dataset?: string;
+  /** whether its rows cross several records, so that no field of one record describes its columns */
+  isCrossing?: true;
   columns: Omit<Column, "cell">[];
   rows: Cell[][];
   /** the columns that together identify a row */
@@ -154,5 +157,5 @@ export function tablesOf(corpus: Corpus): Table[] {
     );
     return { name: field, title, columns, rows, primaryKey };
   });
-  return [...own, ...shared];
+  return [...own, ...shared, ...crossings(corpus)];
 }

@@ -164,8 +164,8 @@ class Pair {
 }
 
 /** The first and last day on which what a claim tells happened or is to happen; open at both ends if it names none. */
-function whenOf(record: RecordEntry): DateBounds {
-  const time = record.dates.find(({ info }) => info.role === ("time" satisfies DateRole));
+function whenOf(record: RecordEntry, role: DateRole = "time"): DateBounds {
+  const time = record.dates.find(({ info }) => info.role === role);
   return (time && boundsOf(time.value)) ?? {};
 }
 
@@ -294,7 +294,9 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair, relation: RelationE
     if (differing !== undefined && !(differing.id === "otherDataset" && note !== undefined)) return differing;
     // What is dated goes by its date: an older article can tell the outcome, and a later one the plan.
     const [done, plan] = [whenOf(pair.from), whenOf(pair.to)];
-    const isDated = (done.start ?? done.end) !== undefined && (plan.start ?? plan.end) !== undefined;
+    const said = whenOf(pair.to, "said");
+    const isDated =
+      (done.start ?? done.end) !== undefined && (plan.start ?? plan.end ?? said.start ?? said.end) !== undefined;
     if (!isDated && pair.isFromOlderSource()) {
       return because(
         "olderArticle",

@@ -1,0 +1,336 @@
+import type { ClaimValue } from "../../schemas/claim.js";
+import type { EdtfDate } from "../../schemas/date.js";
+import type { Corpus } from "../corpus/corpus.js";
+import type { DateBounds } from "../edtf.js";
+import { articles } from "../records/articles.js";
+import { boundsOf } from "../records/date-bounds.js";
+import type { RecordEntry } from "../records/record.js";
+import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-index.js";
+import { claimOf, type RelationEntry, relations } from "../records/relations.js";
+import type { Cell, Column } from "./columns.js";
+import type { Table } from "./tables.js";
+
+/*
+ * Tables that cross the records: each answers a question that no single record answers. They add nothing of their own:
+ * every cell is a value of a record, or is computed from dates and relations of records.
+ */
+
+const column = (name: string, description: string, field: string, type: Column["type"] = "string") => ({
+  name,
+  type,
+  description,
+  field,
+});
+
+const dateOf = ({ dates }: RecordEntry): EdtfDate | undefined => dates.find(({ info }) => info.role === "time")?.value;
+
+const daysBoundsOf = (record: RecordEntry | undefined): DateBounds | undefined => {
+  const date = record && dateOf(record);
+  return date && boundsOf(date);
+};
+
+const text = (record: RecordEntry, field: string): string | undefined => {
+  const value = record.own(field);
+  return typeof value === "string" ? value : undefined;
+};
+
+const wordsOf = ({ evidence }: RecordEntry) => evidence.map(({ quote }) => quote).join(" […] ");
+
+const summaryOf = ({ value }: RecordEntry) => value.summary?.en;
+
+const publishedOf = (index: RecordIndex, record: RecordEntry): Cell => {
+  const entry = record.seed === undefined ? undefined : articles(index).get(record.seed)?.entry;
+  return (entry?.own("published") as EdtfDate | undefined)?.edtf;
+};
+
+/** Whether an actor belongs to another or speaks for it, directly or through others. */
+function speaksFor(index: RecordIndex, id: string, whole: string): boolean {
+  const above = recordNamed(index, id)?.own("partOf");
+  return typeof above === "string" && (above === whole || speaksFor(index, above, whole));
+}
+
+/** Whose voice tells of a position. */
+function voiceOf(index: RecordIndex, record: RecordEntry, holder: string): string {
+  if (recordNamed(index, holder)?.own("kind") === "article") return "article";
+  const { attribution } = record.value as Partial<ClaimValue>;
+  const claimants = attribution !== undefined && "claimants" in attribution ? attribution.claimants : [];
+  if (claimants.includes(holder)) return "own";
+  return claimants.some((id) => speaksFor(index, id, holder)) ? "spokesman" : "ascribed";
+}
+
+/** Who stands on which side of which proposition: the ties of a discourse network. */
+function discourseNetwork(index: RecordIndex): Table {
+  const rows = index.records
+    .filter(({ file }) => file.schema.name === "actor-positions")
+    .map((record): Cell[] => {
+      const [actor = "", proposition = ""] = [text(record, "actor"), text(record, "proposition")];
+      const names = recordNamed(index, actor)?.own("names") as { en: string } | undefined;
+      const share = record.own("share") as { value?: number; qualifier?: string } | undefined;
+      const said = (record.value as Partial<ClaimValue>).statedOn;
+      return [
+        record.id,
+        actor,
+        names?.en,
+        share?.value,
+        share?.qualifier,
+        proposition,
+        recordNamed(index, proposition) && text(recordNamed(index, proposition) as RecordEntry, "dispute"),
+        text(record, "side"),
+        text(record, "act"),
+        voiceOf(index, record, actor),
+        said?.edtf,
+        record.seed,
+        publishedOf(index, record),
+      ];
+    });
+  return {
+    name: "discourse-network",
+    title: "Who stands on which side of which proposition",
+    columns: [
+      column("record", "Id of the position.", "id"),
+      column("actor", "Whose position it is.", "actor"),
+      column("actor_name", "The English name of the actor.", "actor"),
+      column("share_value", "The share of the actor that holds it, as a part of one.", "share", "number"),
+      column("share_qualifier", "How firm the share is.", "share"),
+      column("proposition", "The proposition.", "proposition"),
+      column("dispute", "The dispute that the proposition is part of, if several share one.", "proposition"),
+      column("side", "The side of the actor; divided, depends and undeclared are no side for or against.", "side"),
+      column("act", "The act that expresses it.", "act"),
+      column(
+        "voice",
+        "own: the actor says it; spokesman: somebody of the actor does; ascribed: others or the narrator say it of the actor; article: the article holds it.",
+        "attribution",
+      ),
+      column("stated_on", "When it was said, in EDTF, if the article tells.", "statedOn"),
+      column("seed", "Number of the article.", "evidence[].at"),
+      column("published", "The date of the article, in EDTF.", "evidence[].at"),
+    ],
+    rows,
+    primaryKey: ["record"],
+  };
+}
+
+const PLANS = new Set(["planned", "projected", "possible", "proposed", "conditional"]);
+
+const DAY = 86_400_000;
+
+/** Days from one day to another; negative where the second is earlier. */
+const daysBetween = (from: string | undefined, to: string | undefined): number | undefined =>
+  from === undefined || to === undefined ? undefined : Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** What became of a planned date, so far as the dates decide it. */
+export function statusOf(
+  plan: DateBounds | undefined,
+  outcome: DateBounds | undefined,
+  { isMoved, isTold }: { isMoved: boolean; isTold: boolean },
+): string {
+  if (isTold && plan?.end === undefined) return "came-about";
+  if (plan?.end !== undefined && outcome !== undefined) {
+    if (outcome.start !== undefined && outcome.start > plan.end) return "missed";
+    if (outcome.end !== undefined && outcome.end <= plan.end) return "met";
+  }
+  return isMoved ? "moved" : "unknown";
+}
+
+/** Which planned dates were met, missed or moved. */
+function plannedDates(index: RecordIndex): Table {
+  const all = relations(index);
+  const claims = index.records.filter(
+    ({ id, isClaim, modality }) =>
+      isClaim && modality !== undefined && PLANS.has(modality.value) && claimOf(index, id) === id,
+  );
+  const isOf = (record: RecordEntry, claim: string) => claimOf(index, record.id) === claim;
+  const rows = claims.flatMap((plan): Cell[][] => {
+    const bounds = daysBoundsOf(plan);
+    const outcomes = new Map(
+      all
+        .filter(({ type, to }) => type === "realises" && isOf(to, plan.id))
+        .map((relation) => [claimOf(index, relation.from.id), relation]),
+    );
+    if (bounds === undefined && outcomes.size === 0) return [];
+    const later = all.find(
+      ({ type, from, to }) => type === "updates" && isOf(to, plan.id) && from.modality?.value !== "actual",
+    )?.from;
+    const row = (relation: RelationEntry | undefined, place: number): Cell[] => {
+      const outcome = relation?.from;
+      const came = daysBoundsOf(outcome);
+      const state = { isMoved: later !== undefined, isTold: outcome !== undefined };
+      return [
+        plan.id,
+        plan.file.schema.name,
+        plan.modality?.value,
+        bounds?.start,
+        bounds?.end,
+        place,
+        outcome?.id,
+        came?.start,
+        came?.end,
+        later?.id,
+        statusOf(bounds, came, state),
+        daysBetween(bounds?.end, came?.start),
+        daysBetween(bounds?.end, came?.end),
+        summaryOf(plan),
+        relation?.note?.en,
+      ];
+    };
+    return outcomes.size === 0
+      ? [row(undefined, 0)]
+      : [...outcomes.values()].map((relation, place) => row(relation, place + 1));
+  });
+  return {
+    name: "planned-dates",
+    title: "Planned dates and what became of them",
+    columns: [
+      column("record", "Id of the plan; records of one claim stand once.", "id"),
+      column("dataset", "The dataset that it belongs to.", "id"),
+      column("modality", "What kind of plan it is.", "modality"),
+      column(
+        "planned_first",
+        "First day that the planned date allows; empty if only the last is planned.",
+        "date",
+        "date",
+      ),
+      column("planned_last", "Last day that the planned date allows.", "date", "date"),
+      column(
+        "outcome_number",
+        "Counts the outcomes of one plan from 1; 0 if no article tells one.",
+        "relations[].to",
+        "integer",
+      ),
+      column("outcome", "Id of the record that tells the outcome; empty if no article does.", "relations[].to"),
+      column(
+        "outcome_first",
+        "First day that the outcome can have had; empty if no article bounds it.",
+        "date",
+        "date",
+      ),
+      column("outcome_last", "Last day that the outcome can have had.", "date", "date"),
+      column("moved_to", "Id of a later plan that takes its place.", "relations[].to"),
+      column(
+        "status",
+        "met: it came no later than planned; missed: it came later; moved: another plan took its place; came-about: it came, without a date planned; unknown: the dates do not decide it, or nothing is told.",
+        "relations[].type",
+      ),
+      column(
+        "days_late_least",
+        "Days from the last planned day to the first day of the outcome, negative if earlier; empty if that day is open.",
+        "date",
+        "integer",
+      ),
+      column("days_late_most", "Days from the last planned day to the last day of the outcome.", "date", "integer"),
+      column("summary_en", "The plan in one sentence.", "summary.en"),
+      column("note_en", "How far the outcome is that of the plan.", "relations[].note.en"),
+    ],
+    rows,
+    primaryKey: ["record", "outcome_number"],
+  };
+}
+
+/** Which claims go back to one statement, so that they are not independent. */
+function sharedOrigins(index: RecordIndex): Table {
+  const parent = new Map<string, string>();
+  const root = (id: string): string => {
+    const above = parent.get(id) ?? id;
+    return above === id ? id : root(above);
+  };
+  const sources = new Map<string, Set<string>>();
+  const joined = relations(index).filter(
+    ({ type }) => type === "same-origin" || type === "repeats" || type === "same-claim",
+  );
+  for (const { from, to } of joined) {
+    const [one, other] = [root(from.id), root(to.id)].sort() as [string, string];
+    parent.set(other, one);
+    parent.set(one, one);
+  }
+  for (const { from, source } of joined) {
+    if (source === undefined) continue;
+    const key = root(from.id);
+    sources.set(key, (sources.get(key) ?? new Set()).add(source));
+  }
+  const rows = index.records
+    .filter(({ id }) => parent.has(id))
+    .map((record): Cell[] => {
+      const origin = root(record.id);
+      return [
+        origin,
+        [...(sources.get(origin) ?? [])].join("; ") || undefined,
+        record.id,
+        record.file.schema.name,
+        record.seed,
+        claimOf(index, record.id),
+      ];
+    })
+    .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : a === b ? 0 : 1));
+  return {
+    name: "shared-origins",
+    title: "Claims that are not independent of each other",
+    columns: [
+      column("origin", "The group, named after the first of its records.", "id"),
+      column("source", "The statement or release that they go back to, where one is known.", "relations[].source"),
+      column("record", "Id of the record.", "id"),
+      column("dataset", "The dataset that it belongs to.", "id"),
+      column("seed", "Number of the article.", "evidence[].at"),
+      column(
+        "claim",
+        "The first record that makes the same claim in the same article; count each claim once.",
+        "relations[].to",
+      ),
+    ],
+    rows,
+    primaryKey: ["record"],
+  };
+}
+
+/** Where the sources disagree or strain each other, both sides with their words. */
+function disagreements(index: RecordIndex): Table {
+  const rows = relations(index)
+    .filter(({ type }) => type === "contradicts" || type === "in-tension")
+    .map(({ type, from, to, note }): Cell[] => [
+      type,
+      from.id,
+      from.seed,
+      summaryOf(from),
+      wordsOf(from),
+      to.id,
+      to.seed,
+      summaryOf(to),
+      wordsOf(to),
+      note?.en,
+      note?.ar,
+    ]);
+  return {
+    name: "disagreements",
+    title: "Claims that contradict each other or are in tension",
+    columns: [
+      column(
+        "type",
+        "contradicts: they cannot both be true; in-tension: one limits or strains the other.",
+        "relations[].type",
+      ),
+      column("record", "Id of the one record.", "id"),
+      column("seed", "Number of its article.", "evidence[].at"),
+      column("summary_en", "What it says.", "summary.en"),
+      column("words", "Its words in the article, verbatim; […] stands between quotes.", "evidence[].quote"),
+      column("other", "Id of the other record.", "relations[].to"),
+      column("other_seed", "Number of its article.", "evidence[].at"),
+      column("other_summary_en", "What it says.", "summary.en"),
+      column("other_words", "Its words in the article, verbatim.", "evidence[].quote"),
+      column("note_en", "In what they differ.", "relations[].note.en"),
+      column("note_ar", "In what they differ, in Arabic.", "relations[].note.ar"),
+    ],
+    rows,
+    primaryKey: ["record", "type", "other"],
+  };
+}
+
+/**
+ * The tables that cross the records of all datasets.
+ * @param corpus data that has passed validation
+ */
+export function crossings(corpus: Corpus): Table[] {
+  const index = indexCorpus(corpus);
+  return [discourseNetwork, plannedDates, sharedOrigins, disagreements].map((of) => ({
+    ...of(index),
+    isCrossing: true,
+  }));
+}

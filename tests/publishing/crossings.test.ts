@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readCorpus } from "../../src/corpus/read-corpus.js";
+import { compileSchemas } from "../../src/publishing/compile-schemas.js";
+import { crossings, statusOf } from "../../src/publishing/crossings.js";
+import type { Table } from "../../src/publishing/tables.js";
+
+const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
+const tables = new Map(crossings(corpus).map((table) => [table.name, table]));
+
+/** The rows of a table as objects. */
+function rowsOf(name: string) {
+  const { columns, rows } = tables.get(name) as Table;
+  return rows.map((row) => Object.fromEntries(columns.map((column, place) => [column.name, row[place]])));
+}
+
+const day = fc
+  .integer({ min: 0, max: 3000 })
+  .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
+const end = fc.option(day, { nil: undefined });
+const bounds = fc.tuple(end, end).map(([start, stop]) => ({
+  ...(start !== undefined && { start }),
+  ...(stop !== undefined && (start === undefined || start <= stop) && { end: stop }),
+}));
+
+test("a planned date is met or missed only where every day of the outcome says so", () => {
+  fc.assert(
+    fc.property(bounds, bounds, day, (plan, outcome, came) => {
+      const isPossible = (outcome.start ?? "") <= came && came <= (outcome.end ?? "9999");
+      const status = statusOf(plan, outcome, { isMoved: false, isTold: true });
+      if (!isPossible || plan.end === undefined) return;
+      if (status === "met") expect(came <= plan.end).toBe(true);
+      if (status === "missed") expect(came > plan.end).toBe(true);
+    }),
+  );
+});
+
+test("a plan of which nothing is told is unknown, or moved where a later one takes its place", () => {
+  const plan = { end: "2025-09-30" };
+  expect(statusOf(plan, undefined, { isMoved: false, isTold: false })).toBe("unknown");
+  expect(statusOf(plan, undefined, { isMoved: true, isTold: false })).toBe("moved");
+  expect(statusOf(undefined, undefined, { isMoved: false, isTold: true })).toBe("came-about");
+});
+
+test("the end that the joint statement set is not known to be met, but bounded by the day of the announcement", () => {
+  const row = rowsOf("planned-dates").find(({ record }) => record === "2025-09-coalition-mission-in-iraq-to-end");
+  expect(row).toMatchObject({ planned_last: "2025-09-30", outcome_last: "2026-01-18", days_late_most: 110 });
+  expect(row).toMatchObject({ status: "unknown", days_late_least: undefined });
+});
+
+test("who wants US forces to leave, and who does not, is one query, with whose voice tells it", () => {
+  const asked = rowsOf("discourse-network").filter(({ proposition }) => proposition === "us-forces-should-leave");
+  const on = (side: string) => asked.filter((row) => row["side"] === side).map(({ actor }) => actor);
+  expect(on("for")).toEqual(expect.arrayContaining(["iran-aligned-iraqi-factions", "hardline-armed-factions"]));
+  expect(on("against")).toEqual(expect.arrayContaining(["kurdistan-regional-government", "iraqi-sunnis"]));
+  expect(asked.find(({ actor }) => actor === "hardline-armed-factions")).toMatchObject({ voice: "own" });
+  expect(asked.find(({ actor }) => actor === "iraqi-kurds")).toMatchObject({ voice: "ascribed" });
+});
+
+test("both sides of a disagreement have their words, which the articles have", () => {
+  const seeds = new Map(corpus.seeds.map(({ name, text }) => [name.slice(0, 3), text]));
+  const rows = rowsOf("disagreements");
+  expect(rows).not.toEqual([]);
+  for (const row of rows) {
+    for (const [words, seed] of [
+      [row["words"], row["seed"]],
+      [row["other_words"], row["other_seed"]],
+    ]) {
+      for (const quote of String(words).split(" […] ")) expect(seeds.get(String(seed))).toContain(quote);
+    }
+    expect(row["note_en"] ?? row["note_ar"]).toBeTruthy();
+  }
+});
+
+test("the two attack counts of one release share an origin", () => {
+  const origin = new Map(rowsOf("shared-origins").map(({ record, origin: group }) => [record, group]));
+  expect(origin.get("isis-attacks-2023")).toBeDefined();
+  expect(origin.get("isis-attacks-2023")).toBe(origin.get("isis-attacks-iraq-syria-2024-h1"));
+});

@@ -23,6 +23,9 @@ export interface Mark {
 export interface SeedCoverage {
   seed: string;
   marks: readonly Mark[];
+  /** characters of its lines, and how many of them quotes hold */
+  characters: number;
+  quoted: number;
 }
 
 interface Span {
@@ -106,6 +109,16 @@ const spansByLine = remembered((index: RecordIndex): ReadonlyMap<string, readonl
 export const quotedSpans = (index: RecordIndex, seed: string, line: number): readonly QuotedSpan[] =>
   spansByLine(index).get(lineKey(seed, line)) ?? [];
 
+/** How many characters some spans of a line hold together. */
+function charactersIn(spans: readonly Span[]): number {
+  let [held, reached] = [0, 0];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    held += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return held;
+}
+
 /** Shorter runs of words only lead from one claim to the next: and, whereas, he added that. */
 const WORDS_OF_A_PASSAGE = 3;
 /** That many words, and the spaces between them, have at least this many characters. */
@@ -170,6 +183,12 @@ export function* coverage(index: RecordIndex): Generator<SeedCoverage> {
             )),
       ];
     });
-    yield { seed: number, marks };
+    const quoted = seed.lines.map((_, at) => charactersIn(quotedSpans(index, number, at + 1)));
+    yield {
+      seed: number,
+      marks,
+      characters: seed.lines.reduce((sum, text) => sum + text.length, 0),
+      quoted: quoted.reduce((sum, held) => sum + held, 0),
+    };
   }
 }

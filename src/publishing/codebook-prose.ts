@@ -142,8 +142,8 @@ export const limits: Section = {
       ar: "بعض المقالات لا يذكر تاريخًا. وقد استُخرجت تواريخها من النص وسياقه؛ انظر [المصادر](#the-sources). وما نُسب إليها من تواريخ لا يزيد عنها يقينًا.",
     },
     {
-      en: "A program checks the quotes, the numbers, hedges, units and names, and the stated and relative dates. It does not check the `proposition`, `side` or `act` of a position, the `role` of an actor or the wording of a summary. Those depend on reading and have not yet been coded a second time.",
-      ar: "يتحقق البرنامج من الاقتباسات والأعداد والقيود والوحدات والأسماء والتواريخ المصرّح بها والمحسوبة من الكلمات. ولا يتحقق من القضية `proposition` ولا من الجانب `side` ولا من صيغة التعبير `act` ولا من الدور `role` ولا من صياغة الملخص؛ فهذه مردّها إلى القراءة والفهم، ولم تُرمَّز بعدُ مرة ثانية.",
+      en: "A program checks the quotes, the numbers, hedges, units and names, and the stated and relative dates. It checks the `side` and `act` of a position only against lists of words that show them, and two roles only where one quote names both actors. It does not check the `proposition` of a position, the `type` of an event or the wording of a summary. What depends on reading was coded twice; see [how far two codings agree](#how-far-two-codings-agree).",
+      ar: "يتحقق البرنامج من الاقتباسات والأعداد والقيود والوحدات والأسماء والتواريخ المصرّح بها والمحسوبة من الكلمات. أما الجانب `side` وصيغة التعبير `act` فلا يقابلهما إلا بقوائم كلمات تدل عليهما، ولا يقابل الدورين إلا حيث يسمّي اقتباس واحد الطرفين. ولا يتحقق من القضية `proposition` ولا من نوع الحدث `type` ولا من صياغة الملخص. وما مردّه إلى القراءة والفهم رُمّز مرتين؛ انظر [مدى اتفاق الترميزين](#how-far-two-codings-agree).",
     },
     {
       en: "Anonymous actors are separate for each article. Two of them may be the same person, and one of them may be several people.",
@@ -154,8 +154,8 @@ export const limits: Section = {
       ar: "لا حدود للقيمة `approximately`، وليس للقيمة `order-of-magnitude` سوى حد أدنى على الأكثر، لأن المصدر لا يبيّن مدى القرب. ومن يرسم رقمًا كهذا نقطةً على مخطط يقول أكثر مما قال المصدر.",
     },
     {
-      en: "A fraction is stored as a decimal: one third is 0.333.",
-      ar: "يُحفظ الكسر عددًا عشريًّا: الثلث 0.333.",
+      en: "A fraction is stored as it is said: one third is `value` 1 `of` 3. The columns `…_min` and `…_max` have decimals.",
+      ar: "يُحفظ الكسر كما قيل: الثلث هو `value` 1 من `of` 3. وفي العمودين `…_min` و`…_max` أعداد عشرية.",
     },
     {
       en: "Most notes, and most reasons given in `inferred` and in relations, are in English only. English titles and summaries are our own wording, not that of the sources.",

@@ -29,6 +29,12 @@ const daysBoundsOf = (record: RecordEntry | undefined): DateBounds | undefined =
   return date && boundsOf(date);
 };
 
+interface QuantityLike {
+  qualifier: string;
+  value?: number;
+  of?: number;
+}
+
 const text = (record: RecordEntry, field: string): string | undefined => {
   const value = record.own(field);
   return typeof value === "string" ? value : undefined;
@@ -65,14 +71,15 @@ function discourseNetwork(index: RecordIndex): Table {
     .map((record): Cell[] => {
       const [actor = "", proposition = ""] = [text(record, "actor"), text(record, "proposition")];
       const names = recordNamed(index, actor)?.own("names") as { en: string } | undefined;
-      const share = record.own("share") as { value?: number; qualifier?: string } | undefined;
+      const share = record.own("share") as QuantityLike | undefined;
       const said = (record.value as Partial<ClaimValue>).statedOn;
       return [
         record.id,
         actor,
         names?.en,
-        share?.value,
         share?.qualifier,
+        share?.value,
+        share?.of,
         proposition,
         recordNamed(index, proposition) && text(recordNamed(index, proposition) as RecordEntry, "dispute"),
         text(record, "side"),
@@ -90,8 +97,9 @@ function discourseNetwork(index: RecordIndex): Table {
       column("record", "Id of the position.", "id"),
       column("actor", "Whose position it is.", "actor"),
       column("actor_name", "The English name of the actor.", "actor"),
-      column("share_value", "The share of the actor that holds it, as a part of one.", "share", "number"),
-      column("share_qualifier", "How firm the share is.", "share"),
+      column("share_qualifier", "How firm the share of the actor is that holds it; empty if it is the whole actor.", "share"),
+      column("share_value", "How many parts of the actor hold it: 1 of 2 is half.", "share", "number"),
+      column("share_of", "How many parts the actor is divided into.", "share", "number"),
       column("proposition", "The proposition.", "proposition"),
       column("dispute", "The dispute that the proposition is part of, if several share one.", "proposition"),
       column("side", "The side of the actor; divided, depends and undeclared are no side for or against.", "side"),

@@ -11,9 +11,18 @@ const COUNTED = ["line", "number", "date"] as const;
 const counts = (marks: readonly Mark[], what: Mark["what"]) =>
   STATES.map((state) => marks.filter((mark) => mark.what === what && mark.state === state).length);
 
-function row(name: string, marks: readonly Mark[]): string {
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** The share of the characters of some seeds that quotes hold. */
+function share(seeds: readonly SeedCoverage[]): string {
+  const characters = sum(seeds.map((seed) => seed.characters));
+  return characters === 0 ? "–" : `${Math.round((100 * sum(seeds.map(({ quoted: held }) => held))) / characters)} %`;
+}
+
+function row(name: string, seeds: readonly SeedCoverage[]): string {
+  const marks = seeds.flatMap((seed) => seed.marks);
   const cells = COUNTED.flatMap((what) => counts(marks, what)).map((count) => String(count).padStart(9));
-  return `${name.padEnd(6)}${cells.join("")}`;
+  return `${name.padEnd(6)}${cells.join("")}${share(seeds).padStart(9)}`;
 }
 
 /** The lines of a seed as a strip of signs in groups of ten; empty lines are blanks. */
@@ -30,13 +39,12 @@ function openPlace(seed: string, { what, line, start, words }: Mark): string {
 
 /** Which lines, numbers and date words of each seed are quoted, excluded or open: the counts, and each line. */
 export function coverageMap(seeds: readonly SeedCoverage[]): string {
-  const all = seeds.flatMap(({ marks }) => marks);
   const groups = COUNTED.map((what) => `${what}s`.padStart(9).padEnd(27)).join("");
   return [
-    `${"".padEnd(6)}${groups}`.trimEnd(),
-    `${"seed".padEnd(6)}${COUNTED.flatMap(() => STATES.map((state) => state.padStart(9))).join("")}`,
-    ...seeds.map(({ seed, marks }) => row(seed, marks)),
-    row("total", all),
+    `${"".padEnd(6)}${groups}${"text".padStart(9)}`,
+    `${"seed".padEnd(6)}${COUNTED.flatMap(() => STATES.map((state) => state.padStart(9))).join("")}${"quoted".padStart(9)}`,
+    ...seeds.map((seed) => row(seed.seed, [seed])),
+    row("total", seeds),
     "",
     `line by line: ${STATES.map((state) => `${SIGNS[state]} ${state}`).join(", ")}`,
     ...seeds.map((seed) => `${seed.seed}  ${strip(seed)}`.trimEnd()),

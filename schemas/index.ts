@@ -5,6 +5,7 @@ import { agreements } from "./agreements.js";
 import { attackStatistics } from "./attack-statistics.js";
 import { casualtyFigures } from "./casualty-figures.js";
 import { coalitionProfile } from "./coalition-profile.js";
+import { crosswalk } from "./crosswalk.js";
 import { exclusions } from "./exclusions.js";
 import { fighterEstimates } from "./fighter-estimates.js";
 import { ids } from "./ids.js";
@@ -37,7 +38,7 @@ export const datasets = [
 ] as const;
 
 /** The files that keep track of the others. */
-export const ledgers = [exclusions, ids, secondCoding] as const;
+export const ledgers = [exclusions, ids, secondCoding, crosswalk] as const;
 
 /** Every file of the data folder that has a schema. */
 export const dataFiles = [...datasets, ...ledgers] as const;

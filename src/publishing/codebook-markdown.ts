@@ -1,4 +1,5 @@
-import { type Corpus, documentRecords } from "../corpus/corpus.js";
+import type { CrosswalkEntry } from "../../schemas/crosswalk.js";
+import { type Corpus, documentRecords, fileOf, listIn } from "../corpus/corpus.js";
 import { rules } from "../rules/index.js";
 import { agreementOf, agreementTable } from "./agreement.js";
 import type { Codebook, CodebookDataset, CodebookField, CodebookLedger, CodebookPart } from "./codebook.js";
@@ -29,6 +30,7 @@ const CHAPTERS = {
   shared: { en: "Shared parts", ar: "الأجزاء المشتركة" },
   tables: { en: "CSV tables", ar: "جداول CSV" },
   rules: { en: "The rules of the validator", ar: "قواعد المدقّق" },
+  crosswalk: { en: "Terms in other schemes", ar: "المصطلحات في أنظمة أخرى" },
   agreement: { en: "How far two codings agree", ar: "مدى اتفاق الترميزين" },
   sources: { en: "The sources", ar: "المصادر" },
 } as const;
@@ -158,6 +160,20 @@ function valuesOf(part: string, { parts }: Codebook, corpus: Corpus): string {
   return "";
 }
 
+/** The codes of the other schemes, term by term. */
+function crosswalkTable(corpus: Corpus): string {
+  const entries = (listIn(fileOf(corpus, "crosswalk"), "terms") ?? []) as readonly CrosswalkEntry[];
+  const schemes = [...new Set(entries.flatMap(({ matches }) => matches.map(({ scheme }) => scheme)))];
+  return table(
+    ["Field", "Term", ...schemes],
+    entries.map(({ field, term, matches }) => [
+      code(field),
+      code(term),
+      ...schemes.map((scheme) => plain(matches.find((match) => match.scheme === scheme)?.code ?? "—")),
+    ]),
+  );
+}
+
 const tablesPage = (tables: readonly Table[]) =>
   table(
     ["Table", "Columns that identify a row", "Columns", "Rows"],
@@ -243,6 +259,14 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
         ["Rule", "What it checks", "Why"],
         rules.map(({ id, description, why }) => [code(id), plain(description), plain(why)]),
       ),
+    ),
+    chapter(
+      CHAPTERS.crosswalk,
+      both(
+        "What comes nearest to the terms of this package in PLOVER, CAMEO, ACLED and UCDP GED, or “—” where no code was found. Those schemes code events, and this package records claims. What is lost by reading one as the other is told for each pair in `data/crosswalk.json`, which also names the manuals.",
+        "أقرب ما إلى مصطلحات هذه الحزمة في PLOVER وCAMEO وACLED وUCDP GED، والعلامة «—» حيث لم يوجد رمز. وتلك الأنظمة ترمّز أحداثًا، وهذه الحزمة تسجّل أقوالًا. وما يضيع بقراءة أحدهما بالآخر مذكور لكل زوج في `data/crosswalk.json` الذي يسمّي الأدلة أيضًا.",
+      ),
+      crosswalkTable(corpus),
     ),
     chapter(
       CHAPTERS.agreement,

@@ -97,7 +97,11 @@ function discourseNetwork(index: RecordIndex): Table {
       column("record", "Id of the position.", "id"),
       column("actor", "Whose position it is.", "actor"),
       column("actor_name", "The English name of the actor.", "actor"),
-      column("share_qualifier", "How firm the share of the actor is that holds it; empty if it is the whole actor.", "share"),
+      column(
+        "share_qualifier",
+        "How firm the share of the actor is that holds it; empty if it is the whole actor.",
+        "share",
+      ),
       column("share_value", "How many parts of the actor hold it: 1 of 2 is half.", "share", "number"),
       column("share_of", "How many parts the actor is divided into.", "share", "number"),
       column("proposition", "The proposition.", "proposition"),

@@ -90,6 +90,7 @@ class Copier {
   readonly #signs: string;
   readonly #numbers: ReadonlyMap<string, string>;
   readonly #hashes = new Map<string, string>();
+  readonly #ids: ReadonlySet<unknown>;
   /** the texts of the seeds, by their paths */
   readonly seeds = new Map<string, string>();
 
@@ -98,12 +99,13 @@ class Copier {
    * @param places where the words are marked
    */
   constructor(
-    { seeds }: Corpus,
+    { seeds, files }: Corpus,
     readonly copy: number,
     readonly places: RegExp,
   ) {
     this.#signs = [Math.floor(copy / SIGNS.length), copy % SIGNS.length].map((digit) => SIGNS.charAt(digit)).join("");
     this.#numbers = new Map(seeds.map(({ name }, index) => [seedNumber(name), three(copy * seeds.length + index)]));
+    this.#ids = new Set(files.flatMap(({ document }) => list(document as JsonObject, "records").map(({ id }) => id)));
     for (const { name, text } of seeds) {
       this.seeds.set(this.seed(name), this.words(text));
       this.#hashes.set(this.seed(name), createHash("sha256").update(this.words(text)).digest("hex"));
@@ -127,8 +129,11 @@ class Copier {
     for (const [change, paths] of changes) for (const path of paths) changeAt(own, path, change);
     // An alias counts everywhere, and folds to that of the other copies: in each copy it is one of its own articles.
     if (Array.isArray(own["aliases"]) && own["aliases"].length > 0) {
-      const named = (own["aliases"] as string[]).flatMap((words) =>
-        [...this.seeds].flatMap(([name, text]) => (text.includes(words) ? [{ words, at: seedNumber(name) }] : [])),
+      const named = (own["aliases"] as string[]).flatMap((alias) =>
+        // After "to" and "for" the article is written without its first letter.
+        [...new Set([alias, alias.replace(/^ا\P{L}*(?=ل)/u, "")])].flatMap((words) =>
+          [...this.seeds].flatMap(([name, text]) => (text.includes(words) ? [{ words, at: seedNumber(name) }] : [])),
+        ),
       );
       own["mentions"] = [...named, ...list(own, "mentions")];
       own["aliases"] = [];
@@ -139,6 +144,21 @@ class Copier {
       own["relations"] = [...list(own, "relations"), relation];
     }
     return own;
+  }
+
+  /** Of what a coding gives, ids are those of the copy; terms stay. */
+  coding({ record, second, settled, ...rest }: JsonObject): JsonObject {
+    const own = (value: unknown) => (this.#ids.has(String(value)) ? this.id(String(value)) : value);
+    const inMap = (map: unknown, change: (value: unknown) => unknown) =>
+      Object.fromEntries(Object.entries(map as JsonObject).map(([path, value]) => [path, change(value)]));
+    return {
+      record: this.id(String(record)),
+      second: inMap(second, own),
+      ...(settled !== undefined && {
+        settled: inMap(settled, (how) => ({ ...(how as JsonObject), first: own((how as JsonObject)["first"]) })),
+      }),
+      ...rest,
+    };
   }
 
   exclusion({ at, words, ...rest }: JsonObject): JsonObject {
@@ -186,6 +206,7 @@ export function copiedCorpus(corpus: Corpus, times: number): Map<string, string>
       if (own[name] !== undefined) own[name] = copiers.flatMap((copier) => elements.map((one) => copy(copier, one)));
     };
     copied("records", (copier, record) => copier.record(record, schema));
+    copied("codings", (copier, coding) => copier.coding(coding));
     copied("exclusions", (copier, exclusion) => copier.exclusion(exclusion));
     copied("retired", (copier, retired) => copier.retired(retired));
     const { issued } = own;

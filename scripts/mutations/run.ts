@@ -53,8 +53,9 @@ function nearnessOf(issue: Issue, corpus: Corpus, mutation: Mutation, world: Wor
     const entry = line === 1 ? articles(world.index).get(seed)?.entry.id : undefined;
     return entry !== undefined && ids.includes(entry) ? "record" : atLines({ seed, first: line, last: line });
   }
-  const { at } = elementAt(issue.file, issue.pointer);
+  const { at, record } = elementAt(issue.file, issue.pointer);
   if (typeof at === "string") return atLines(parsePlace(at));
+  if (typeof record === "string") return nearTo(record);
   const value = valueAt(documentAt(issue.file), keysOf(issue.pointer ?? ""));
   return typeof value === "string" ? nearTo(value) : "astray";
 }

@@ -13,6 +13,7 @@ import { exclusionNeeded } from "./exclusion/needed.js";
 import { fileReadable } from "./file/readable.js";
 import { fileSchema } from "./file/schema.js";
 import { groundingAct } from "./grounding/act.js";
+import { groundingCopied } from "./grounding/copied.js";
 import { groundingDate } from "./grounding/date.js";
 import { groundingEnumeration } from "./grounding/enumeration.js";
 import { groundingHedge } from "./grounding/hedge.js";
@@ -78,6 +79,7 @@ export const rules = [
   fileReadable,
   fileSchema,
   groundingAct,
+  groundingCopied,
   groundingDate,
   groundingEnumeration,
   groundingHedge,

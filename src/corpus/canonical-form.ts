@@ -8,18 +8,17 @@ export const canonicalJson = (value: unknown) => `${JSON.stringify(value, null, 
 const shapeOf = (value: JsonObject, order: KeyOrder): KeyOrder =>
   order.oneOf?.find((option) => Object.keys(value).every((key) => option.keys?.[key])) ?? order;
 
-/** A value with its keys in the order of its schema; those of a map, which the schema does not know, come last, sorted. */
+/** A value with its keys in the order of its schema; keys that the schema does not know come last, those of a map sorted. */
 function inOrder(value: unknown, order: KeyOrder): unknown {
   if (Array.isArray(value)) return value.map((element) => inOrder(element, order.items ?? {}));
   if (!isObject(value)) return value;
-  const { keys = {} } = shapeOf(value, order);
+  const { keys = {}, values } = shapeOf(value, order);
+  const others = Object.keys(value).filter((key) => !Object.hasOwn(keys, key));
   const sorted = [
     ...Object.keys(keys).filter((key) => Object.hasOwn(value, key)),
-    ...Object.keys(value)
-      .filter((key) => !Object.hasOwn(keys, key))
-      .sort(),
+    ...(values === undefined ? others : others.sort()),
   ];
-  return Object.fromEntries(sorted.map((key) => [key, inOrder(value[key], keys[key] ?? {})]));
+  return Object.fromEntries(sorted.map((key) => [key, inOrder(value[key], keys[key] ?? values ?? {})]));
 }
 
 /** Whether the keys of a value and of all that is in it are in the order of its schema. Builds no new value. */
@@ -27,19 +26,19 @@ export function isInOrder(value: unknown, order: KeyOrder): boolean {
   if (typeof value !== "object" || value === null) return true;
   if (Array.isArray(value)) return value.every((element) => isInOrder(element, order.items ?? {}));
   const object = value as JsonObject;
-  const { keys = {} } = shapeOf(object, order);
+  const { keys = {}, values } = shapeOf(object, order);
   const names = Object.keys(keys);
   let place = 0;
   let last: string | undefined;
   for (const key of Object.keys(object)) {
     const isKnown = Object.hasOwn(keys, key);
-    if (!isKnown) {
+    if (!isKnown && values !== undefined) {
       if (last !== undefined && last > key) return false;
       last = key;
     }
     while (place < names.length && names[place] !== key) place += 1;
     if (isKnown && place === names.length) return false;
-    if (!isInOrder(object[key], isKnown ? (keys[key] as KeyOrder) : {})) return false;
+    if (!isInOrder(object[key], isKnown ? (keys[key] as KeyOrder) : (values ?? {}))) return false;
   }
   return true;
 }

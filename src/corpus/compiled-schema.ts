@@ -32,6 +32,8 @@ export interface KeyOrder {
   keys?: Readonly<Record<string, KeyOrder>>;
   /** for every element of a list */
   items?: KeyOrder;
+  /** for every value of a map, whose keys are sorted */
+  values?: KeyOrder;
   /** several shapes, distinguished by their keys */
   oneOf?: readonly KeyOrder[];
 }

@@ -166,7 +166,8 @@ export function keyOrder({ type, element, shapes, fields }: FieldTree): KeyOrder
     ),
   }));
   if (orders.length > 1) return { oneOf: orders };
-  return { ...orders[0], ...(type === "list" && element && { items: keyOrder(element) }) };
+  if (element === undefined) return orders[0] ?? {};
+  return { ...orders[0], ...(type === "map" ? { values: keyOrder(element) } : { items: keyOrder(element) }) };
 }
 
 /** Every code of ISO 3166-1 alpha-2 and of ISO 3166-2. */

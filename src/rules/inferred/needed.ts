@@ -8,7 +8,7 @@ export const inferredNeeded = recordRule({
   description:
     "A field whose value the quotes give is not in `inferred`, and the basis of a date that they spell out is `stated`.",
   why: "A reason that is no longer needed would hide the next mistake in that field.",
-  good: '"inferred": { "operators.0": { "at": "001#L45"',
+  good: '"operators.0": { "at": "001#L45"',
   bad: '"quantity.value": { "at": "001#L45", "words": "سنتكوم"',
   messages: {
     needless: (path: string, why: string) => ({

@@ -37,11 +37,12 @@ export const inferredOverruled = recordRule({
   check(record, report, index) {
     const { inferred } = record.value;
     for (const { field, matches } of quantityClaims(record)) {
-      if (matches.length > 0 || !record.isInferred(`${field.path}.value`)) continue;
+      const part = ["value", "min", "max"].find((name) => record.isInferred(`${field.path}.${name}`));
+      if (matches.length > 0 || part === undefined) continue;
       const said = numbersSaid(record).filter(
         (one) => one.number.kind !== "ordinal" && countsUnit(record, field.value.unit, one),
       );
-      if (said.length > 0) report.number(at(record, `${field.pointer}/value`), `${field.path}.value`, said);
+      if (said.length > 0) report.number(at(record, `${field.pointer}/${part}`), `${field.path}.${part}`, said);
     }
     for (const { path, pointer, value, info } of record.dates) {
       if (value.basis !== "inferred" || info.role !== "time") continue;

@@ -14,6 +14,18 @@ export const breakages: Breakage[] = [
       }),
   },
   {
+    what: "an end of a range near that of the quote, with a reason",
+    shows: "number",
+    break: (copy) =>
+      copy.edit("fighter-estimates", (records) => {
+        const record = records.find(({ quantity }) => (quantity as { min?: number } | undefined)?.min === 1500);
+        (record?.["quantity"] as { min: number }).min = 1400;
+        (record as Record<string, unknown>)["inferred"] = {
+          "quantity.min": { at: "000#L40", words: "للأمم المتحدة", en: "From the context." },
+        };
+      }),
+  },
+  {
     what: "a year before that of the quote, called inferred",
     shows: "date",
     break: (copy) =>

@@ -148,8 +148,8 @@ export const actorPositions = dataset({
     ),
     places: places(
       words(
-        "The places that the position names; empty if it names none.",
-        "الأماكن التي يسميها الموقف؛ فارغ إن لم يسمّ مكانًا.",
+        "The places that the position is about beyond those of its proposition: where that is about Iraq, Iraq as a whole is left out.",
+        "الأماكن التي يتناولها الموقف زيادةً على ما في قضيته: فإن كانت القضية عن العراق لم يُذكر العراق كله.",
       ),
     ),
     date: optional(

@@ -101,9 +101,10 @@ describe("the numbers", () => {
     const [made = 0, caught = 0, asTrue = 0] = total.slice(1).map((cell) => Number(cell.replace(",", "")));
     // Never rounded up, as npm run mutate prints it.
     expect(rate).toBe((Math.floor((1000 * caught) / (made - asTrue)) / 10).toFixed(1));
-    const [readAgain] = /120 records.*1,661 fields/u.exec(readme) ?? [];
-    expect(readAgain).toBeDefined();
-    expect(verification).toContain("120 records, with 1,661 fields");
+    const [, records, fields] = /(\d+) records drawn at random.*?([\d,]+) fields/u.exec(readme) ?? [];
+    expect(fields).toBeDefined();
+    expect(verification).toContain(`${records} records drawn at random, with ${fields} fields`);
+    expect(await readFile("docs/method.md", "utf8")).toContain(`${records} records drawn at random, ${fields} fields`);
   });
 });
 

@@ -222,14 +222,15 @@ describe("keyOrder", () => {
     expect(inner).toEqual([["d", "c"], ["c"]]);
   });
 
-  test("leads through the elements of a list, and says nothing about a map, whose keys are the data's own", () => {
+  test("leads through the elements of a list and the values of a map, and says nothing of its keys, the data's own", () => {
     const schema = z.strictObject({
       list: z.array(z.strictObject({ z: z.string(), a: z.string() })),
-      map: z.record(z.string(), z.strictObject({ z: z.string() })),
+      map: z.record(z.string(), z.strictObject({ z: z.string(), a: z.string() })),
     });
     const { keys } = keyOrder(tree(schema));
     expect(Object.keys(keys?.["list"]?.items?.keys ?? {})).toEqual(["z", "a"]);
-    expect(keys?.["map"]).toEqual({});
+    expect(keys?.["map"]?.keys).toBeUndefined();
+    expect(Object.keys(keys?.["map"]?.values?.keys ?? {})).toEqual(["z", "a"]);
   });
 });
 

@@ -10,7 +10,10 @@ type DateSite = FieldSite<EdtfDate>;
 const dates = (world: World) => world.fields(({ dates: own }) => own);
 
 const proofOfDate = (site: DateSite): Proof =>
-  site.value.basis === ("inferred" satisfies EdtfDate["basis"]) ? "inferred" : proofOf(site, true);
+  site.value.basis === ("inferred" satisfies EdtfDate["basis"])
+    ? "inferred"
+    : // A page outside the articles has no quote.
+      proofOf(site, site.record.evidence.length > 0);
 
 /** The claims whose dates count from the day on which their article came out. */
 function countedFrom({ index, claims }: World, { record, field }: DateSite): string[] {

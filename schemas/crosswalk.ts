@@ -51,6 +51,41 @@ const CrosswalkTerm = z
     ...words("A term, and what comes nearest to it elsewhere.", "مصطلح وأقرب ما إليه في غيره."),
   });
 
+const ClaimElement = z
+  .strictObject({
+    element: text(words("The element, as the manual calls it.", "العنصر باسمه في الدليل.")),
+    asks: text(words("The question that it answers there.", "السؤال الذي يجيب عنه هناك.")),
+    fields: list(
+      field(
+        z.string().regex(/^[a-z-]+\.[a-zA-Z.[\]]+$/u, { error: "a dataset and a field, such as actor-positions.act" }),
+        {},
+      ),
+      words("The fields that come nearest to it.", "أقرب الحقول إليه."),
+      1,
+    ),
+    loss: note(
+      words("What is lost or mistaken if the one is read as the other.", "ما يضيع أو يُساء فهمه إن قُرئ أحدهما بالآخر."),
+    ),
+  })
+  .meta({
+    id: "ClaimElement",
+    ...words("An element of a claim in political claims analysis.", "عنصر من عناصر القول في تحليل المطالبات السياسية."),
+  });
+
+const PoliticalClaimsAnalysis = z
+  .strictObject({
+    edition: text(words("The manual that was read.", "الدليل المقروء.")),
+    address: text(words("Where it is, as a stored copy prints it.", "عنوانه كما تطبعه نسخة محفوظة.")),
+    elements: list(field(ClaimElement, {}), words("Its elements, in its order.", "عناصره بترتيبه."), 1),
+  })
+  .meta({
+    id: "PoliticalClaimsAnalysis",
+    ...words(
+      "Political claims analysis (Koopmans and Statham), whose unit is a claim too: its elements beside the fields of a position.",
+      "تحليل المطالبات السياسية (كوبمانز وستاثام)، ووحدته القول أيضًا: عناصره إلى جانب حقول الموقف.",
+    ),
+  });
+
 export const crosswalk = ledger({
   name: "crosswalk",
   title: { en: "Crosswalk", ar: "جدول المقابلة" },
@@ -60,6 +95,7 @@ export const crosswalk = ledger({
   },
   fields: {
     manuals: list(field(Manual, {}), words("The manuals that were read.", "الأدلة المقروءة.")),
+    claimsAnalysis: field(PoliticalClaimsAnalysis, {}),
     terms: list(
       field(CrosswalkTerm, {}),
       words("The terms, in the order of their fields.", "المصطلحات بترتيب حقولها."),
@@ -67,4 +103,5 @@ export const crosswalk = ledger({
   },
 });
 
+export type ClaimsAnalysis = z.infer<typeof PoliticalClaimsAnalysis>;
 export type CrosswalkEntry = z.infer<typeof CrosswalkTerm>;

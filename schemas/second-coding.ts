@@ -45,6 +45,25 @@ const Coding = z
     ),
   });
 
+const word = (meaning: ReturnType<typeof words>) => field(z.int().positive(), meaning);
+
+const Cut = z
+  .strictObject({
+    at: z
+      .string()
+      .regex(/^[0-9]{3}#L[1-9][0-9]*$/u, { error: "an article number and one line, such as 001#L48" })
+      .meta(words("The line.", "السطر.")),
+    first: word(words("Its first word in the line, counted from 1.", "رقم أول كلمة منه في السطر، عدًّا من 1.")),
+    last: word(words("Its last word in the line.", "رقم آخر كلمة منه في السطر.")),
+  })
+  .meta({
+    id: "Cut",
+    ...words(
+      "One claim, as a line was cut into claims a second time. Words are what blanks part.",
+      "قول واحد من تقطيع السطر إلى أقوال مرة ثانية. والكلمات ما تفصل بينه المسافات.",
+    ),
+  });
+
 export const secondCoding = ledger({
   name: "second-coding",
   title: { en: "Second coding", ar: "الترميز الثاني" },
@@ -57,7 +76,17 @@ export const secondCoding = ledger({
       field(Coding, {}),
       words("The codings, in the order of the ids of their records.", "الترميزات، مرتبة بحسب معرّفات سجلاتها."),
     ),
+    cuts: optional(
+      list(
+        field(Cut, {}),
+        words(
+          "Lines cut into claims a second time, without sight of the records.",
+          "أسطر قُطّعت إلى أقوال مرة ثانية دون اطلاع على السجلات.",
+        ),
+      ),
+    ),
   },
 });
 
+export type CutEntry = z.infer<typeof Cut>;
 export type CodingEntry = z.infer<typeof Coding>;

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { CrosswalkEntry } from "../schemas/crosswalk.js";
+import type { ClaimsAnalysis, CrosswalkEntry } from "../schemas/crosswalk.js";
+import { datasets } from "../schemas/index.js";
+import { schemaFields } from "../src/publishing/codebook-fields.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
+import { recordTree } from "../src/publishing/field-tree.js";
 
-const { terms, manuals } = JSON.parse(readFileSync("data/crosswalk.json", "utf8")) as {
+const { terms, manuals, claimsAnalysis } = JSON.parse(readFileSync("data/crosswalk.json", "utf8")) as {
   terms: CrosswalkEntry[];
   manuals: { scheme: string }[];
+  claimsAnalysis: ClaimsAnalysis;
 };
 
 const schemas = new Map(compileSchemas().map((schema) => [schema.name, schema]));
@@ -28,4 +32,14 @@ test.each([
 test("each term has one match in each scheme, whose manual is named", () => {
   const schemes = manuals.map(({ scheme }) => scheme).sort();
   for (const { matches } of terms) expect(matches.map(({ scheme }) => scheme as string).sort()).toEqual(schemes);
+});
+
+test("political claims analysis has its seven elements, each beside fields that there are", () => {
+  expect(claimsAnalysis.elements).toHaveLength(7);
+  const all = new Set(
+    datasets.flatMap((dataset) =>
+      [...schemaFields(recordTree(dataset), () => false).keys()].map((path) => `${dataset.name}.${path}`),
+    ),
+  );
+  for (const { fields } of claimsAnalysis.elements) expect([...all]).toEqual(expect.arrayContaining(fields));
 });

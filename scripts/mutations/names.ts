@@ -1,7 +1,8 @@
 import { isName, isNamed } from "../../src/claims/name.js";
 import { joins } from "../../src/claims/naming-places.js";
+import { isShownSaying } from "../../src/claims/saying.js";
 import type { CompiledSchema, FieldInfo } from "../../src/corpus/compiled-schema.js";
-import { fieldsIn } from "../../src/records/field.js";
+import { type Field, fieldsIn } from "../../src/records/field.js";
 import { indexCorpus, recordNamed } from "../../src/records/record-index.js";
 import { type Kind, kindOver, moveReasons, mutated, ofField, ofRecord, proofOf, STRICT, setAt } from "./mutation.js";
 import type { FieldSite, Site, World } from "./world.js";
@@ -21,10 +22,15 @@ const othersFor = (world: World, { field, value }: FieldSite<string>) =>
   world.idsIn(field.info.refersTo ?? "").filter((id) => id !== value);
 
 /**
- * A name that no quote of the record has is proven to be wrong. One that a quote has too, as a city beside its
- * country, could as well be right for all that a program reads.
+ * A name that no quote of the record has is proven to be wrong, and so is a claimant whom the quotes name only as what
+ * is spoken of. Any other that a quote has too, as a city beside its country, could as well be right for all that a
+ * program reads.
  */
-const proofOfName = (world: World, site: Site, to: string) => proofOf(site, !isNamed(site.record, world.index, to));
+const proofOfName = (world: World, site: Site & { field?: Field<string> }, to: string) => {
+  const isOfSpeech = site.field !== undefined && isClaimant(site.field.info);
+  const isShown = (isOfSpeech ? isShownSaying : isNamed)(site.record, world.index, to);
+  return proofOf(site, !isShown);
+};
 
 const ofSwaps = (name: string, isWanted: Wanted): Kind[] => [
   kindOver(
@@ -170,14 +176,16 @@ export function ofNames(schemas: readonly CompiledSchema[]): Kind[] {
       (world) =>
         world.fields(({ texts }) => texts.filter(({ info }) => info.role === "alias" || info.role === "mention")),
       (site, _, world) => {
-        const mutation = ofField(site, undefined, { proof: "read" });
+        const list = site.path.split(".")[0] ?? "";
+        const isLast = (site.record.own(list) as readonly unknown[]).length === 1;
+        const mutation = ofField(isLast ? { ...site, path: list } : site, undefined, { proof: "read" });
         const known = world.names();
         const without = world.names(indexCorpus(mutated(world.corpus, mutation)));
         const changed = known.filter(({ isNamed: was }, place) => was !== without[place]?.isNamed);
         return {
           ...mutation,
           proof: changed.some(({ isNamed: was }) => was) ? "proven" : "read",
-          alsoAt: changed.map(({ record }) => record.id),
+          alsoAt: world.touched(site.record),
         };
       },
     ),

@@ -38,7 +38,7 @@ const ofWhole = (
   edits: what.edits,
   ids: [record.id, ...(what.newId === undefined ? [] : [what.newId])],
   lines: record.evidence,
-  alsoAt: world.referring(record.id),
+  alsoAt: record.isClaim ? world.referring(record.id) : world.touched(record),
 });
 
 /** An id that nobody has, made of another. */

@@ -51,7 +51,7 @@ const termsChanged = (
       const to = random.pick(others);
       if (to === undefined) return undefined;
       // What a registry says of an entry shows at the records that name it.
-      const alsoAt = site.record.isClaim ? [] : world.referring(site.record.id);
+      const alsoAt = site.record.isClaim ? [] : world.touched(site.record);
       return ofField(site, to, { proof: proofOf(site, isProvenWrong(world, site, to)), alsoAt });
     },
   );
@@ -123,6 +123,53 @@ const rolesSwapped: Kind = kindOver(
   },
 );
 
+/** A position on another proposition, with the same side. */
+const propositionSwapped: Kind = kindOver(
+  "proposition: another",
+  (world) =>
+    world.fields(({ references, isClaim }) =>
+      isClaim ? references.filter(({ info }) => info.role === "proposition") : [],
+    ),
+  (site, random, world) => {
+    const to = random.pick(world.idsIn("propositions").filter((id) => id !== site.value));
+    return to === undefined ? undefined : ofField(site, to, { proof: proofOf(site, true) });
+  },
+);
+
+const places = (world: World, field: string): Site<string>[] =>
+  world.records
+    .filter(({ file }) => file.schema.name === "places")
+    .flatMap((record) => {
+      const value = record.own(field);
+      return typeof value === "string" ? [{ record, path: field, value }] : [];
+    });
+
+/** What the registry of places takes from maps and standards. */
+const ofPlaces: readonly Kind[] = [
+  kindOver(
+    "within: another place",
+    (world) => places(world, "within"),
+    (site, random, world) => {
+      const to = random.pick(world.idsIn("places").filter((id) => id !== site.value && id !== site.record.id));
+      return to === undefined
+        ? undefined
+        : ofField(site, to, { proof: "read", alsoAt: [...world.touched(site.record), to] });
+    },
+  ),
+  kindOver(
+    "iso: another code",
+    (world) => places(world, "iso"),
+    (site, random, world) => {
+      const codes = ["IQ", "IR", "SY", "TR", "US", "IQ-NI", "IQ-BA", "SY-HA", "IQ-AN", "IR-01"];
+      const to = random.pick(codes.filter((code) => code !== site.value));
+      const holders = places(world, "iso").flatMap(({ record, value }) => (value === to ? [record.id] : []));
+      return to === undefined
+        ? undefined
+        : ofField(site, to, { proof: "read", alsoAt: [...world.touched(site.record), ...holders] });
+    },
+  ),
+];
+
 /** Claims with a footnote after their words. */
 const citing = (world: World): (Site<readonly string[]> & { record: RecordEntry })[] =>
   world.claims.flatMap((record) => {
@@ -152,6 +199,8 @@ export function ofTerms(schemas: readonly CompiledSchema[]): Kind[] {
     ofSpeech,
     ...ofCites,
     rolesSwapped,
+    propositionSwapped,
+    ...ofPlaces,
     ...[...names].map((name) =>
       termsChanged(`${name}: another`, (info, schema) => nameOf(info) === name && isChoice(info, schema)),
     ),

@@ -3,7 +3,7 @@ import type { Corpus } from "../../src/corpus/corpus.js";
 import type { EvidenceItem } from "../../src/records/evidence.js";
 import type { Field } from "../../src/records/field.js";
 import type { RecordEntry } from "../../src/records/record.js";
-import { indexCorpus, type RecordIndex } from "../../src/records/record-index.js";
+import { indexCorpus, type RecordIndex, recordNamed } from "../../src/records/record-index.js";
 import { relations } from "../../src/records/relations.js";
 
 /** A field of a record. */
@@ -74,6 +74,23 @@ export class World {
     return this.records.flatMap(({ references, id: own }) =>
       references.some(({ value }) => value === id) ? [own] : [],
     );
+  }
+
+  /**
+   * Ids of the records to which a registry's entry matters: those that name it, or an entry that does, and those whose
+   * quotes have a name of it.
+   */
+  touched(entry: RecordEntry): string[] {
+    const found = new Set(this.referring(entry.id));
+    for (const id of found) {
+      if (recordNamed(this.index, id)?.isClaim === false) for (const other of this.referring(id)) found.add(other);
+    }
+    const { aliases = [], mentions = [] } = entry.value;
+    const names = [...aliases, ...mentions.map(({ words }) => words)];
+    for (const { id, evidence } of this.claims) {
+      if (evidence.some(({ quote }) => names.some((name) => quote.includes(name)))) found.add(id);
+    }
+    return [...found];
   }
 }
 

@@ -1,18 +1,28 @@
+import { fold } from "../arabic/fold.js";
 import { folded, follows, is, isDefinite, says, type Token } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { namingIn } from "./name.js";
+import { type NamedAt, namedIn } from "./naming-places.js";
 
 /** Verbs that report what somebody says. Not those of believing, wishing or refusing, whose subject need not say anything. */
 const VERBS = folded(
   "قال قالت قالوا يقول تقول يقولون أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد أوضح أوضحت أوضحوا يوضح أضاف أضافت أضافوا يضيف ذكر ذكرت ذكروا يذكر أفاد أفادت أفادوا يفيد صرح صرحت صرحوا كشف كشفت حذر حذرت حذروا يحذر زعم زعمت ادعى ادعت تدعي يدعي لفت لفتت شدد شددت أبلغ أبلغت نقلت",
+);
+/** What else may tell that somebody says a thing, or thinks it: more verbs, and nouns for what is said. */
+const VOICES = folded(
+  "تابع تابعت يتابع رصد رصدت يرصد سجل سجلت وثق وثقت أحصى أحصت جدد جددت علق علقت أيد أيدت يؤيد انتقد انتقدت أدان أدانت استبعد استبعدت يستبعد ألمح ألمحت اقترح اقترحت يقترح شكك شككت رأى رأت ظن تظن يظن خلص خلصت استنتج توقع توقعت يتوقع تتوقع يتوقعون قدر قدرت يقدر تقدر أعرب أعربت أعربوا يعرب أشار أشارت أشاروا يشير تشير يشيرون مشيرا مشيرة وصف وصفت وصفوا يصف وصفها وصفته وصفتها وصفه رفض رفضت رفضوا يرفض دعا دعت دعوا يدعو تدعو طالب طالبت طالبوا يطالب تطالب يرجح ترجح رجح رجحت يعتقد يرى ترى لخص لخصت لخصها اعتبر اعتبرت يعتبر تعتبر نفى نفت ينفي تنفي اتهم اتهمت رحب رحبت هدد هددت تعهد تعهدت أقر أقرت أصدر أصدرت أصدرتها أصدره نشر نشرت شدد تشدد موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات تحذير تحذيرات نظر رأي مخاوف تقديرات ينظر يتطلع تتطلع",
 );
 /** According to somebody. */
 const ACCORDING = folded("بحسب وفق وفقا حسبما");
 /** A relative clause tells what is spoken of, not who speaks: the move that the Pentagon announced. */
 const WHICH = folded("التي الذي الذين ما");
 const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن");
+/** What follows is spoken of. */
+const ABOUT = folded("عن إلى");
+const BESIDE = folded("إلى");
+const SIDE = folded("جانب");
 /** How many words the subject of such a verb has at most. */
 const SUBJECT = 8;
 
@@ -56,5 +66,72 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
         },
       ];
     });
+  });
+}
+
+/** After these, whoever is quoted follows "from"; before it stands who passes it on. */
+/** How many words after a word of saying are searched for who says it. */
+const REACH = 15;
+/** A quote of so few words that has a name is there for the name. */
+const BARE = 4;
+
+const QUOTES = folded("نقل نقلت نقلا ينقل تنقل صادر صادرة صدر صدرت");
+const FROM = folded("عن");
+const INCLUDING = folded("بما");
+/** What may stand between two who speak together, in a folded text without its marks: a joining word, and a title. */
+const TOGETHER = new RegExp(
+  `^ ?(?:(?:و|${fold("إلى جانب").text} |${fold("بما في ذلك").text} )(?:\\S+ ){0,3})?(?:ال)?$`,
+  "u",
+);
+
+/** Whether a run that names who speaks goes on with a word. */
+function goesOn(words: readonly Token[], position: number, isQuoting: boolean): boolean {
+  const word = words[position];
+  if (word === undefined || is(word, THAT)) return false;
+  if (is(word, BESIDE)) return says(words[position + 1], SIDE);
+  if (is(word, ABOUT)) return isQuoting;
+  return follows(word) || is(word, INCLUDING);
+}
+
+/** The runs of words of a quote in which whoever speaks is named: its first words, and those around a word of saying. */
+function* voicesIn(words: readonly Token[]): Generator<Token[]> {
+  for (const [position, word] of words.entries()) {
+    const isQuoting = is(word, QUOTES);
+    const isSaying = isQuoting || is(word, VERBS) || is(word, VOICES);
+    if (!isSaying && !is(word, ACCORDING)) continue;
+    let end = position + 1;
+    while (end <= position + REACH && goesOn(words, end, isQuoting)) end += 1;
+    const after = words.slice(position + 1, end);
+    yield isQuoting ? after.slice(after.findIndex((one) => is(one, FROM)) + 1) : after;
+    let start = position;
+    while (isSaying && start > 0 && goesOn(words, start, false) && !is(words[start - 1], ABOUT)) start -= 1;
+    yield words.slice(start, position);
+  }
+}
+
+/** Whether a quote of a record names an actor as one who says something, and not only as one who is spoken of. */
+export function isShownSaying(record: RecordEntry, index: RecordIndex, id: string): boolean {
+  const isIn = namingIn(index);
+  return record.evidence.some(({ seed, first, last, isThere, reading }) => {
+    const placeOf = (run: readonly Token[]) => ({ seed, first, last, folded: run.map(({ text }) => text).join(" ") });
+    /** Of all whom a run names, the first, and whoever is joined to it, is the one who speaks. */
+    const isFirstIn = (run: readonly Token[]) => {
+      const place = placeOf(run);
+      if (!isIn(id, place)) return false;
+      const [own] = namedIn(index, [id], place);
+      if (own === undefined || own.start <= 1) return own !== undefined;
+      let lead: NamedAt | undefined;
+      for (const one of namedIn(index, actorsIn(index), place)) {
+        const isLead = lead === undefined || TOGETHER.test(place.folded.slice(lead.end, one.start));
+        if (one.id === id) return isLead;
+        if (isLead) lead = one;
+      }
+      return false;
+    };
+    if (!isThere) return true;
+    const { words } = reading.sentence;
+    const [own] = namedIn(index, [id], placeOf(words));
+    if (own !== undefined && (own.start <= 1 || words.length <= BARE)) return true;
+    return [...voicesIn(words)].some(isFirstIn);
   });
 }

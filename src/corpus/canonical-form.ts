@@ -65,6 +65,7 @@ const ORDERED_BY: Readonly<Record<string, Key>> = {
   retired: field("id"),
   exclusions: place,
   codings: field("record"),
+  cuts: place,
 };
 
 function sortedBy(key: Key, list: readonly unknown[]): unknown[] {

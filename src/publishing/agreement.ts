@@ -83,6 +83,20 @@ export function agreementOf(corpus: Corpus): Agreement[] {
 /** A field whose alpha is lower is marked: what it holds depends on who coded it. */
 const RELIABLE = 0.8;
 
+/** Alpha to two decimals, of those fields whose two codings agree too little, by dataset and field: `troop-counts modality`. */
+export const unreliableFields = (rows: readonly Agreement[]): ReadonlyMap<string, string> =>
+  new Map(
+    rows.flatMap(({ dataset, field, alpha: own }): [string, string][] =>
+      own !== undefined && own < RELIABLE ? [[`${dataset} ${field}`, own.toFixed(2)]] : [],
+    ),
+  );
+
+/** What is said of such a field wherever its meaning is told. */
+export const unreliable = (own: string) => ({
+  en: `Unreliable: two codings agree only with an alpha of ${own}.`,
+  ar: `غير موثوق: لا يتفق الترميزان إلا بمعامل ألفا ${own}.`,
+});
+
 const rounded = (value: number | undefined) => value?.toFixed(2) ?? "—";
 
 /** A table in Markdown. */

@@ -35,14 +35,14 @@ const schemaFiles = () =>
     ["index.json", canonicalJson(schemaIndex())],
   ]);
 
-const csvFiles = ({ tables, codebook, ...about }: Content) =>
+const csvFiles = ({ tables, ...about }: Content) =>
   new Map([
     ...tables.flatMap((table): [string, string][] => [
       [`${table.name}.csv`, csv(table)],
       [join("excel", `${table.name}.csv`), excelCsv(table)],
     ]),
     ["datapackage.json", canonicalJson(dataPackage(tables, about))],
-    ["codebook.json", canonicalJson(codebook)],
+    ["codebook.json", canonicalJson(about.codebook)],
   ]);
 
 /**

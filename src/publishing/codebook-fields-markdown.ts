@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../schemas/index.js";
+import { unreliable } from "./agreement.js";
 import type { CodebookField, ColumnName } from "./codebook.js";
 import type { Condition, SchemaField } from "./codebook-fields.js";
 import { anchor, code, paragraphs, plain, rtl, table } from "./markdown.js";
@@ -69,14 +70,20 @@ const vocabularies = (owner: string, fields: NamedFields<SchemaField>) =>
     terms === undefined ? [] : [`#### ${termsHeading(owner, path)}`, termsTable(terms)],
   );
 
+/** What a field means, with a mark if its two codings agree too little. */
+function meaningText(field: SchemaField & Pick<CodebookField, "unreliable">, language: "en" | "ar"): string {
+  const meaning = plain(field[language]);
+  return field.unreliable === undefined ? meaning : `${meaning} **${plain(unreliable(field.unreliable)[language])}**`;
+}
+
 const meaningsOnly = (owner: string, fields: NamedFields<SchemaField>) =>
   table(
     ["Field", "Type", "Meaning", "المعنى"],
     fields.map(([path, field]) => [
       code(path),
       `${typeText(owner, path, field)}, ${presence(field)}`,
-      plain(field.en),
-      rtl(plain(field.ar)),
+      meaningText(field, "en"),
+      rtl(meaningText(field, "ar")),
     ]),
   );
 

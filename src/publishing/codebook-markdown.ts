@@ -1,4 +1,4 @@
-import type { CrosswalkEntry } from "../../schemas/crosswalk.js";
+import type { ClaimsAnalysis, CrosswalkEntry } from "../../schemas/crosswalk.js";
 import { type Corpus, documentRecords, fileOf, listIn } from "../corpus/corpus.js";
 import { rules } from "../rules/index.js";
 import { agreementOf, agreementTable } from "./agreement.js";
@@ -7,6 +7,7 @@ import { fieldTables, meaningsTable, termsTable } from "./codebook-fields-markdo
 import * as prose from "./codebook-prose.js";
 import { notedNames, sourceLists } from "./codebook-sources.js";
 import { boundsTable, dateForms } from "./codebook-values.js";
+import { cuttingOf, cuttingText } from "./cutting.js";
 import { anchor, arabic, code, list, paragraphs, plain, rtl, table } from "./markdown.js";
 import type { Table } from "./tables.js";
 
@@ -174,6 +175,22 @@ function crosswalkTable(corpus: Corpus): string {
   );
 }
 
+/** The elements of political claims analysis beside the fields of a position. */
+function claimsAnalysisTable(corpus: Corpus): string {
+  const { claimsAnalysis } = (fileOf(corpus, "crosswalk")?.document ?? {}) as { claimsAnalysis?: ClaimsAnalysis };
+  if (claimsAnalysis === undefined) return "";
+  return table(
+    ["Element", "It asks", "Fields", "What differs", "ما يختلف"],
+    claimsAnalysis.elements.map(({ element, asks, fields, loss }) => [
+      plain(element),
+      plain(asks),
+      fields.map(code).join(", "),
+      plain(loss.en),
+      rtl(plain(loss.ar ?? "")),
+    ]),
+  );
+}
+
 const tablesPage = (tables: readonly Table[]) =>
   table(
     ["Table", "Columns that identify a row", "Columns", "Rows"],
@@ -267,6 +284,11 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
         "أقرب ما إلى مصطلحات هذه الحزمة في PLOVER وCAMEO وACLED وUCDP GED، والعلامة «—» حيث لم يوجد رمز. وتلك الأنظمة ترمّز أحداثًا، وهذه الحزمة تسجّل أقوالًا. وما يضيع بقراءة أحدهما بالآخر مذكور لكل زوج في `data/crosswalk.json` الذي يسمّي الأدلة أيضًا.",
       ),
       crosswalkTable(corpus),
+      both(
+        "Political claims analysis (Koopmans and Statham) codes claims too. Its seven elements, beside the fields of a position:",
+        "وتحليل المطالبات السياسية (كوبمانز وستاثام) يرمّز الأقوال أيضًا. وهذه عناصره السبعة إلى جانب حقول الموقف:",
+      ),
+      claimsAnalysisTable(corpus),
     ),
     chapter(
       CHAPTERS.agreement,
@@ -275,6 +297,7 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
         "رُمّزت الحقول التي فيها تقدير مرتين، ثانيتهما من الكلمات العربية وفقراتها وحدها. ومعامل ألفا لكريبندورف للبيانات الاسمية يساوي 1 إذا اتفق الترميزان تمامًا، و0 إذا لم يتفقا أكثر مما تأتي به المصادفة. ومجاله من ألف إعادة معاينة للسجلات، ويوسَم ما دون 0.80 بأنه غير موثوق. والترميزان كلاهما بمساعدة الآلة ووفق دليل واحد، فالأرقام تدل على اتساق تطبيقه، لا على اتفاق شخصين. ويطبع الأمر `npm run agreement` هذا الجدول، وفي [`second-coding`](#second-coding) كل ترميز وكيف حُسم كل خلاف.",
       ),
       agreementTable(agreementOf(corpus)),
+      cuttingText(cuttingOf(corpus)),
     ),
     chapter(CHAPTERS.sources, sourceLists(corpus)),
     paragraphs(section(prose.names), notedNames(corpus)),

@@ -4,6 +4,7 @@ import { type Bilingual, type DatasetKind, datasets, ledgers } from "../../schem
 import { entry } from "../../schemas/registry.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import type { JsonObject } from "../corpus/values.js";
+import { agreementOf, unreliableFields } from "./agreement.js";
 import { type Example, exampleOf } from "./codebook-examples.js";
 import { bilingual, meanings, type SchemaField, schemaFields } from "./codebook-fields.js";
 import { snakeCase } from "./columns.js";
@@ -21,6 +22,8 @@ export interface CodebookField extends SchemaField {
   columns: ColumnName[];
   /** absent if no record has the field */
   example?: Example;
+  /** Krippendorff's alpha of its two codings, if they agree too little */
+  unreliable?: string;
 }
 
 /** A part of records that many of them share: described once. */
@@ -117,6 +120,7 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
   const parts = sharedParts();
   const isPart = (name: string) => parts.has(name);
   const uses = new Map<string, Use[]>();
+  const alphas = unreliableFields(agreementOf(corpus));
 
   const completed = datasets.map((dataset): [string, CodebookDataset] => {
     const { name, kind, recordName, title, description, comparison } = dataset;
@@ -128,7 +132,16 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
       const inside = path + field.type.slice(part.length);
       if (isPart(part)) uses.set(part, [...(uses.get(part) ?? []), { path: inside, records, tables: own }]);
       const example = exampleOf(records, path);
-      return [path, { ...field, columns: columnsOf(own, path), ...(example && { example }) }];
+      const alpha = alphas.get(`${name} ${path}`);
+      return [
+        path,
+        {
+          ...field,
+          columns: columnsOf(own, path),
+          ...(example && { example }),
+          ...(alpha !== undefined && { unreliable: alpha }),
+        },
+      ];
     });
     return [
       name,

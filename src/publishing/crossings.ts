@@ -6,7 +6,7 @@ import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
 import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-index.js";
-import { claimOf, type RelationEntry, relations } from "../records/relations.js";
+import { claimOf, groupsOf, type RelationEntry, relations } from "../records/relations.js";
 import type { Cell, Column } from "./columns.js";
 import type { Table } from "./tables.js";
 
@@ -240,29 +240,21 @@ function plannedDates(index: RecordIndex): Table {
 
 /** Which claims go back to one statement, so that they are not independent. */
 function sharedOrigins(index: RecordIndex): Table {
-  const parent = new Map<string, string>();
-  const root = (id: string): string => {
-    const above = parent.get(id) ?? id;
-    return above === id ? id : root(above);
-  };
-  const sources = new Map<string, Set<string>>();
   const joined = relations(index).filter(
     ({ type }) => type === "same-origin" || type === "repeats" || type === "same-claim",
   );
-  for (const { from, to } of joined) {
-    const [one, other] = [root(from.id), root(to.id)].sort() as [string, string];
-    parent.set(other, one);
-    parent.set(one, one);
-  }
+  const groups = groupsOf(joined);
+  const originOf = (id: string) => groups.get(id) ?? id;
+  const sources = new Map<string, Set<string>>();
   for (const { from, source } of joined) {
     if (source === undefined) continue;
-    const key = root(from.id);
-    sources.set(key, (sources.get(key) ?? new Set()).add(source));
+    const origin = originOf(from.id);
+    sources.set(origin, (sources.get(origin) ?? new Set()).add(source));
   }
   const rows = index.records
-    .filter(({ id }) => parent.has(id))
+    .filter(({ id }) => groups.has(id))
     .map((record): Cell[] => {
-      const origin = root(record.id);
+      const origin = originOf(record.id);
       return [
         origin,
         [...(sources.get(origin) ?? [])].join("; ") || undefined,

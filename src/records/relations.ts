@@ -27,21 +27,28 @@ export const relations = remembered((index: RecordIndex): readonly RelationEntry
   ),
 );
 
-/** For each record that shares its claim with others, the first of them: the records of one claim count as one. */
-const firstOfClaim = remembered((index: RecordIndex): ReadonlyMap<string, string> => {
-  const first = new Map<string, string>();
+/**
+ * The groups into which some relations join records.
+ * @returns for each record in a group, the first of it by id
+ */
+export function groupsOf(joined: readonly Pick<RelationEntry, "from" | "to">[]): ReadonlyMap<string, string> {
+  const above = new Map<string, string>();
   const root = (id: string): string => {
-    const above = first.get(id);
-    return above === undefined || above === id ? id : root(above);
+    const next = above.get(id) ?? id;
+    return next === id ? id : root(next);
   };
-  for (const { type, from, to } of relations(index)) {
-    if (type !== "same-claim") continue;
+  for (const { from, to } of joined) {
     const [one, other] = [root(from.id), root(to.id)].sort() as [string, string];
-    first.set(one, one);
-    first.set(other, one);
+    above.set(one, one);
+    above.set(other, one);
   }
-  return new Map([...first.keys()].map((id) => [id, root(id)]));
-});
+  return new Map([...above.keys()].map((id) => [id, root(id)]));
+}
+
+/** For each record that shares its claim with others, the first of them: the records of one claim count as one. */
+const firstOfClaim = remembered((index: RecordIndex) =>
+  groupsOf(relations(index).filter(({ type }) => type === "same-claim")),
+);
 
 /** The claim that a record makes, as the id of the first record that makes it. */
 export const claimOf = (index: RecordIndex, id: string): string => firstOfClaim(index).get(id) ?? id;

@@ -1,7 +1,8 @@
-import type { CodingEntry } from "../../schemas/second-coding.js";
+import type { CodingEntry, CutEntry } from "../../schemas/second-coding.js";
 import { type DataFile, fileOf, isAccepted, listIn } from "../corpus/corpus.js";
 import { remembered } from "../corpus/remembered.js";
 import { step } from "../corpus/values.js";
+import { type Place, parsePlace } from "../place.js";
 import type { Field } from "./field.js";
 import type { RecordEntry } from "./record.js";
 import { type RecordIndex, recordNamed } from "./record-index.js";
@@ -26,10 +27,16 @@ export interface Judgement {
   isInManual: boolean;
 }
 
-/** Every field that was coded twice; none if the schema refuses the ledger. */
+/** The ledger; undefined if there is none or its schema refuses it. */
+function ledgerOf({ corpus }: RecordIndex): DataFile | undefined {
+  const file = fileOf(corpus, "second-coding");
+  return file && isAccepted(file) ? file : undefined;
+}
+
+/** Every field that was coded twice. */
 export const judgements = remembered((index: RecordIndex): readonly Judgement[] => {
-  const file = fileOf(index.corpus, "second-coding");
-  if (file === undefined || !isAccepted(file)) return [];
+  const file = ledgerOf(index);
+  if (file === undefined) return [];
   const codings = (listIn(file, "codings") ?? []) as readonly CodingEntry[];
   return codings.flatMap(({ record: id, second, settled = {}, inManual }, position) => {
     const record = recordNamed(index, id);
@@ -50,3 +57,28 @@ export const judgements = remembered((index: RecordIndex): readonly Judgement[] 
     });
   });
 });
+
+/** A claim of the second cutting. */
+export interface Cut {
+  file: DataFile;
+  pointer: string;
+  at: string;
+  place: Place;
+  /** numbers of its first and last word in the line, from 1 */
+  first: number;
+  last: number;
+}
+
+/** The claims into which lines were cut a second time. */
+export function cutsOf(index: RecordIndex): readonly Cut[] {
+  const file = ledgerOf(index);
+  if (file === undefined) return [];
+  return ((listIn(file, "cuts") ?? []) as readonly CutEntry[]).flatMap((cut, position): Cut[] => {
+    const place = parsePlace(cut.at);
+    return place === undefined ? [] : [{ ...cut, file, pointer: `/cuts${step(position)}`, place }];
+  });
+}
+
+/** The words of a line, which blanks part; [start, end) as offsets (UTF-16). */
+export const wordSpans = (line: string): readonly (readonly [start: number, end: number])[] =>
+  [...line.matchAll(/\S+/gu)].map(({ index, 0: word }) => [index, index + word.length]);

@@ -24,6 +24,7 @@ const OF_FIELDS: readonly RuleId[] = [
  */
 export const impliedBy: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   "date/published": ["date/edtf"],
+  "evidence/footnote": ["evidence/line", "evidence/quote", "grounding/copied"],
   "grounding/date": ["date/edtf"],
   "grounding/modality": ["date/edtf"],
   "id/event-date": ["date/edtf"],

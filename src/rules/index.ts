@@ -13,6 +13,7 @@ import { exclusionNeeded } from "./exclusion/needed.js";
 import { fileReadable } from "./file/readable.js";
 import { fileSchema } from "./file/schema.js";
 import { groundingAct } from "./grounding/act.js";
+import { groundingClaimant } from "./grounding/claimant.js";
 import { groundingCopied } from "./grounding/copied.js";
 import { groundingDate } from "./grounding/date.js";
 import { groundingEnumeration } from "./grounding/enumeration.js";
@@ -40,6 +41,7 @@ import { jsonKeys } from "./json/keys.js";
 import { jsonNumber } from "./json/number.js";
 import { jsonSyntax } from "./json/syntax.js";
 import { placeIsoCode } from "./place/iso-code.js";
+import { placeWhole } from "./place/whole.js";
 import { quantityBounds } from "./quantity/bounds.js";
 import { recordCountedOnce } from "./record/counted-once.js";
 import { recordDistinct } from "./record/distinct.js";
@@ -79,6 +81,7 @@ export const rules = [
   fileReadable,
   fileSchema,
   groundingAct,
+  groundingClaimant,
   groundingCopied,
   groundingDate,
   groundingEnumeration,
@@ -106,6 +109,7 @@ export const rules = [
   jsonNumber,
   jsonSyntax,
   placeIsoCode,
+  placeWhole,
   quantityBounds,
   recordCountedOnce,
   recordDistinct,

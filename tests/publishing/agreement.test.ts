@@ -1,6 +1,18 @@
+import { readFile, writeFile } from "node:fs/promises";
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { alpha, alphaInterval, type Pair } from "../../src/publishing/agreement.js";
+import { describe, expect, test } from "vitest";
+import { readCorpus } from "../../src/corpus/read-corpus.js";
+import {
+  agreementOf,
+  alpha,
+  alphaInterval,
+  type Pair,
+  unreliable,
+  unreliableFields,
+} from "../../src/publishing/agreement.js";
+import type { Codebook } from "../../src/publishing/codebook.js";
+import { cuttingOf } from "../../src/publishing/cutting.js";
+import { Copy, schemas } from "../corpus.js";
 
 test("alpha is that of Krippendorff's worked example of two coders and nominal data", () => {
   // "Computing Krippendorff's Alpha-Reliability" (2011), section B: twelve articles, values a to e.
@@ -35,4 +47,41 @@ test("the interval holds alpha, and is the same in every run", () => {
   expect(low).toBeLessThan(own);
   expect(high).toBeGreaterThan(own);
   expect(alphaInterval(pairs)).toEqual([low, high]);
+});
+
+describe("two cuttings of one line", () => {
+  /** Of the small corpus, line 000#L8 is quoted from its first word to its nineteenth. */
+  const cutAs = async (first: number, last: number) => {
+    const copy = await Copy.make();
+    try {
+      const path = copy.path("data/second-coding.json");
+      const ledger = JSON.parse(await readFile(path, "utf8")) as object;
+      await writeFile(path, JSON.stringify({ ...ledger, cuts: [{ at: "000#L8", first, last }] }));
+      return cuttingOf(await copy.read());
+    } finally {
+      copy.remove();
+    }
+  };
+
+  test.each([
+    ["are identical at both ends", 1, 19, { quoted: 1, identical: 2, near: 2 }],
+    ["differ by a word at one end", 1, 18, { quoted: 1, identical: 1, near: 2 }],
+    ["share no boundary, though the claim is quoted", 4, 12, { quoted: 1, identical: 0, near: 0 }],
+    ["differ, as most of the claim is not quoted", 15, 30, { quoted: 0, identical: 0, near: 0 }],
+  ])("%s", async (_, first, last, expected) => {
+    expect(await cutAs(first, last)).toMatchObject({ lines: 1, claims: 1, boundaries: 2, ...expected });
+  });
+});
+
+test("a field whose codings agree too little is marked wherever its meaning is told", async () => {
+  const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);
+  const marked = [...unreliableFields(agreementOf(corpus))];
+  const codebook = JSON.parse(await readFile("data/csv/codebook.json", "utf8")) as Codebook;
+  for (const [name, { fields }] of Object.entries(codebook.datasets)) {
+    for (const [path, field] of Object.entries(fields)) {
+      expect([path, field.unreliable]).toEqual([path, new Map(marked).get(`${name} ${path}`)]);
+    }
+  }
+  const page = await readFile("CODEBOOK.md", "utf8");
+  for (const [, alpha] of marked) expect(page).toContain(unreliable(alpha).en);
 });

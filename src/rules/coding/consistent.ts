@@ -1,4 +1,4 @@
-import { judgements } from "../../records/second-coding.js";
+import { cutsOf, judgements, wordSpans } from "../../records/second-coding.js";
 import { at, corpusRule } from "../rule.js";
 
 export const codingConsistent = corpusRule({
@@ -30,6 +30,11 @@ export const codingConsistent = corpusRule({
       actual: value,
       remedy: "remove it from settled",
     }),
+    noWords: (at: string, first: number, last: number) => ({
+      message: `${at} was cut a second time, but it has no words ${first} to ${last}`,
+      actual: `${first} to ${last}`,
+      remedy: "give the numbers of words that the line has, the first before the last",
+    }),
   },
   check(index, report) {
     const unknown = new Set<string>();
@@ -46,6 +51,10 @@ export const codingConsistent = corpusRule({
       else if (!isSettled && field.value !== second) {
         report.unsettled(at(record, field.pointer), path, field.value, second);
       }
+    }
+    for (const { file, pointer, at: line, place, first, last } of cutsOf(index)) {
+      const words = wordSpans(index.seeds.get(place.seed)?.lines[place.first - 1] ?? "").length;
+      if (first > last || last > words) report.noWords({ file: file.path, pointer }, line, first, last);
     }
   },
 });

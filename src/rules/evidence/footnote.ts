@@ -79,12 +79,17 @@ export const evidenceFootnote = recordRule({
     );
     if (expected.join() === cites.join()) return;
     const pointer = `${record.pointer}/attribution${cites.length === 0 ? "" : "/cites"}`;
-    report.otherMark(at(record, pointer), cites, expected, `${seed}#L${end.line}`);
+    // A footnote with a wrong number or line of its own is told there, and not at each claim that cites it.
+    const restsOn = entriesOf(index, known).map((entry) => ({ file: entry.file.path, pointer: entry.pointer }));
+    report.otherMark({ ...at(record, pointer), restsOn }, cites, expected, `${seed}#L${end.line}`);
   },
 });
 
+const entriesOf = (index: RecordIndex, known: ReadonlyMap<number, string>) =>
+  [...known.values()].map((id) => recordNamed(index, id)).filter((entry) => entry !== undefined);
+
 /** The line on which the first footnote itself is printed; the line after the last one if none is known. */
 function startOfFootnotes(index: RecordIndex, known: ReadonlyMap<number, string>, lines: readonly string[]): number {
-  const entries = [...known.values()].map((id) => recordNamed(index, id)).filter((entry) => entry !== undefined);
-  return Math.min(lines.length + 1, ...entries.flatMap(({ evidence }) => evidence.map(({ first }) => first)));
+  const starts = entriesOf(index, known).flatMap(({ evidence }) => evidence.map(({ first }) => first));
+  return Math.min(lines.length + 1, ...starts);
 }

@@ -33,4 +33,9 @@ export const breakages: Breakage[] = [
     shows: "needless",
     break: (copy) => copy.replace(CODINGS, '"side": "divided"', '"side": "against"'),
   },
+  {
+    what: "a claim of the second cutting past the end of its line",
+    shows: "noWords",
+    break: (copy) => copy.replace(CODINGS, '"last": 4', '"last": 400'),
+  },
 ];

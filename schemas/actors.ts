@@ -44,6 +44,14 @@ export const actors = dataset({
       words("What it is.", "نوع الطرف."),
     ),
     ...naming,
+    label: optional(
+      bilingual(
+        words(
+          "A short name for the middle of a sentence, where the name is a description: senior US defence official.",
+          "اسم قصير لوسط الجملة، حيث يكون الاسم وصفًا: مسؤول دفاعي أميركي كبير.",
+        ),
+      ),
+    ),
     partOf: optional(
       actor(
         "whole",

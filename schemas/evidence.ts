@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { field } from "./field.js";
+import { Sentence } from "./text.js";
 import { words } from "./words.js";
 
 export const Evidence = z
@@ -23,6 +25,15 @@ export const Evidence = z
           "أقصر عبارة من المقال تسند السجل، منقولة حرفًا بحرف، ولا تزيد على 240 حرفًا.",
         ),
       ),
+    translation: field(Sentence, {
+      role: "translation",
+      language: "en",
+      form: "phrase",
+      ...words(
+        "Our close English translation of exactly these words. Nothing rests on it: it is for readers without Arabic.",
+        "ترجمتنا الإنجليزية القريبة لهذه الكلمات بعينها. لا يستند إليها شيء، فهي لمن لا يقرأ العربية.",
+      ),
+    }),
   })
   .meta({
     id: "Evidence",

@@ -30,6 +30,7 @@ export type Role =
   | "side"
   | "act"
   | "summary"
+  | "translation"
   | "alias"
   | "mention"
   | "address"

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, optional } from "./field.js";
+import { field } from "./field.js";
 import { words } from "./words.js";
 
 export const Sentence = z.string().regex(/\S/u, { error: "text that is not empty" });
@@ -14,7 +14,7 @@ export const BilingualText = z.strictObject({ en: english, ar: arabic(words("Ara
 
 const inBoth = {
   en: english,
-  ar: optional(arabic(words("Arabic, where it has been written.", "بالعربية، حيث كُتبت."))),
+  ar: arabic(words("Arabic.", "بالعربية.")),
 };
 
 export const Note = z.strictObject(inBoth).meta({

@@ -138,6 +138,8 @@ class Copier {
       own["mentions"] = [...named, ...list(own, "mentions")];
       own["aliases"] = [];
     }
+    // A code of ISO 3166 belongs to one place.
+    if (this.copy > 0) delete own["iso"];
     if (own["kind"] === "article") own["sha256"] = this.#hashes.get(String(own["file"]));
     if (this.copy > 0 && !isAboutItsOwn(original, schema)) {
       const relation: Relation = { type: "repeats", to: copyOf(String(original["id"]), this.copy - 1) };

@@ -31,8 +31,10 @@ type Article = Extract<Source, { readonly kind: "article" }>;
 
 /** A quote with the article that it is from. */
 export interface CitedQuote {
-  /** verbatim */
+  /** verbatim, in Arabic */
   readonly quote: string;
+  /** our close English translation of the quote; say "translated" wherever it stands in quotation marks */
+  readonly translation: string;
   readonly source: Article;
   /** lines in the article's file, counted from 1 */
   readonly firstLine: number;
@@ -50,12 +52,12 @@ export interface CitedQuote {
 export function evidenceOf(record: AnyId | { readonly evidence?: readonly Evidence[] }): readonly CitedQuote[] {
   const { evidence = [] }: { readonly evidence?: readonly Evidence[] } =
     typeof record === "string" ? get(record) : record;
-  return evidence.map(({ at, quote }) => {
+  return evidence.map(({ at, quote, translation }) => {
     const place = parsePlace(at);
     const source = sources.find(
       (candidate): candidate is Article => candidate.kind === "article" && candidate.seed === place?.seed,
     );
     if (place === undefined || source === undefined) throw new RangeError(`no article has the place ${at}`);
-    return { quote, source, firstLine: place.first, lastLine: place.last };
+    return { quote, translation, source, firstLine: place.first, lastLine: place.last };
   });
 }

@@ -24,7 +24,7 @@ let rows: KindVerdicts[];
 beforeAll(async () => {
   corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);
   rows = await run(corpus, kinds, { seed: 1, count: kinds.length * OF_EACH_KIND });
-}, 120_000);
+}, 400_000);
 
 test("the data is clean before it is mutated, and after", async () => {
   expect(await validate(corpus)).toEqual([]);

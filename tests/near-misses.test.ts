@@ -36,7 +36,7 @@ describe("a day of the week", () => {
 describe("a quote whose last word also begins a longer word", () => {
   const quote = (words: string) =>
     copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
-      (record["evidence"] as unknown[]).push({ at: "001#L53", quote: words });
+      (record["evidence"] as unknown[]).push({ at: "001#L53", quote: words, translation: "a translation" });
     });
 
   test("ends where a word ends if the line has the word itself too", async () => {
@@ -56,7 +56,7 @@ test("a claim is compared with every earlier one, not only with the last", async
     const last = structuredClone(records.at(-1) ?? {});
     const [quote] = last["evidence"] as { at: string; quote: string }[];
     const seed = quote?.at.slice(0, 3);
-    const far = [{ at: `${seed}#L999`, quote: "كلمة" }];
+    const far = [{ at: `${seed}#L999`, quote: "كلمة", translation: "a word" }];
     records.push({ ...last, id: "peshmerga-killed-far-away", evidence: far });
     const context = { en: "The war against ISIS, told once more", ar: "الحرب على داعش مرة أخرى" };
     records.push({ ...last, id: "peshmerga-killed-in-the-war", context });

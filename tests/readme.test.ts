@@ -21,7 +21,7 @@ interface Told {
   period: { edtf: string };
   quantity: Parameters<typeof bounds>[0] & { value?: number };
   attribution: JsonObject;
-  evidence: { at: string; quote: string }[];
+  evidence: { at: string; quote: string; translation: string }[];
 }
 
 const told = (dataset: string) => documentRecords(corpus, dataset) as unknown as Told[];
@@ -112,7 +112,7 @@ test("the claim that it shows is the one in the data", () => {
   const said = new Map(rows(chapter(readme, "## One claim")).map(([name = "", text = ""]) => [name, text]));
   const [, id = ""] = /`([a-z0-9-]+)`/u.exec(said.get("Record") ?? "") ?? [];
   const record = attackStatistic(id);
-  const [{ at, quote } = { at: "", quote: "" }] = record.evidence;
+  const [{ at, quote, translation } = { at: "", quote: "", translation: "" }] = record.evidence;
   const source = documentRecords(corpus, "sources").find(({ id }) => id === `seed-${at.split("#")[0]}`);
   const claimant = documentRecords(corpus, "actors").find(({ id }) =>
     [record.attribution["claimants"]].flat().includes(id),
@@ -126,7 +126,8 @@ test("the claim that it shows is the one in the data", () => {
   expect(said.get("About when")).toContain(`up to the article of ${day}`);
   expect(said.get("Hedge")).toContain(`\`${record.quantity.qualifier}\`: about ${record.quantity.value}`);
   expect(said.get("Arabic quote")).toContain(`>${quote}<`);
-  expect(said.get("English")).toBe(record.summary.en);
+  expect(said.get("Translation")).toBe(`"${translation}" (translated)`);
+  expect(said.get("Summary")).toBe(record.summary.en);
 });
 
 const python = spawnSync("python3", ["--version"]).status === 0;

@@ -58,7 +58,7 @@ test("problems of every kind of place satisfy the public schema", async () => {
       {
         physicalLocation: {
           artifactLocation: { uri: "data/attack-statistics.json" },
-          region: { startLine: 124, startColumn: 20 },
+          region: { startLine: 132, startColumn: 20 },
         },
         logicalLocations: [{ name: "isis-attacks-iraq-syria-2024-h1", kind: "object" }],
       },
@@ -144,7 +144,7 @@ test("the text of a fix is the whole value, at its own place", async () => {
             artifactLocation: { uri: "data/troop-counts.json" },
             replacements: [
               {
-                deletedRegion: { startLine: 30, startColumn: 17, endLine: 30, endColumn: 26 },
+                deletedRegion: { startLine: 31, startColumn: 17, endLine: 31, endColumn: 26 },
                 insertedContent: { text: '"000#L11"' },
               },
             ],

@@ -81,7 +81,7 @@ export const ofDates: readonly Kind[] = [
     if (basis === undefined || basis === from) return undefined;
     const to = accepted<object>(site, [
       { ...site.value, basis },
-      { ...site.value, basis, note: { en: "From the words before." } },
+      { ...site.value, basis, note: { en: "From the words before.", ar: "مما سبق من كلام." } },
     ]);
     // Whether words that could date it are meant to is no question for a program.
     const isRead = from === "relative" && basis === ("inferred" satisfies EdtfDate["basis"]);

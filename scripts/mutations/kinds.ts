@@ -7,6 +7,7 @@ import { ofQuantities } from "./quantities.js";
 import { ofQuotes } from "./quotes.js";
 import { ofRecords } from "./records.js";
 import { ofTerms } from "./terms.js";
+import { ofTexts } from "./texts.js";
 
 /** Every way to make a mistake in data of some schemas, in the order of the table. */
 export const kindsFor = (schemas: readonly CompiledSchema[]): readonly Kind[] => [
@@ -17,4 +18,5 @@ export const kindsFor = (schemas: readonly CompiledSchema[]): readonly Kind[] =>
   ...ofTerms(schemas),
   ...ofRecords,
   ...ofProse,
+  ...ofTexts,
 ];

@@ -1,8 +1,7 @@
 import type { ClaimValue } from "../../schemas/claim.js";
 import { carriedFields } from "../../src/claims/carried.js";
-import { numbersOf, numeralsIn } from "../../src/claims/summary.js";
 import { parsePlace } from "../../src/place.js";
-import { type Kind, kindOver, moveReasons, numbersIn, ofField, ofRecord, STRICT, setAt } from "./mutation.js";
+import { type Kind, kindOver, moveReasons, numbersIn, ofRecord, STRICT, setAt } from "./mutation.js";
 import { digitPlace, replaced } from "./quantities.js";
 import type { Site, World } from "./world.js";
 
@@ -32,7 +31,12 @@ export const ofProse: readonly Kind[] = [
       if (record.isInferred(path)) return undefined;
       const [quote] = record.evidence;
       if (quote === undefined) return undefined;
-      const to: Reason = { at: `${quote.seed}#L${quote.first}`, words: quote.quote, en: "From the words before." };
+      const to: Reason = {
+        at: `${quote.seed}#L${quote.first}`,
+        words: quote.quote,
+        en: "From the words before.",
+        ar: "مما سبق من كلام.",
+      };
       const proof = why === undefined ? "read" : "proven";
       return ofRecord(record, { field: `inferred ${path}`, from: undefined, to, proof }, (value) => {
         value.inferred = { ...value.inferred, [path]: to };
@@ -64,28 +68,16 @@ export const ofProse: readonly Kind[] = [
       const to = Number(replaced(String(from), digitPlace(String(from), random), String(random.below(10))));
       if (to === from || quote === undefined || record.isInferred(path) || record.isInferred(quantity))
         return undefined;
-      const reason: Reason = { at: `${quote.seed}#L${quote.first}`, words: quote.quote, en: "From the words before." };
+      const reason: Reason = {
+        at: `${quote.seed}#L${quote.first}`,
+        words: quote.quote,
+        en: "From the words before.",
+        ar: "مما سبق من كلام.",
+      };
       return ofRecord(record, { field: path, from, to, proof: "proven" }, (value) => {
         setAt(value, path.split("."), to);
         value.inferred = { ...value.inferred, [path]: reason };
       });
-    },
-  ),
-  kindOver(
-    "summary: a digit changed",
-    (world) =>
-      world.fields(({ texts, file }) => {
-        const summaries = file.schema.fields.filter(({ role }) => role === "summary").map(({ path }) => path.join("."));
-        return texts.filter(
-          ({ path, value }) => summaries.some((own) => path.startsWith(`${own}.`)) && /\d/u.test(value),
-        );
-      }),
-    (site, random) => {
-      const to = replaced(site.value, digitPlace(site.value, random), String(random.below(10)));
-      if (to === site.value) return undefined;
-      const known = numbersOf(site.record);
-      const isWrong = numeralsIn(to).some(({ value }) => !known.has(value));
-      return ofField(site, to, { proof: isWrong ? "proven" : "read" });
     },
   ),
 ];

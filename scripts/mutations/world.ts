@@ -77,14 +77,16 @@ export class World {
   }
 
   /**
-   * Ids of the records to which a registry's entry matters: those that name it, or an entry that does, and those whose
-   * quotes have a name of it.
+   * Ids of the records to which a registry's entry matters: those that name it, or an entry that does, those of the
+   * article that it is, and those whose quotes have a name of it.
    */
   touched(entry: RecordEntry): string[] {
     const found = new Set(this.referring(entry.id));
     for (const id of found) {
       if (recordNamed(this.index, id)?.isClaim === false) for (const other of this.referring(id)) found.add(other);
     }
+    const seed = entry.own("seed");
+    for (const claim of this.claims) if (claim.seed === seed) found.add(claim.id);
     const { aliases = [], mentions = [] } = entry.value;
     const names = [...aliases, ...mentions.map(({ words }) => words)];
     for (const { id, evidence } of this.claims) {

@@ -1,16 +1,12 @@
+import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 
-/** A number in digits of a text, in either language: 2,500; 12.5. */
-const NUMERAL = /[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?/gu;
-
-/** The numbers in digits of a text, each as it is written and as a value. */
-export const numeralsIn = (text: string): { written: string; value: number }[] =>
-  (text.match(NUMERAL) ?? []).map((written) => ({ written, value: Number(written.replaceAll(",", "")) }));
-
-/** Every number in a record's quantities, dates and quotes. */
-export function numbersOf(record: RecordEntry): ReadonlySet<number> {
+/** Every number in a record's quantities, dates with their notes, and quotes. */
+export const numbersOf = remembered((record: RecordEntry): ReadonlySet<number> => {
   const held = record.quantities.flatMap(({ value }) => Object.values(value));
-  const dated = record.dates.flatMap(({ value }) => (value.edtf.match(/[0-9]+/gu) ?? []).map(Number));
+  const dated = record.dates.flatMap(({ value }) =>
+    (`${value.edtf} ${value.note?.en ?? ""}`.match(/[0-9]+/gu) ?? []).map(Number),
+  );
   const said = record.evidence.flatMap(({ readings }) =>
     readings.flatMap(({ sentence, quantities }) => [
       ...sentence.words.map(({ digits }) => digits),
@@ -18,4 +14,4 @@ export function numbersOf(record: RecordEntry): ReadonlySet<number> {
     ]),
   );
   return new Set([...held, ...dated, ...said].filter((value) => typeof value === "number"));
-}
+});

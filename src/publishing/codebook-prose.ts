@@ -142,7 +142,7 @@ export const limits: Section = {
       ar: "بعض المقالات لا يذكر تاريخًا. وقد استُخرجت تواريخها من النص وسياقه؛ انظر [المصادر](#the-sources). وما نُسب إليها من تواريخ لا يزيد عنها يقينًا.",
     },
     {
-      en: "A program checks the quotes, the numbers, hedges, units and names, and the stated and relative dates. It checks the `side` and `act` of a position only against lists of words that show them, and two roles only where one quote names both actors. It does not check the `proposition` of a position, the `type` of an event or the wording of a summary. What depends on reading was coded twice; see [how far two codings agree](#how-far-two-codings-agree).",
+      en: "A program checks the quotes, the numbers, hedges, units and names, and the stated and relative dates. It checks the `side` and `act` of a position only against lists of words that show them, and two roles only where one quote names both actors. It does not check the `proposition` of a position, the `type` of an event, or in a summary and a translation more than numbers, hedges, dates, names, outcomes and the marks of a plan. What depends on reading was coded twice; see [how far two codings agree](#how-far-two-codings-agree).",
       ar: "يتحقق البرنامج من الاقتباسات والأعداد والقيود والوحدات والأسماء والتواريخ المصرّح بها والمحسوبة من الكلمات. أما الجانب `side` وصيغة التعبير `act` فلا يقابلهما إلا بقوائم كلمات تدل عليهما، ولا يقابل الدورين إلا حيث يسمّي اقتباس واحد الطرفين. ولا يتحقق من القضية `proposition` ولا من نوع الحدث `type` ولا من صياغة الملخص. وما مردّه إلى القراءة والفهم رُمّز مرتين؛ انظر [مدى اتفاق الترميزين](#how-far-two-codings-agree).",
     },
     {

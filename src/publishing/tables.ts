@@ -77,6 +77,7 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
       fromAt("first_line", "First line of the quote; the first line of an article is 1.", ({ first }) => first),
       fromAt("last_line", "Last line of the quote.", ({ last }) => last),
       fromPart("quote", "The words of the article, verbatim.", "evidence[].quote"),
+      fromPart("translation", "Our close English translation of these words.", "evidence[].translation"),
     ],
     primaryKey: ["record", "seed", "first_line", "quote"],
   },

@@ -64,12 +64,17 @@ const bilingual = (value: unknown) =>
     ? ["en", "ar"].flatMap((language) => (typeof value[language] === "string" ? [value[language]] : []))
     : [];
 
-/** The line that a quote is on, with the quote between guillemets. */
-function evidenceLines({ evidence }: RecordEntry): string[] {
-  return evidence.flatMap((item) => {
+/** The line that a quote is on, with the quote between guillemets, and its translation. */
+function evidenceLines({ evidence, value: { evidence: translations = [] } }: RecordEntry): string[] {
+  return evidence.flatMap((item, position) => {
     const text = item.citedText;
     const inLine = text?.includes(item.quote) ? text.replace(item.quote, () => `«${item.quote}»`) : `«${item.quote}»`;
-    return [`  ${visible(item.at)}`, ...inLine.split("\n").map((line) => `    ${readable(line)}`)];
+    const translation = translations[position]?.translation;
+    return [
+      `  ${visible(item.at)}`,
+      ...inLine.split("\n").map((line) => `    ${readable(line)}`),
+      ...(translation === undefined ? [] : [`    translated: ${readable(translation)}`]),
+    ];
   });
 }
 

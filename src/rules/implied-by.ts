@@ -31,7 +31,7 @@ export const impliedBy: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   "record/counted-once": [...OF_FIELDS, "record/distinct"],
   "relation/legal": OF_FIELDS,
   "relation/missing": [...OF_FIELDS, "record/distinct"],
-  "summary/number": ["date/edtf", "grounding/date"],
+  "summary/says": [...OF_FIELDS, "grounding/claimant", "grounding/speech", "inferred/rests-on-words"],
 };
 
 const isWithin = (pointer: string, field: string) => pointer === field || pointer.startsWith(`${field}/`);

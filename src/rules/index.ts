@@ -53,8 +53,9 @@ import { relationLegal } from "./relation/legal.js";
 import { relationMissing } from "./relation/missing.js";
 import { relationOnce } from "./relation/once.js";
 import { seedUnchanged } from "./seed/unchanged.js";
-import { summaryNumber } from "./summary/number.js";
+import { summaryLanguages } from "./summary/languages.js";
 import { summaryOwnWords } from "./summary/own-words.js";
+import { summarySays } from "./summary/says.js";
 import { summarySentence } from "./summary/sentence.js";
 import { textCharacters } from "./text/characters.js";
 import { textLength } from "./text/length.js";
@@ -63,6 +64,8 @@ import { textPlaceholder } from "./text/placeholder.js";
 import { textScript } from "./text/script.js";
 import { textSpaces } from "./text/spaces.js";
 import { textSpreadsheet } from "./text/spreadsheet.js";
+import { translationEqual } from "./translation/equal.js";
+import { translationFaithful } from "./translation/faithful.js";
 
 /** Every rule. Their order changes nothing. */
 export const rules = [
@@ -121,8 +124,9 @@ export const rules = [
   relationMissing,
   relationOnce,
   seedUnchanged,
-  summaryNumber,
+  summaryLanguages,
   summaryOwnWords,
+  summarySays,
   summarySentence,
   textCharacters,
   textLength,
@@ -131,6 +135,8 @@ export const rules = [
   textScript,
   textSpaces,
   textSpreadsheet,
+  translationEqual,
+  translationFaithful,
 ] as const;
 
 /** The id of a rule: the path of its file below this folder. */

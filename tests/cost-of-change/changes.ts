@@ -43,7 +43,7 @@ const PRESENCE = {
   since: { edtf: "2003", basis: "stated" },
   modality: "actual",
   attribution: { speech: "narration" },
-  evidence: [{ at: "003#L18", quote: "وغزت الولايات المتحدة العراق في عام 2003" }],
+  evidence: [{ at: "003#L18", quote: "وغزت الولايات المتحدة العراق في عام 2003", translation: "a translation" }],
   relations: [{ type: "same-claim", to: "2003-us-invades-iraq-seed-003" }],
 };
 
@@ -148,8 +148,8 @@ export const addArticle: Change = {
     published: { edtf: "2025-01-04", basis: "stated" },
     search: { en: "Not searched for elsewhere.", ar: "لم يُبحث عن نسخة أخرى." },
     evidence: [
-      { at: "005#L1", quote: "محادثات في بغداد" },
-      { at: "005#L2", quote: "السبت 4 يناير 2025" },
+      { at: "005#L1", quote: "محادثات في بغداد", translation: "a translation" },
+      { at: "005#L2", quote: "السبت 4 يناير 2025", translation: "a translation" },
     ],
   } as { id: string }),
   "data/exclusions.json": edited((document) => {
@@ -275,11 +275,16 @@ export const addRecord: Change = {
     modality: "actual",
     attribution: { speech: "narration" },
     evidence: [
-      { at: "004#L10", quote: "تنفيذ داعش لهجمات في إيران وروسيا" },
-      { at: "004#L10", quote: "تنفيذ هجوم لأول مرة في عُمان الأسبوع الماضي" },
+      { at: "004#L10", quote: "تنفيذ داعش لهجمات في إيران وروسيا", translation: "a translation" },
+      { at: "004#L10", quote: "تنفيذ هجوم لأول مرة في عُمان الأسبوع الماضي", translation: "a translation" },
     ],
     inferred: {
-      "quantity.value": { at: "004#L10", words: "تنفيذ هجوم لأول مرة في عُمان", en: "The article tells of one attack." },
+      "quantity.value": {
+        at: "004#L10",
+        words: "تنفيذ هجوم لأول مرة في عُمان",
+        en: "The article tells of one attack.",
+        ar: "ملاحظة للاختبار.",
+      },
     },
     relations: [{ type: "same-claim", to: "2024-07-first-isis-attack-in-oman" }],
   } as { id: string }),

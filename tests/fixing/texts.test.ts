@@ -12,7 +12,7 @@ const TEXT = "The أميركي count";
 /** The file with a text as a note of the first record. */
 async function write(text: string): Promise<string> {
   await copy.edit(DATASET, ([first]) => {
-    if (first !== undefined) first["note"] = { en: text };
+    if (first !== undefined) first["note"] = { en: text, ar: "ملاحظة." };
   });
   return copy.text(FILE);
 }

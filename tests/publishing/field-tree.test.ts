@@ -256,7 +256,7 @@ describe("a collection that the package does not have", () => {
     since: { edtf: "2024", basis: "stated" },
     where: ["iraq"],
     modality: "actual",
-    evidence: [{ at: "001#L1", quote: "x" }],
+    evidence: [{ at: "001#L1", quote: "x", translation: "a translation" }],
   };
   const [compiled] = compileSchemas([own]);
 

@@ -56,7 +56,7 @@ export const relationMissing = corpusRule({
     "Two claims of different articles that say the same about the same thing, field for field, are joined by a relation, and so are two claims about the same thing that cannot both be true.",
   why: "Whoever counts two reports of one number as two observations, or reads one side of a contradiction, is misled by what the table leaves out.",
   good: '"relations": [ { "type": "updates", "to": "us-soldiers-iraq-2500-seed-003"',
-  bad: '"asOf": { "edtf": "2024-09", "basis": "inferred", "note": { "en": "As in the other article." }',
+  bad: '"asOf": { "edtf": "2024-09", "basis": "inferred", "note": { "en": "As in the other article.", "ar"',
   // Whether two claims are one is in the end a judgement.
   severity: "warning",
   messages: {

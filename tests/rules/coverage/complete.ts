@@ -24,7 +24,11 @@ export const breakages: Breakage[] = [
     break: async (copy) => {
       await copy.editExclusions((list) => list.filter(({ at }) => at !== "001#L50"));
       await copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
-        (record["evidence"] as unknown[]).push({ at: "001#L50", quote: "هذه الأحزاب الشيعية" });
+        (record["evidence"] as unknown[]).push({
+          at: "001#L50",
+          quote: "هذه الأحزاب الشيعية",
+          translation: "a translation",
+        });
       });
     },
   },

@@ -8,7 +8,7 @@ export const breakages: Breakage[] = [
       copy.replace(
         "data/troop-counts.json",
         '"evidence": [',
-        '"evidence": [{ "at": "003#L3", "quote": "محادثات الخروج" },',
+        '"evidence": [{ "at": "003#L3", "quote": "محادثات الخروج", "translation": "the exit talks" },',
       ),
   },
 ];

@@ -34,6 +34,7 @@ export const breakages: Breakage[] = [
           {
             at: "001#L48",
             quote: "هجماتِ داعش في العراق وسوريا خلال الأشهر الستة الأولى من عام 2024 بلغت أكثر من 153 هجوم",
+            translation: "a translation",
           },
         ];
       }),

@@ -9,7 +9,8 @@ export const breakages: Breakage[] = [
     break: (copy) =>
       copy.edit("troop-counts", (records) => {
         const evidence = records[0]?.["evidence"];
-        if (Array.isArray(evidence)) evidence.push({ at: "000#L12", quote: "وأضاف المسؤول" });
+        if (Array.isArray(evidence))
+          evidence.push({ at: "000#L12", quote: "وأضاف المسؤول", translation: "a translation" });
       }),
   },
   {

@@ -49,7 +49,11 @@ export const breakages: Breakage[] = [
     shows: "nothingDates",
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
-        record["asOf"] = { edtf: "2024-10", basis: "relative", note: { en: "The article of 15 October 2024." } };
+        record["asOf"] = {
+          edtf: "2024-10",
+          basis: "relative",
+          note: { en: "The article of 15 October 2024.", ar: "ملاحظة للاختبار." },
+        };
       }),
   },
   {
@@ -57,7 +61,11 @@ export const breakages: Breakage[] = [
     shows: "tooCertain",
     break: (copy) =>
       copy.editRecord("casualty-figures", "isis-two-arrested-2024-03", (record) => {
-        record["statedOn"] = { edtf: "2024-03-11", basis: "relative", note: { en: "Yesterday, Monday." } };
+        record["statedOn"] = {
+          edtf: "2024-03-11",
+          basis: "relative",
+          note: { en: "Yesterday, Monday.", ar: "ملاحظة للاختبار." },
+        };
       }),
   },
   {
@@ -65,7 +73,11 @@ export const breakages: Breakage[] = [
     shows: "spelledButRelative",
     break: (copy) =>
       copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
-        record["period"] = { edtf: "2024-01/2024-06", basis: "relative", note: { en: "From the words before." } };
+        record["period"] = {
+          edtf: "2024-01/2024-06",
+          basis: "relative",
+          note: { en: "From the words before.", ar: "ملاحظة للاختبار." },
+        };
       }),
   },
   {
@@ -83,7 +95,11 @@ export const breakages: Breakage[] = [
     shows: "bound",
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-iraq-below-2000-planned", (record) => {
-        (record["evidence"] as unknown[]).push({ at: "002#L15", quote: "وفي سوريا بحلول أيلول 2026" });
+        (record["evidence"] as unknown[]).push({
+          at: "002#L15",
+          quote: "وفي سوريا بحلول أيلول 2026",
+          translation: "a translation",
+        });
         const { modality, attribution, evidence, relations, note } = record;
         for (const field of ["modality", "attribution", "evidence", "relations", "note"]) delete record[field];
         record["asOf"] = { edtf: "2026-09", basis: "stated" };
@@ -95,7 +111,11 @@ export const breakages: Breakage[] = [
     shows: "addressStates",
     break: (copy) =>
       copy.editRecord("sources", "seed-001-footnote-10", (record) => {
-        record["urlDate"] = { edtf: "2024-09-04", basis: "inferred", note: { en: "From the address." } };
+        record["urlDate"] = {
+          edtf: "2024-09-04",
+          basis: "inferred",
+          note: { en: "From the address.", ar: "ملاحظة للاختبار." },
+        };
       }),
   },
   {
@@ -106,7 +126,9 @@ export const breakages: Breakage[] = [
         const evidence = record["evidence"] as { at: string; quote: string }[];
         // On another line, so that the line itself does not name the right day.
         record["evidence"] = evidence.map(({ at, quote }) =>
-          quote.includes("السبت") ? { at: "000#L15", quote: quote.replace("السبت", "الأحد") } : { at, quote },
+          quote.includes("السبت")
+            ? { at: "000#L15", quote: quote.replace("السبت", "الأحد"), translation: "a translation" }
+            : { at, quote, translation: "a translation" },
         );
       }),
   },
@@ -124,7 +146,9 @@ export const breakages: Breakage[] = [
     // On another line, so that the line itself does not name the year.
     break: (copy) =>
       copy.editRecord("timeline", "2019-isis-declared-defeated-in-syria", (record) => {
-        record["evidence"] = [{ at: "004#L1", quote: "فداعش مهزوم في سوريا في نحو عام 2019" }];
+        record["evidence"] = [
+          { at: "004#L1", quote: "فداعش مهزوم في سوريا في نحو عام 2019", translation: "a translation" },
+        ];
       }),
   },
   {
@@ -134,7 +158,9 @@ export const breakages: Breakage[] = [
       copy.editRecord("casualty-figures", "isis-two-arrested-2024-03", (record) => {
         const evidence = record["evidence"] as { at: string; quote: string }[];
         record["evidence"] = evidence.map(({ at, quote }) =>
-          quote.includes("أمس الإثنين") ? { at: "003#L1", quote: quote.replace("الإثنين", "الأحد") } : { at, quote },
+          quote.includes("أمس الإثنين")
+            ? { at: "003#L1", quote: quote.replace("الإثنين", "الأحد"), translation: "a translation" }
+            : { at, quote, translation: "a translation" },
         );
       }),
   },

@@ -41,7 +41,12 @@ export const breakages: Breakage[] = [
         record["quantity"] = { qualifier: "at-least", value: 140, unit: "operations" };
         record["inferred"] = {
           ...(record["inferred"] as object),
-          "quantity.value": { at: "001#L45", words: "العمليات المشتركة", en: "From the words before." },
+          "quantity.value": {
+            at: "001#L45",
+            words: "العمليات المشتركة",
+            en: "From the words before.",
+            ar: "ملاحظة للاختبار.",
+          },
         };
       }),
   },

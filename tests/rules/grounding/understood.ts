@@ -11,6 +11,7 @@ export const breakages: Breakage[] = [
           {
             at: "001#L1",
             quote: "هجماتِ داعش في العراق وسوريا خلال الأشهر الستة الأولى من عام 2024 بلغت بالكاد 153 هجومًا",
+            translation: "a translation",
           },
         ];
       }),
@@ -20,7 +21,9 @@ export const breakages: Breakage[] = [
     shows: "date",
     break: (copy) =>
       copy.editRecord("timeline", "2019-isis-declared-defeated-in-syria", (record) => {
-        record["evidence"] = [{ at: "004#L1", quote: "إعلانه مهزوما إقليميا في سوريا عشية عام 2019" }];
+        record["evidence"] = [
+          { at: "004#L1", quote: "إعلانه مهزوما إقليميا في سوريا عشية عام 2019", translation: "a translation" },
+        ];
       }),
   },
 ];

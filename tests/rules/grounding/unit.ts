@@ -19,7 +19,7 @@ export const breakages: Breakage[] = [
         record["quantity"] = { qualifier: "exact", value: 1, unit: "months" };
         record["inferred"] = {
           ...(record["inferred"] as object),
-          "quantity.value": { at: "000#L6", words: "خطة", en: "From the words before." },
+          "quantity.value": { at: "000#L6", words: "خطة", en: "From the words before.", ar: "ملاحظة للاختبار." },
         };
       }),
   },

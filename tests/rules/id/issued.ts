@@ -21,7 +21,7 @@ export const breakages: Breakage[] = [
       copy.replace(
         IDS,
         '"retired": []',
-        '"retired": [\n    {\n      "id": "isis-fighters-iraq-syria-2500-us-intelligence",\n      "dataset": "fighter-estimates",\n      "became": [],\n      "reason": {\n        "en": "A test."\n      }\n    }\n  ]',
+        '"retired": [\n    {\n      "id": "isis-fighters-iraq-syria-2500-us-intelligence",\n      "dataset": "fighter-estimates",\n      "became": [],\n      "reason": {\n        "en": "A test.",\n        "ar": "ملاحظة للاختبار."\n      }\n    }\n  ]',
       ),
   },
   {
@@ -31,7 +31,7 @@ export const breakages: Breakage[] = [
       copy.replace(
         IDS,
         '"retired": []',
-        '"retired": [\n    {\n      "id": "isis-fighters",\n      "dataset": "fighter-estimates",\n      "became": [\n        "isis-fighters-of-old"\n      ],\n      "reason": {\n        "en": "A test."\n      }\n    }\n  ]',
+        '"retired": [\n    {\n      "id": "isis-fighters",\n      "dataset": "fighter-estimates",\n      "became": [\n        "isis-fighters-of-old"\n      ],\n      "reason": {\n        "en": "A test.",\n        "ar": "ملاحظة للاختبار."\n      }\n    }\n  ]',
       ),
   },
   {

@@ -3,7 +3,7 @@ import type { Breakage } from "../../corpus.js";
 const IDS = "data/ids.json";
 
 const RETIRED = (id: string, became: string) =>
-  `"retired": [\n    {\n      "id": "${id}",\n      "dataset": "troop-counts",\n      "became": [\n        "${became}"\n      ],\n      "reason": {\n        "en": "It was split."\n      }\n    }\n  ]`;
+  `"retired": [\n    {\n      "id": "${id}",\n      "dataset": "troop-counts",\n      "became": [\n        "${became}"\n      ],\n      "reason": {\n        "en": "It was split.",\n        "ar": "ملاحظة للاختبار."\n      }\n    }\n  ]`;
 
 export const breakages: Breakage[] = [
   {

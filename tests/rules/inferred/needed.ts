@@ -10,7 +10,7 @@ export const breakages: Breakage[] = [
       copy.replace(
         FILE,
         '"operators.0": {',
-        '"quantity.value": { "at": "001#L45", "words": "سنتكوم", "en": "A reason." }, "operators.0": {',
+        '"quantity.value": { "at": "001#L45", "words": "سنتكوم", "en": "A reason.", "ar": "ملاحظة للاختبار." }, "operators.0": {',
       ),
   },
   {
@@ -20,7 +20,7 @@ export const breakages: Breakage[] = [
       copy.replace(
         FILE,
         '"operators.0": {',
-        '"attribution.claimants.0": { "at": "001#L45", "words": "سنتكوم", "en": "A reason." }, "operators.0": {',
+        '"attribution.claimants.0": { "at": "001#L45", "words": "سنتكوم", "en": "A reason.", "ar": "ملاحظة للاختبار." }, "operators.0": {',
       ),
   },
   {
@@ -30,7 +30,7 @@ export const breakages: Breakage[] = [
       copy.editRecord("attack-statistics", "isis-attacks-2023", (record) => {
         record["inferred"] = {
           ...(record["inferred"] as object),
-          modality: { at: "001#L48", words: "داعش", en: "A reason." },
+          modality: { at: "001#L48", words: "داعش", en: "A reason.", ar: "ملاحظة للاختبار." },
         };
       }),
   },
@@ -39,7 +39,11 @@ export const breakages: Breakage[] = [
     shows: "spelledOut",
     break: (copy) =>
       copy.editRecord("attack-statistics", "isis-attacks-iraq-syria-2024-h1", (record) => {
-        record["period"] = { edtf: "2024-01/2024-06", basis: "inferred", note: { en: "The first half of the year." } };
+        record["period"] = {
+          edtf: "2024-01/2024-06",
+          basis: "inferred",
+          note: { en: "The first half of the year.", ar: "ملاحظة للاختبار." },
+        };
       }),
   },
 ];

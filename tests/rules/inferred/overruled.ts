@@ -9,7 +9,12 @@ export const breakages: Breakage[] = [
         record["quantity"] = { qualifier: "exact", value: 138, unit: "operations" };
         record["inferred"] = {
           ...(record["inferred"] as object),
-          "quantity.value": { at: "001#L45", words: "العمليات المشتركة", en: "From the context." },
+          "quantity.value": {
+            at: "001#L45",
+            words: "العمليات المشتركة",
+            en: "From the context.",
+            ar: "ملاحظة للاختبار.",
+          },
         };
       }),
   },
@@ -21,7 +26,7 @@ export const breakages: Breakage[] = [
         const record = records.find(({ quantity }) => (quantity as { min?: number } | undefined)?.min === 1500);
         (record?.["quantity"] as { min: number }).min = 1400;
         (record as Record<string, unknown>)["inferred"] = {
-          "quantity.min": { at: "000#L40", words: "للأمم المتحدة", en: "From the context." },
+          "quantity.min": { at: "000#L40", words: "للأمم المتحدة", en: "From the context.", ar: "ملاحظة للاختبار." },
         };
       }),
   },
@@ -30,7 +35,7 @@ export const breakages: Breakage[] = [
     shows: "date",
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-002", (record) => {
-        record["asOf"] = { edtf: "2024", basis: "inferred", note: { en: "From the context." } };
+        record["asOf"] = { edtf: "2024", basis: "inferred", note: { en: "From the context.", ar: "ملاحظة للاختبار." } };
       }),
   },
   {
@@ -40,7 +45,12 @@ export const breakages: Breakage[] = [
       copy.editRecord("attack-statistics", "isis-attacks-pace-iraq-syria-2024-centcom", (record) => {
         record["attribution"] = { speech: "direct", claimants: ["charles-lister"] };
         record["inferred"] = {
-          "attribution.claimants": { at: "000#L37", words: "تشارلز ليستر", en: "From the context." },
+          "attribution.claimants": {
+            at: "000#L37",
+            words: "تشارلز ليستر",
+            en: "From the context.",
+            ar: "ملاحظة للاختبار.",
+          },
         };
       }),
   },

@@ -100,7 +100,12 @@ export const breakages: Breakage[] = [
         record["quantity"] = { qualifier: "exact", value: 2400, unit: "soldiers" };
         record["relations"] = [{ type: "repeats", to: "us-soldiers-iraq-2500-seed-000" }];
         record["inferred"] = {
-          "quantity.value": { at: "001#L32", words: "سحْبَ", en: "Changed so that the two disagree." },
+          "quantity.value": {
+            at: "001#L32",
+            words: "سحْبَ",
+            en: "Changed so that the two disagree.",
+            ar: "ملاحظة للاختبار.",
+          },
         };
       }),
   },

@@ -7,7 +7,7 @@ export const breakages: Breakage[] = [
     shows: "text",
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-syria-900-seed-004", (record) => {
-        record["note"] = { en: `${"word ".repeat(8000).trim()}.` };
+        record["note"] = { en: `${"word ".repeat(8000).trim()}.`, ar: "ملاحظة للاختبار." };
       }),
   },
   {

@@ -13,7 +13,7 @@ export const breakages: Breakage[] = [
     shows: "noLetter",
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-syria-900-seed-004", (record) => {
-        record["note"] = { en: "?" };
+        record["note"] = { en: "?", ar: "ملاحظة للاختبار." };
       }),
   },
 ];

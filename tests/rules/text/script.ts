@@ -27,7 +27,7 @@ export const breakages: Breakage[] = [
     shows: "otherLanguage",
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-syria-900-seed-004", (record) => {
-        record["note"] = { en: "العدد كما تذكره وزارة الدفاع (Pentagon)." };
+        record["note"] = { en: "العدد كما تذكره وزارة الدفاع (Pentagon).", ar: "ملاحظة للاختبار." };
       }),
   },
 ];

@@ -1,0 +1,63 @@
+import { fold } from "../arabic/fold.js";
+import type { RecordEntry } from "../records/record.js";
+import { spellings } from "./name.js";
+
+/** A name without its article and the letter in which its adjective differs: العراق as in عراقي, سوريا as in سورية. */
+const rootOf = (form: string) => form.replace(/^ال/u, "").replace(/(?<=\p{L}{4})[اه]$/u, "");
+
+/** Whether a folded text has an Arabic name of an entry anywhere, whatever it means there. */
+export const hasAlias = (folded: string, entry: RecordEntry | undefined): boolean =>
+  [...(entry?.value.aliases ?? []), ...(entry?.value.mentions ?? []).map(({ words }) => words)]
+    .flatMap(spellings)
+    .some((form) => folded.includes(rootOf(form)));
+
+interface Bilingual {
+  en: string;
+  ar: string;
+}
+
+const labelOf = (entry: RecordEntry) => entry.own("label") as Bilingual | undefined;
+
+/** Without what stands in brackets after a name. */
+const bare = (name: string) => name.replace(/ \(.*\)$/u, "");
+
+/** A registry that does not tell kinds apart may have people anywhere. */
+const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") === "person";
+
+/** The English names by which a sentence can call an entry: the name, the label, the last word of a person's name. */
+function englishForms(entry: RecordEntry): string[] {
+  const name = bare(entry.value.names?.en ?? "");
+  const family = isPerson(entry) ? [name.split(" ").at(-1) ?? name] : [];
+  const label = labelOf(entry)?.en.replace(/^the /u, "");
+  return [name, ...family, ...(label === undefined ? [] : [label])];
+}
+
+/** Of an Arabic word, what stays when it is inflected: without the article, and the ending of a plural or dual. */
+const stemOf = (word: string) =>
+  word
+    .replace(/^[وفبلك]?ال/u, "")
+    .replace(/^لل/u, "")
+    .replace(/(?<=\p{L}{3})(?:ون|ين|ان|ا|ه)$/u, "");
+
+/** Whether all words of a name stand in a text, in any order and form. */
+const hasWords = (text: readonly string[], name: string) =>
+  fold(bare(name))
+    .text.split(" ")
+    .every((word) => text.some((other) => stemOf(other) === stemOf(word) || stemOf(other.slice(1)) === stemOf(word)));
+
+/** Whether a sentence of ours calls an entry by one of its names. */
+export function isCalled(entry: RecordEntry, text: string, language: "en" | "ar"): boolean {
+  if (language === "en") {
+    const lower = text.toLowerCase();
+    return englishForms(entry).some((form) => lower.includes(form.toLowerCase()));
+  }
+  const words = fold(text)
+    .text.replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ");
+  const name = entry.value.names?.ar ?? "";
+  const family = isPerson(entry) ? [name.split(" ").at(-1) ?? name] : [];
+  return [name, ...family, labelOf(entry)?.ar ?? name, ...(entry.value.aliases ?? [])].some((form) =>
+    hasWords(words, form),
+  );
+}

@@ -1,0 +1,72 @@
+import { fold } from "../../arabic/fold.js";
+import { englishNames } from "../../claims/english-names.js";
+import { type Facts, summaryFacts } from "../../claims/facts.js";
+import { hasAlias, isCalled } from "../../claims/naming-texts.js";
+import { quoted } from "../../findings/issue.js";
+import type { RecordEntry } from "../../records/record.js";
+import { at, recordRule } from "../rule.js";
+
+const WHAT: Readonly<Record<string, (facts: Facts) => ReadonlySet<number | string>>> = {
+  year: ({ years }) => years,
+  month: ({ months }) => months,
+  "day of the week": ({ weekdays }) => weekdays,
+  hedge: ({ hedges }) => hedges,
+  outcome: ({ outcomes }) => outcomes,
+};
+
+const isEqual = <Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>) =>
+  one.size === other.size && [...one].every((value) => other.has(value));
+
+const inWords = (values: ReadonlySet<number | string>) => [...values].join(", ") || "none";
+
+/** Numbers that both languages write; two may be an ending in Arabic. */
+const missing = (one: Facts, other: Facts) =>
+  [...one.counts].filter((value) => value !== 2 && !other.others.has(value));
+
+/** Whether a folded Arabic text has a name of an entry. */
+const isSaidIn = (folded: string, entry: RecordEntry) => hasAlias(folded, entry) || isCalled(entry, folded, "ar");
+
+export const summaryLanguages = recordRule({
+  id: "summary/languages",
+  description:
+    "The English and the Arabic summary have the same numbers, hedges, years, months, days of the week and outcomes.",
+  why: "Who reads one language must not be told something else than who reads the other.",
+  good: "ما يزيد على 153",
+  bad: "ما يزيد على 135",
+  messages: {
+    otherFact: (what: string, english: string, arabic: string, text: string) => ({
+      message: `the ${what} differs: ${english} in English, ${arabic} in Arabic`,
+      details: [`the Arabic says ${quoted(text)}`],
+      remedy: "correct the one that differs from the quotes",
+    }),
+    otherName: (names: readonly string[], text: string) => ({
+      message: `the English names ${names.join(", ")}, and the Arabic does not`,
+      actual: names.join(", "),
+      details: [`the Arabic says ${quoted(text)}`],
+      remedy: "correct the one that differs from the quotes",
+    }),
+  },
+  check(record, report, index) {
+    const { summary } = record.value;
+    if (summary === undefined || !record.isClaim) return;
+    const { en: english, ar: arabic } = summaryFacts(record);
+    const place = at(record, `${record.pointer}/summary/en`);
+    for (const [what, of] of Object.entries(WHAT)) {
+      if (!isEqual(of(english), of(arabic)))
+        report.otherFact(place, what, inWords(of(english)), inWords(of(arabic)), summary.ar);
+    }
+    const folded = fold(summary.ar).text;
+    const names = englishNames(index, summary.en).filter(
+      ({ entries }) => !entries.some((one) => isSaidIn(folded, one)),
+    );
+    if (names.length > 0)
+      report.otherName(
+        place,
+        names.map(({ name }) => name),
+        summary.ar,
+      );
+    const [lost, added] = [missing(arabic, english), missing(english, arabic)];
+    if (lost.length + added.length > 0)
+      report.otherFact(place, "number", inWords(english.counts), inWords(arabic.counts), summary.ar);
+  },
+});

@@ -1,0 +1,271 @@
+import type { Modality } from "../../../schemas/modality.js";
+import type { Quantity } from "../../../schemas/quantity.js";
+import { fold } from "../../arabic/fold.js";
+import { englishNames } from "../../claims/english-names.js";
+import { arabicFacts, type Facts, summaryFacts } from "../../claims/facts.js";
+import { showsModality } from "../../claims/marks.js";
+import { hasAlias, isCalled } from "../../claims/naming-texts.js";
+import { numbersOf } from "../../claims/summary.js";
+import { remembered } from "../../corpus/remembered.js";
+import { quoted } from "../../findings/issue.js";
+import { publishedOn } from "../../records/articles.js";
+import { boundsOf } from "../../records/date-bounds.js";
+import type { EvidenceItem } from "../../records/evidence.js";
+import { areKin } from "../../records/kinship.js";
+import type { RecordEntry } from "../../records/record.js";
+import { type RecordIndex, recordNamed } from "../../records/record-index.js";
+import { claimOf, relations } from "../../records/relations.js";
+import type { Seed } from "../../records/seed.js";
+import { at, recordRule } from "../rule.js";
+
+type Language = "en" | "ar";
+
+/** The numbers of the first and the last day on which an article can have been published. */
+const digitsIn = (days: { start?: string; end?: string } | undefined) =>
+  `${days?.start ?? ""} ${days?.end ?? ""}`.match(/\d+/gu)?.map(Number) ?? [];
+
+const monthsIn = (edtf: string) => [...edtf.matchAll(/\d{4}-(\d{2})/gu)].map(([, month]) => Number(month));
+
+/** The months of the record's dates and quotes, and of the day on which its article was published. */
+function monthsOf(record: RecordEntry, index: RecordIndex, quotes: readonly Facts[]): ReadonlySet<number> {
+  const published = publishedOn(index, record.seed);
+  return new Set([
+    ...record.dates.flatMap(({ value }) => monthsIn(value.edtf)),
+    ...quotes.flatMap(({ months }) => [...months]),
+    ...monthsIn(`${published?.start ?? ""} ${published?.end ?? ""}`),
+  ]);
+}
+
+/** The years of which a summary must have one, for each date that the words give and that begins and ends. */
+function yearsAsked(record: RecordEntry): number[][] {
+  if (record.references.some(({ info }) => info.role === "proposition")) return [];
+  return record.dates.flatMap(({ info, value }) => {
+    const { start, end } = boundsOf(value) ?? {};
+    if (info.role !== "time" || value.basis === "inferred" || start === undefined || end === undefined) return [];
+    const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+    return [Array.from({ length: Math.min(last - first, 50) + 1 }, (_, years) => first + years)];
+  });
+}
+
+const numbersIn = (quantity: Quantity): number[] =>
+  [
+    "value" in quantity ? quantity.value : undefined,
+    "min" in quantity ? quantity.min : undefined,
+    "max" in quantity ? quantity.max : undefined,
+  ].filter((value) => value !== undefined);
+
+/** The quantities whose numbers a quote counts, so that a summary can be asked for them: not shares, multiples and ordinals. */
+const counted = (record: RecordEntry, quotes: readonly Facts[]) =>
+  record.quantities.filter(
+    ({ value }) =>
+      value.qualifier !== "order-of-magnitude" &&
+      numbersIn(value).every((number) => number > 2 && quotes.some(({ counts }) => counts.has(number))),
+  );
+
+/** Units of time: within two years and for two years are told apart by other words than hedges. */
+const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
+
+export const summarySays = recordRule({
+  id: "summary/says",
+  description:
+    "A summary has the numbers, hedges, years and claimants of its record, and words that mark a plan or possibility as one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have.",
+  why: "Most readers read the summary alone: a slip there would go unnoticed while the table has the right value.",
+  good: "ISIS made about 120",
+  bad: "ISIS made about 102",
+  messages: {
+    otherNumber: (numbers: readonly number[], text: string) => ({
+      message: `the summary says ${numbers.join(", ")}, but no quote, quantity or date of this record does`,
+      actual: numbers.join(", "),
+      details: [`it says ${quoted(text)}`],
+      remedy: "correct the number in the summary",
+    }),
+    noNumber: (number: number, text: string) => ({
+      message: `the summary does not have the record's number ${number}`,
+      expected: String(number),
+      details: [`it says ${quoted(text)}`],
+      remedy: "say the number",
+    }),
+    otherHedge: (hedges: readonly string[], text: string) => ({
+      message: `the summary hedges a number as ${hedges.join(", ")}, but neither the record nor its quotes do`,
+      actual: hedges.join(", "),
+      details: [`it says ${quoted(text)}`],
+      remedy: "hedge the number as the record does",
+    }),
+    noHedge: (hedge: string, text: string) => ({
+      message: `the record says ${hedge}, but the summary does not`,
+      expected: hedge,
+      details: [`it says ${quoted(text)}`],
+      remedy: "say the hedge beside the number",
+    }),
+    otherMonth: (months: readonly number[], text: string) => ({
+      message: `the summary names month ${months.join(", ")} of the year, but no date or quote of this record does`,
+      actual: months.join(", "),
+      details: [`it says ${quoted(text)}`],
+      remedy: "correct the month",
+    }),
+    noYear: (years: readonly number[], text: string) => ({
+      message: `the summary does not say the year${years.length === 1 ? ` ${years[0]}` : `, ${years[0]} to ${years.at(-1)}`}`,
+      expected: String(years[0]),
+      details: [`it says ${quoted(text)}`],
+      remedy: "say in which year",
+    }),
+    otherName: (names: readonly string[], text: string) => ({
+      message: `the summary names ${names.join(", ")}, whom neither the record nor its quotes name`,
+      actual: names.join(", "),
+      details: [`it says ${quoted(text)}`],
+      remedy: "name whom the record names",
+    }),
+    otherOutcome: (outcomes: readonly string[], text: string) => ({
+      message: `the summary tells of people ${outcomes.join(", ")}, but neither the record nor its quotes do`,
+      actual: outcomes.join(", "),
+      details: [`it says ${quoted(text)}`],
+      remedy: "say what the record says of them",
+    }),
+    noClaimant: (name: string, text: string) => ({
+      message: `the summary does not say that ${name} says it`,
+      expected: name,
+      details: [`it says ${quoted(text)}`],
+      remedy: "name whoever makes the claim, by the name or label in the registry",
+    }),
+    noMark: (modality: string, text: string) => ({
+      message: `the record is ${modality}, but no word of the summary shows it`,
+      expected: modality,
+      details: [`it says ${quoted(text)}`],
+      remedy: "say in the sentence that it is a plan, forecast, possibility, proposal, refusal or condition",
+    }),
+  },
+  check(record, report, index) {
+    const { summary, attribution } = record.value;
+    if (summary === undefined || !record.isClaim) return;
+    const quotes = record.evidence.flatMap(({ readings }) => readings.map(({ sentence }) => arabicFacts(sentence)));
+    const near = [...withRelated(record, index)];
+    const known = new Set([
+      ...near.flatMap((one) => [...numbersOf(one), ...numbersInNames(one, index)]),
+      ...digitsIn(publishedOn(index, record.seed)),
+    ]);
+    const months = new Set(near.flatMap((one) => [...monthsOf(one, index, quotes)]));
+    const hedges = new Set<string>([
+      ...quotes.flatMap((facts) => [...facts.hedges]),
+      ...record.quantities.map(({ value }) => value.qualifier),
+    ]);
+    const outcomes = new Set(quotes.flatMap((facts) => [...facts.outcomes]));
+    const outcome = record.own("outcome");
+    for (const one of typeof outcome === "string" ? outcome.split("-or-") : []) outcomes.add(one);
+    const modality = record.modality?.value as Modality | undefined;
+    const quantities = record.quantities.map(({ pointer }) => ({ file: record.file.path, pointer }));
+
+    for (const language of ["en", "ar"] as const satisfies Language[]) {
+      const text = summary[language];
+      const facts = summaryFacts(record)[language];
+      const place = at(record, `${record.pointer}/summary/${language}`);
+      const strange = [...facts.others].filter((value) => Number.isInteger(value) && value > 2 && !known.has(value));
+      // A date that was worked out may be what is wrong, and not the summary.
+      if (strange.length > 0)
+        report.otherNumber({ ...place, restsOn: strange.some(isOfDate) ? workedOutDates(record) : [] }, strange, text);
+      for (const { value, pointer } of counted(record, quotes)) {
+        const restsOn = [{ file: record.file.path, pointer }];
+        const lost = numbersIn(value).find((number) => !facts.others.has(number));
+        if (lost !== undefined) report.noNumber({ ...place, restsOn }, lost, text);
+        else if (
+          value.qualifier !== "exact" &&
+          value.qualifier !== "between" &&
+          !OF_TIME.has(value.unit) &&
+          !facts.hedges.has(value.qualifier)
+        )
+          report.noHedge({ ...place, restsOn }, value.qualifier, text);
+      }
+      const otherHedges = [...facts.hedges].filter((hedge) => !hedges.has(hedge));
+      if (otherHedges.length > 0) report.otherHedge({ ...place, restsOn: quantities }, otherHedges, text);
+      const otherMonths = [...facts.months].filter((month) => !months.has(month));
+      if (otherMonths.length > 0) report.otherMonth({ ...place, restsOn: workedOutDates(record) }, otherMonths, text);
+      for (const years of yearsAsked(record)) {
+        if (!years.some((year) => facts.years.has(year)))
+          report.noYear({ ...place, restsOn: workedOutDates(record) }, years, text);
+      }
+      const otherOutcomes = [...facts.outcomes].filter((one) => !outcomes.has(one));
+      if (otherOutcomes.length > 0) report.otherOutcome(place, otherOutcomes, text);
+      const names = language === "en" ? namesAdded(record, index, text) : [];
+      if (names.length > 0) report.otherName(place, names, text);
+      if (attribution !== undefined && "claimants" in attribution) {
+        for (const id of attribution.claimants) {
+          const claimant = recordNamed(index, id);
+          if (claimant !== undefined && !isCalled(claimant, text, language))
+            report.noClaimant(
+              { ...place, restsOn: [{ file: record.file.path, pointer: `${record.pointer}/attribution` }] },
+              claimant.value.names?.en ?? id,
+              text,
+            );
+        }
+      }
+      if (modality !== undefined && modality !== "actual" && !showsModality(text, language, modality))
+        report.noMark(
+          { ...place, restsOn: [{ file: record.file.path, pointer: record.modality?.pointer ?? place.pointer ?? "" }] },
+          modality,
+          text,
+        );
+    }
+  },
+});
+
+/** For each claim, the records that a relation joins to it. */
+const related = remembered((index: RecordIndex): ReadonlyMap<string, ReadonlySet<RecordEntry>> => {
+  const found = new Map<string, Set<RecordEntry>>();
+  for (const { from, to } of relations(index)) {
+    for (const { id } of [from, to]) {
+      const claim = claimOf(index, id);
+      const known = found.get(claim) ?? new Set();
+      found.set(claim, known.add(from).add(to));
+    }
+  }
+  return found;
+});
+
+/** The record, and those that a relation joins to it or to the claim that it shares: a summary may take dates from them. */
+const withRelated = (record: RecordEntry, index: RecordIndex): ReadonlySet<RecordEntry> =>
+  new Set([record, ...(related(index).get(claimOf(index, record.id)) ?? [])]);
+
+/** The numbers in the names of what a record refers to: the plan of 2025. */
+const numbersInNames = (record: RecordEntry, index: RecordIndex): number[] =>
+  record.references.flatMap(({ value }) =>
+    [...(recordNamed(index, value)?.value.names?.en ?? "").matchAll(/\d+/gu)].map(([digits]) => Number(digits)),
+  );
+
+/** How many lines before and after a quote a summary may take a name from: "the mission" is that of the coalition. */
+const AROUND = 10;
+
+const foldedLines = remembered(({ lines }: Seed) => lines.map((line) => fold(line).text));
+
+/** The folded text of the lines around a quote. */
+function around(index: RecordIndex, { seed, first, last }: EvidenceItem): string {
+  const article = index.seeds.get(seed);
+  return article === undefined
+    ? ""
+    : foldedLines(article)
+        .slice(Math.max(0, first - 1 - AROUND), last + AROUND)
+        .join("\n");
+}
+
+/** The names that a summary has and that neither the record nor its article near the quotes has, as the registry has them. */
+function namesAdded(record: RecordEntry, index: RecordIndex, text: string): string[] {
+  const own = record.references.flatMap(({ value }) => recordNamed(index, value) ?? []);
+  const isOwn = (entry: RecordEntry) =>
+    own.some(
+      ({ id, value }) =>
+        areKin(index, id, entry.id) || value.aliases?.some((alias) => hasAlias(fold(alias).text, entry)),
+    );
+  return englishNames(index, text)
+    .filter(
+      ({ entries }) =>
+        !entries.some((one) => isOwn(one) || record.evidence.some((item) => hasAlias(around(index, item), one))),
+    )
+    .map(({ name }) => name);
+}
+
+/** A year, or a day of a month. */
+const isOfDate = (value: number) => value <= 31 || (value >= 1900 && value <= 2099);
+
+/** The dates that were worked out: where one of them is wrong, the summary may have the right number. */
+const workedOutDates = (record: RecordEntry) =>
+  record.dates
+    .filter(({ value }) => value.basis !== "stated")
+    .map(({ pointer }) => ({ file: record.file.path, pointer }));

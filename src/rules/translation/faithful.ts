@@ -1,0 +1,100 @@
+import { englishNames } from "../../claims/english-names.js";
+import { arabicFacts, englishFacts, type Facts } from "../../claims/facts.js";
+import { hasAlias } from "../../claims/naming-texts.js";
+import { saidAt } from "../../findings/issue.js";
+import type { EvidenceItem } from "../../records/evidence.js";
+import type { RecordIndex } from "../../records/record-index.js";
+import { at, recordRule } from "../rule.js";
+
+const MONTHS = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+const WEEKDAYS = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
+const monthName = (month: number) => MONTHS.format(Date.UTC(2024, month - 1, 1));
+/** 2023-01-01 was a Sunday. */
+const weekdayName = (day: number) => WEEKDAYS.format(Date.UTC(2023, 0, 1 + day));
+
+interface Difference {
+  /** what only the quote has, and what only the translation has */
+  lost: readonly string[];
+  added: readonly string[];
+}
+
+const only = <Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>, inWords: (value: Value) => string = String) =>
+  [...one].filter((value) => !other.has(value)).map(inWords);
+
+/** The number of the two that the Arabic says by an ending, or by a pronoun. */
+const isDual = (text: string) => text === "2";
+
+/** How a translation differs from its quote in what closed lists know. */
+function differences(quote: Facts, translation: Facts): Record<string, Difference> {
+  const inAll = <Value>(of: (facts: Facts) => ReadonlySet<Value>, inWords?: (value: Value) => string) => ({
+    lost: only(of(quote), of(translation), inWords),
+    added: only(of(translation), of(quote), inWords),
+  });
+  return {
+    number: {
+      lost: only(quote.counts, translation.others),
+      added: only(translation.counts, quote.others).filter((value) => !isDual(value)),
+    },
+    year: inAll(({ years }) => years),
+    month: inAll(({ months }) => months, monthName),
+    "day of the week": inAll(({ weekdays }) => weekdays, weekdayName),
+    hedge: inAll(({ hedges }) => hedges),
+    outcome: inAll(({ outcomes }) => outcomes),
+  };
+}
+
+/** What a translation adds in brackets so that a fragment can be read is not the quote's. */
+const withoutBrackets = (translation: string) => translation.replaceAll(/\[[^\]]*\]/gu, "");
+
+/** The names that a translation has and its quote does not, as the registry has them. */
+const namesAdded = (index: RecordIndex, item: EvidenceItem, translation: string): string[] =>
+  englishNames(index, withoutBrackets(translation))
+    .filter(({ entries }) => !entries.some((one) => hasAlias(item.reading.folded, one)))
+    .map(({ name }) => name);
+
+export const translationFaithful = recordRule({
+  id: "translation/faithful",
+  description:
+    "A translation has the numbers, hedges, years, months, days of the week, outcomes and quotation marks of its quote, and no name that the quote does not have.",
+  why: "Readers without Arabic check a claim against its translation alone.",
+  good: "the ISIS group has between 1,500 and 3,000 fighters",
+  bad: "the ISIS group has between 1,500 and 2,000 fighters",
+  messages: {
+    lost: (what: string, values: readonly string[], item: EvidenceItem) => ({
+      message: `the translation does not have the ${what} ${values.join(", ")} of its quote`,
+      expected: values.join(", "),
+      details: [saidAt(item.at, item.quote)],
+      remedy: "translate what the quote says",
+    }),
+    added: (what: string, values: readonly string[], item: EvidenceItem) => ({
+      message: `the translation has the ${what} ${values.join(", ")}, which its quote does not have`,
+      actual: values.join(", "),
+      details: [saidAt(item.at, item.quote)],
+      remedy: "translate what the quote says",
+    }),
+    marks: (own: number, expected: number, item: EvidenceItem) => ({
+      message: `the translation has ${own} quotation marks, and its quote ${expected}`,
+      actual: String(own),
+      expected: String(expected),
+      details: [saidAt(item.at, item.quote)],
+      remedy: "keep a mark where the quote has one",
+    }),
+  },
+  check(record, report, index) {
+    const translations = record.value.evidence ?? [];
+    for (const item of record.evidence) {
+      const position = Number(item.pointer.split("/").at(-1));
+      const translation = translations[position]?.translation;
+      if (translation === undefined || !item.isThere) continue;
+      const place = at(record, `${item.pointer}/translation`);
+      const [quote, own] = [arabicFacts(item.reading.sentence), englishFacts(translation)];
+      for (const [what, { lost, added }] of Object.entries(differences(quote, own))) {
+        if (lost.length > 0) report.lost(place, what, lost, item);
+        if (added.length > 0) report.added(place, what, added, item);
+      }
+      const names = namesAdded(index, item, translation);
+      if (names.length > 0) report.added(place, "name", names, item);
+      if (quote.marks !== own.marks) report.marks(place, own.marks, quote.marks, item);
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import type { Breakage } from "../../corpus.js";
+
+const FILE = "data/attack-statistics.json";
+
+export const breakages: Breakage[] = [
+  {
+    what: "another number in the Arabic",
+    shows: "otherFact",
+    break: (copy) => copy.replace(FILE, "ما يزيد على 153", "ما يزيد على 135"),
+  },
+  {
+    what: "a name that only the English has",
+    shows: "otherName",
+    break: (copy) =>
+      copy.replace("data/fighter-estimates.json", "of the United Nations", "of the United Nations and the Peshmerga"),
+  },
+];

@@ -1,0 +1,69 @@
+import type { Breakage } from "../../corpus.js";
+
+const ATTACKS = "data/attack-statistics.json";
+
+const summary =
+  (file: string, id: string, en: string): Breakage["break"] =>
+  (copy) =>
+    copy.editRecord(file, id, (record) => {
+      record["summary"] = { ...(record["summary"] as object), en };
+    });
+
+export const breakages: Breakage[] = [
+  {
+    what: "two digits of a summary swapped",
+    shows: "otherNumber",
+    break: (copy) => copy.replace(ATTACKS, "ISIS made about 120", "ISIS made about 102"),
+  },
+  {
+    what: "another year in the Arabic summary",
+    shows: "noYear",
+    break: (copy) => copy.replace(ATTACKS, "في عام 2023 كله", "في عام 2021 كله"),
+  },
+  {
+    what: "a count without its number",
+    shows: "noNumber",
+    break: summary(
+      "fighter-estimates",
+      "isis-fighters-iraq-syria-2500-us-intelligence",
+      "US intelligence officials estimate the fighters of ISIS in Iraq and Syria.",
+    ),
+  },
+  {
+    what: "at least told as at most",
+    shows: "otherHedge",
+    break: (copy) => copy.replace(ATTACKS, "ISIS made about 120", "ISIS made at most 120"),
+  },
+  {
+    what: "a hedge left out",
+    shows: "noHedge",
+    break: (copy) => copy.replace(ATTACKS, "ISIS made about 120", "ISIS made 120"),
+  },
+  {
+    what: "a month that nothing names",
+    shows: "otherMonth",
+    break: (copy) => copy.replace("data/timeline.json", "on 10 September 2014", "on 10 December 2014"),
+  },
+  {
+    what: "a name for another",
+    shows: "otherName",
+    break: (copy) =>
+      copy.replace("data/actor-positions.json", "that the United States will not", "that the Peshmerga will not"),
+  },
+  {
+    what: "arrested told as killed",
+    shows: "otherOutcome",
+    break: (copy) =>
+      copy.replace("data/casualty-figures.json", "Two terrorists were arrested", "Two terrorists were killed"),
+  },
+  {
+    what: "a spoken claim without its speaker",
+    shows: "noClaimant",
+    break: (copy) => copy.replace("data/casualty-figures.json", ", the Security Media Cell says", ""),
+  },
+  {
+    what: "a plan told as fact",
+    shows: "noMark",
+    break: (copy) => copy.replace("data/troop-counts.json", "will fall below", "fell below"),
+  },
+];

@@ -1,0 +1,24 @@
+import type { Breakage } from "../../corpus.js";
+
+const FILE = "data/fighter-estimates.json";
+const has = "the ISIS group has between 1,500 and 3,000 fighters";
+
+export const breakages: Breakage[] = [
+  {
+    what: "a number changed",
+    shows: "added",
+    break: (copy) => copy.replace(FILE, has, "the ISIS group has between 1,500 and 2,000 fighters"),
+  },
+  {
+    what: "a hedge dropped",
+    shows: "lost",
+    break: (copy) =>
+      copy.replace("data/attack-statistics.json", "has tracked about 500 attacks", "has tracked 500 attacks"),
+  },
+  {
+    what: "a quotation mark dropped",
+    shows: "marks",
+    break: (copy) =>
+      copy.replace("data/actor-positions.json", "“The United States will not", "The United States will not"),
+  },
+];

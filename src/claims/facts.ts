@@ -1,4 +1,6 @@
 import { weekdayNamed } from "../arabic/date-words.js";
+import { modalityOf } from "../arabic/modality.js";
+import type { Modality } from "../arabic/modality-words.js";
 import { monthsNamed } from "../arabic/months.js";
 import { Sentence } from "../arabic/sentence.js";
 import { remembered } from "../corpus/remembered.js";
@@ -17,6 +19,9 @@ export interface Facts {
   weekdays: ReadonlySet<number>;
   hedges: ReadonlySet<string>;
   outcomes: ReadonlySet<string>;
+  /** whether it speaks of what may be and of what will be, and whether it could */
+  moods: ReadonlySet<Mood>;
+  couldBe: ReadonlySet<Mood>;
   /** how many quotation marks it has */
   marks: number;
 }
@@ -58,6 +63,24 @@ const digitsIn = (text: string) =>
 
 const marksIn = (text: string) => text.match(/["“”«»″]/gu)?.length ?? 0;
 
+/** A mood of a sentence: what is possible, and what is to come. */
+export type Mood = "possibility" | "future";
+
+const moodsIn = (text: string, forms: Readonly<Record<Mood, RegExp>>): ReadonlySet<Mood> =>
+  new Set((["possibility", "future"] as const).filter((mood) => forms[mood].test(text)));
+
+/** Words of which each alone makes a mood, and words that can carry it. */
+const ENGLISH_MOODS = {
+  possibility: /\b(?:may|might)\b(?! \d)/u,
+  future: /(?<!\b(?:the|political|firm|national|of|their|its)) \bwill\b/u,
+};
+const ENGLISH_CARRIERS = {
+  possibility:
+    /\b(?:may|might|could|can|would|possib\w*|perhaps|potential\w*|likely|probabl\w*|liable|apparently|fears?|feared|warn\w*|concern\w*|worr\w*|enabl\w*|able|rul\w+ out|if|unless|threaten\w*|should|appear\w*|seem\w*|expect\w*|believ\w*)\b/iu,
+  future:
+    /\b(?:will|would|shall|won't|to \w+|due|schedul\w*|plan\w*|expect\w*|forthcoming|next|upcoming|future|by|await\w*|intend\w*|until|later|coming)\b/iu,
+};
+
 /** The facts of an English text. */
 export function englishFacts(text: string): Facts {
   // Both ends of "between five and ten" are numbers; a year and the day of a month are no counts.
@@ -83,8 +106,37 @@ export function englishFacts(text: string): Facts {
       ...englishHedgesOnWords(text),
     ]),
     outcomes: outcomesOf(text, 0),
+    moods: moodsIn(text, ENGLISH_MOODS),
+    couldBe: moodsIn(text, ENGLISH_CARRIERS),
     marks: marksIn(text),
   };
+}
+
+/** What a verb of the future begins with, or the particle before it. */
+const FUTURE = /(?:^|[^\p{L}])(?:س[يت]\p{L}{2,}|[وف]س[يت]\p{L}{3,}|[وف]?سوف|[وف]?لن)(?=[^\p{L}]|$)/u;
+
+/** The particle of what may be, which is one of what has been as well. */
+const PERHAPS = /(?:^|[^\p{L}])[وف]?قد [يت]/u;
+
+/** By which marks of modality a mood is made for certain, and by which it can be. */
+const STRICT_MODALITIES: Readonly<Record<Mood, readonly Modality[]>> = {
+  possibility: ["possibility"],
+  future: ["plan"],
+};
+const MODALITIES: Readonly<Record<Mood, readonly Modality[]>> = {
+  possibility: ["possibility", "forecast", "condition"],
+  future: ["plan", "forecast", "possibility", "condition", "refusal", "proposal"],
+};
+
+function arabicMoods(sentence: Sentence, by: Readonly<Record<Mood, readonly Modality[]>>): ReadonlySet<Mood> {
+  const marks = new Set(modalityOf(sentence).map(({ modality }) => modality));
+  const isMade = (mood: Mood) =>
+    by[mood].some((modality) => marks.has(modality)) ||
+    (by === MODALITIES && mood === "possibility" && PERHAPS.test(sentence.folded.text));
+  const isFuture = by === MODALITIES || FUTURE.test(sentence.folded.text);
+  return new Set(
+    (["possibility", "future"] as const).filter((mood) => isMade(mood) && (mood !== "future" || isFuture)),
+  );
 }
 
 const MORE_THAN_DOUBLE = /(?:تجاوز|يتجاوز|تتجاوز|يزيد علي|تزيد علي|يفوق|تفوق) ضعف/u;
@@ -124,6 +176,8 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
       ),
     ]),
     outcomes: outcomesOf(folded.text, 1),
+    moods: arabicMoods(sentence, STRICT_MODALITIES),
+    couldBe: arabicMoods(sentence, MODALITIES),
     marks: marksIn(text),
   };
 });

@@ -35,7 +35,7 @@ const PRESENCE = {
   id: "us-invasion-of-iraq-seed-003",
   summary: {
     en: "The United States invaded Iraq in 2003.",
-    ar: "دخلت القوات الأميركية العراق غازيةً سنة 2003.",
+    ar: "دخلت الولايات المتحدة العراق غازيةً سنة 2003.",
   },
   force: "united-states",
   place: "iraq-country",
@@ -43,7 +43,13 @@ const PRESENCE = {
   since: { edtf: "2003", basis: "stated" },
   modality: "actual",
   attribution: { speech: "narration" },
-  evidence: [{ at: "003#L18", quote: "وغزت الولايات المتحدة العراق في عام 2003", translation: "a translation" }],
+  evidence: [
+    {
+      at: "003#L18",
+      quote: "وغزت الولايات المتحدة العراق في عام 2003",
+      translation: "The United States invaded Iraq in 2003",
+    },
+  ],
   relations: [{ type: "same-claim", to: "2003-us-invades-iraq-seed-003" }],
 };
 
@@ -148,8 +154,8 @@ export const addArticle: Change = {
     published: { edtf: "2025-01-04", basis: "stated" },
     search: { en: "Not searched for elsewhere.", ar: "لم يُبحث عن نسخة أخرى." },
     evidence: [
-      { at: "005#L1", quote: "محادثات في بغداد", translation: "a translation" },
-      { at: "005#L2", quote: "السبت 4 يناير 2025", translation: "a translation" },
+      { at: "005#L1", quote: "محادثات في بغداد", translation: "Talks in Baghdad" },
+      { at: "005#L2", quote: "السبت 4 يناير 2025", translation: "Saturday, January 4, 2025" },
     ],
   } as { id: string }),
   "data/exclusions.json": edited((document) => {
@@ -260,8 +266,8 @@ export const addRecord: Change = {
   "data/attack-statistics.json": withRecord({
     id: "isis-attack-oman-2024-07",
     summary: {
-      en: "ISIS made an attack in Oman, its first there.",
-      ar: "هاجم داعش أول مرة في سلطنة عُمان.",
+      en: "ISIS made an attack in Oman in July 2024, its first there.",
+      ar: "هاجم داعش أول مرة في سلطنة عُمان في يوليو 2024.",
     },
     perpetrator: "isis",
     places: ["oman-country"],
@@ -269,21 +275,32 @@ export const addRecord: Change = {
     period: {
       edtf: "2024-07-13/2024-07-21",
       basis: "relative",
-      note: { en: '"Last week", on a page of 22 to 27 July 2024.' },
+      note: {
+        en: '"Last week", on a page of 22 to 27 July 2024.',
+        ar: "«الأسبوع الماضي»، في صفحة من 22 إلى 27 يوليو 2024.",
+      },
     },
     countBasis: "unspecified",
     modality: "actual",
     attribution: { speech: "narration" },
     evidence: [
-      { at: "004#L10", quote: "تنفيذ داعش لهجمات في إيران وروسيا", translation: "a translation" },
-      { at: "004#L10", quote: "تنفيذ هجوم لأول مرة في عُمان الأسبوع الماضي", translation: "a translation" },
+      {
+        at: "004#L10",
+        quote: "تنفيذ داعش لهجمات في إيران وروسيا",
+        translation: "ISIS carrying out attacks in Iran and Russia",
+      },
+      {
+        at: "004#L10",
+        quote: "تنفيذ هجوم لأول مرة في عُمان الأسبوع الماضي",
+        translation: "carrying out an attack for the first time in Oman last week",
+      },
     ],
     inferred: {
       "quantity.value": {
         at: "004#L10",
         words: "تنفيذ هجوم لأول مرة في عُمان",
         en: "The article tells of one attack.",
-        ar: "ملاحظة للاختبار.",
+        ar: "يتحدث المقال عن هجوم واحد.",
       },
     },
     relations: [{ type: "same-claim", to: "2024-07-first-isis-attack-in-oman" }],

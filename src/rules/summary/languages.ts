@@ -29,7 +29,7 @@ const isSaidIn = (folded: string, entry: RecordEntry) => hasAlias(folded, entry)
 export const summaryLanguages = recordRule({
   id: "summary/languages",
   description:
-    "The English and the Arabic summary have the same numbers, hedges, years, months, days of the week and outcomes.",
+    "The English and the Arabic summary have the same numbers, hedges, years, months, days of the week, names and outcomes, and both or neither speak of what may be.",
   why: "Who reads one language must not be told something else than who reads the other.",
   good: "ما يزيد على 153",
   bad: "ما يزيد على 135",
@@ -38,6 +38,11 @@ export const summaryLanguages = recordRule({
       message: `the ${what} differs: ${english} in English, ${arabic} in Arabic`,
       details: [`the Arabic says ${quoted(text)}`],
       remedy: "correct the one that differs from the quotes",
+    }),
+    onlyOne: (text: string) => ({
+      message: "only one of the two languages speaks of what may be",
+      details: [`the Arabic says ${quoted(text)}`],
+      remedy: "keep in both languages what is only possible",
     }),
     otherName: (names: readonly string[], text: string) => ({
       message: `the English names ${names.join(", ")}, and the Arabic does not`,
@@ -55,6 +60,11 @@ export const summaryLanguages = recordRule({
       if (!isEqual(of(english), of(arabic)))
         report.otherFact(place, what, inWords(of(english)), inWords(of(arabic)), summary.ar);
     }
+    // A sentence of ours may say the same of the future in the present: remains, for will not leave.
+    const isOnlyOne =
+      (english.moods.has("possibility") && !arabic.couldBe.has("possibility")) ||
+      (arabic.moods.has("possibility") && !english.couldBe.has("possibility"));
+    if (isOnlyOne) report.onlyOne(place, summary.ar);
     const folded = fold(summary.ar).text;
     const names = englishNames(index, summary.en).filter(
       ({ entries }) => !entries.some((one) => isSaidIn(folded, one)),

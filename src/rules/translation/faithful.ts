@@ -40,6 +40,7 @@ function differences(quote: Facts, translation: Facts): Record<string, Differenc
     "day of the week": inAll(({ weekdays }) => weekdays, weekdayName),
     hedge: inAll(({ hedges }) => hedges),
     outcome: inAll(({ outcomes }) => outcomes),
+    mood: { lost: only(quote.moods, translation.couldBe), added: only(translation.moods, quote.couldBe) },
   };
 }
 
@@ -55,7 +56,7 @@ const namesAdded = (index: RecordIndex, item: EvidenceItem, translation: string)
 export const translationFaithful = recordRule({
   id: "translation/faithful",
   description:
-    "A translation has the numbers, hedges, years, months, days of the week, outcomes and quotation marks of its quote, and no name that the quote does not have.",
+    "A translation has the numbers, hedges, years, months, days of the week, outcomes and quotation marks of its quote, speaks of what may be and what will be where the quote does, and has no name that the quote does not have.",
   why: "Readers without Arabic check a claim against its translation alone.",
   good: "the ISIS group has between 1,500 and 3,000 fighters",
   bad: "the ISIS group has between 1,500 and 2,000 fighters",

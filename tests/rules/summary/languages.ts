@@ -14,4 +14,9 @@ export const breakages: Breakage[] = [
     break: (copy) =>
       copy.replace("data/fighter-estimates.json", "of the United Nations", "of the United Nations and the Peshmerga"),
   },
+  {
+    what: "a possibility that only the English has",
+    shows: "onlyOne",
+    break: (copy) => copy.replace("data/attack-statistics.json", "ISIS made about 120", "ISIS may have made about 120"),
+  },
 ];

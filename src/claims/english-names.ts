@@ -1,6 +1,6 @@
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
-import type { RecordIndex } from "../records/record-index.js";
+import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
 
 /** Kinds whose names are proper names, which stay recognisable in every sentence; a registry without kinds may have no others. */
 const PROPER: ReadonlySet<unknown> = new Set([
@@ -62,6 +62,8 @@ const sharing = remembered(({ records }: RecordIndex): ReadonlyMap<string, reado
 
 /** The proper names that an English text has, each with the entries that it may mean. */
 export function englishNames(index: RecordIndex, text: string): { name: string; entries: readonly RecordEntry[] }[] {
+  // A registry that could not be read may have the names as well.
+  if (!areRegistriesReadable(index)) return [];
   const lower = text.toLowerCase();
   const names = new Set<string>();
   for (const [name, { beginnings, whole }] of patterns(index))

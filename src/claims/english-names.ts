@@ -20,6 +20,10 @@ const PROPER: ReadonlySet<unknown> = new Set([
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
+/** Whether an entry is called by a description, which a sentence may have without meaning it: reports, officials. */
+const isDescription = (record: RecordEntry) =>
+  /^\p{Ll}/u.test((record.own("label") as { en: string } | undefined)?.en ?? "");
+
 /** What finds a name in a text: first quickly, then for certain. */
 interface Pattern {
   /** in lower case */
@@ -34,11 +38,7 @@ const patterns = remembered(({ records }: RecordIndex): ReadonlyMap<string, Patt
     const { names } = record.value;
     if (record.isClaim || names === undefined) continue;
     const kind = record.own("kind");
-    if (
-      (kind !== undefined && !PROPER.has(kind)) ||
-      (kind !== "person" && /-seed-\d{3}$/u.test(record.id)) ||
-      !/^\p{Lu}|^al-\p{Lu}/u.test(names.en)
-    )
+    if ((kind !== undefined && !PROPER.has(kind)) || isDescription(record) || !/^\p{Lu}|^al-\p{Lu}/u.test(names.en))
       continue;
     const full = names.en.replace(/ \(.*\)$/u, "");
     const forms = kind === "person" ? [full, full.split(" ").at(-1) ?? full] : [full];

@@ -1,3 +1,5 @@
+import type { Hedge } from "../arabic/hedges.js";
+
 /** A number of an English text. */
 export interface EnglishNumber {
   value: number;
@@ -10,15 +12,8 @@ export interface EnglishNumber {
   end: number;
 }
 
-/** By the names of the package's own qualifiers. */
-export type EnglishHedge =
-  | "approximately"
-  | "at-least"
-  | "more-than"
-  | "at-most"
-  | "less-than"
-  | "between"
-  | "order-of-magnitude";
+/** What hedges a number; one that nothing hedges has none. */
+export type EnglishHedge = Exclude<Hedge, "exact">;
 
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(

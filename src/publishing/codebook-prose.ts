@@ -143,7 +143,7 @@ export const limits: Section = {
     },
     {
       en: "A program checks the quotes, the numbers, hedges, units and names, and the stated and relative dates. It checks the `side` and `act` of a position only against lists of words that show them, and two roles only where one quote names both actors. It does not check the `proposition` of a position, the `type` of an event, or in a summary and a translation more than numbers, hedges, dates, names, outcomes and the marks of a plan. What depends on reading was coded twice; see [how far two codings agree](#how-far-two-codings-agree).",
-      ar: "يتحقق البرنامج من الاقتباسات والأعداد والقيود والوحدات والأسماء والتواريخ المصرّح بها والمحسوبة من الكلمات. أما الجانب `side` وصيغة التعبير `act` فلا يقابلهما إلا بقوائم كلمات تدل عليهما، ولا يقابل الدورين إلا حيث يسمّي اقتباس واحد الطرفين. ولا يتحقق من القضية `proposition` ولا من نوع الحدث `type` ولا من صياغة الملخص. وما مردّه إلى القراءة والفهم رُمّز مرتين؛ انظر [مدى اتفاق الترميزين](#how-far-two-codings-agree).",
+      ar: "يتحقق البرنامج من الاقتباسات والأعداد والقيود والوحدات والأسماء والتواريخ المصرّح بها والمحسوبة من الكلمات. أما الجانب `side` وصيغة التعبير `act` فلا يقابلهما إلا بقوائم كلمات تدل عليهما، ولا يقابل الدورين إلا حيث يسمّي اقتباس واحد الطرفين. ولا يتحقق من القضية `proposition` ولا من نوع الحدث `type`، ولا يقابل في الملخص والترجمة سوى الأعداد والقيود والتواريخ والأسماء والمآلات وعلامات الخطة والاحتمال. وما مردّه إلى القراءة والفهم رُمّز مرتين؛ انظر [مدى اتفاق الترميزين](#how-far-two-codings-agree).",
     },
     {
       en: "Anonymous actors are separate for each article. Two of them may be the same person, and one of them may be several people.",
@@ -158,8 +158,8 @@ export const limits: Section = {
       ar: "يُحفظ الكسر كما قيل: الثلث هو `value` 1 من `of` 3. وفي العمودين `…_min` و`…_max` أعداد عشرية.",
     },
     {
-      en: "Most notes, and most reasons given in `inferred` and in relations, are in English only. English titles and summaries are our own wording, not that of the sources.",
-      ar: "الملاحظات، وملاحظات التواريخ، والأسباب في `inferred` وفي العلاقات، معظمها بالإنجليزية فقط. والعناوين والملخصات الإنجليزية من صياغتنا لا من صياغة المصادر.",
+      en: "Summaries, notes, reasons, translations and English titles are our own wording, not that of the sources. Translations were made from the Arabic by machine under written rules and read back by machine; where one and its quote differ, the quote is right.",
+      ar: "الملخصات والملاحظات والأسباب والترجمات والعناوين الإنجليزية من صياغتنا لا من صياغة المصادر. وقد تُرجمت الاقتباسات من العربية آليًّا وفق قواعد مكتوبة ثم روجعت آليًّا؛ وإن خالفت ترجمةٌ اقتباسها فالصحيح هو الاقتباس.",
     },
     {
       en: "An error in an article is kept: it is recorded as it is, with a note where we noticed it, and it is not corrected.",

@@ -4,7 +4,11 @@ import { code, list, paragraphs, plain, rtl, table } from "./markdown.js";
 
 const NONE = "—";
 
-const text = (value: unknown) => (value === undefined ? NONE : plain(String(value)));
+function text(value: unknown): string {
+  // A text in two languages has no one string.
+  if (isObject(value)) throw new TypeError(`${JSON.stringify(value)} is no text`);
+  return value === undefined ? NONE : plain(String(value));
+}
 
 const part = (owner: JsonObject, field: string, key: string): unknown => {
   const value = owner[field];
@@ -22,8 +26,12 @@ const date = (source: JsonObject, field: string) => {
 const notes = (sources: readonly JsonObject[]) =>
   list(
     sources.flatMap((source) =>
-      [part(source, "published", "note"), part(source, "note", "en"), part(source, "note", "ar")].flatMap((note) =>
-        note === undefined ? [] : [`${code(String(source["id"]))}: ${text(note)}`],
+      [source["published"], source].flatMap((owner) =>
+        isObject(owner)
+          ? [part(owner, "note", "en"), part(owner, "note", "ar")].flatMap((note) =>
+              note === undefined ? [] : [`${code(String(source["id"]))}: ${text(note)}`],
+            )
+          : [],
       ),
     ),
   );

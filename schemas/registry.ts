@@ -51,6 +51,18 @@ export const naming = {
       "كل صيغة عربية وردت في المقالات وتدل عليه أينما وردت، كي يجدها البرنامج في الاقتباس. ولا تحوي أيٌّ منها العلامة | التي تفصل بينها في الجداول.",
     ),
   ),
+  englishAliases: optional(
+    list(
+      field(z.string().regex(/^[^|]*[^|\s][^|]*$/u, { error: "text that is not empty and does not contain |" }), {
+        language: "en",
+      }),
+      words(
+        "Other English words for it in summaries and translations, such as US for the United States.",
+        "كلمات إنجليزية أخرى تدل عليه في الملخصات والترجمات، مثل US للولايات المتحدة.",
+      ),
+      1,
+    ),
+  ),
   mentions: optional(
     list(
       field(mention, {}),

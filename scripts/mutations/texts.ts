@@ -28,7 +28,14 @@ const textsOf = (world: World): TextSite[] =>
 /** Words that stand for each other's opposite or neighbour, of which one is put for another. */
 type Exchange = readonly string[];
 
-const EXCHANGES: readonly { name: string; proof: Proof; en: readonly Exchange[]; ar: readonly Exchange[] }[] = [
+interface Exchanges {
+  en: readonly Exchange[];
+  ar: readonly Exchange[];
+  /** what must follow a word for it to have the meaning that is exchanged */
+  before?: RegExp;
+}
+
+const EXCHANGES: readonly (Exchanges & { name: string; proof: Proof })[] = [
   {
     name: "text: a number in words changed",
     proof: "proven",
@@ -43,6 +50,7 @@ const EXCHANGES: readonly { name: string; proof: Proof; en: readonly Exchange[];
     proof: "proven",
     en: [["at least ", "at most ", "more than ", "fewer than ", "about ", ""]],
     ar: [["ما لا يقل عن ", "ما لا يزيد على ", "أكثر من ", "أقل من ", "نحو ", ""]],
+    before: /^(?:\d|(?:an?|half|double|two|three|four|five|six|seven|eight|nine|ten) |ثلث|نصف|عام|شهر)/u,
   },
   {
     name: "text: another month",
@@ -110,7 +118,7 @@ function placesOf(text: string, word: string): number[] {
   const pattern =
     word === ""
       ? /(?<=^| )(?<!(?:than|least|most|about|to|and|-|–|من|نحو|عن|على|ما|لا) )(?=\d)/gu
-      : new RegExp(`(?<!\\p{L})${escaped(word)}${/ $/u.test(word) ? "" : "(?!\\p{L})"}`, "gu");
+      : new RegExp(`(?<![\\p{L}\\p{M}])${escaped(word)}${/ $/u.test(word) ? "" : "(?![\\p{L}\\p{M}])"}`, "gu");
   return [...text.matchAll(pattern)].map(({ index }) => index);
 }
 
@@ -120,19 +128,16 @@ interface ExchangeSite extends TextSite {
   others: readonly string[];
 }
 
-const exchangesIn = (world: World, { en, ar }: { en: readonly Exchange[]; ar: readonly Exchange[] }): ExchangeSite[] =>
+const exchangesIn = (world: World, { en, ar, before = /^/u }: Exchanges): ExchangeSite[] =>
   textsOf(world).flatMap((site) =>
     (site.language === "en" ? en : ar).flatMap((words) =>
       words.flatMap((word) =>
         // Of two that stand for each other in a text, only the first is exchanged: the second may be a fact already.
         words.length === 2 && word === words[1]
           ? []
-          : placesOf(site.value, word).map((start) => ({
-              ...site,
-              start,
-              word,
-              others: words.filter((other) => other !== word),
-            })),
+          : placesOf(site.value, word)
+              .filter((start) => before.test(site.value.slice(start + word.length)))
+              .map((start) => ({ ...site, start, word, others: words.filter((other) => other !== word) })),
       ),
     ),
   );

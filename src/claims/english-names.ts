@@ -1,6 +1,7 @@
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
+import { namingIn } from "./name.js";
 
 /** Kinds whose names are proper names, which stay recognisable in every sentence; a registry without kinds may have no others. */
 const PROPER: ReadonlySet<unknown> = new Set([
@@ -59,6 +60,42 @@ const sharing = remembered(({ records }: RecordIndex): ReadonlyMap<string, reado
   }
   return found;
 });
+
+/** The beginnings of the English words for an entry: its name, label and aliases, and a person's family name. */
+const formsOf = remembered((entry: RecordEntry): readonly string[] => {
+  const name = (entry.value.names?.en ?? "").replace(/ \(.*\)$/u, "");
+  const label = (entry.own("label") as { en: string } | undefined)?.en;
+  // A registry that does not tell kinds apart may have people anywhere.
+  const family = (entry.own("kind") ?? "person") === "person" ? name.split(" ").at(-1) : undefined;
+  const others = entry.own("englishAliases") as string[] | undefined;
+  return [name, label, family, ...(others ?? [])].filter((form) => form !== undefined);
+});
+
+/** A name of which a word describes: Iraqi factions allied with Iran, which a sentence may describe in other words. */
+const DESCRIBES = /(?<!\S)(?!(?:of|the|and|for|in|to) |al-)\p{Ll}/u;
+
+/** Entries whose name is a proper one. */
+const proper = remembered((index: RecordIndex): readonly RecordEntry[] => {
+  const names = patterns(index);
+  return index.records.filter(
+    ({ isClaim, value: { names: own } }) =>
+      !isClaim && own !== undefined && names.has(own.en) && !DESCRIBES.test(own.en),
+  );
+});
+
+/** The names that an Arabic text has, folded, and an English text does not, in any form: Iran for Iranian. */
+export function namesLost(index: RecordIndex, folded: string, text: string): string[] {
+  const isIn = namingIn(index);
+  // Words that name something in one article only may be translated as what they are: the group.
+  const anywhere = { seed: "", first: 0, last: 0, folded };
+  const named = proper(index).filter(({ id }) => isIn(id, anywhere));
+  const isSaid = (entry: RecordEntry) => formsOf(entry).some((form) => text.includes(form));
+  // An alias that two entries have is told elsewhere, and not at every text that has it.
+  const said = new Set(named.filter(isSaid).flatMap(({ value }) => value.aliases ?? []));
+  return named
+    .filter((entry) => !isSaid(entry) && !entry.value.aliases?.some((alias) => said.has(alias)))
+    .map(({ value, id }) => value.names?.en ?? id);
+}
 
 /** The proper names that an English text has, each with the entries that it may mean. */
 export function englishNames(index: RecordIndex, text: string): { name: string; entries: readonly RecordEntry[] }[] {

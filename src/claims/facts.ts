@@ -1,11 +1,13 @@
 import { weekdayNamed } from "../arabic/date-words.js";
-import { modalityOf } from "../arabic/modality.js";
-import type { Modality } from "../arabic/modality-words.js";
+import { hedgeOn } from "../arabic/hedges.js";
 import { monthsNamed } from "../arabic/months.js";
+import type { QuantityReading } from "../arabic/quantities.js";
 import { Sentence } from "../arabic/sentence.js";
+import { folded, is } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
-import { englishHedgesOnWords, englishNumbers } from "../english/numbers.js";
+import { englishHedgesOnOne, englishHedgesOnWords, englishNumbers } from "../english/numbers.js";
 import type { RecordEntry } from "../records/record.js";
+import { arabicMoods, englishMoods, type Moods } from "./moods.js";
 
 /** What a closed list can know of a text, in either language, so that two texts can be compared. */
 export interface Facts {
@@ -17,11 +19,10 @@ export interface Facts {
   months: ReadonlySet<number>;
   /** Sunday is 0 */
   weekdays: ReadonlySet<number>;
+  /** each with the number that it hedges, as hedgeKey writes it; a part, a multiple or a magnitude has none */
   hedges: ReadonlySet<string>;
   outcomes: ReadonlySet<string>;
-  /** whether it speaks of what may be and of what will be, and whether it could */
-  moods: ReadonlySet<Mood>;
-  couldBe: ReadonlySet<Mood>;
+  moods: Moods;
   /** how many quotation marks it has */
   marks: number;
 }
@@ -58,28 +59,14 @@ const outcomesOf = (text: string, language: 0 | 1) =>
 /** Hedges that stand beside a date as well, as its bounds: between 2 and 10 March, 18 January at the latest. */
 const DATED: ReadonlySet<string> = new Set(["between", "at-most"]);
 
+/** A hedge with the number that it hedges, of a range the lower one. */
+export const hedgeKey = (hedge: string, number?: number): string =>
+  number === undefined || !Number.isInteger(number) ? hedge : `${hedge} ${number}`;
+
 const digitsIn = (text: string) =>
   (text.match(/\d{1,3}(?:,\d{3})+|\d+/gu) ?? []).map((digits) => Number(digits.replaceAll(",", "")));
 
 const marksIn = (text: string) => text.match(/["“”«»″]/gu)?.length ?? 0;
-
-/** A mood of a sentence: what is possible, and what is to come. */
-export type Mood = "possibility" | "future";
-
-const moodsIn = (text: string, forms: Readonly<Record<Mood, RegExp>>): ReadonlySet<Mood> =>
-  new Set((["possibility", "future"] as const).filter((mood) => forms[mood].test(text)));
-
-/** Words of which each alone makes a mood, and words that can carry it. */
-const ENGLISH_MOODS = {
-  possibility: /\b(?:may|might)\b(?! \d)/u,
-  future: /(?<!\b(?:the|political|firm|national|of|their|its)) \bwill\b/u,
-};
-const ENGLISH_CARRIERS = {
-  possibility:
-    /\b(?:may|might|could|can|would|possib\w*|perhaps|potential\w*|likely|probabl\w*|liable|apparently|fears?|feared|warn\w*|concern\w*|worr\w*|enabl\w*|able|rul\w+ out|if|unless|threaten\w*|should|appear\w*|seem\w*|expect\w*|believ\w*)\b/iu,
-  future:
-    /\b(?:will|would|shall|won't|to \w+|due|schedul\w*|plan\w*|expect\w*|forthcoming|next|upcoming|future|by|await\w*|intend\w*|until|later|coming)\b/iu,
-};
 
 /** The facts of an English text. */
 export function englishFacts(text: string): Facts {
@@ -101,45 +88,29 @@ export function englishFacts(text: string): Facts {
     weekdays: named(text, WEEKDAYS, 0),
     hedges: new Set([
       ...numbers.flatMap((number) =>
-        number.hedge !== undefined && (!isOfDate(number) || !DATED.has(number.hedge)) ? [number.hedge] : [],
+        number.hedge !== undefined && !(isOfDate(number) && number.hedge === "between")
+          ? [hedgeKey(number.hedge, number.value)]
+          : [],
       ),
       ...englishHedgesOnWords(text),
+      ...englishHedgesOnOne(text).map((hedge) => hedgeKey(hedge, 1)),
     ]),
     outcomes: outcomesOf(text, 0),
-    moods: moodsIn(text, ENGLISH_MOODS),
-    couldBe: moodsIn(text, ENGLISH_CARRIERS),
+    moods: englishMoods(text),
     marks: marksIn(text),
   };
 }
 
-/** What a verb of the future begins with, or the particle before it. */
-const FUTURE = /(?:^|[^\p{L}])(?:س[يت]\p{L}{2,}|[وف]س[يت]\p{L}{3,}|[وف]?سوف|[وف]?لن)(?=[^\p{L}]|$)/u;
-
-/** The particle of what may be, which is one of what has been as well. */
-const PERHAPS = /(?:^|[^\p{L}])[وف]?قد [يت]/u;
-
-/** By which marks of modality a mood is made for certain, and by which it can be. */
-const STRICT_MODALITIES: Readonly<Record<Mood, readonly Modality[]>> = {
-  possibility: ["possibility"],
-  future: ["plan"],
-};
-const MODALITIES: Readonly<Record<Mood, readonly Modality[]>> = {
-  possibility: ["possibility", "forecast", "condition"],
-  future: ["plan", "forecast", "possibility", "condition", "refusal", "proposal"],
-};
-
-function arabicMoods(sentence: Sentence, by: Readonly<Record<Mood, readonly Modality[]>>): ReadonlySet<Mood> {
-  const marks = new Set(modalityOf(sentence).map(({ modality }) => modality));
-  const isMade = (mood: Mood) =>
-    by[mood].some((modality) => marks.has(modality)) ||
-    (by === MODALITIES && mood === "possibility" && PERHAPS.test(sentence.folded.text));
-  const isFuture = by === MODALITIES || FUTURE.test(sentence.folded.text);
-  return new Set(
-    (["possibility", "future"] as const).filter((mood) => isMade(mood) && (mood !== "future" || isFuture)),
-  );
-}
-
 const MORE_THAN_DOUBLE = /(?:تجاوز|يتجاوز|تتجاوز|يزيد علي|تزيد علي|يفوق|تفوق) ضعف/u;
+
+/** Nouns that count one of their kind without a number. */
+const ONE_OF_TIME = folded("شهر شهرا عام عاما سنة أسبوع أسبوعا عقد عقدا قرن قرنا");
+
+/** The hedge of a quantity. Those of fractions and multiples have no number of their own. */
+function hedgeOfReading({ hedge, kind, value, min, max }: QuantityReading): string[] {
+  if (hedge === "exact" || hedge === "unread") return [];
+  return [hedgeKey(hedge, kind === "cardinal" || kind === "dual" ? (value ?? min ?? max) : undefined)];
+}
 
 /** The facts of an Arabic text. */
 export const arabicFacts = remembered((sentence: Sentence): Facts => {
@@ -169,15 +140,19 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     months: new Set(months),
     weekdays: new Set(words.map(weekdayNamed).filter((day) => day >= 0)),
     hedges: new Set([
-      ...counts.flatMap(({ hedge }) => (hedge === "exact" || hedge === "unread" ? [] : [hedge])),
+      ...counts.flatMap((count) => hedgeOfReading(count)),
       ...(MORE_THAN_DOUBLE.test(folded.text) ? ["more-than"] : []),
-      ...quantities.flatMap(({ hedge, start }) =>
-        isInDate(start) && hedge !== "exact" && hedge !== "unread" && !DATED.has(hedge) ? [hedge] : [],
+      ...quantities.flatMap((quantity) =>
+        isInDate(quantity.start) && !DATED.has(quantity.hedge) ? hedgeOfReading(quantity) : [],
       ),
+      ...words.flatMap((word, first) => {
+        if (!is(word, ONE_OF_TIME) || words[first + 1]?.digits !== undefined) return [];
+        const said = hedgeOn(words, { first, next: first + 1, kind: "cardinal" }, text);
+        return "hedge" in said && said.hedge !== "exact" ? [hedgeKey(said.hedge, 1)] : [];
+      }),
     ]),
     outcomes: outcomesOf(folded.text, 1),
-    moods: arabicMoods(sentence, STRICT_MODALITIES),
-    couldBe: arabicMoods(sentence, MODALITIES),
+    moods: arabicMoods(sentence),
     marks: marksIn(text),
   };
 });

@@ -97,3 +97,16 @@ export function englishHedgesOnWords(text: string): EnglishHedge[] {
   );
   return MAGNITUDES.test(text) ? [...hedged, "order-of-magnitude"] : hedged;
 }
+
+/** Before a length of time it says how much, before a day only when. */
+const NO_LATER: readonly [EnglishHedge, RegExp] = ["at-most", /no later than $/iu];
+const ONE = /\b(?:an?|one) (?:month|year|week|decade|century)\b/giu;
+
+/** The hedges on one month, year or other length of time: more than a month. */
+export const englishHedgesOnOne = (text: string): EnglishHedge[] =>
+  [...text.matchAll(ONE)].flatMap(({ index, 0: words }) => {
+    const hedge =
+      [...BEFORE, NO_LATER].find(([, form]) => form.test(text.slice(0, index))) ??
+      AFTER.find(([, form]) => form.test(text.slice(index + words.length)));
+    return hedge === undefined ? [] : [hedge[0]];
+  });

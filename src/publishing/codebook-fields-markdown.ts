@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../schemas/index.js";
-import { unreliable } from "./agreement.js";
+import { unreliable } from "../records/agreement.js";
 import type { CodebookField, ColumnName } from "./codebook.js";
 import type { Condition, SchemaField } from "./codebook-fields.js";
 import { anchor, code, paragraphs, plain, rtl, table } from "./markdown.js";

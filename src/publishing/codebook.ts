@@ -4,7 +4,9 @@ import { type Bilingual, type DatasetKind, datasets, ledgers } from "../../schem
 import { entry } from "../../schemas/registry.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import type { JsonObject } from "../corpus/values.js";
-import { agreementOf, unreliableFields } from "./agreement.js";
+import { unreliableFields } from "../records/agreement.js";
+import { indexCorpus } from "../records/record-index.js";
+
 import { type Example, exampleOf } from "./codebook-examples.js";
 import { bilingual, meanings, type SchemaField, schemaFields } from "./codebook-fields.js";
 import { snakeCase } from "./columns.js";
@@ -120,7 +122,7 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
   const parts = sharedParts();
   const isPart = (name: string) => parts.has(name);
   const uses = new Map<string, Use[]>();
-  const alphas = unreliableFields(agreementOf(corpus));
+  const alphas = unreliableFields(indexCorpus(corpus));
 
   const completed = datasets.map((dataset): [string, CodebookDataset] => {
     const { name, kind, recordName, title, description, comparison } = dataset;

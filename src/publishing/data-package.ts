@@ -1,4 +1,4 @@
-import { unreliable } from "./agreement.js";
+import { unreliable } from "../records/agreement.js";
 import type { Codebook } from "./codebook.js";
 import type { Column } from "./columns.js";
 import type { Table } from "./tables.js";

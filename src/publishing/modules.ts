@@ -1,5 +1,7 @@
 import { datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
+import { unreliable, unreliableFields } from "../records/agreement.js";
+import { indexCorpus } from "../records/record-index.js";
 import { type JsonSchema, jsonSchema } from "./json-schemas.js";
 import { literalUnion, typeDeclaration } from "./typescript.js";
 
@@ -22,12 +24,39 @@ function withOwnId(dataset: Dataset, record: JsonSchema): JsonSchema {
   return { description: dataset.description.en, ...narrowed };
 }
 
+/** The field that a path such as `actors[].role` leads to in a definition, wherever it stands in its shapes. */
+function fieldsAt(schema: JsonSchema, path: readonly string[]): JsonSchema[] {
+  const [key, ...rest] = path;
+  if (key === undefined) return [schema];
+  return [schema, ...(schema.oneOf ?? [])].flatMap((shape) => {
+    const field = shape.properties?.[key.replace("[]", "")];
+    const inner = key.endsWith("[]") ? field?.items : field;
+    return inner === undefined ? [] : fieldsAt(rest.length === 0 ? (field ?? inner) : inner, rest);
+  });
+}
+
+/** A record's definition, with a word at each field that two codings filled differently too often. */
+function withReliability(dataset: Dataset, record: JsonSchema, alphas: ReadonlyMap<string, string>): JsonSchema {
+  const marked = structuredClone(record);
+  for (const [field, alpha] of alphas) {
+    const [name, path = ""] = field.split(" ");
+    if (name !== dataset.name) continue;
+    for (const found of fieldsAt(marked, path.split(".")))
+      found.description = `${found.description ?? ""} ${unreliable(alpha).en}`.trim();
+  }
+  return marked;
+}
+
 /** The types of every record, from the JSON Schemas that are published, with each id a literal. */
 function typesModule(corpus: Corpus): string {
   const definitions = new Map<string, JsonSchema>();
+  const alphas = unreliableFields(indexCorpus(corpus));
   for (const dataset of datasets) {
     for (const [name, definition] of Object.entries(jsonSchema(dataset).$defs ?? {})) {
-      definitions.set(name, name === dataset.recordName ? withOwnId(dataset, definition) : definition);
+      definitions.set(
+        name,
+        name === dataset.recordName ? withReliability(dataset, withOwnId(dataset, definition), alphas) : definition,
+      );
     }
   }
   const claims = datasets.filter(({ kind }) => kind === "dataset");

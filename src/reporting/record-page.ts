@@ -2,6 +2,7 @@ import type { EdtfDate } from "../../schemas/date.js";
 import type { Quantity } from "../../schemas/quantity.js";
 import { isObject } from "../corpus/values.js";
 import { bounds, numberIn } from "../quantity.js";
+import { unreliable, unreliableFields } from "../records/agreement.js";
 import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
@@ -114,20 +115,29 @@ function claimantLines(index: RecordIndex, record: RecordEntry): string[] {
   ].map((line) => `  ${line}`);
 }
 
+/** The fields that tell what a claim says; one that two codings filled differently too often is marked. */
+function fieldLines(index: RecordIndex, { value, file }: RecordEntry): string[] {
+  const alphas = unreliableFields(index);
+  return Object.entries(value).flatMap(([field, part]) => {
+    if (APART.has(field)) return [];
+    const alpha = alphas.get(`${file.schema.name} ${field}`);
+    return [
+      `  ${visible(field)}: ${valueText(index, part)}`,
+      ...(alpha === undefined ? [] : [`    ${unreliable(alpha).en}`]),
+    ];
+  });
+}
+
 const paragraph = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
 
 /** A record for a person at a terminal: what it says, in which words, who said them, and how it is related to others. */
 export function recordPage(index: RecordIndex, record: RecordEntry): string {
   const { value, file, id } = record;
-  const fields = Object.entries(value).filter(([field]) => !APART.has(field));
   const inferred = Object.entries(value.inferred ?? {});
   return [
     visible(`${id}  (${file.schema.name}, ${file.path})`),
     ...bilingual(value.summary ?? value.names).map((text) => `  ${readable(text)}`),
-    ...paragraph(
-      "says",
-      fields.map(([field, part]) => `  ${visible(field)}: ${valueText(index, part)}`),
-    ),
+    ...paragraph("says", fieldLines(index, record)),
     ...paragraph("said by", claimantLines(index, record)),
     ...paragraph("in these words", evidenceLines(record)),
     ...paragraph(

@@ -2,16 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCorpus } from "../../src/corpus/read-corpus.js";
-import {
-  agreementOf,
-  alpha,
-  alphaInterval,
-  type Pair,
-  unreliable,
-  unreliableFields,
-} from "../../src/publishing/agreement.js";
 import type { Codebook } from "../../src/publishing/codebook.js";
 import { cuttingOf } from "../../src/publishing/cutting.js";
+import { alpha, alphaInterval, type Pair, unreliable, unreliableFields } from "../../src/records/agreement.js";
+import { indexCorpus } from "../../src/records/record-index.js";
+import { recordPage } from "../../src/reporting/record-page.js";
 import { Copy, schemas } from "../corpus.js";
 
 test("alpha is that of Krippendorff's worked example of two coders and nominal data", () => {
@@ -75,13 +70,21 @@ describe("two cuttings of one line", () => {
 
 test("a field whose codings agree too little is marked wherever its meaning is told", async () => {
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);
-  const marked = [...unreliableFields(agreementOf(corpus))];
+  const index = indexCorpus(corpus);
+  const marked = [...unreliableFields(index)];
   const codebook = JSON.parse(await readFile("data/csv/codebook.json", "utf8")) as Codebook;
   for (const [name, { fields }] of Object.entries(codebook.datasets)) {
     for (const [path, field] of Object.entries(fields)) {
       expect([path, field.unreliable]).toEqual([path, new Map(marked).get(`${name} ${path}`)]);
     }
   }
-  const page = await readFile("CODEBOOK.md", "utf8");
-  for (const [, alpha] of marked) expect(page).toContain(unreliable(alpha).en);
+  const texts = await Promise.all(["CODEBOOK.md", "src/generated/types.ts"].map((path) => readFile(path, "utf8")));
+  expect(marked.length).toBeGreaterThan(0);
+  for (const [field, alpha] of marked) {
+    const [dataset, path = ""] = field.split(" ");
+    const record = index.records.find((one) => one.file.schema.name === dataset && one.own(path) !== undefined);
+    expect(record).toBeDefined();
+    for (const text of [...texts, record === undefined ? "" : recordPage(index, record)])
+      expect(text).toContain(unreliable(alpha).en);
+  }
 });

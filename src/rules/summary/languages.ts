@@ -1,6 +1,7 @@
 import { fold } from "../../arabic/fold.js";
-import { englishNames } from "../../claims/english-names.js";
+import { englishNames, namesLost } from "../../claims/english-names.js";
 import { type Facts, summaryFacts } from "../../claims/facts.js";
+import { moodsLost } from "../../claims/moods.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
 import { quoted } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
@@ -29,7 +30,7 @@ const isSaidIn = (folded: string, entry: RecordEntry) => hasAlias(folded, entry)
 export const summaryLanguages = recordRule({
   id: "summary/languages",
   description:
-    "The English and the Arabic summary have the same numbers, hedges, years, months, days of the week, names and outcomes, and both or neither speak of what may be.",
+    "The English and the Arabic summary have the same numbers, hedges, years, months, days of the week, names and outcomes, and both or neither speak of what may be, what is to come and what is not.",
   why: "Who reads one language must not be told something else than who reads the other.",
   good: "ما يزيد على 153",
   bad: "ما يزيد على 135",
@@ -39,10 +40,16 @@ export const summaryLanguages = recordRule({
       details: [`the Arabic says ${quoted(text)}`],
       remedy: "correct the one that differs from the quotes",
     }),
-    onlyOne: (text: string) => ({
-      message: "only one of the two languages speaks of what may be",
+    onlyOne: (moods: readonly string[], text: string) => ({
+      message: `only one of the two languages has a word for ${moods.join(", ")}`,
       details: [`the Arabic says ${quoted(text)}`],
-      remedy: "keep in both languages what is only possible",
+      remedy: "say in both languages what is only possible, what is to come and what is not",
+    }),
+    lostName: (names: readonly string[], text: string) => ({
+      message: `the Arabic names ${names.join(", ")}, and the English does not`,
+      expected: names.join(", "),
+      details: [`the Arabic says ${quoted(text)}`],
+      remedy: "correct the one that differs from the quotes",
     }),
     otherName: (names: readonly string[], text: string) => ({
       message: `the English names ${names.join(", ")}, and the Arabic does not`,
@@ -56,15 +63,16 @@ export const summaryLanguages = recordRule({
     if (summary === undefined || !record.isClaim) return;
     const { en: english, ar: arabic } = summaryFacts(record);
     const place = at(record, `${record.pointer}/summary/en`);
+    const numbers = [...missing(arabic, english), ...missing(english, arabic)];
+    if (numbers.length > 0)
+      report.otherFact(place, "number", inWords(english.counts), inWords(arabic.counts), summary.ar);
     for (const [what, of] of Object.entries(WHAT)) {
-      if (!isEqual(of(english), of(arabic)))
+      // A hedge has its number with it, and is another one where the number is.
+      if (!isEqual(of(english), of(arabic)) && !(what === "hedge" && numbers.length > 0))
         report.otherFact(place, what, inWords(of(english)), inWords(of(arabic)), summary.ar);
     }
-    // A sentence of ours may say the same of the future in the present: remains, for will not leave.
-    const isOnlyOne =
-      (english.moods.has("possibility") && !arabic.couldBe.has("possibility")) ||
-      (arabic.moods.has("possibility") && !english.couldBe.has("possibility"));
-    if (isOnlyOne) report.onlyOne(place, summary.ar);
+    const moods = [...moodsLost(english.moods, arabic.moods), ...moodsLost(arabic.moods, english.moods)];
+    if (moods.length > 0) report.onlyOne(place, moods, summary.ar);
     const folded = fold(summary.ar).text;
     const names = englishNames(index, summary.en).filter(
       ({ entries }) => !entries.some((one) => isSaidIn(folded, one)),
@@ -75,8 +83,7 @@ export const summaryLanguages = recordRule({
         names.map(({ name }) => name),
         summary.ar,
       );
-    const [lost, added] = [missing(arabic, english), missing(english, arabic)];
-    if (lost.length + added.length > 0)
-      report.otherFact(place, "number", inWords(english.counts), inWords(arabic.counts), summary.ar);
+    const lostNames = namesLost(index, folded, summary.en);
+    if (lostNames.length > 0) report.lostName(place, lostNames, summary.ar);
   },
 });

@@ -2,7 +2,7 @@ import type { Modality } from "../../../schemas/modality.js";
 import type { Quantity } from "../../../schemas/quantity.js";
 import { fold } from "../../arabic/fold.js";
 import { englishNames } from "../../claims/english-names.js";
-import { arabicFacts, type Facts, summaryFacts } from "../../claims/facts.js";
+import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
 import { numbersOf } from "../../claims/summary.js";
@@ -53,6 +53,8 @@ const numbersIn = (quantity: Quantity): number[] =>
     "min" in quantity ? quantity.min : undefined,
     "max" in quantity ? quantity.max : undefined,
   ].filter((value) => value !== undefined);
+
+const hedgeOf = (quantity: Quantity) => hedgeKey(quantity.qualifier, numbersIn(quantity)[0]);
 
 /** The quantities whose numbers a quote counts, so that a summary can be asked for them: not shares, multiples and ordinals. */
 const counted = (record: RecordEntry, quotes: readonly Facts[]) =>
@@ -146,7 +148,7 @@ export const summarySays = recordRule({
     const months = new Set(near.flatMap((one) => [...monthsOf(one, index, quotes)]));
     const hedges = new Set<string>([
       ...quotes.flatMap((facts) => [...facts.hedges]),
-      ...record.quantities.map(({ value }) => value.qualifier),
+      ...record.quantities.map(({ value }) => hedgeOf(value)),
     ]);
     const outcomes = new Set(quotes.flatMap((facts) => [...facts.outcomes]));
     const outcome = record.own("outcome");
@@ -170,11 +172,12 @@ export const summarySays = recordRule({
           value.qualifier !== "exact" &&
           value.qualifier !== "between" &&
           !OF_TIME.has(value.unit) &&
-          !facts.hedges.has(value.qualifier)
+          !facts.hedges.has(hedgeOf(value))
         )
-          report.noHedge({ ...place, restsOn }, value.qualifier, text);
+          report.noHedge({ ...place, restsOn }, hedgeOf(value), text);
       }
-      const otherHedges = [...facts.hedges].filter((hedge) => !hedges.has(hedge));
+      const ofStrange = (hedge: string) => strange.some((number) => hedge.endsWith(` ${number}`));
+      const otherHedges = [...facts.hedges].filter((hedge) => !hedges.has(hedge) && !ofStrange(hedge));
       if (otherHedges.length > 0) report.otherHedge({ ...place, restsOn: quantities }, otherHedges, text);
       const otherMonths = [...facts.months].filter((month) => !months.has(month));
       if (otherMonths.length > 0) report.otherMonth({ ...place, restsOn: workedOutDates(record) }, otherMonths, text);

@@ -1,5 +1,6 @@
-import { englishNames } from "../../claims/english-names.js";
+import { englishNames, namesLost } from "../../claims/english-names.js";
 import { arabicFacts, englishFacts, type Facts } from "../../claims/facts.js";
+import { moodsLost } from "../../claims/moods.js";
 import { hasAlias } from "../../claims/naming-texts.js";
 import { saidAt } from "../../findings/issue.js";
 import type { EvidenceItem } from "../../records/evidence.js";
@@ -30,17 +31,20 @@ function differences(quote: Facts, translation: Facts): Record<string, Differenc
     lost: only(of(quote), of(translation), inWords),
     added: only(of(translation), of(quote), inWords),
   });
+  const number = {
+    lost: only(quote.counts, translation.others),
+    added: only(translation.counts, quote.others).filter((value) => !isDual(value)),
+  };
+  const areNumbersEqual = number.lost.length + number.added.length === 0;
   return {
-    number: {
-      lost: only(quote.counts, translation.others),
-      added: only(translation.counts, quote.others).filter((value) => !isDual(value)),
-    },
+    number,
     year: inAll(({ years }) => years),
     month: inAll(({ months }) => months, monthName),
     "day of the week": inAll(({ weekdays }) => weekdays, weekdayName),
-    hedge: inAll(({ hedges }) => hedges),
+    // A hedge has its number with it, and is another one where the number is.
+    hedge: areNumbersEqual ? inAll(({ hedges }) => hedges) : { lost: [], added: [] },
     outcome: inAll(({ outcomes }) => outcomes),
-    mood: { lost: only(quote.moods, translation.couldBe), added: only(translation.moods, quote.couldBe) },
+    mood: { lost: moodsLost(quote.moods, translation.moods), added: moodsLost(translation.moods, quote.moods) },
   };
 }
 
@@ -56,7 +60,7 @@ const namesAdded = (index: RecordIndex, item: EvidenceItem, translation: string)
 export const translationFaithful = recordRule({
   id: "translation/faithful",
   description:
-    "A translation has the numbers, hedges, years, months, days of the week, outcomes and quotation marks of its quote, speaks of what may be and what will be where the quote does, and has no name that the quote does not have.",
+    "A translation has the numbers, hedges, years, months, days of the week, outcomes and quotation marks of its quote, says what may be, what will be and what is not where the quote does, and has the names of the registries that the quote has, and no others.",
   why: "Readers without Arabic check a claim against its translation alone.",
   good: "the ISIS group has between 1,500 and 3,000 fighters",
   bad: "the ISIS group has between 1,500 and 2,000 fighters",
@@ -95,6 +99,8 @@ export const translationFaithful = recordRule({
       }
       const names = namesAdded(index, item, translation);
       if (names.length > 0) report.added(place, "name", names, item);
+      const lost = namesLost(index, item.reading.folded, translation);
+      if (lost.length > 0) report.lost(place, "name", lost, item);
       if (quote.marks !== own.marks) report.marks(place, own.marks, quote.marks, item);
     }
   },

@@ -15,6 +15,11 @@ export const breakages: Breakage[] = [
       copy.replace("data/fighter-estimates.json", "of the United Nations", "of the United Nations and the Peshmerga"),
   },
   {
+    what: "a name that only the Arabic has",
+    shows: "lostName",
+    break: (copy) => copy.replace("data/attack-statistics.json", "ISIS made about 120", "It made about 120"),
+  },
+  {
     what: "a possibility that only the English has",
     shows: "onlyOne",
     break: (copy) => copy.replace("data/attack-statistics.json", "ISIS made about 120", "ISIS may have made about 120"),

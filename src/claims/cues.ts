@@ -1,5 +1,7 @@
 import { fold } from "../arabic/fold.js";
+import type { Sentence } from "../arabic/sentence.js";
 import type { Token } from "../arabic/words.js";
+import { remembered } from "../corpus/remembered.js";
 import type { Reading } from "../records/reading.js";
 
 /** Words or a phrase that show something, such as a side or an act. */
@@ -44,18 +46,27 @@ function endOf(tokens: readonly Token[], words: readonly string[], at: number, p
   return undefined;
 }
 
+/** Every word of a sentence with and without what is joined to its front: a cue that begins with another is not in it. */
+const wordsOf = remembered(
+  ({ words }: Sentence): ReadonlySet<string> =>
+    new Set(words.flatMap(({ text, splits }) => [text, ...splits.map(({ stem }) => stem)])),
+);
+
 /**
  * What the cues in a quote show. A cue that is inside a longer one does not count: "want the withdrawal" in "do not
  * want the withdrawal".
  */
 export function shownIn<Shown extends string>({ sentence }: Reading, cues: readonly Cue<Shown>[]): Set<Shown> {
   const tokens = sentence.words;
-  const found: Found<Shown>[] = cues.flatMap(({ shows, words }) =>
-    tokens.flatMap((_, first) => {
-      const next = endOf(tokens, words, first);
-      return next === undefined ? [] : [{ shows, first, next }];
-    }),
-  );
+  const known = wordsOf(sentence);
+  const found: Found<Shown>[] = cues
+    .filter(({ words: [first = ""] }) => first === "" || known.has(first))
+    .flatMap(({ shows, words }) =>
+      tokens.flatMap((_, first) => {
+        const next = endOf(tokens, words, first);
+        return next === undefined ? [] : [{ shows, first, next }];
+      }),
+    );
   const isInside = (one: Found<Shown>, other: Found<Shown>) =>
     other.first <= one.first && one.next <= other.next && other.next - other.first > one.next - one.first;
   return new Set(found.filter((one) => !found.some((other) => isInside(one, other))).map(({ shows }) => shows));

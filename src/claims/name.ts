@@ -96,6 +96,7 @@ export const namingIn = remembered((index: RecordIndex) => {
   return (id: string, text: NamingText): boolean =>
     names.get(id)?.some(
       (name) =>
+        text.folded.includes(name.text) &&
         countsIn(name, text) &&
         hasName(
           text.folded,

@@ -1,15 +1,18 @@
 import { fold } from "../arabic/fold.js";
+import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import { spellings } from "./name.js";
 
 /** A name without its article and the letter in which its adjective differs: العراق as in عراقي, سوريا as in سورية. */
 const rootOf = (form: string) => form.replace(/^ال/u, "").replace(/(?<=\p{L}{4})[اه]$/u, "");
 
+const rootsOf = remembered(({ value: { aliases = [], mentions = [] } }: RecordEntry): readonly string[] =>
+  [...aliases, ...mentions.map(({ words }) => words)].flatMap(spellings).map(rootOf),
+);
+
 /** Whether a folded text has an Arabic name of an entry anywhere, whatever it means there. */
-export const hasAlias = (folded: string, entry: RecordEntry | undefined): boolean =>
-  [...(entry?.value.aliases ?? []), ...(entry?.value.mentions ?? []).map(({ words }) => words)]
-    .flatMap(spellings)
-    .some((form) => folded.includes(rootOf(form)));
+export const hasAlias = (folded: string, entry: RecordEntry): boolean =>
+  rootsOf(entry).some((root) => folded.includes(root));
 
 interface Bilingual {
   en: string;

@@ -256,11 +256,13 @@ function namesAdded(record: RecordEntry, index: RecordIndex, text: string): stri
       ({ id, value }) =>
         areKin(index, id, entry.id) || value.aliases?.some((alias) => hasAlias(fold(alias).text, entry)),
     );
+  let near: readonly string[] | undefined;
+  const isNear = (entry: RecordEntry) => {
+    near ??= record.evidence.map((item) => around(index, item));
+    return near.some((folded) => hasAlias(folded, entry));
+  };
   return englishNames(index, text)
-    .filter(
-      ({ entries }) =>
-        !entries.some((one) => isOwn(one) || record.evidence.some((item) => hasAlias(around(index, item), one))),
-    )
+    .filter(({ entries }) => !entries.some((one) => isOwn(one) || isNear(one)))
     .map(({ name }) => name);
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Evidence } from "./evidence.js";
 import { type Fields, field } from "./field.js";
 import { actors, bilingual, date, list, optional, sources, vocabulary } from "./fields.js";

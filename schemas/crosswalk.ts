@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field, list, note, optional, vocabulary } from "./fields.js";
 import { ledger } from "./ledger.js";
 import { words } from "./words.js";

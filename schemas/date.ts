@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EDTF_FORM } from "./edtf-form.js";
 import { field, optional } from "./field.js";
 import { SourceId } from "./identifiers.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field } from "./field.js";
 import { Sentence } from "./text.js";
 import { words } from "./words.js";

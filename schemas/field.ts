@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type {} from "./roles.js";
 import type { Words } from "./words.js";
 

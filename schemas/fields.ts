@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EdtfDate } from "./date.js";
 import { type Field, type Fields, field } from "./field.js";
 import { ActorId, AgreementId, PlaceId, PropositionId, RecordId, SourceId } from "./identifiers.js";

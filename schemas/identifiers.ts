@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Words, words } from "./words.js";
 
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/u;

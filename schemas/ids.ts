@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field, list, note } from "./fields.js";
 import { RecordId } from "./identifiers.js";
 import { ledger } from "./ledger.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Bilingual, schemaField } from "./dataset.js";
 import type { Fields } from "./field.js";
 import { words } from "./words.js";

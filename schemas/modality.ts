@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { vocabulary } from "./vocabulary.js";
 import { words } from "./words.js";
 

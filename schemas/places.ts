@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dataset } from "./dataset.js";
 import { field, optional, place, vocabulary } from "./fields.js";
 import { entry, naming } from "./registry.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dataset } from "./dataset.js";
 import { actors, bilingual, field, list, optional, parts, proposition, vocabulary } from "./fields.js";
 import { entry } from "./registry.js";

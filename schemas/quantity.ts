@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field } from "./field.js";
 import type { NumberForm, Term } from "./term.js";
 import { term, vocabulary } from "./vocabulary.js";

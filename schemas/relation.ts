@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { note, optional, recordReference, source, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field, list, note, optional } from "./fields.js";
 import { FieldPath, RecordId } from "./identifiers.js";
 import { ledger } from "./ledger.js";

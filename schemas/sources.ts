@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dataset } from "./dataset.js";
 import { EdtfDate } from "./date.js";
 import { copied, date, field, list, note, optional, source, vocabulary } from "./fields.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Field, field } from "./field.js";
 import type { NamedTerm, Term } from "./term.js";
 import type { Words } from "./words.js";

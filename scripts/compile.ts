@@ -1,11 +1,12 @@
 /** npm run compile: writes the command line, the validator, the schemas and the Arabic reader to dist/. Reads no data. */
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { copyFile, cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build as bundle } from "esbuild";
 import { compiledSchemasModule } from "../src/publishing/compile-schemas.js";
 import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
 import { compileTypeScript } from "./compile-typescript.js";
 import { run } from "./exit-status.js";
+import { licencesOf } from "./licences.js";
 import { OUTPUT } from "./output.js";
 
 /** Leaves out the examples of the word lists, which are for those who read and add words. */
@@ -19,29 +20,58 @@ async function dropExamples(folder: string): Promise<void> {
   }
 }
 
+const OPTIONS = {
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  metafile: true,
+  legalComments: "none",
+  logLevel: "silent",
+} as const;
+
+/** What others import or run; everything else is reached from here. */
+const ENTRIES = ["cli/main.js", "validator.js", "arabic/index.js"];
+
 /**
- * Bundles the modules of the command line into a few files without comments, since loading them takes most of the time
- * of a run that finds nothing. What is loaded only when something is found stays in separate files.
- * @param folder the folder of the compiled sources
+ * Bundles the command line, the validator and the reader of Arabic, with the libraries that they use, into a few files: nothing
+ * else has to be installed, and loading many files takes most of the time of a run that finds nothing. What is loaded only
+ * when something is found stays in separate files.
+ * @param folder the folder of the compiled sources, of which only declarations are left beside the bundles
+ * @param notices the file for the licences of what is bundled
  */
-async function bundleCommandLine(folder: string): Promise<void> {
-  await bundle({
+async function bundleTool(folder: string, notices: string): Promise<void> {
+  const bundles = join(folder, "../bundles");
+  // It is in the older module format and asks for the modules of Node by require, which the other bundles do without.
+  const commander = await bundle({
+    absWorkingDir: resolve("."),
+    entryPoints: ["commander"],
+    outfile: resolve(bundles, "cli/commander.js"),
+    banner: { js: 'import{createRequire as __require}from"node:module";const require=__require(import.meta.url);' },
+    ...OPTIONS,
+  });
+  const { metafile } = await bundle({
     // The names of the files follow from their paths below this folder, wherever it is.
     absWorkingDir: resolve(folder),
-    entryPoints: ["cli/main.js"],
+    entryPoints: ENTRIES,
     outbase: ".",
-    outdir: ".",
-    allowOverwrite: true,
-    bundle: true,
+    outdir: resolve(bundles),
     splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    packages: "external",
-    minify: true,
-    chunkNames: "cli/[hash]",
-    logLevel: "silent",
+    chunkNames: "shared/[hash]",
+    plugins: [
+      {
+        name: "commander",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^commander$/ }, () => ({ path: "./commander.js", external: true })),
+      },
+    ],
+    ...OPTIONS,
   });
+  await writeFile(notices, await licencesOf([commander.metafile, metafile]));
+  for (const file of await readdir(folder, { recursive: true })) if (file.endsWith(".js")) await rm(join(folder, file));
+  await cp(bundles, folder, { recursive: true });
+  await rm(bundles, { recursive: true });
 }
 
 async function compile(): Promise<number> {
@@ -51,7 +81,7 @@ async function compile(): Promise<number> {
   await writeFiles(join(dist, "src/corpus"), new Map([["compiled-schemas.js", compiledSchemasModule()]]));
   await copyFile("src/corpus/compiled-schemas.d.ts", join(dist, "src/corpus/compiled-schemas.d.ts"));
   await dropExamples(join(dist, "src/arabic"));
-  await bundleCommandLine(join(dist, "src"));
+  await bundleTool(join(dist, "src"), join(dist, "src/THIRD-PARTY-LICENSES.txt"));
   await replaceFolders(OUTPUT, staging);
   return 0;
 }

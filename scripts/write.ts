@@ -5,13 +5,15 @@ import { print } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { artifacts, packageTexts } from "../src/publishing/artifacts.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
-import { dataModules } from "../src/publishing/modules.js";
+import { stubs } from "../src/publishing/entry-points.js";
+import { dataModules } from "../src/publishing/modules/index.js";
 import { clear, replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
 import { indexCorpus } from "../src/records/record-index.js";
 import { pretty } from "../src/reporting/pretty.js";
 import { validate } from "../src/validate.js";
 import { compileTypeScript } from "./compile-typescript.js";
 import { run } from "./exit-status.js";
+import { finishDataModules } from "./finish-data-modules.js";
 import { DATA_MODULES, OUTPUT } from "./output.js";
 
 const GENERATED = "src/generated";
@@ -27,15 +29,19 @@ async function write(): Promise<number> {
     print("None of what is made of the data was written.\n");
     return 1;
   }
-  const files = artifacts(corpus, await packageTexts());
-  for (const [path, texts] of files) {
-    if (typeof texts === "string") await writeFiles(join(staging, "next"), new Map([[path, texts]]));
-    else await writeFiles(join(staging, "next", path), texts);
+  const texts = await packageTexts();
+  const files = artifacts(corpus, texts);
+  for (const [path, written] of files) {
+    if (typeof written === "string") await writeFiles(join(staging, "next"), new Map([[path, written]]));
+    else await writeFiles(join(staging, "next", path), written);
   }
   await rm(GENERATED, { recursive: true, force: true });
-  await writeFiles(GENERATED, dataModules(corpus));
-  await compileTypeScript("tsconfig.data.json", join(staging, "next", DATA_MODULES));
+  await writeFiles(GENERATED, dataModules(corpus, texts.version));
+  const modules = join(staging, "next", DATA_MODULES);
+  await compileTypeScript("tsconfig.data.json", modules);
+  await finishDataModules(modules);
   await replaceFolders(OUTPUT, staging);
+  await writeFiles(".", stubs());
 
   const width = Math.max(...corpus.files.map(({ schema }) => schema.name.length));
   for (const { schema, document } of corpus.files.filter((file) => file.schema.kind !== "ledger")) {
@@ -47,8 +53,8 @@ async function write(): Promise<number> {
   const claims = indexCorpus(corpus).records.filter(({ file }) => file.schema.kind === "dataset");
   const quotes = claims.flatMap(({ evidence }) => evidence);
   print(`${claims.length} claims are based on ${quotes.length} quotes from ${corpus.seeds.length} articles\n`);
-  for (const [path, texts] of files)
-    print(typeof texts === "string" ? `${path} written\n` : `${texts.size} files written to ${path}\n`);
+  for (const [path, written] of files)
+    print(typeof written === "string" ? `${path} written\n` : `${written.size} files written to ${path}\n`);
   print(`the data modules written to ${DATA_MODULES}\n`);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { type Bilingual, datasets } from "../schemas/index.js";
 import { documentRecords } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";

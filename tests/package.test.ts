@@ -1,27 +1,15 @@
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { datasets } from "../schemas/index.js";
 
 /** The package in the form in which it would be published, unpacked where a project would have it. */
 let project: string;
 const installed = () => join(project, "node_modules/iraq-coalition-data");
-
-const packageJson = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), "iraq-coalition-data-package-"));
@@ -51,7 +39,6 @@ describe("what is in the tarball", () => {
     for (const expected of [
       "data/timeline.json",
       "data/csv/evidence.csv",
-      "data/csv/excel/timeline.csv",
       "data/csv/datapackage.json",
       "data/csv/codebook.json",
       "schemas/v1/timeline.schema.json",
@@ -69,7 +56,9 @@ describe("what is in the tarball", () => {
     }
     expect(
       files.filter((file) =>
-        /^(?:(seeds|tests|scripts)\/|src\/(?!arabic\/README\.md$))|\.tmp|tsbuildinfo|publishing/u.test(file),
+        /^(?:(seeds|tests|scripts|data\/csv\/excel)\/|src\/(?!arabic\/README\.md$))|\.tmp|tsbuildinfo|publishing/u.test(
+          file,
+        ),
       ),
     ).toEqual([]);
   });
@@ -205,27 +194,94 @@ describe("the data entry points", () => {
       'import * as data from "iraq-coalition-data"; console.log(Object.keys(data).sort().join(" "))',
     );
     const tables = datasets.map(({ name }) => name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase()));
-    expect(names.trim().split(" ")).toEqual([...tables, "bounds", "evidenceOf", "get", "tables"].sort());
+    const functions = [
+      ...[
+        "about",
+        "articleLabel",
+        "at",
+        "bounds",
+        "cite",
+        "claimedBy",
+        "contradictions",
+        "days",
+        "during",
+        "evidenceOf",
+      ],
+      ...[
+        "format",
+        "formatAttribution",
+        "formatDate",
+        "formatQuantity",
+        "get",
+        "has",
+        "positions",
+        "related",
+        "repeats",
+      ],
+      ...["saidBy", "slippage", "stated", "whyNotAdd"],
+    ];
+    const constants = ["claims", "tables", "version", "vocabularies"];
+    expect(names.trim().split(" ")).toEqual([...tables, ...functions, ...constants].sort());
   });
 
-  test("stay small: one table costs its own records, and all of them little more than the data", () => {
-    const bytes = (entry: string) => [...graph(entry).files].reduce((sum, file) => sum + statSync(file).size, 0);
-    const data = (name: string) => statSync(join(installed(), `data/${name}.json`)).size;
-    // A module has the records of its data file, indented otherwise, and a few words about itself.
-    const most = (name: string) => 1.25 * data(name) + 1_000;
-    for (const { name } of datasets) expect(bytes(tableFile(name)), name).toBeLessThan(most(name));
-    // All tables, and the functions that read them, whose code does not grow with the data.
-    const CODE = 10_000;
-    const all = datasets.reduce((sum, { name }) => sum + most(name), CODE);
-    expect(bytes(join(installed(), "dist/data/index.js"))).toBeLessThan(all);
+  const minified = (name: string) => {
+    const text = readFileSync(join(installed(), `data/${name}.json`), "utf8");
+    return Buffer.byteLength(JSON.stringify(JSON.parse(text)));
+  };
+  const allMinified = () => datasets.reduce((sum, { name }) => sum + minified(name), 0);
+
+  /** The bytes of a bundle of some code that imports from the package. */
+  async function bundled(code: string, charset: "utf8" | "ascii" = "utf8"): Promise<number> {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: project },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      charset,
+      write: false,
+      logLevel: "silent",
+    });
+    return outputFiles[0]?.contents.length ?? 0;
+  }
+  const use = (name: string, from = "") =>
+    `import { ${name} } from "iraq-coalition-data${from}"; console.log(${name});`;
+
+  test("one dataset costs little more than its minified JSON, from its own entry point and from the root", async () => {
+    for (const { name } of datasets) {
+      const table = name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+      const most = 1.15 * minified(name) + 200;
+      expect(await bundled(use(table, `/${name}`)), name).toBeLessThan(most);
+      expect(await bundled(use(table)), name).toBeLessThan(most);
+    }
+  });
+
+  test("get costs 1.05 times all minified JSON, and each other function what it reads", async () => {
+    const CODE = 12_000;
+    const costs: [names: string[], data: number, why: string][] = [
+      [["bounds", "stated", "days", "during", "saidBy"], 0, "they read what they are given"],
+      [["formatQuantity", "formatDate"], 0, "they put what they are given into words"],
+      [["articleLabel", "evidenceOf"], minified("sources"), "the articles"],
+      [["formatAttribution", "format"], minified("actors"), "names"],
+      [["cite"], minified("actors") + minified("sources"), "names and articles"],
+      [["get", "has"], allMinified(), "all records"],
+      [
+        ["claims", "contradictions", "slippage", "related", "positions", "at", "about", "whyNotAdd"],
+        allMinified(),
+        "all records",
+      ],
+    ];
+    for (const [names, data, why] of costs)
+      for (const name of names) expect(await bundled(use(name)), `${name}: ${why}`).toBeLessThan(1.05 * data + CODE);
+    // A bundler that escapes every Arabic letter writes six bytes for two.
+    expect(await bundled(use("get"), "ascii")).toBeLessThan(2.2 * allMinified());
   });
 
   test("answer get and evidenceOf as documented", () => {
     const output = asModule(`
       import { evidenceOf, get } from "iraq-coalition-data";
       const { quantity } = get("isis-attacks-iraq-syria-2024-h1");
-      const [{ firstLine, lastLine, quote, source }] = evidenceOf("isis-attacks-iraq-syria-2024-h1");
-      let error; try { get("no-such-id"); } catch (problem) { error = problem.name; }
+      const [{ firstLine, lastLine, quote, source }] = evidenceOf(get("isis-attacks-iraq-syria-2024-h1"));
+      let error; try { get("isis-attack-2023"); } catch (problem) { error = problem.name + ": " + problem.message; }
       console.log(JSON.stringify({ value: quantity.value, firstLine, lastLine, quote, seed: source.seed, error }));
     `);
     expect(JSON.parse(output)).toEqual({
@@ -235,7 +291,7 @@ describe("the data entry points", () => {
       quote:
         "وتشير الإحصائيات أيضًا إلى أن هجماتِ داعش في العراق وسوريا خلال الأشهر الستة الأولى من عام 2024 بلغت أكثر من 153 هجومًا",
       seed: "001",
-      error: "RangeError",
+      error: 'RangeError: no record has the id "isis-attack-2023"; did you mean isis-attacks-2023?',
     });
   });
 
@@ -254,15 +310,7 @@ test("the reader of Arabic numbers imports nothing", () => {
   expect(output.trim()).toBe("more-than");
 });
 
-describe("with its dependencies", () => {
-  beforeAll(() => {
-    for (const name of Object.keys(packageJson.dependencies)) {
-      const target = join(project, "node_modules", name);
-      mkdirSync(dirname(target), { recursive: true });
-      if (!existsSync(target)) symlinkSync(resolve("node_modules", name), target);
-    }
-  });
-
+describe("with nothing else installed", () => {
   test("the command validates a clone's data, and names a problem", () => {
     const cli = join(installed(), "dist/src/cli/main.js");
     const validate = (...args: string[]) =>
@@ -283,7 +331,8 @@ describe("with its dependencies", () => {
     );
   });
 
-  test("the schemas and the validator can be imported", () => {
+  test("the schemas, with zod beside them, and the validator can be imported", () => {
+    symlinkSync(resolve("node_modules/zod"), join(project, "node_modules/zod"));
     const output = asModule(`
       import { datasets } from "iraq-coalition-data/schemas";
       import { readCorpus, rules, validate } from "iraq-coalition-data/validation";
@@ -291,5 +340,31 @@ describe("with its dependencies", () => {
       console.log(datasets.length, rules.length > 0, issues.length);
     `);
     expect(output.trim()).toBe(`${datasets.length} true 0`);
+  });
+});
+
+describe("every function", () => {
+  const page = readFileSync("docs/api.md", "utf8");
+  const functions = page.slice(page.indexOf("## Functions"), page.indexOf("## Types")).split(/^### /mu).slice(1);
+
+  test("has an example, which gives what it says", () => {
+    const examples = functions.map((text) => {
+      const [name = ""] = text.split("\n");
+      const [, ...blocks] = [...text.matchAll(/```ts\n(.+?)\n```/gsu)].map(([, code = ""]) => code);
+      const [, code = "", value] = /^(.*?)(?: \/\/ (.*))?$/su.exec(blocks.at(-1) ?? "") ?? [];
+      return { name, code, value };
+    });
+    expect(examples.filter(({ code }) => code === "")).toEqual([]);
+    const names = examples.map(({ name }) => name).concat("troopCounts");
+    const checks = examples.map(
+      ({ name, code, value = "undefined" }) => `[${JSON.stringify(name)}, ${code}, ${value}]`,
+    );
+    const output = asModule(
+      `import { ${names.join(", ")} } from "iraq-coalition-data";\nconsole.log(JSON.stringify([${checks.join(",\n")}], (_, value) => value ?? null));`,
+    );
+    for (const [name, actual, said] of JSON.parse(output) as [string, unknown, unknown][]) {
+      expect(actual, name).not.toBeNull();
+      if (said !== null) expect(actual, name).toEqual(said);
+    }
   });
 });

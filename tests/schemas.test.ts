@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { z } from "zod";
+import type * as z from "zod";
 import { agreementTerms } from "../schemas/agreement-terms.js";
 import { datasets } from "../schemas/index.js";
 import { type JsonSchema, jsonSchema } from "../src/publishing/json-schemas.js";

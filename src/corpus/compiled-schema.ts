@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Comparison, FileKind } from "../../schemas/dataset.js";
 import type { Role, TextForm } from "../../schemas/roles.js";
 import type { NumberForm } from "../../schemas/term.js";

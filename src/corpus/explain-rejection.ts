@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type FindingText, shown } from "../findings/issue.js";
 import type { DataFile } from "./corpus.js";
 import { isObject, step } from "./values.js";

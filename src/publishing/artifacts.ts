@@ -1,12 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dataFiles, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
 import { canonicalJson } from "../corpus/canonical-form.js";
 import type { Corpus } from "../corpus/corpus.js";
+import { apiPage } from "./api-page.js";
 import { type Codebook, codebookOf } from "./codebook.js";
 import { codebookMarkdown } from "./codebook-markdown.js";
 import { csv, excelCsv } from "./csv.js";
 import { dataPackage } from "./data-package.js";
+import { withEntryPoints } from "./entry-points.js";
 import { jsonSchema, schemaIndex } from "./json-schemas.js";
 import { withFigures } from "./readme.js";
 import { type Table, tablesOf } from "./tables.js";
@@ -14,9 +16,14 @@ import { type Table, tablesOf } from "./tables.js";
 /** The texts about the package that people write. */
 export interface PackageTexts {
   name: string;
+  version: string;
   description: string;
   /** the text of README.md, whose figures follow from the data */
   readme: string;
+  /** the text of package.json, whose entry points follow from the datasets */
+  manifest: string;
+  /** the modules that others import, by path, without the generated ones */
+  sources: ReadonlyMap<string, string>;
 }
 
 /** What generated files are made of. */
@@ -53,7 +60,9 @@ const FORMATS: Readonly<Record<string, (content: Content) => Generated>> = {
   [`schemas/${SCHEMA_VERSION}`]: schemaFiles,
   "data/csv": csvFiles,
   "CODEBOOK.md": ({ codebook, corpus, tables }) => codebookMarkdown(codebook, corpus, tables),
+  "docs/api.md": ({ sources }) => apiPage(sources),
   "README.md": ({ readme, corpus }) => withFigures(readme, corpus),
+  "package.json": ({ manifest }) => withEntryPoints(manifest),
 };
 
 /** The paths of all generated files and folders that are committed. */
@@ -62,10 +71,28 @@ export const ARTIFACT_PATHS: readonly string[] = Object.keys(FORMATS);
 /** What is generated, by path. */
 export type Artifacts = Map<string, Generated>;
 
+/** Where the modules are that others import. */
+const SOURCES = ["src", "src/query", "src/wording"];
+
+async function sourceTexts(): Promise<Map<string, string>> {
+  const paths = await Promise.all(
+    SOURCES.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))),
+  );
+  const modules = paths
+    .flat()
+    .filter((path) => path.endsWith(".ts"))
+    .sort();
+  return new Map(
+    await Promise.all(modules.map(async (path): Promise<[string, string]> => [path, await readFile(path, "utf8")])),
+  );
+}
+
 /** The texts of the package in the working directory. */
 export async function packageTexts(): Promise<PackageTexts> {
-  const { name, description } = JSON.parse(await readFile("package.json", "utf8")) as Omit<PackageTexts, "readme">;
-  return { name, description, readme: await readFile("README.md", "utf8") };
+  const manifest = await readFile("package.json", "utf8");
+  const { name, version, description } = JSON.parse(manifest) as Pick<PackageTexts, "name" | "version" | "description">;
+  const readme = await readFile("README.md", "utf8");
+  return { name, version, description, manifest, readme, sources: await sourceTexts() };
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { ClaimValue } from "../../schemas/claim.js";
 import type { EdtfDate } from "../../schemas/date.js";
-import type { Corpus } from "../corpus/corpus.js";
-import type { DateBounds } from "../edtf.js";
+import { type Corpus, documentRecords } from "../corpus/corpus.js";
+import { claimsOf, type TablesLike } from "../query/claims-of.js";
+import type { ClaimLike } from "../query/shapes.js";
+import { slippageAmong } from "../query/slippage.js";
 import { articles } from "../records/articles.js";
-import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
 import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-index.js";
-import { claimOf, groupsOf, type RelationEntry, relations } from "../records/relations.js";
+import { claimOf, groupsOf, relations } from "../records/relations.js";
 import type { Cell, Column } from "./columns.js";
+import { claimFields } from "./modules/claim-fields.js";
 import type { Table } from "./tables.js";
 
 /*
@@ -21,13 +23,6 @@ const column = (name: string, description: string, field: string, type: Column["
   description,
   field,
 });
-
-const dateOf = ({ dates }: RecordEntry): EdtfDate | undefined => dates.find(({ info }) => info.role === "time")?.value;
-
-const daysBoundsOf = (record: RecordEntry | undefined): DateBounds | undefined => {
-  const date = record && dateOf(record);
-  return date && boundsOf(date);
-};
 
 interface QuantityLike {
   qualifier: string;
@@ -122,72 +117,37 @@ function discourseNetwork(index: RecordIndex): Table {
   };
 }
 
-const PLANS = new Set(["planned", "projected", "possible", "proposed", "conditional"]);
-
-const DAY = 86_400_000;
-
-/** Days from one day to another; negative where the second is earlier. */
-const daysBetween = (from: string | undefined, to: string | undefined): number | undefined =>
-  from === undefined || to === undefined ? undefined : Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-
-/** What became of a planned date, so far as the dates decide it. */
-export function statusOf(
-  plan: DateBounds | undefined,
-  outcome: DateBounds | undefined,
-  { isMoved, isTold }: { isMoved: boolean; isTold: boolean },
-): string {
-  if (isTold && plan?.end === undefined) return "came-about";
-  if (plan?.end !== undefined && outcome !== undefined) {
-    if (outcome.start !== undefined && outcome.start > plan.end) return "missed";
-    if (outcome.end !== undefined && outcome.end <= plan.end) return "met";
-  }
-  return isMoved ? "moved" : "unknown";
-}
+const tablesIn = (corpus: Corpus) =>
+  Object.fromEntries(
+    corpus.files
+      .filter(({ schema }) => schema.kind !== "ledger")
+      .map(({ schema }) => [schema.name, documentRecords(corpus, schema.name)]),
+  ) as unknown as TablesLike;
 
 /** Which planned dates were met, missed or moved. */
-function plannedDates(index: RecordIndex): Table {
-  const all = relations(index);
-  const claims = index.records.filter(
-    ({ id, isClaim, modality }) =>
-      isClaim && modality !== undefined && PLANS.has(modality.value) && claimOf(index, id) === id,
-  );
-  const isOf = (record: RecordEntry, claim: string) => claimOf(index, record.id) === claim;
-  const rows = claims.flatMap((plan): Cell[][] => {
-    const bounds = daysBoundsOf(plan);
-    const outcomes = new Map(
-      all
-        .filter(({ type, to }) => type === "realises" && isOf(to, plan.id))
-        .map((relation) => [claimOf(index, relation.from.id), relation]),
-    );
-    if (bounds === undefined && outcomes.size === 0) return [];
-    const later = all.find(
-      ({ type, from, to }) => type === "updates" && isOf(to, plan.id) && from.modality?.value !== "actual",
-    )?.from;
-    const row = (relation: RelationEntry | undefined, place: number): Cell[] => {
-      const outcome = relation?.from;
-      const came = daysBoundsOf(outcome);
-      const state = { isMoved: later !== undefined, isTold: outcome !== undefined };
-      return [
-        plan.id,
-        plan.file.schema.name,
-        plan.modality?.value,
-        bounds?.start,
-        bounds?.end,
-        place,
-        outcome?.id,
-        came?.start,
-        came?.end,
-        later?.id,
-        statusOf(bounds, came, state),
-        daysBetween(bounds?.end, came?.start),
-        daysBetween(bounds?.end, came?.end),
-        summaryOf(plan),
-        relation?.note?.en,
-      ];
-    };
-    return outcomes.size === 0
-      ? [row(undefined, 0)]
-      : [...outcomes.values()].map((relation, place) => row(relation, place + 1));
+function plannedDates({ corpus }: RecordIndex): Table {
+  const claims = claimsOf(tablesIn(corpus), claimFields()) as ClaimLike[];
+  const seen = new Map<string, number>();
+  const rows = slippageAmong(claims).map(({ plan, outcome, movedTo, status, daysLate, note }): Cell[] => {
+    const place = outcome === undefined ? 0 : (seen.get(plan.id) ?? 0) + 1;
+    seen.set(plan.id, place);
+    return [
+      plan.id,
+      plan.dataset,
+      plan.modality,
+      plan.when?.first,
+      plan.when?.last,
+      place,
+      outcome?.id,
+      outcome?.when?.first,
+      outcome?.when?.last,
+      movedTo?.id,
+      status,
+      daysLate.least,
+      daysLate.most,
+      plan.summary.en,
+      note?.en,
+    ];
   });
   return {
     name: "planned-dates",

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { FileDefinition } from "../../schemas/dataset.js";
 import { dataFiles, schemaFile, schemaId } from "../../schemas/index.js";
 import type { Role, TextForm } from "../../schemas/roles.js";

@@ -11,14 +11,31 @@ const docComment = (description: string | undefined, indent: string) =>
 
 const literal = (value: unknown) => JSON.stringify(value);
 
-function objectType(schema: JsonSchema, indent: string): string {
+/** @param absent keys that only other shapes of the object have, so that they can be asked for without knowing the shape */
+function objectType(schema: JsonSchema, indent: string, absent: readonly string[] = []): string {
   const inner = `${indent}  `;
   const lines = Object.entries(schema.properties ?? {}).map(([key, value]) => {
     const optional = schema.required?.includes(key) ? "" : "?";
     const name = /^[\w$]+$/u.test(key) ? key : literal(key);
     return `${docComment(value.description, inner)}${inner}readonly ${name}${optional}: ${typeOf(value, inner)};\n`;
   });
-  return `{\n${lines.join("")}${indent}}`;
+  const others = absent.map((key) => `${inner}readonly ${key}?: undefined;\n`);
+  return `{\n${lines.join("")}${others.join("")}${indent}}`;
+}
+
+function unionOf(options: readonly JsonSchema[], indent: string): string {
+  const keys = new Set(options.flatMap(({ properties = {} }) => Object.keys(properties)));
+  return options
+    .map((option) =>
+      option.properties === undefined
+        ? typeOf(option, indent)
+        : objectType(
+            option,
+            indent,
+            [...keys].filter((key) => !(key in (option.properties ?? {}))),
+          ),
+    )
+    .join(" | ");
 }
 
 function typeOf(schema: JsonSchema, indent: string): string {
@@ -26,7 +43,7 @@ function typeOf(schema: JsonSchema, indent: string): string {
   if (name !== undefined) return name;
   if (schema.const !== undefined) return literal(schema.const);
   if (schema.enum !== undefined) return schema.enum.map(literal).join(" | ");
-  if (schema.oneOf !== undefined) return schema.oneOf.map((option) => typeOf(option, indent)).join(" | ");
+  if (schema.oneOf !== undefined) return unionOf(schema.oneOf, indent);
   switch (schema.type) {
     case "array":
       return `readonly ${schema.items?.enum === undefined ? typeOf(schema.items ?? {}, indent) : `(${typeOf(schema.items, indent)})`}[]`;

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { sources } from "../../schemas/sources.js";
 import { remembered } from "../corpus/remembered.js";
 import type { DateBounds } from "../edtf.js";

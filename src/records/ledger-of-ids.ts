@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { ids } from "../../schemas/ids.js";
 import { type Corpus, type DataFile, fileOf, isAccepted } from "../corpus/corpus.js";
 import { step } from "../corpus/values.js";

@@ -1,8 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readCorpus } from "../../src/corpus/read-corpus.js";
 import { compileSchemas } from "../../src/publishing/compile-schemas.js";
-import { crossings, statusOf } from "../../src/publishing/crossings.js";
+import { crossings } from "../../src/publishing/crossings.js";
 import type { Table } from "../../src/publishing/tables.js";
 
 const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
@@ -13,34 +12,6 @@ function rowsOf(name: string) {
   const { columns, rows } = tables.get(name) as Table;
   return rows.map((row) => Object.fromEntries(columns.map((column, place) => [column.name, row[place]])));
 }
-
-const day = fc
-  .integer({ min: 0, max: 3000 })
-  .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
-const end = fc.option(day, { nil: undefined });
-const bounds = fc.tuple(end, end).map(([start, stop]) => ({
-  ...(start !== undefined && { start }),
-  ...(stop !== undefined && (start === undefined || start <= stop) && { end: stop }),
-}));
-
-test("a planned date is met or missed only where every day of the outcome says so", () => {
-  fc.assert(
-    fc.property(bounds, bounds, day, (plan, outcome, came) => {
-      const isPossible = (outcome.start ?? "") <= came && came <= (outcome.end ?? "9999");
-      const status = statusOf(plan, outcome, { isMoved: false, isTold: true });
-      if (!isPossible || plan.end === undefined) return;
-      if (status === "met") expect(came <= plan.end).toBe(true);
-      if (status === "missed") expect(came > plan.end).toBe(true);
-    }),
-  );
-});
-
-test("a plan of which nothing is told is unknown, or moved where a later one takes its place", () => {
-  const plan = { end: "2025-09-30" };
-  expect(statusOf(plan, undefined, { isMoved: false, isTold: false })).toBe("unknown");
-  expect(statusOf(plan, undefined, { isMoved: true, isTold: false })).toBe("moved");
-  expect(statusOf(undefined, undefined, { isMoved: false, isTold: true })).toBe("came-about");
-});
 
 test("the end that the joint statement set is not known to be met, but bounded by the day of the announcement", () => {
   const row = rowsOf("planned-dates").find(({ record }) => record === "2025-09-coalition-mission-in-iraq-to-end");

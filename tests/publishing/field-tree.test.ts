@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { dataset } from "../../schemas/dataset.js";
 import { Evidence } from "../../schemas/evidence.js";
 import {

@@ -1,18 +1,11 @@
-import { datasets } from "../../schemas/index.js";
-import { type Corpus, documentRecords } from "../corpus/corpus.js";
-import { unreliable, unreliableFields } from "../records/agreement.js";
-import { indexCorpus } from "../records/record-index.js";
-import { type JsonSchema, jsonSchema } from "./json-schemas.js";
-import { literalUnion, typeDeclaration } from "./typescript.js";
-
-type Dataset = (typeof datasets)[number];
-
-const HEADER = "// Written by npm run build from schemas/ and data/.\n\n";
-
-const camelCase = (name: string) => name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
-
-/** The type of the ids of a registry's entries, which references to it hold: ActorId, PlaceId, SourceId. */
-const idType = ({ recordName }: Dataset) => `${recordName}Id`;
+import { datasets } from "../../../schemas/index.js";
+import { type Corpus, documentRecords } from "../../corpus/corpus.js";
+import { unreliable, unreliableFields } from "../../records/agreement.js";
+import { indexCorpus } from "../../records/record-index.js";
+import { type JsonSchema, jsonSchema } from "../json-schemas.js";
+import { literalUnion, typeDeclaration } from "../typescript.js";
+import { type Dataset, HEADER, idType } from "./names.js";
+import { type Vocabulary, vocabularies } from "./vocabularies.js";
 
 /** The definition of one record, its own id narrowed to the ids in its dataset. */
 function withOwnId(dataset: Dataset, record: JsonSchema): JsonSchema {
@@ -47,10 +40,33 @@ function withReliability(dataset: Dataset, record: JsonSchema, alphas: ReadonlyM
   return marked;
 }
 
+/** A definition whose fields refer to the vocabularies by name. */
+function withVocabularies(owner: string, definition: JsonSchema, named: ReadonlyMap<string, Vocabulary>): JsonSchema {
+  const visit = (schema: JsonSchema, path: string): void => {
+    for (const shape of [schema, ...(schema.oneOf ?? [])]) {
+      for (const [key, field] of Object.entries(shape.properties ?? {})) {
+        const vocabulary = named.get(`${path}.${key}`);
+        const isWhole = vocabulary !== undefined && field.enum?.length === Object.keys(vocabulary.terms).length;
+        if (isWhole && shape.properties)
+          shape.properties[key] = {
+            ...(field.description && { description: field.description }),
+            $ref: `#/$defs/${vocabulary.name}`,
+          };
+        else if (field.items) visit(field.items, `${path}.${key}.*`);
+        else visit(field, `${path}.${key}`);
+      }
+    }
+  };
+  const own = structuredClone(definition);
+  visit(own, owner);
+  return own;
+}
+
 /** The types of every record, from the JSON Schemas that are published, with each id a literal. */
-function typesModule(corpus: Corpus): string {
+export function typesModule(corpus: Corpus): string {
   const definitions = new Map<string, JsonSchema>();
   const alphas = unreliableFields(indexCorpus(corpus));
+  const named = vocabularies();
   for (const dataset of datasets) {
     for (const [name, definition] of Object.entries(jsonSchema(dataset).$defs ?? {})) {
       definitions.set(
@@ -72,44 +88,13 @@ function typesModule(corpus: Corpus): string {
   const tables = datasets.map(({ name, recordName }) => `  readonly ${JSON.stringify(name)}: ${recordName};\n`);
   return [
     HEADER,
-    ...[...definitions].map(([name, definition]) => typeDeclaration(name, definition)),
+    ...[...definitions].map(([name, definition]) => typeDeclaration(name, withVocabularies(name, definition, named))),
+    ...[...new Map([...named.values()].map((vocabulary) => [vocabulary.name, vocabulary])).values()].flatMap(
+      ({ name, terms, meaning }) => (definitions.has(name) ? [] : literalUnion(name, Object.keys(terms), meaning)),
+    ),
     ...ids,
+    `/** Name of a dataset whose records are claims. */\nexport type ClaimDataset = ${claims.map(({ name }) => JSON.stringify(name)).join(" | ")};\n`,
     `/** Id of a claim: of a record of any dataset, registries not among them. */\nexport type RecordId = ${claims.map(idType).join(" | ")};\n`,
     `/** What one record of each dataset and registry is. */\nexport interface RecordTypes {\n${tables.join("")}}\n`,
   ].join("\n");
-}
-
-const tableModule = (
-  corpus: Corpus,
-  dataset: Dataset,
-) => `${HEADER}import type { ${dataset.recordName} } from "../types.js";
-export type { ${dataset.recordName}, ${idType(dataset)} } from "../types.js";
-
-/** ${dataset.description.en} */
-export const ${camelCase(dataset.name)}: readonly ${dataset.recordName}[] = ${JSON.stringify(documentRecords(corpus, dataset.name), null, 1)};
-`;
-
-function tablesModule(): string {
-  const names = datasets.map(({ name }) => name);
-  const imports = names.map((name) => `import { ${camelCase(name)} } from "./tables/${name}.js";\n`);
-  const entries = names.map((name) => `  ${JSON.stringify(name)}: ${camelCase(name)},\n`);
-  return `${HEADER}${imports.join("")}
-export { ${names.map(camelCase).join(", ")} };
-
-/** Every dataset and registry by its name. */
-export const tables = {\n${entries.join("")}} as const;
-`;
-}
-
-/**
- * The TypeScript of src/generated/: types, one module a dataset, and the list of them.
- * @param corpus data that has passed validation
- * @returns text by file name
- */
-export function dataModules(corpus: Corpus): Map<string, string> {
-  return new Map([
-    ["types.ts", typesModule(corpus)],
-    ["tables.ts", tablesModule()],
-    ...datasets.map((dataset): [string, string] => [`tables/${dataset.name}.ts`, tableModule(corpus, dataset)]),
-  ]);
 }

@@ -1,0 +1,24 @@
+import { datasets } from "../../../schemas/index.js";
+import type { Corpus } from "../../corpus/corpus.js";
+import { claimFieldsModule } from "./claim-fields.js";
+import { tableModule, tablesModule } from "./tables.js";
+import { typesModule } from "./types.js";
+import { vocabulariesModule } from "./vocabularies.js";
+
+/**
+ * The TypeScript of src/generated/: types, one module a dataset, and the list of them; what the fields of each dataset are,
+ * and the terms.
+ * @param corpus data that has passed validation
+ * @param version of the package
+ * @returns text by file name
+ */
+export function dataModules(corpus: Corpus, version: string): Map<string, string> {
+  return new Map([
+    ["types.ts", typesModule(corpus)],
+    ["tables.ts", tablesModule()],
+    ["claim-fields.ts", claimFieldsModule()],
+    ["vocabularies.ts", vocabulariesModule()],
+    ["version.ts", `/** The version of this package. */\nexport const version = ${JSON.stringify(version)};\n`],
+    ...datasets.map((dataset): [string, string] => [`tables/${dataset.name}.ts`, tableModule(corpus, dataset)]),
+  ]);
+}

@@ -1,0 +1,57 @@
+import { claimFields } from "../generated/claim-fields.js";
+import { tables } from "../generated/tables.js";
+import type {
+  ActorId,
+  AttributionSpeech,
+  ClaimDataset,
+  PlaceId,
+  RecordId,
+  RecordTypes,
+  SourceId,
+} from "../generated/types.js";
+import { claimsOf } from "./claims-of.js";
+import type { When } from "./shapes.js";
+
+/** What every claim has beside its record, in one form for all datasets. */
+export interface InOneForm<Dataset extends ClaimDataset> {
+  /** the dataset that it belongs to */
+  readonly dataset: Dataset;
+  /** when the claim holds, with the days that its date allows; absent if its article gives no time */
+  readonly when?: When;
+  readonly who: {
+    /** who says it; empty if the article itself does */
+    readonly claimants: readonly ActorId[];
+    readonly speech: AttributionSpeech;
+    /** whose position, figure or territory it is */
+    readonly holders: readonly ActorId[];
+    /** everybody with a part in it: holders, those who act and are acted on, the parties of an agreement; not those who only say it */
+    readonly actors: readonly ActorId[];
+  };
+  readonly where: {
+    /** the places that it names */
+    readonly places: readonly PlaceId[];
+    /** the places that these lie in */
+    readonly within: readonly PlaceId[];
+  };
+  /** the records of its article that make the same claim, itself among them, in order of their ids: count them once */
+  readonly group: readonly [RecordId, ...RecordId[]];
+  /** the article */
+  readonly source: SourceId;
+  /** when the article was published */
+  readonly published: When;
+}
+
+/** A claim of one dataset: its record, with what every claim has in one form. */
+export type ClaimOf<Dataset extends ClaimDataset> = RecordTypes[Dataset] & InOneForm<Dataset>;
+
+/** A claim of any dataset. `claim.dataset` tells which. */
+export type Claim = { [Dataset in ClaimDataset]: ClaimOf<Dataset> }[ClaimDataset];
+
+/**
+ * All claims of all datasets in one form. The records in it are those of the tables: they are shared and not frozen, so do not
+ * change them.
+ *
+ * @example
+ * claims.filter(({ dataset }) => dataset === "troop-counts").length === troopCounts.length // true
+ */
+export const claims: readonly Claim[] = /* @__PURE__ */ claimsOf(tables, claimFields) as Claim[];

@@ -1,0 +1,33 @@
+import { type RelationBetween, relationsAmong } from "./relations.js";
+import type { ClaimLike } from "./shapes.js";
+
+/** A claim that is related to another. */
+export interface Related<Claim> extends Omit<RelationBetween<Claim>, "from" | "to"> {
+  readonly claim: Claim;
+  /** `to`: the record says it of the other; `from`: the other says it of the record */
+  readonly direction: "to" | "from";
+  /** the record that has the relation, if it is another record of the same claim */
+  readonly through?: string;
+}
+
+/**
+ * Everything that is related to a record, in both directions, and through the other records of the same claim.
+ * @param claims among which to look
+ */
+export function relatedAmong<Claim extends ClaimLike>(claims: readonly Claim[], record: Claim): Related<Claim>[] {
+  const isOwn = ({ id }: Claim) => record.group.includes(id);
+  return relationsAmong(claims).flatMap(({ from, to, ...relation }): Related<Claim>[] => {
+    const isInside = isOwn(from) && isOwn(to);
+    if (isInside ? from.id !== record.id && to.id !== record.id : !isOwn(from) && !isOwn(to)) return [];
+    const isFromOwn = isInside ? from.id === record.id : isOwn(from);
+    const [near, claim] = isFromOwn ? [from, to] : [to, from];
+    return [
+      {
+        ...relation,
+        claim,
+        direction: isFromOwn ? "to" : "from",
+        ...(near.id !== record.id && { through: near.id }),
+      },
+    ];
+  });
+}

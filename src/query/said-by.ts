@@ -1,0 +1,35 @@
+import { type Days, days, span } from "./days.js";
+import { type Answer, answer, type ClaimLike } from "./shapes.js";
+
+const hedged = ({ certainty }: Days) =>
+  certainty === "certain" ? "of which some are later" : certainty.replaceAll("-", " ");
+
+/**
+ * What had been said by the end of a day, which is what could be known then.
+ *
+ * @param claims of which to choose
+ * @param day as `YYYY-MM-DD`; of a month or year, its last day
+ * @returns certain: the claim was made, or its article published, no later than the day; possible: it may have been;
+ * undatable: its article is later and does not say when the claim was made
+ * @throws {RangeError} if there is no such day
+ * @example
+ * saidBy(claims, "2024-07-31").certain.length > 0 // true
+ */
+export function saidBy<Claim extends ClaimLike>(claims: readonly Claim[], day: string): Answer<Claim> {
+  const { last: asked = day } = days(day);
+  return answer(claims, ({ statedOn, published, who }) => {
+    const said = statedOn === undefined ? undefined : days(statedOn);
+    const isCertain = (one: { last?: string; certainty: string } | undefined) =>
+      one?.last !== undefined && one.last <= asked && one.certainty === "certain";
+    if (isCertain(said)) return ["certain", `it was said ${span(said ?? published)}`];
+    if (isCertain(published)) return ["certain", `its article is of ${span(published)}`];
+    const start = said?.first ?? (said === undefined && who.speech === "narration" ? published.first : undefined);
+    if (start !== undefined)
+      return start <= asked
+        ? ["possible", `it was said ${span(said ?? published)}, ${hedged(said ?? published)}`]
+        : undefined;
+    if (published.first !== undefined && published.first <= asked)
+      return ["possible", `its article is of ${span(published)}, ${hedged(published)}`];
+    return ["undatable", `its article, of ${span(published)}, does not say when it was said`];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Days } from "./days.js";
+import { type RelationBetween, relationsAmong } from "./relations.js";
+import type { Bilingual, ClaimLike } from "./shapes.js";
+
+/** What became of a planned date, so far as the dates decide it. */
+export type PlanStatus = "met" | "missed" | "moved" | "came-about" | "unknown";
+
+/** A plan and one outcome of it. A plan with two outcomes has two. */
+export interface Slippage<Claim> {
+  /** the first record that makes the claim */
+  readonly plan: Claim;
+  /** the record that tells the outcome; absent if no article does */
+  readonly outcome?: Claim;
+  /** a later plan that takes its place */
+  readonly movedTo?: Claim;
+  /**
+   * met: it came no later than planned; missed: it came later; moved: another plan took its place; came-about: it came, without
+   * a date planned; unknown: the dates do not decide it, or nothing is told
+   */
+  readonly status: PlanStatus;
+  /** days from the last planned day to the first and the last day of the outcome, negative if earlier; absent if that day is open */
+  readonly daysLate: { readonly least?: number; readonly most?: number };
+  /** how far the outcome is that of the plan */
+  readonly note?: Bilingual | undefined;
+}
+
+const PLANS: ReadonlySet<string | undefined> = new Set(["planned", "projected", "possible", "proposed", "conditional"]);
+
+const DAY = 86_400_000;
+
+/** Days from one day to another; negative where the second is earlier. */
+const daysBetween = (from: string | undefined, to: string | undefined): number | undefined =>
+  from === undefined || to === undefined ? undefined : Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+type Ends = Pick<Days, "first" | "last">;
+
+/** What became of a planned date, so far as the dates decide it. */
+export function statusOf(
+  plan: Ends | undefined,
+  outcome: Ends | undefined,
+  { isMoved, isTold }: { isMoved: boolean; isTold: boolean },
+): PlanStatus {
+  if (isTold && plan?.last === undefined) return "came-about";
+  if (plan?.last !== undefined && outcome !== undefined) {
+    if (outcome.first !== undefined && outcome.first > plan.last) return "missed";
+    if (outcome.last !== undefined && outcome.last <= plan.last) return "met";
+  }
+  return isMoved ? "moved" : "unknown";
+}
+
+/**
+ * Every plan with a date or an outcome, and what became of it.
+ * @param claims among which to look
+ */
+export function slippageAmong<Claim extends ClaimLike>(claims: readonly Claim[]): Slippage<Claim>[] {
+  const all = relationsAmong(claims);
+  return claims
+    .filter(({ id, modality, group }) => PLANS.has(modality) && group[0] === id)
+    .flatMap((plan): Slippage<Claim>[] => {
+      const isOfPlan = ({ id }: Claim) => plan.group.includes(id);
+      const outcomes = new Map<string | undefined, RelationBetween<Claim>>();
+      for (const relation of all)
+        if (relation.type === "realises" && isOfPlan(relation.to)) outcomes.set(relation.from.group[0], relation);
+      if (plan.when === undefined && outcomes.size === 0) return [];
+      const movedTo = all.find(
+        ({ type, from, to }) => type === "updates" && isOfPlan(to) && from.modality !== "actual",
+      )?.from;
+      const row = (relation: RelationBetween<Claim> | undefined): Slippage<Claim> => {
+        const outcome = relation?.from;
+        const [least, most] = [
+          daysBetween(plan.when?.last, outcome?.when?.first),
+          daysBetween(plan.when?.last, outcome?.when?.last),
+        ];
+        return {
+          plan,
+          ...(outcome && { outcome }),
+          ...(movedTo && { movedTo }),
+          status: statusOf(plan.when, outcome?.when, { isMoved: movedTo !== undefined, isTold: outcome !== undefined }),
+          daysLate: { ...(least !== undefined && { least }), ...(most !== undefined && { most }) },
+          ...(relation?.note && { note: relation.note }),
+        };
+      };
+      return outcomes.size === 0 ? [row(undefined)] : [...outcomes.values()].map(row);
+    });
+}

@@ -1,0 +1,22 @@
+import type { QuantityLike } from "./shapes.js";
+
+/** The numbers that a source gives, in the unit of the quantity, with its hedge. */
+export interface Stated {
+  /** one number, both ends of a range, or none where the source has only a word such as "dozens" */
+  readonly numbers: readonly number[];
+  readonly hedge: string;
+  readonly unit: string;
+}
+
+/**
+ * The numbers that the source itself gives, which are not its bounds and never a midpoint: for sums and charts of what is
+ * possible, use `bounds`.
+ *
+ * @example
+ * stated({ qualifier: "more-than", value: 153, unit: "attacks" }) // { numbers: [153], hedge: "more-than", unit: "attacks" }
+ */
+export function stated({ qualifier, unit, value, of = 1, min, max }: QuantityLike): Stated {
+  const numbers =
+    value === undefined ? (qualifier === "between" ? [min, max] : []).filter((end) => end !== undefined) : [value / of];
+  return { numbers, hedge: qualifier, unit };
+}

@@ -1,0 +1,72 @@
+import { overlap } from "./days.js";
+import { joined, relationsAmong } from "./relations.js";
+import type { ClaimLike } from "./shapes.js";
+
+/** Why two counts must not be added up. */
+export type Obstacle =
+  | "same-claim"
+  | "repeated"
+  | "one-origin"
+  | "overlapping"
+  | "planned"
+  | "counted-otherwise"
+  | "no-count";
+
+export interface Objection {
+  readonly obstacle: Obstacle;
+  /** in English */
+  readonly why: string;
+}
+
+/** Units of which a sum means nothing. */
+const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "share", "ratio"]);
+const REPEATS: ReadonlySet<string> = new Set(["repeats", "same-claim", "updates"]);
+const ORIGINS: ReadonlySet<string> = new Set(["same-origin", "repeats", "same-claim"]);
+const OVERLAPS: ReadonlySet<string> = new Set(["part-of", "narrower-scope", "broader-scope"]);
+
+const areNear = (a: readonly string[], b: readonly string[]) =>
+  a.length === 0 || b.length === 0 || a.some((place) => b.includes(place));
+
+/** What says of the same word that it is counted in another way. */
+const fieldsOf = (claim: object): readonly (readonly [field: string, value: string | undefined])[] =>
+  ["countBasis", "measure", "outcome"].map((field) => [field, (claim as Record<string, string | undefined>)[field]]);
+
+/**
+ * The reasons not to add up the numbers of two claims.
+ * @param claims among which the two are
+ * @returns an empty list if nothing that the data knows speaks against it
+ */
+export function whyNotAddAmong<Claim extends ClaimLike>(claims: readonly Claim[], a: Claim, b: Claim): Objection[] {
+  const found: Objection[] = [];
+  const object = (obstacle: Obstacle, why: string) => found.push({ obstacle, why });
+  const reaches = (types: ReadonlySet<string>) => joined(claims, a, types).some(({ id }) => b.group.includes(id));
+  const isSame = a.group.includes(b.id);
+  if (isSame) object("same-claim", "both records make one claim");
+  else if (reaches(REPEATS)) object("repeated", "one repeats or updates the other, directly or through others");
+  else if (reaches(ORIGINS)) object("one-origin", "both go back to one statement");
+  for (const { id, quantity, modality } of [a, b]) {
+    if (quantity === undefined) object("no-count", `${id} has no number`);
+    else if (NOT_ADDED.has(quantity.unit)) object("no-count", `${id} is a ${quantity.unit}`);
+    if (modality !== undefined && modality !== "actual") object("planned", `${id} is ${modality}, not told as a fact`);
+  }
+  if (a.quantity !== undefined && b.quantity !== undefined && a.quantity.unit !== b.quantity.unit)
+    object("counted-otherwise", `one counts ${a.quantity.unit}, the other ${b.quantity.unit}`);
+  for (const [index, [field, value]] of fieldsOf(a).entries()) {
+    const other = fieldsOf(b)[index]?.[1];
+    if (value !== other) object("counted-otherwise", `${field} is ${value ?? "not given"} and ${other ?? "not given"}`);
+  }
+  const related = relationsAmong(claims).find(
+    ({ type, from, to }) =>
+      OVERLAPS.has(type) &&
+      ((a.group.includes(from.id) && b.group.includes(to.id)) ||
+        (b.group.includes(from.id) && a.group.includes(to.id))),
+  );
+  const placesOf = ({ where }: Claim) => [...where.places, ...where.within];
+  const areAtOnce = a.when === undefined || b.when === undefined || overlap(a.when, b.when);
+  const haveOneHolder = areNear(a.who.holders, b.who.holders);
+  if (related !== undefined)
+    object("overlapping", `${related.from.id} is related to ${related.to.id} as ${related.type}`);
+  else if (!isSame && areAtOnce && haveOneHolder && areNear(placesOf(a), placesOf(b)))
+    object("overlapping", "their times and places overlap, or one of them has none");
+  return found;
+}

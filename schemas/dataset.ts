@@ -100,4 +100,9 @@ export function dataset<const Name extends string, Entry extends z.ZodType>(defi
   return { ...definition, schema };
 }
 
-export type Dataset = ReturnType<typeof dataset>;
+/** A dataset or registry, whichever it is. */
+export interface Dataset extends FileDefinition {
+  kind: DatasetKind;
+  recordName: string;
+  record: z.ZodType;
+}

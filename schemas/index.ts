@@ -6,6 +6,7 @@ import { attackStatistics } from "./attack-statistics.js";
 import { casualtyFigures } from "./casualty-figures.js";
 import { coalitionProfile } from "./coalition-profile.js";
 import { crosswalk } from "./crosswalk.js";
+import type { Dataset, FileDefinition } from "./dataset.js";
 import { exclusions } from "./exclusions.js";
 import { fighterEstimates } from "./fighter-estimates.js";
 import { ids } from "./ids.js";
@@ -18,8 +19,26 @@ import { territorialControl } from "./territorial-control.js";
 import { timeline } from "./timeline.js";
 import { troopCounts } from "./troop-counts.js";
 
+export {
+  actorPositions,
+  actors,
+  agreements,
+  agreementTerms,
+  attackStatistics,
+  casualtyFigures,
+  coalitionProfile,
+  fighterEstimates,
+  operationStatistics,
+  places,
+  propositions,
+  sources,
+  territorialControl,
+  timeline,
+  troopCounts,
+};
+
 /** Every dataset and registry. Whatever is made for each of them loops over this list. */
-export const datasets = [
+export const datasets: readonly Dataset[] = [
   timeline,
   troopCounts,
   attackStatistics,
@@ -35,13 +54,13 @@ export const datasets = [
   places,
   propositions,
   agreements,
-] as const;
+];
 
 /** The files that keep track of the others. */
-export const ledgers = [exclusions, ids, secondCoding, crosswalk] as const;
+export const ledgers: readonly FileDefinition[] = [exclusions, ids, secondCoding, crosswalk];
 
 /** Every file of the data folder that has a schema. */
-export const dataFiles = [...datasets, ...ledgers] as const;
+export const dataFiles: readonly FileDefinition[] = [...datasets, ...ledgers];
 
 export type { Bilingual, Dataset, DatasetKind, FileKind } from "./dataset.js";
 export { SCHEMA_VERSION, schemaFile, schemaId } from "./dataset.js";

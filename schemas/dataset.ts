@@ -5,12 +5,14 @@ import { words } from "./words.js";
 /** The major version of the data model: part of the folder and the addresses of the JSON Schemas. */
 export const SCHEMA_VERSION = "v1";
 
-const BASE = `https://cdn.jsdelivr.net/npm/iraq-coalition-data@1/schemas/${SCHEMA_VERSION}`;
-
 export const schemaFile = (name: string) => `${name}.schema.json`;
 
-/** Address of a JSON Schema once the package is published. */
-export const schemaId = (name: string) => `${BASE}/${schemaFile(name)}`;
+/** The versions of the package that have the schemas of a version: in 0.x a minor version may change them. */
+const rangeOf = (version: string) => /^(?:0\.\d+|[1-9]\d*)/u.exec(version)?.[0] ?? version;
+
+/** Address of a JSON Schema, which leads to it as soon as the version is published. */
+export const schemaId = (name: string, version: string) =>
+  `https://cdn.jsdelivr.net/npm/iraq-coalition-data@${rangeOf(version)}/schemas/${SCHEMA_VERSION}/${schemaFile(name)}`;
 
 /** What distinguishes a dataset (its records are claims) from a registry (its records are what claims refer to). */
 export type DatasetKind = "dataset" | "registry";
@@ -79,10 +81,12 @@ interface Definition<Name extends string, Entry extends z.ZodType> {
   record: Entry;
 }
 
-/** Where an editor finds the JSON Schema of a data file. */
+/** Where an editor finds the JSON Schema of a data file: in this repository, in the installed package or on the web. */
 export const schemaField = (name: string) =>
   field(
-    z.literal(`../schemas/${SCHEMA_VERSION}/${schemaFile(name)}`),
+    z.string().regex(new RegExp(`^([^ ]*/)?${schemaFile(name).replaceAll(".", "[.]")}$`, "u"), {
+      error: `an address that ends with ${schemaFile(name)}`,
+    }),
     words("Where an editor finds the JSON Schema of this file.", "موضع مخطط JSON الذي يتبعه هذا الملف."),
   );
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { field, list, note } from "./fields.js";
+import { field, list, note, optional } from "./fields.js";
 import { RecordId } from "./identifiers.js";
 import { ledger } from "./ledger.js";
 import { words } from "./words.js";
@@ -39,6 +39,16 @@ export const ids = ledger({
     issued: field(
       z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/u, { error: "the name of a dataset" }), z.array(RecordId)),
       words("The ids of each dataset and registry, in order.", "معرّفات كل مجموعة بيانات وقائمة مرجعية، مرتبة."),
+    ),
+    ledgers: optional(
+      list(
+        field(z.string().regex(/^[a-z]+(-[a-z]+)*$/u, { error: "the name of a ledger" }), {}),
+        words(
+          "The other files without records that this folder has, so that none is lost.",
+          "الملفات الأخرى التي لا سجلات فيها في هذا المجلد، كي لا يضيع منها ملف.",
+        ),
+        1,
+      ),
     ),
     retired: list(field(RetiredId, {}), words("The retired ids, in order.", "المعرّفات التي تُركت، مرتبة.")),
   },

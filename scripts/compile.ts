@@ -32,7 +32,7 @@ const OPTIONS = {
 } as const;
 
 /** What others import or run; everything else is reached from here. */
-const ENTRIES = ["cli/main.js", "validator.js", "arabic/index.js"];
+const ENTRIES = ["cli/main.js", "validator.js", "validator-node.js", "arabic/index.js"];
 
 /**
  * Bundles the command line, the validator and the reader of Arabic, with the libraries that they use, into a few files: nothing

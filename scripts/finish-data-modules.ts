@@ -4,7 +4,7 @@ import { build, transform } from "esbuild";
 import { licencesOf } from "./licences.js";
 
 /** Modules that stand on a library, which is put into them: whoever installs the package installs nothing else. */
-const ON_LIBRARIES = ["query/nearest.js", "wording/hash.js"];
+const ON_LIBRARIES = ["query/nearest.js", "hash.js"];
 
 /** Modules that hold data, which nobody reads in this form. */
 const HOLD_DATA = "generated";

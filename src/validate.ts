@@ -77,8 +77,12 @@ async function findingsOf(corpus: Corpus, rules: readonly Rule[]): Promise<Findi
   return findings;
 }
 
+/** The rules that can be run on a corpus: without the articles, those that do not look into them. */
+export const rulesFor = ({ hasArticles }: Corpus, rules: readonly Rule[]): readonly Rule[] =>
+  rules.filter(({ needsArticles }) => hasArticles || needsArticles !== true);
+
 /**
- * Checks a corpus with the rules.
+ * Checks a corpus with the rules. Without the articles, rules that look into them are left out.
  * @param ids the rules to report on; all of them if absent. Each reports the same in both cases.
  * @param rules the rules themselves, in any order
  * @returns every issue, in the order of files, lines and columns; empty when the data is clean
@@ -88,7 +92,7 @@ export async function validate(
   ids?: ReadonlySet<string>,
   rules: readonly Rule[] = everyRule,
 ): Promise<Issue[]> {
-  const findings = withoutImplied(await findingsOf(corpus, rules));
+  const findings = withoutImplied(await findingsOf(corpus, rulesFor(corpus, rules)));
   const wanted = ids === undefined ? findings : findings.filter(({ rule }) => ids.has(rule));
   return (await locate(corpus, wanted)).sort(inReadingOrder);
 }

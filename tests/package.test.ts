@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { datasets } from "../schemas/index.js";
@@ -335,12 +336,40 @@ describe("with nothing else installed", () => {
     symlinkSync(resolve("node_modules/zod"), join(project, "node_modules/zod"));
     const output = asModule(`
       import { datasets } from "iraq-coalition-data/schemas";
-      import { readCorpus, rules, validate } from "iraq-coalition-data/validation";
+      import { readCorpus, rules, validate } from "iraq-coalition-data/validation/node";
       const issues = await validate(await readCorpus({ data: ${JSON.stringify(join(installed(), "data"))}, seeds: ${JSON.stringify(resolve("seeds"))} }));
       console.log(datasets.length, rules.length > 0, issues.length);
     `);
     expect(output.trim()).toBe(`${datasets.length} true 0`);
   });
+});
+
+test("another repository can begin with it: init, validate and the pure validator", () => {
+  const cli = join(installed(), "dist/src/cli/main.js");
+  const own = join(project, "own");
+  const command = (...args: string[]) => execFileSync(process.execPath, [cli, ...args], { cwd: own, encoding: "utf8" });
+  mkdirSync(own);
+  expect(command("init")).toContain("seeds/001_sample.txt written");
+  expect(command("validate", "--seeds", "seeds")).toBe("");
+  const output = asModule(`
+    import { accepts, corpusOf, validate } from "iraq-coalition-data/validation";
+    import { readdirSync, readFileSync } from "node:fs";
+    const data = Object.fromEntries(readdirSync("own/data").map((name) => [name, readFileSync("own/data/" + name, "utf8")]));
+    console.log((await validate(corpusOf({ data }))).length, accepts("timeline", JSON.parse(data["timeline.json"])), accepts("timeline", {}));
+  `);
+  expect(output.trim()).toBe("0 true false");
+});
+
+test("the closed schemas accept the data, and refuse an id that there is not", () => {
+  const read = (path: string) => JSON.parse(readFileSync(join(installed(), path), "utf8"));
+  for (const { name } of datasets) {
+    const accepts = new Ajv2020({ strict: false }).compile(read(`schemas/closed/${name}.schema.json`));
+    expect(accepts(read(`data/${name}.json`)), name).toBe(true);
+  }
+  const accepts = new Ajv2020({ strict: false }).compile(read("schemas/closed/troop-counts.schema.json"));
+  const wrong = read("data/troop-counts.json");
+  wrong.records[0].force = "us-force";
+  expect(accepts(wrong)).toBe(false);
 });
 
 describe("every function", () => {

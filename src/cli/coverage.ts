@@ -3,7 +3,7 @@ import { coverage } from "../claims/coverage.js";
 import { indexCorpus } from "../records/record-index.js";
 import { coverageMap } from "../reporting/coverage-map.js";
 import { EXIT } from "./exit-status.js";
-import { type FolderOptions, readFolders, unreadFiles, withFolders } from "./folders.js";
+import { type FolderOptions, readWhatIsThere, unreadFiles, withFolders } from "./folders.js";
 import { print } from "./output.js";
 
 export const addCoverage = (program: Command) =>
@@ -16,9 +16,9 @@ export const addCoverage = (program: Command) =>
   )
     .addHelpText("after", "\nExit status: 0 nothing is open, 1 something is open, 2 could not run.")
     .action(async (options: FolderOptions) => {
-      const corpus = await readFolders(options);
+      const corpus = await readWhatIsThere(options);
       const unread = unreadFiles(corpus);
-      if (corpus.seeds.length === 0) throw new Error(`${options.seeds} contains no articles`);
+      if (corpus.seeds.length === 0) throw new Error(`there are no articles in ${options.seeds ?? "seeds"}`);
       if (unread.length > 0)
         throw new Error(`coverage cannot be shown, because these files could not be read: ${unread.join(", ")}`);
       const map = [...coverage(indexCorpus(corpus))];

@@ -7,22 +7,29 @@ import { readCorpus } from "../corpus/read-corpus.js";
 import { packageFolder } from "./own-package.js";
 
 export interface FolderOptions {
-  data: string;
-  seeds: string;
+  data?: string;
+  seeds?: string;
 }
+
+const DATA = "data";
+const SEEDS = "seeds";
 
 /** The options that say where the data and the articles are. */
 export const withFolders = (command: Command): Command =>
   command
-    .option("--data <folder>", "folder with the data files", "data")
+    .option("--data <folder>", `folder with the data files (default: ${DATA})`)
     .option(
       "--seeds <folder>",
-      "folder with the articles, which are in the repository but not in the npm package",
-      "seeds",
+      `folder with the articles (default: ${SEEDS}; where there is none, what needs them is left out)`,
     );
 
-export const readFolders = ({ data, seeds }: FolderOptions): Promise<Corpus> =>
-  readCorpus({ data, seeds }, compiledSchemas);
+/** The folder of the articles; undefined if none is named and the usual one is not there. */
+const seedsOf = ({ seeds }: FolderOptions): { seeds?: string } =>
+  seeds !== undefined ? { seeds } : existsSync(SEEDS) ? { seeds: SEEDS } : {};
+
+/** The data of the working directory, or of the folder that is named. */
+export const readFolders = (options: FolderOptions): Promise<Corpus> =>
+  readCorpus({ data: options.data ?? DATA, ...seedsOf(options) }, compiledSchemas);
 
 /** The files of a corpus that hold no document. */
 export const unreadFiles = ({ files }: Corpus): string[] =>
@@ -30,12 +37,12 @@ export const unreadFiles = ({ files }: Corpus): string[] =>
 
 const PACKAGED_DATA = fileURLToPath(new URL("data", packageFolder));
 
-/** The data of a clone, or otherwise of the installed package, which comes without the articles. */
-export const readWhatIsThere = ({ data, seeds }: FolderOptions): Promise<Corpus> =>
+/** The data of the folder that is named, of the working directory if it has any, or otherwise of the installed package. */
+export const readWhatIsThere = (options: FolderOptions): Promise<Corpus> =>
   readCorpus(
     {
-      data: data === "data" && !existsSync("data/ids.json") ? PACKAGED_DATA : data,
-      ...(existsSync(seeds) && { seeds }),
+      data: options.data ?? (existsSync(`${DATA}/ids.json`) ? DATA : PACKAGED_DATA),
+      ...seedsOf(options),
     },
     compiledSchemas,
   );

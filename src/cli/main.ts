@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addCoverage } from "./coverage.js";
 import { EXIT } from "./exit-status.js";
 import { addExplain } from "./explain.js";
+import { addInit } from "./init.js";
 import { allWritten, print, say } from "./output.js";
 import { packageVersion } from "./own-package.js";
 import { addShow } from "./show.js";
@@ -15,7 +16,7 @@ const program = new Command("iraq-coalition-data")
   .configureOutput({ writeOut: print, writeErr: (text) => say(...text.trimEnd().split("\n")) })
   .exitOverride();
 
-for (const add of [addValidate, addExplain, addCoverage, addShow]) add(program);
+for (const add of [addInit, addValidate, addExplain, addCoverage, addShow]) add(program);
 
 try {
   await program.parseAsync().catch((error: unknown) => {

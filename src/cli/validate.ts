@@ -7,7 +7,7 @@ import { fix } from "../fixing.js";
 import { type Format, formats } from "../reporting/index.js";
 import { jobSummary } from "../reporting/job-summary.js";
 import { rules } from "../rules/index.js";
-import { validate } from "../validate.js";
+import { rulesFor, validate } from "../validate.js";
 import { EXIT } from "./exit-status.js";
 import { type FolderOptions, readFolders, withFolders } from "./folders.js";
 import { print, say } from "./output.js";
@@ -23,12 +23,12 @@ interface Options extends FolderOptions {
 }
 
 /** The issues of some files of a corpus, or of all files if none is named. */
-function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[], { data, seeds }: Options): Issue[] {
+function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[]): Issue[] {
   const known = [...corpus.files, ...corpus.seeds].map(({ path }) => path).concat(corpus.strays);
   const knownFiles = new Set(known.map(realPath));
   const wanted = new Set(files.map(realPath));
   const strange = files.find((file) => !knownFiles.has(realPath(file)));
-  if (strange !== undefined) throw new Error(`${strange} is neither a data file in ${data} nor an article in ${seeds}`);
+  if (strange !== undefined) throw new Error(`${strange} is neither a data file nor an article of this corpus`);
   return wanted.size === 0 ? issues : issues.filter(({ file }) => wanted.has(realPath(file)));
 }
 
@@ -75,7 +75,7 @@ async function run(files: string[], options: Options): Promise<number> {
     rule === undefined ? undefined : new Set(await Promise.all(rule.map(async (name) => (await ruleNamed(name)).id)));
   const look = async () => {
     const corpus = await readFolders(options);
-    return { corpus, issues: inFiles(corpus, await validate(corpus, names), files, options) };
+    return { corpus, issues: inFiles(corpus, await validate(corpus, names), files) };
   };
   let { corpus, issues } = await look().catch(async (error: unknown) => {
     if (format === "github" && error instanceof UnreadableError) await report([stopIssue(error)], format);
@@ -90,6 +90,8 @@ async function run(files: string[], options: Options): Promise<number> {
     if (written.length > 0) ({ issues } = await look());
   }
   await report(issues, format);
+  const left = rules.length - rulesFor(corpus, rules).length;
+  if (left > 0) say(`the articles are not here: ${left} of ${rules.length} rules need them and were not run`);
   if (!isRepaired) return EXIT.couldNotRun;
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
   return issues.length > warnings || warnings > maxWarnings ? EXIT.problems : EXIT.clean;

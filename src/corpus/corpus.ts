@@ -30,10 +30,12 @@ export interface SeedFile {
 
 /** Everything that the rules check. */
 export interface Corpus {
-  /** one for each dataset and registry */
+  /** one for each dataset, registry and ledger that the folder has or must have */
   files: DataFile[];
   /** paths of JSON files in the data folder that belong to no dataset */
   strays: string[];
+  /** whether the texts of the articles are here; without them, rules that need them are not run */
+  hasArticles: boolean;
   seeds: SeedFile[];
 }
 

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { CompiledSchema } from "./compiled-schema.js";
-import type { Corpus, DataFile, SeedFile } from "./corpus.js";
+import type { Corpus, SeedFile } from "./corpus.js";
+import { assembled, dataFile } from "./corpus-of.js";
 import { readBytes } from "./read-bytes.js";
 import { readText } from "./read-text.js";
 
@@ -34,21 +35,6 @@ async function namesIn(folder: string, extension: string): Promise<string[]> {
   }
 }
 
-function parseJson(text: string): { document: unknown } | undefined {
-  try {
-    return { document: JSON.parse(text) };
-  } catch {
-    // The rule json/syntax says what is wrong, and where.
-    return undefined;
-  }
-}
-
-async function readDataFile(folder: string, schema: CompiledSchema): Promise<DataFile> {
-  const path = join(folder, `${schema.name}.json`);
-  const read = await readText(path);
-  return { path, schema, ...read, ...(read.text !== undefined && parseJson(read.text)) };
-}
-
 async function readSeed(folder: string, name: string): Promise<SeedFile> {
   const path = join(folder, name);
   const read = await readBytes(path);
@@ -62,12 +48,18 @@ async function readSeed(folder: string, name: string): Promise<SeedFile> {
  * @throws {UnreadableError} if one of the two folders or a seed cannot be read
  */
 export async function readCorpus({ data, seeds }: Folders, schemas: readonly CompiledSchema[]): Promise<Corpus> {
-  const expected = new Set(schemas.map(({ name }) => `${name}.json`));
-  const dataNames = await namesIn(data, ".json");
-  const seedNames = seeds === undefined ? [] : await namesIn(seeds, ".txt");
-  return {
-    files: await Promise.all(schemas.map((schema) => readDataFile(data, schema))),
-    strays: dataNames.filter((name) => !expected.has(name)).map((name) => join(data, name)),
-    seeds: await Promise.all(seedNames.map((name) => readSeed(seeds ?? "", name))),
-  };
+  const names = await namesIn(data, ".json");
+  const seedNames = seeds === undefined ? undefined : await namesIn(seeds, ".txt");
+  const pathOf = (name: string) => join(data, name);
+  return assembled({
+    files: await Promise.all(
+      schemas.map(async (schema) => {
+        const path = pathOf(`${schema.name}.json`);
+        return dataFile(path, schema, await readText(path));
+      }),
+    ),
+    names,
+    seeds: seedNames && (await Promise.all(seedNames.map((name) => readSeed(seeds ?? "", name)))),
+    pathOf,
+  });
 }

@@ -13,4 +13,6 @@ export interface RuleText<Id extends string = string> {
   bad: string;
   /** how serious a finding is; an error if absent */
   severity?: Severity;
+  /** whether it looks into the articles, and cannot be run without them */
+  needsArticles?: true;
 }

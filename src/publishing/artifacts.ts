@@ -1,15 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { dataFiles, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
+import { dataFiles, datasets, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
 import { canonicalJson } from "../corpus/canonical-form.js";
-import type { Corpus } from "../corpus/corpus.js";
+import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { apiPage } from "./api-page.js";
 import { type Codebook, codebookOf } from "./codebook.js";
 import { codebookMarkdown } from "./codebook-markdown.js";
 import { csv, excelCsv } from "./csv.js";
 import { dataPackage } from "./data-package.js";
 import { withEntryPoints } from "./entry-points.js";
-import { jsonSchema, schemaIndex } from "./json-schemas.js";
+import { closedSchema, jsonSchema, schemaIndex } from "./json-schemas.js";
 import { withFigures } from "./readme.js";
 import { type Table, tablesOf } from "./tables.js";
 
@@ -36,11 +36,20 @@ interface Content extends PackageTexts {
 /** The text of one file, or of each file in a folder, by its path there. */
 type Generated = string | Map<string, string>;
 
-const schemaFiles = () =>
+const schemaFiles = ({ version }: Content) =>
   new Map([
-    ...dataFiles.map((file): [string, string] => [schemaFile(file.name), canonicalJson(jsonSchema(file))]),
-    ["index.json", canonicalJson(schemaIndex())],
+    ...dataFiles.map((file): [string, string] => [schemaFile(file.name), canonicalJson(jsonSchema(file, version))]),
+    ["index.json", canonicalJson(schemaIndex(version))],
   ]);
+
+function closedSchemaFiles({ corpus }: Content): Map<string, string> {
+  const own = (name: string) => documentRecords(corpus, name).map(({ id }) => String(id));
+  const claims = datasets.filter(({ kind }) => kind === "dataset").flatMap(({ name }) => own(name));
+  const idsOf = (name: string) => (name === "claims" ? claims : own(name));
+  return new Map(
+    datasets.map((file): [string, string] => [schemaFile(file.name), `${JSON.stringify(closedSchema(file, idsOf))}\n`]),
+  );
+}
 
 const csvFiles = ({ tables, ...about }: Content) =>
   new Map([
@@ -58,6 +67,7 @@ const csvFiles = ({ tables, ...about }: Content) =>
  */
 const FORMATS: Readonly<Record<string, (content: Content) => Generated>> = {
   [`schemas/${SCHEMA_VERSION}`]: schemaFiles,
+  "schemas/closed": closedSchemaFiles,
   "data/csv": csvFiles,
   "CODEBOOK.md": ({ codebook, corpus, tables }) => codebookMarkdown(codebook, corpus, tables),
   "docs/api.md": ({ sources }) => apiPage(sources),

@@ -15,11 +15,13 @@ export const entryPoints: ReadonlyMap<string, EntryPoint> = new Map([
   ["arabic", at("dist/src/arabic/index")],
   ["schemas", at("dist/schemas/index")],
   ["validation", at("dist/src/validator")],
+  ["validation/node", at("dist/src/validator-node")],
 ]);
 
 /** Files that can be reached by their own path. */
 const FILES = [
   "./data/*",
+  "./schemas/closed/*.json",
   "./schemas/v1/*.json",
   "./CITATION.cff",
   "./CODEBOOK.md",
@@ -42,7 +44,11 @@ export function stubs(): Map<string, string> {
   return new Map(
     stubFolders.flatMap((subpath): [string, string][] => {
       const { types, default: main } = entryPoints.get(subpath) as EntryPoint;
-      const manifest = { type: "module", main: `.${main}`, types: `.${types}` };
+      const up = subpath
+        .split("/")
+        .map(() => "../")
+        .join("");
+      const manifest = { type: "module", main: up + main.slice(2), types: up + types.slice(2) };
       return [
         [`${subpath}/package.json`, `${JSON.stringify(manifest)}\n`],
         [`${subpath}/.gitignore`, "*\n"],

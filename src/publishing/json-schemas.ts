@@ -80,14 +80,37 @@ function published({ ar, terms, role, refersTo, language, form, ...schema }: Ann
   };
 }
 
-/** The published JSON Schema of one data file, with its address. */
-export function jsonSchema(file: FileDefinition): JsonSchema {
+/**
+ * The published JSON Schema of one data file.
+ * @param version of the package, for the address of the schema; without it, the schema has none
+ */
+export function jsonSchema(file: FileDefinition, version?: string): JsonSchema {
   const { $schema, ...rest } = published(annotatedSchema(file.schema));
-  return { ...($schema && { $schema }), $id: schemaId(file.name), ...rest };
+  return {
+    ...($schema && { $schema }),
+    ...(version !== undefined && { $id: schemaId(file.name, version) }),
+    ...rest,
+  };
+}
+
+/**
+ * The same, closed: an id is one of those that there are, so that a JSON Schema validator alone refuses any other.
+ * @param idsOf the ids of a registry or dataset, by its name; those of all claims by `claims`
+ */
+export function closedSchema(file: FileDefinition, idsOf: (name: string) => readonly string[]): JsonSchema {
+  const { $defs: annotated = {} } = annotatedSchema(file.schema);
+  const { $defs = {}, ...rest } = jsonSchema(file);
+  const closed = Object.entries($defs).map(([name, definition]): [string, JsonSchema] => {
+    const { refersTo } = annotated[name] ?? {};
+    if (refersTo === undefined || definition.type !== "string") return [name, definition];
+    const { pattern: _, ...open } = definition;
+    return [name, { ...open, enum: [...idsOf(refersTo)] }];
+  });
+  return { ...rest, $defs: Object.fromEntries(closed) };
 }
 
 /** The content of schemas/v1/index.json: every schema with the file that it is for. */
-export function schemaIndex() {
+export function schemaIndex(version: string) {
   return {
     $comment: "The schemas of this folder and the data files that they are for.",
     schemas: dataFiles.map(({ name, kind, title, description }) => ({
@@ -96,7 +119,7 @@ export function schemaIndex() {
       title: title.en,
       description: description.en,
       schema: schemaFile(name),
-      $id: schemaId(name),
+      $id: schemaId(name, version),
       data: `../../data/${name}.json`,
     })),
   };

@@ -5,6 +5,7 @@ import { at, recordRule } from "../rule.js";
 
 export const aliasInArticle = recordRule({
   id: "alias/in-article",
+  needsArticles: true,
   description:
     "Every alias of an actor or place is a form that an article uses, and every mention one of its own article or line.",
   why: "An alias that no article uses names nothing, and may one day name the wrong thing.",

@@ -3,6 +3,7 @@ import { at, corpusRule } from "../rule.js";
 
 export const codingConsistent = corpusRule({
   id: "coding/consistent",
+  needsArticles: true,
   description:
     "A field that was coded a second time has the value of both codings, or second-coding.json says how they were settled.",
   why: "A judgement that is changed without a word would leave an agreement in the books that no longer exists.",

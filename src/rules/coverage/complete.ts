@@ -14,6 +14,7 @@ const WHAT: Readonly<Record<Mark["what"], string>> = {
 
 export const coverageComplete = corpusRule({
   id: "coverage/complete",
+  needsArticles: true,
   description:
     "Every line of the articles, every number and date word in them and every passage of three words or more is inside a quote of some record or listed in exclusions.json with a reason.",
   why: "A table of what articles say can be trusted only if everything that it leaves out is left out on purpose.",

@@ -40,6 +40,7 @@ const inWords = (ids: readonly string[]) => ids.join(", ") || "no footnote";
 
 export const evidenceFootnote = recordRule({
   id: "evidence/footnote",
+  needsArticles: true,
   description:
     "A claim cites the footnote whose mark is the next one after its words, in its own article, and none if no mark follows.",
   why: "A footnote credits a work with the passage before its mark: the wrong number credits another work.",

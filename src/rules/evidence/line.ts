@@ -20,6 +20,7 @@ const toward = (target: string | undefined, expected: string, pointer: string) =
 
 export const evidenceLine = recordRule({
   id: "evidence/line",
+  needsArticles: true,
   description: "Every `at` names an article that exists and lines that the article has.",
   why: "Whoever checks a record opens the article at the line that it names.",
   good: '"at": "000#L11"',

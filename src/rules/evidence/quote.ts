@@ -58,6 +58,7 @@ const isCutShort = (quote: string, text: string) =>
 
 export const evidenceQuote = recordRule({
   id: "evidence/quote",
+  needsArticles: true,
   description: "Every quote is in the lines that its `at` names, character for character, and ends where a word ends.",
   why: "The quote is the evidence for everything else in the record: a corrected misspelling, a lost vowel sign or a changed digit makes it somebody else’s words.",
   good: "بلغت أكثر من 153 هجومًا",

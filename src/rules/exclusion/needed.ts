@@ -8,6 +8,7 @@ const NAME_THEM =
 
 export const exclusionNeeded = corpusRule({
   id: "exclusion/needed",
+  needsArticles: true,
   description:
     "An exclusion names a line, or words that the line has exactly once. No record quotes them, and no other exclusion names them.",
   why: "An exclusion says that there is nothing to cite. If a record cites the words after all, the exclusion is wrong, and would hide them if the record were removed.",

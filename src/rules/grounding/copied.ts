@@ -3,6 +3,7 @@ import { at, recordRule } from "../rule.js";
 
 export const groundingCopied = recordRule({
   id: "grounding/copied",
+  needsArticles: true,
   description:
     "What an entry of the sources copies from an article, such as a title, an author or an address, stands on a line that it quotes, and the number of a footnote at the beginning of its line.",
   why: "A publisher or an address that nobody printed would lend a claim an authority that it does not have.",

@@ -6,6 +6,7 @@ import { at, recordRule } from "../rule.js";
 
 export const groundingSpeech = recordRule({
   id: "grounding/speech",
+  needsArticles: true,
   description:
     "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line. Where a quote has a verb of saying and names who says it, the speech is not narration, unless the record is about that act of saying, and a claimant or relay is among those whom it names.",
   why: "Words that the article gives in its own wording are not the speaker’s words, and must not be cited as such.",

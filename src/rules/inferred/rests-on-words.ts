@@ -7,6 +7,7 @@ import { at, recordRule } from "../rule.js";
 
 export const inferredRestsOnWords = recordRule({
   id: "inferred/rests-on-words",
+  needsArticles: true,
   description:
     "A reason in `inferred` rests on words that stand on the line that it names, in the record’s own article. Words that a claimant rests on name that claimant.",
   why: "“From the context” excuses any value: a reason that cannot be looked up proves nothing.",

@@ -12,6 +12,7 @@ const objected = ({ type, to }: RelationEntry, why: string) => ({
 
 export const relationLegal = corpusRule({
   id: "relation/legal",
+  needsArticles: true,
   description:
     "A relation is one that the two records allow. `same-claim`: one article, two datasets, shared words. `repeats`: not from an older article to a newer one, and the two agree; a note tells if the hedge differs. `updates`: not from an earlier time to a later one. `realises`: to a record that was planned, projected, possible, proposed or conditional. `narrower-scope` and `broader-scope`: one is within the other. `part-of`: not more than the whole, and in the same article. `different-definition`: the same subject. `compared-by-source`, `reason-for`: one article. `same-origin`: with the source that both go back to. `contradicts`: values or dates of the same thing that cannot both be true, or a note that says what cannot; not a plan and its outcome, and not two sides of one proposition. `in-tension`: with a note.",
   why: "A false contradiction accuses a source of an error, and a false repetition turns two observations into one.",

@@ -8,6 +8,7 @@ const linesOf = ({ text }: SeedFile) => text.split("\n").length;
 
 export const seedUnchanged = corpusRule({
   id: "seed/unchanged",
+  needsArticles: true,
   description:
     "The articles are the files that the sources registry lists, each once, byte for byte (SHA-256), with the article number and the number of lines that it gives.",
   why: "Everything is checked against the articles: if they were edited, a quote would only prove the edit.",

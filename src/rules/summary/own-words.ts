@@ -25,6 +25,7 @@ function hasPart(text: string, words: readonly string[]): boolean {
 
 export const summaryOwnWords = recordRule({
   id: "summary/own-words",
+  needsArticles: true,
   description: `A summary is in our own words: it has no more than ${MOST_WORDS} words in a row from its article.`,
   why: "The quotes are the words of the article's publisher; a summary must not be.",
   good: '"ar": "يوجد في العراق',

@@ -256,6 +256,8 @@ function namesAdded(record: RecordEntry, index: RecordIndex, text: string): stri
       ({ id, value }) =>
         areKin(index, id, entry.id) || value.aliases?.some((alias) => hasAlias(fold(alias).text, entry)),
     );
+  // A summary may take a name from the lines around its quotes.
+  if (!index.corpus.hasArticles) return [];
   let near: readonly string[] | undefined;
   const isNear = (entry: RecordEntry) => {
     near ??= record.evidence.map((item) => around(index, item));

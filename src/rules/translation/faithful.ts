@@ -90,7 +90,8 @@ export const translationFaithful = recordRule({
     for (const item of record.evidence) {
       const position = Number(item.pointer.split("/").at(-1));
       const translation = translations[position]?.translation;
-      if (translation === undefined || !item.isThere) continue;
+      // A quote that its article does not have has a finding of its own.
+      if (translation === undefined || (index.corpus.hasArticles && !item.isThere)) continue;
       const place = at(record, `${item.pointer}/translation`);
       const [quote, own] = [arabicFacts(item.reading.sentence), englishFacts(translation)];
       for (const [what, { lost, added }] of Object.entries(differences(quote, own))) {

@@ -104,7 +104,9 @@ export function closedSchema(file: FileDefinition, idsOf: (name: string) => read
     const { refersTo } = annotated[name] ?? {};
     if (refersTo === undefined || definition.type !== "string") return [name, definition];
     const { pattern: _, ...open } = definition;
-    return [name, { ...open, enum: [...idsOf(refersTo)] }];
+    // In a registry it is the id of its own entries.
+    const isOwn = file.kind === "registry" && refersTo === "claims";
+    return [name, { ...open, enum: [...idsOf(isOwn ? file.name : refersTo)] }];
   });
   return { ...rest, $defs: Object.fromEntries(closed) };
 }

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { datasets } from "../schemas/index.js";
 
@@ -196,30 +196,19 @@ describe("the data entry points", () => {
     );
     const tables = datasets.map(({ name }) => name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase()));
     const functions = [
+      ...["about", "articleLabel", "at", "bounds", "cite", "claimedBy", "claimsIn", "contradictions", "days", "during"],
       ...[
-        "about",
-        "articleLabel",
-        "at",
-        "bounds",
-        "cite",
-        "claimedBy",
-        "contradictions",
-        "days",
-        "during",
         "evidenceOf",
-      ],
-      ...[
         "format",
         "formatAttribution",
         "formatDate",
         "formatQuantity",
         "get",
+        "getClaim",
         "has",
-        "positions",
-        "related",
-        "repeats",
+        "once",
       ],
-      ...["saidBy", "slippage", "stated", "whyNotAdd"],
+      ...["positions", "related", "repeats", "saidBy", "slippage", "stated", "whyNotAdd"],
     ];
     const constants = ["claims", "tables", "version", "vocabularies"];
     expect(names.trim().split(" ")).toEqual([...tables, ...functions, ...constants].sort());
@@ -370,6 +359,66 @@ test("the closed schemas accept the data, and refuse an id that there is not", (
   const wrong = read("data/troop-counts.json");
   wrong.records[0].force = "us-force";
   expect(accepts(wrong)).toBe(false);
+});
+
+describe("the programs in examples/", () => {
+  const programs = readdirSync("examples").filter((name) => name.endsWith(".ts"));
+  beforeAll(() => {
+    mkdirSync(join(project, "node_modules/@observablehq"), { recursive: true });
+    for (const name of ["@observablehq/plot", "linkedom"])
+      symlinkSync(resolve("node_modules", name), join(project, "node_modules", name));
+  });
+  const run = async (name: string, ...args: string[]) => {
+    const { code } = await transform(readFileSync(`examples/${name}`, "utf8"), { loader: "ts", format: "esm" });
+    writeFileSync(join(project, "example.mjs"), code);
+    return execFileSync(process.execPath, ["example.mjs", ...args], { cwd: project, encoding: "utf8" });
+  };
+
+  test.each(programs)("%s has fewer than thirty lines", (name) => {
+    expect(readFileSync(`examples/${name}`, "utf8").trimEnd().split("\n").length).toBeLessThan(30);
+  });
+
+  test("compile in a strict project", () => {
+    for (const name of programs) cpSync(`examples/${name}`, join(project, name));
+    expect(() =>
+      execFileSync(
+        process.execPath,
+        [
+          typescript,
+          ...["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", "nodenext"],
+          ...["--types", "node", "--typeRoots", resolve("node_modules/@types")],
+          ...programs,
+        ],
+        { cwd: project, stdio: "pipe", encoding: "utf8" },
+      ),
+    ).not.toThrow();
+  });
+
+  test("draw every troop count, with its hedge and what is planned apart", async () => {
+    const svg = await run("troop-counts.ts");
+    const counts = JSON.parse(readFileSync(join(installed(), "data/troop-counts.json"), "utf8")).records as {
+      modality: string;
+    }[];
+    expect(svg.match(/<text[^>]*>(?:about |more than |fewer than )?[\d,]+ soldiers/gu)).toHaveLength(counts.length);
+    expect(svg.match(/\(planned\)/gu)).toHaveLength(counts.filter(({ modality }) => modality === "planned").length);
+    expect(svg).toContain("≈");
+  });
+
+  test("tell what is said about the second phase, each claim once, the oldest first", async () => {
+    const text = await run("phase-two.ts");
+    const years = [...text.matchAll(/^- \*\*.+?\*\*, .*?(\d{4})[^(]*\(/gmu)].map(([, year]) => Number(year));
+    expect(years.length).toBeGreaterThan(3);
+    expect(years).toEqual([...years].sort());
+    expect(text).toContain("(translated; ");
+  });
+
+  test("check a fact: its words, what they allow, what to set beside it, and how to cite it", async () => {
+    const card = await run("fact-check.ts");
+    expect(card).toContain("quantity: more than 153 attacks (153 to no upper bound)");
+    expect(card).toMatch(/compared-by-source: .+120/u);
+    expect(card).toMatch(/iraq-coalition-data \d+\.\d+\.\d+, isis-attacks-iraq-syria-2024-h1, sha256:[0-9a-f]{16}/u);
+    await expect(run("fact-check.ts", "isis-attack-2023")).rejects.toThrow("did you mean isis-attacks-2023?");
+  });
 });
 
 describe("every function", () => {

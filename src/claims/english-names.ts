@@ -1,3 +1,4 @@
+import { fold } from "../arabic/fold.js";
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
@@ -83,6 +84,14 @@ const proper = remembered((index: RecordIndex): readonly RecordEntry[] => {
   );
 });
 
+/** The aliases of two entries with different names. */
+const aliasesOfTwo = remembered(({ records }: RecordIndex): ReadonlySet<string> => {
+  const names = new Map<string, Set<string | undefined>>();
+  for (const { value } of records)
+    for (const alias of value.aliases ?? []) names.set(alias, (names.get(alias) ?? new Set()).add(value.names?.en));
+  return new Set([...names].flatMap(([alias, { size }]) => (size > 1 ? [alias] : [])));
+});
+
 /** The names that an Arabic text has, folded, and an English text does not, in any form: Iran for Iranian. */
 export function namesLost(index: RecordIndex, folded: string, text: string): string[] {
   const isIn = namingIn(index);
@@ -90,11 +99,11 @@ export function namesLost(index: RecordIndex, folded: string, text: string): str
   const anywhere = { seed: "", first: 0, last: 0, folded };
   const named = proper(index).filter(({ id }) => isIn(id, anywhere));
   const isSaid = (entry: RecordEntry) => formsOf(entry).some((form) => text.includes(form));
-  // An alias that two entries have is told elsewhere, and not at every text that has it.
-  const said = new Set(named.filter(isSaid).flatMap(({ value }) => value.aliases ?? []));
-  return named
-    .filter((entry) => !isSaid(entry) && !entry.value.aliases?.some((alias) => said.has(alias)))
-    .map(({ value, id }) => value.names?.en ?? id);
+  // An alias that two entries have is told where they have it, and not at every text.
+  const shared = aliasesOfTwo(index);
+  const isDoubtful = ({ value: { aliases = [] } }: RecordEntry) =>
+    aliases.some((alias) => shared.has(alias) && folded.includes(fold(alias).text));
+  return named.filter((entry) => !isSaid(entry) && !isDoubtful(entry)).map(({ value, id }) => value.names?.en ?? id);
 }
 
 /** The proper names that an English text has, each with the entries that it may mean. */

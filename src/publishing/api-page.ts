@@ -126,7 +126,7 @@ export function apiPage(sources: ReadonlyMap<string, string>): string {
   return `${paragraphs(
     "<!-- Written by npm run build from the docstrings in src/. -->",
     "# What can be asked of the data",
-    'Everything here is exported by `iraq-coalition-data`: `import { claims, during } from "iraq-coalition-data"`. A bundler takes only what is used. The records are shared and not frozen; their types are read-only. The datasets and registries (`timeline`, `actors` …) and their fields are in [the codebook](../CODEBOOK.md).',
+    'Everything here is exported by `iraq-coalition-data`: `import { claims, during } from "iraq-coalition-data"`. A bundler takes only what is used. A record is what a dataset holds; a claim is a record with what all claims have in one form. `vocabularies` has the terms of every vocabulary with their meaning in both languages, `tables` every dataset and registry by name, `version` the version of the package. The records are shared and not frozen; their types are read-only. The datasets and registries (`timeline`, `actors` …) and their fields are in [the codebook](../CODEBOOK.md).',
     "## Functions and constants",
     ...texts(false),
     "## Types",

@@ -7,11 +7,13 @@ export interface ClaimFields {
   readonly holders: readonly string[];
   readonly actors: readonly string[];
   readonly places: readonly string[];
+  readonly measures: readonly string[];
 }
 
 interface RecordLike {
   readonly id: string;
   readonly attribution?: { readonly speech: string; readonly claimants?: readonly string[] | undefined };
+  readonly statedOn?: Pick<When, "edtf" | "basis"> | undefined;
   readonly evidence?: readonly { readonly at: string }[];
   readonly relations?: readonly { readonly type: string; readonly to: string }[];
 }
@@ -40,6 +42,13 @@ function valuesAt(value: unknown, path: readonly string[]): unknown[] {
 const stringsAt = (record: RecordLike, paths: readonly string[]): string[] => [
   ...new Set(paths.flatMap((path) => valuesAt(record, path.split(".")) as string[])),
 ];
+
+/** When a claim was said: on the day that the article gives, or no later than the article, which in its own voice says it itself. */
+function saidOf({ statedOn, attribution }: RecordLike, published: When): When {
+  if (statedOn !== undefined) return whenOf(statedOn);
+  if (attribution?.speech === "narration") return published;
+  return whenOf({ edtf: `../${published.edtf.split("/").at(-1)}`, basis: "inferred" });
+}
 
 /** Every place that a place lies in. */
 function wholesOf(places: ReadonlyMap<string, PlaceLike>, id: string): string[] {
@@ -85,11 +94,12 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
     tables.sources.flatMap((source) => (source.kind === "article" ? [[source.seed, source] as const] : [])),
   );
   const groupOf = groupsOf(Object.keys(fields).flatMap((dataset) => tables[dataset] ?? []));
-  return Object.entries(fields).flatMap(([dataset, { time, holders, actors, places: placed }]) =>
+  return Object.entries(fields).flatMap(([dataset, { time, holders, actors, places: placed, measures }]) =>
     (tables[dataset] ?? []).map((record) => {
       const date = time === undefined ? undefined : (valuesAt(record, [time])[0] as When | undefined);
       const where = stringsAt(record, placed);
       const article = articles.get(record.evidence?.[0]?.at.slice(0, 3));
+      const published = article?.published && whenOf(article.published);
       const agreed = stringsAt(record, ["agreement"]).flatMap((id) => parties.get(id) ?? []);
       return {
         ...record,
@@ -105,9 +115,12 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
           places: where,
           within: [...new Set(where.flatMap((id) => wholesOf(places, id)))].filter((id) => !where.includes(id)),
         },
+        quantities: measures.flatMap((field) =>
+          valuesAt(record, field.split(".")).map((quantity) => ({ field: field.replaceAll(".*", "[]"), quantity })),
+        ),
         group: groupOf(record.id),
         source: article?.id,
-        ...(article?.published && { published: whenOf(article.published) }),
+        ...(published && { published, said: saidOf(record, published) }),
       };
     }),
   );

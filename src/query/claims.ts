@@ -5,11 +5,13 @@ import type {
   AttributionSpeech,
   ClaimDataset,
   PlaceId,
+  Quantity,
   RecordId,
   RecordTypes,
   SourceId,
 } from "../generated/types.js";
 import { claimsOf } from "./claims-of.js";
+import { nearest } from "./nearest.js";
 import type { When } from "./shapes.js";
 
 /** What every claim has beside its record, in one form for all datasets. */
@@ -33,7 +35,11 @@ export interface InOneForm<Dataset extends ClaimDataset> {
     /** the places that these lie in */
     readonly within: readonly PlaceId[];
   };
-  /** the records of its article that make the same claim, itself among them, in order of their ids: count them once */
+  /** every number that it gives, by its field: `quantity`, `duration`, `share`; empty if it gives none */
+  readonly quantities: readonly { readonly field: string; readonly quantity: Quantity }[];
+  /** when it was said: the date that the article gives, or no later than the article */
+  readonly said: When;
+  /** the records of its article that make the same claim, itself among them, in order of their ids; `once` counts each claim once */
   readonly group: readonly [RecordId, ...RecordId[]];
   /** the article */
   readonly source: SourceId;
@@ -48,10 +54,38 @@ export type ClaimOf<Dataset extends ClaimDataset> = RecordTypes[Dataset] & InOne
 export type Claim = { [Dataset in ClaimDataset]: ClaimOf<Dataset> }[ClaimDataset];
 
 /**
- * All claims of all datasets in one form. The records in it are those of the tables: they are shared and not frozen, so do not
+ * All claims of all datasets in one form. A dataset without `modality` holds only what its article tells as a fact, or positions. The records in it are those of the tables: they are shared and not frozen, so do not
  * change them.
  *
  * @example
  * claims.filter(({ dataset }) => dataset === "troop-counts").length === troopCounts.length // true
  */
 export const claims: readonly Claim[] = /* @__PURE__ */ claimsOf(tables, claimFields) as Claim[];
+
+/**
+ * The claims of one dataset, in the one form and with its own fields.
+ *
+ * @example
+ * claimsIn("troop-counts").every(({ quantity }) => quantity.unit === "soldiers") // true
+ */
+export const claimsIn = <Dataset extends ClaimDataset>(dataset: Dataset): readonly ClaimOf<Dataset>[] =>
+  claims.filter((claim) => claim.dataset === dataset) as unknown as ClaimOf<Dataset>[];
+
+let byId: Map<string, Claim> | undefined;
+
+/**
+ * The claim with an id, from wherever the id comes: from the data, a file or an argument.
+ *
+ * @throws {RangeError} if there is none, with the nearest id that there is
+ * @example
+ * getClaim("isis-attacks-2023").dataset // "attack-statistics"
+ */
+export function getClaim(id: string): Claim {
+  byId ??= new Map(claims.map((claim) => [claim.id, claim]));
+  const claim = byId.get(id);
+  if (claim !== undefined) return claim;
+  const near = nearest(id, [...byId.keys()]);
+  throw new RangeError(
+    `no claim has the id ${JSON.stringify(id)}${near === undefined ? "" : `; did you mean ${near}?`}`,
+  );
+}

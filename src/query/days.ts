@@ -4,7 +4,7 @@ export interface Days {
   readonly first?: string;
   /** last day that it allows; absent where its end is open */
   readonly last?: string;
-  /** the sides on which it is open: `../2025-09`, a deadline, is open at the start */
+  /** the sides on which it is open: `../2025-09`, a deadline or anything no later than that, is open at the start */
   readonly open: "neither" | "start" | "end" | "both";
   /** what `?`, `~` and `%` say of either end */
   readonly certainty: "certain" | "uncertain" | "approximate" | "uncertain-and-approximate";

@@ -2,9 +2,9 @@ import { type Days, days, isWithin, overlap, span } from "./days.js";
 import { type Answer, answer, type ClaimLike } from "./shapes.js";
 
 /** The days of a claim. What is only planned comes after it was said, whatever day it names as the last. */
-function daysOf({ when, modality, statedOn, published }: ClaimLike): Days | undefined {
+function daysOf({ when, modality, said, published }: ClaimLike): Days | undefined {
   if (when === undefined || modality === undefined || modality === "actual" || when.open !== "start") return when;
-  const { first } = statedOn === undefined ? published : days(statedOn);
+  const first = said.first ?? published.first;
   return first === undefined ? when : { ...when, first, open: "neither" };
 }
 
@@ -19,7 +19,7 @@ function daysOf({ when, modality, statedOn, published }: ClaimLike): Days | unde
  * @example
  * during(claims, "2014").certain.map(({ claim }) => claim.id)
  */
-export function during<Claim extends ClaimLike>(claims: readonly Claim[], period: string): Answer<Claim> {
+export function during<One extends ClaimLike>(claims: readonly One[], period: string): Answer<One> {
   const wanted = days(period);
   return answer(claims, (claim) => {
     const when = daysOf(claim);

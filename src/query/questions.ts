@@ -1,6 +1,6 @@
 import { actors } from "../generated/tables/actors.js";
 import type { ActorId, PlaceId, PropositionId, RecordId, Side } from "../generated/types.js";
-import { type Claim, type ClaimOf, claims } from "./claims.js";
+import { type Claim, type ClaimOf, claims, getClaim } from "./claims.js";
 import { contradictionsAmong } from "./contradictions.js";
 import { type Related, relatedAmong } from "./related.js";
 import type { RelationBetween } from "./relations.js";
@@ -23,11 +23,10 @@ function circleOf(actor: ActorId, { parts = false }: WithParts): ReadonlySet<str
   return circle;
 }
 
-const claimWith = (id: string): Claim => {
-  const claim = claims.find((one) => one.id === id);
-  if (claim === undefined) throw new RangeError(`no claim has the id ${JSON.stringify(id)}`);
-  return claim;
-};
+/** A claim, or its id. */
+export type ClaimOrId = Claim | RecordId;
+
+const claimFor = (claim: ClaimOrId): Claim => (typeof claim === "string" ? getClaim(claim) : claim);
 
 /**
  * The claims that an actor makes, alone or with others. An anonymous official is an actor of their own, and never speaks for the
@@ -88,7 +87,7 @@ export function positions(proposition: PropositionId): Readonly<Record<Side, rea
  * @example
  * related("isis-attacks-2023").map(({ type, direction, claim }) => [type, direction, claim.id])
  */
-export const related = (record: RecordId): readonly Related<Claim>[] => relatedAmong(claims, claimWith(record));
+export const related = (claim: ClaimOrId): readonly Related<Claim>[] => relatedAmong(claims, claimFor(claim));
 
 /**
  * The pairs of claims that cannot both be true, each with a note on why; with `tensions`, also those of which one limits or
@@ -109,13 +108,14 @@ export const contradictions = (options: { readonly tensions?: boolean } = {}): r
 export const slippage = (): readonly Slippage<Claim>[] => slippageAmong(claims);
 
 /**
- * The claims that say the same as a record, in other articles: not further observations of it.
+ * The claims that say the same as a claim, in other articles: not further observations of it. The hedge or the date may differ ("2,500" for
+ * "about 2,500"); what differs is in the note of `related`.
  *
  * @throws {RangeError} if no claim has the id
  * @example
  * repeats("us-soldiers-iraq-2500-seed-000").length > 0 // true
  */
-export const repeats = (record: RecordId): readonly Claim[] => repeatsAmong(claims, claimWith(record));
+export const repeats = (claim: ClaimOrId): readonly Claim[] => repeatsAmong(claims, claimFor(claim));
 
 /**
  * The reasons not to add up the numbers of two claims; an empty list if nothing that the data knows speaks against it.
@@ -124,5 +124,5 @@ export const repeats = (record: RecordId): readonly Claim[] => repeatsAmong(clai
  * @example
  * whyNotAdd("isis-attacks-2023", "isis-attacks-iraq-syria-2024-h1").map(({ obstacle }) => obstacle)
  */
-export const whyNotAdd = (a: RecordId, b: RecordId): readonly Objection[] =>
-  whyNotAddAmong(claims, claimWith(a), claimWith(b));
+export const whyNotAdd = (a: ClaimOrId, b: ClaimOrId): readonly Objection[] =>
+  whyNotAddAmong(claims, claimFor(a), claimFor(b));

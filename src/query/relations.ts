@@ -1,32 +1,31 @@
 import type { Bilingual, ClaimLike } from "./shapes.js";
 
+/** The types of relations that a claim can have. */
+export type RelationTypeOf<One extends ClaimLike> = NonNullable<One["relations"]>[number]["type"];
+
 /** A relation between two claims, seen from one of them. */
-export interface RelationBetween<Claim> {
-  readonly type: string;
-  readonly from: Claim;
-  readonly to: Claim;
+export interface RelationBetween<One extends ClaimLike> {
+  readonly type: RelationTypeOf<One>;
+  readonly from: One;
+  readonly to: One;
   readonly note?: Bilingual | undefined;
   /** what both go back to, for claims of one origin */
   readonly source?: string | undefined;
 }
 
 /** Every relation between claims, once. */
-export function relationsAmong<Claim extends ClaimLike>(claims: readonly Claim[]): RelationBetween<Claim>[] {
+export function relationsAmong<One extends ClaimLike>(claims: readonly One[]): RelationBetween<One>[] {
   const known = new Map(claims.map((claim) => [claim.id, claim]));
   return claims.flatMap((from) =>
-    (from.relations ?? []).flatMap(({ to: id, ...relation }) => {
+    (from.relations ?? []).flatMap(({ to: id, type, ...relation }): RelationBetween<One>[] => {
       const to = known.get(id);
-      return to === undefined ? [] : [{ ...relation, from, to }];
+      return to === undefined ? [] : [{ type: type as RelationTypeOf<One>, ...relation, from, to }];
     }),
   );
 }
 
 /** The claims that relations of some types join with a claim, directly or through others, without itself and its group. */
-export function joined<Claim extends ClaimLike>(
-  claims: readonly Claim[],
-  claim: Claim,
-  types: ReadonlySet<string>,
-): Claim[] {
+export function joined<One extends ClaimLike>(claims: readonly One[], claim: One, types: ReadonlySet<string>): One[] {
   const links = relationsAmong(claims).filter(({ type }) => types.has(type));
   const reached = new Set<string>(claim.group);
   for (let size = 0; size !== reached.size; ) {

@@ -8,5 +8,5 @@ const REPEATS: ReadonlySet<string> = new Set(["repeats", "same-claim"]);
  * same claim in its own article.
  * @param claims among which to look
  */
-export const repeatsAmong = <Claim extends ClaimLike>(claims: readonly Claim[], record: Claim): Claim[] =>
+export const repeatsAmong = <One extends ClaimLike>(claims: readonly One[], record: One): One[] =>
   joined(claims, record, REPEATS);

@@ -15,19 +15,14 @@ const hedged = ({ certainty }: Days) =>
  * @example
  * saidBy(claims, "2024-07-31").certain.length > 0 // true
  */
-export function saidBy<Claim extends ClaimLike>(claims: readonly Claim[], day: string): Answer<Claim> {
+export function saidBy<One extends ClaimLike>(claims: readonly One[], day: string): Answer<One> {
   const { last: asked = day } = days(day);
-  return answer(claims, ({ statedOn, published, who }) => {
-    const said = statedOn === undefined ? undefined : days(statedOn);
-    const isCertain = (one: { last?: string; certainty: string } | undefined) =>
-      one?.last !== undefined && one.last <= asked && one.certainty === "certain";
-    if (isCertain(said)) return ["certain", `it was said ${span(said ?? published)}`];
+  const isCertain = ({ last, certainty }: Days) => last !== undefined && last <= asked && certainty === "certain";
+  return answer(claims, ({ said, published }) => {
+    if (isCertain(said)) return ["certain", `it was said ${span(said)}`];
     if (isCertain(published)) return ["certain", `its article is of ${span(published)}`];
-    const start = said?.first ?? (said === undefined && who.speech === "narration" ? published.first : undefined);
-    if (start !== undefined)
-      return start <= asked
-        ? ["possible", `it was said ${span(said ?? published)}, ${hedged(said ?? published)}`]
-        : undefined;
+    if (said.first !== undefined)
+      return said.first <= asked ? ["possible", `it was said ${span(said)}, ${hedged(said)}`] : undefined;
     if (published.first !== undefined && published.first <= asked)
       return ["possible", `its article is of ${span(published)}, ${hedged(published)}`];
     return ["undatable", `its article, of ${span(published)}, does not say when it was said`];

@@ -36,7 +36,6 @@ export interface ClaimLike {
   readonly dataset: string;
   readonly summary: Bilingual;
   readonly modality?: string | undefined;
-  readonly statedOn?: { readonly edtf: string } | undefined;
   readonly quantity?: QuantityLike | undefined;
   readonly relations?: readonly RelationLike[] | undefined;
   readonly when?: When | undefined;
@@ -49,30 +48,31 @@ export interface ClaimLike {
   readonly where: { readonly places: readonly string[]; readonly within: readonly string[] };
   readonly group: readonly string[];
   readonly source: string;
+  readonly said: When;
   readonly published: When;
 }
 
 /** A claim that answers a question, with the reason. */
-export interface Found<Claim> {
-  readonly claim: Claim;
+export interface Found<One> {
+  readonly claim: One;
   /** in English, from the days that decide it */
   readonly why: string;
 }
 
 /** The answer to a question that time decides. A claim that certainly is no answer is in none of the three. */
-export interface Answer<Claim> {
-  readonly certain: readonly Found<Claim>[];
-  readonly possible: readonly Found<Claim>[];
+export interface Answer<One> {
+  readonly certain: readonly Found<One>[];
+  readonly possible: readonly Found<One>[];
   /** the claims whose date nobody gives */
-  readonly undatable: readonly Found<Claim>[];
+  readonly undatable: readonly Found<One>[];
 }
 
 /** Sorts claims into the three parts of an answer. */
-export function answer<Claim>(
-  claims: readonly Claim[],
-  judge: (claim: Claim) => readonly [part: keyof Answer<Claim>, why: string] | undefined,
-): Answer<Claim> {
-  const found: Record<keyof Answer<Claim>, Found<Claim>[]> = { certain: [], possible: [], undatable: [] };
+export function answer<One>(
+  claims: readonly One[],
+  judge: (claim: One) => readonly [part: keyof Answer<One>, why: string] | undefined,
+): Answer<One> {
+  const found: Record<keyof Answer<One>, Found<One>[]> = { certain: [], possible: [], undatable: [] };
   for (const claim of claims) {
     const judged = judge(claim);
     if (judged !== undefined) found[judged[0]].push({ claim, why: judged[1] });

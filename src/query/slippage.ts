@@ -6,13 +6,13 @@ import type { Bilingual, ClaimLike } from "./shapes.js";
 export type PlanStatus = "met" | "missed" | "moved" | "came-about" | "unknown";
 
 /** A plan and one outcome of it. A plan with two outcomes has two. */
-export interface Slippage<Claim> {
+export interface Slippage<One> {
   /** the first record that makes the claim */
-  readonly plan: Claim;
+  readonly plan: One;
   /** the record that tells the outcome; absent if no article does */
-  readonly outcome?: Claim;
+  readonly outcome?: One;
   /** a later plan that takes its place */
-  readonly movedTo?: Claim;
+  readonly movedTo?: One;
   /**
    * met: it came no later than planned; missed: it came later; moved: another plan took its place; came-about: it came, without
    * a date planned; unknown: the dates do not decide it, or nothing is told
@@ -52,20 +52,20 @@ export function statusOf(
  * Every plan with a date or an outcome, and what became of it.
  * @param claims among which to look
  */
-export function slippageAmong<Claim extends ClaimLike>(claims: readonly Claim[]): Slippage<Claim>[] {
+export function slippageAmong<One extends ClaimLike>(claims: readonly One[]): Slippage<One>[] {
   const all = relationsAmong(claims);
   return claims
     .filter(({ id, modality, group }) => PLANS.has(modality) && group[0] === id)
-    .flatMap((plan): Slippage<Claim>[] => {
-      const isOfPlan = ({ id }: Claim) => plan.group.includes(id);
-      const outcomes = new Map<string | undefined, RelationBetween<Claim>>();
+    .flatMap((plan): Slippage<One>[] => {
+      const isOfPlan = ({ id }: One) => plan.group.includes(id);
+      const outcomes = new Map<string | undefined, RelationBetween<One>>();
       for (const relation of all)
         if (relation.type === "realises" && isOfPlan(relation.to)) outcomes.set(relation.from.group[0], relation);
       if (plan.when === undefined && outcomes.size === 0) return [];
       const movedTo = all.find(
         ({ type, from, to }) => type === "updates" && isOfPlan(to) && from.modality !== "actual",
       )?.from;
-      const row = (relation: RelationBetween<Claim> | undefined): Slippage<Claim> => {
+      const row = (relation: RelationBetween<One> | undefined): Slippage<One> => {
         const outcome = relation?.from;
         const [least, most] = [
           daysBetween(plan.when?.last, outcome?.when?.first),

@@ -1,11 +1,11 @@
 import type { QuantityLike } from "./shapes.js";
 
 /** The numbers that a source gives, in the unit of the quantity, with its hedge. */
-export interface Stated {
+export interface Stated<Hedge extends string = string, Unit extends string = string> {
   /** one number, both ends of a range, or none where the source has only a word such as "dozens" */
   readonly numbers: readonly number[];
-  readonly hedge: string;
-  readonly unit: string;
+  readonly hedge: Hedge;
+  readonly unit: Unit;
 }
 
 /**
@@ -15,7 +15,14 @@ export interface Stated {
  * @example
  * stated({ qualifier: "more-than", value: 153, unit: "attacks" }) // { numbers: [153], hedge: "more-than", unit: "attacks" }
  */
-export function stated({ qualifier, unit, value, of = 1, min, max }: QuantityLike): Stated {
+export function stated<Of extends QuantityLike>({
+  qualifier,
+  unit,
+  value,
+  of = 1,
+  min,
+  max,
+}: Of): Stated<Of["qualifier"], Of["unit"]> {
   const numbers =
     value === undefined ? (qualifier === "between" ? [min, max] : []).filter((end) => end !== undefined) : [value / of];
   return { numbers, hedge: qualifier, unit };

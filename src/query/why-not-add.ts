@@ -36,7 +36,7 @@ const fieldsOf = (claim: object): readonly (readonly [field: string, value: stri
  * @param claims among which the two are
  * @returns an empty list if nothing that the data knows speaks against it
  */
-export function whyNotAddAmong<Claim extends ClaimLike>(claims: readonly Claim[], a: Claim, b: Claim): Objection[] {
+export function whyNotAddAmong<One extends ClaimLike>(claims: readonly One[], a: One, b: One): Objection[] {
   const found: Objection[] = [];
   const object = (obstacle: Obstacle, why: string) => found.push({ obstacle, why });
   const reaches = (types: ReadonlySet<string>) => joined(claims, a, types).some(({ id }) => b.group.includes(id));
@@ -61,7 +61,7 @@ export function whyNotAddAmong<Claim extends ClaimLike>(claims: readonly Claim[]
       ((a.group.includes(from.id) && b.group.includes(to.id)) ||
         (b.group.includes(from.id) && a.group.includes(to.id))),
   );
-  const placesOf = ({ where }: Claim) => [...where.places, ...where.within];
+  const placesOf = ({ where }: One) => [...where.places, ...where.within];
   const areAtOnce = a.when === undefined || b.when === undefined || overlap(a.when, b.when);
   const haveOneHolder = areNear(a.who.holders, b.who.holders);
   if (related !== undefined)

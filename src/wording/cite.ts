@@ -9,8 +9,14 @@ import { formatDate } from "./date.js";
 
 const PACKAGE = "iraq-coalition-data";
 
-/** A record of any dataset of claims. */
-type AnyClaimRecord = RecordTypes[ClaimDataset];
+/** A record of any dataset of claims; a `Claim` is one too. */
+export type ClaimRecord = RecordTypes[ClaimDataset];
+
+/** What a citation has beside who said it, the article, its lines and the stamp. */
+export interface CitationOptions {
+  /** the summary and the quotes with their translation, which are there unless this is false */
+  readonly words?: boolean;
+}
 
 /** The styles in which a claim can be cited. */
 export type CitationStyle = "text" | "markdown" | "bibtex" | "csl-json";
@@ -32,39 +38,41 @@ export interface CslItem {
 
 /** What every style says. */
 interface Citation {
-  record: AnyClaimRecord;
+  id: string;
+  by: string;
   article: Article;
   title: string;
   lines: string;
-  quote: string;
-  /** in English, with what it is */
-  translation: string;
+  /** what the claim says, in which words and what they mean; absent if they are left out */
+  words?: { summary: string; quote: string; translation: string };
   /** which record of which version it is, and what its quote was */
   stamp: string;
 }
 
 const GAP = " […] ";
 
-function citationOf(record: AnyClaimRecord): Citation {
+function citationOf(record: ClaimRecord, { words: hasWords = true }: CitationOptions): Citation {
   const quotes = evidenceOf(record);
   const [first] = quotes;
   if (first === undefined) throw new RangeError(`${record.id} has no quote`);
-  const lines = [
-    ...new Set(
-      quotes.map(({ firstLine, lastLine }) => (firstLine === lastLine ? `${firstLine}` : `${firstLine}–${lastLine}`)),
-    ),
-  ];
+  const lines = quotes.map(({ firstLine, lastLine }) =>
+    firstLine === lastLine ? `${firstLine}` : `${firstLine}–${lastLine}`,
+  );
+  const places = [...new Set(lines)];
   const quote = quotes.map((one) => one.quote).join(GAP);
-  const { attribution } = record;
   // Words that the article has translated itself are not the speaker's in any language.
-  const isTwice = attribution.speech === "direct" && attribution.wordsAre === "translated";
+  const said =
+    record.attribution.wordsAre === "translated"
+      ? "translated, from words that the article had translated"
+      : "translated";
+  const translation = `“${quotes.map((one) => one.translation).join(GAP)}” (${said})`;
   return {
-    record,
+    id: record.id,
+    by: formatAttribution(record.attribution, "en"),
     article: first.source,
     title: articleLabel(first.source).en,
-    lines: `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`,
-    quote,
-    translation: `“${quotes.map((one) => one.translation).join(GAP)}” (${isTwice ? "translated, from words that the article had translated" : "translated"})`,
+    lines: `${places.length === 1 ? "line" : "lines"} ${places.join(", ")}`,
+    ...(hasWords && { words: { summary: record.summary.en, quote, translation } }),
     stamp: `${PACKAGE} ${version}, ${record.id}, sha256:${hashOf(quote).slice(0, 16)}`,
   };
 }
@@ -73,14 +81,15 @@ const sentence = (parts: readonly (string | undefined)[]) => parts.filter((part)
 
 const publishedText = ({ published }: Article) => (published === undefined ? undefined : formatDate(published, "en"));
 
-function text({ record, article, title, lines, quote, translation, stamp }: Citation): string {
+function text({ by, article, title, lines, words, stamp }: Citation): string {
   const source = sentence([title, article.author, article.publisher, publishedText(article), lines]);
-  return `${record.summary.en} Said by: ${formatAttribution(record.attribution, "en")}. ${source}: «${quote}», ${translation}. ${stamp}.`;
+  const quoted = words === undefined ? "" : `: «${words.quote}», ${words.translation}`;
+  return `${words === undefined ? "" : `${words.summary} `}Said by: ${by}. ${source}${quoted}. ${stamp}.`;
 }
 
 const escapedMarkdown = (plain: string) => plain.replaceAll(/[\\`*_[\]<>#|]/gu, (character) => `\\${character}`);
 
-function markdown({ record, article, title, lines, quote, translation, stamp }: Citation): string {
+function markdown({ by, article, title, lines, words, stamp }: Citation): string {
   const source = sentence([
     escapedMarkdown(title),
     article.author && escapedMarkdown(article.author),
@@ -88,15 +97,11 @@ function markdown({ record, article, title, lines, quote, translation, stamp }: 
     publishedText(article),
     lines,
   ]);
-  return [
-    escapedMarkdown(record.summary.en),
-    "",
-    `> «${escapedMarkdown(quote)}»`,
-    ">",
-    `> ${escapedMarkdown(translation)}`,
-    "",
-    `Said by: ${escapedMarkdown(formatAttribution(record.attribution, "en"))}. ${source}. \`${stamp}\``,
-  ].join("\n");
+  const reference = `Said by: ${escapedMarkdown(by)}. ${source}. \`${stamp}\``;
+  if (words === undefined) return reference;
+  const { summary, quote, translation } = words;
+  const quoted = `> «${escapedMarkdown(quote)}»\n>\n> ${escapedMarkdown(translation)}`;
+  return [escapedMarkdown(summary), quoted, reference].join("\n\n");
 }
 
 const BIBTEX: Readonly<Record<string, string>> = {
@@ -108,7 +113,12 @@ const BIBTEX: Readonly<Record<string, string>> = {
 const escapedBibtex = (plain: string) =>
   plain.replaceAll(/[\\{}$&#%_~^]/gu, (character) => BIBTEX[character] ?? `\\${character}`);
 
-function bibtex({ record, article, title, lines, quote, translation, stamp }: Citation): string {
+/** The note of an entry: the words, if they are wanted, and the stamp. */
+const noteOf = ({ words, stamp }: Citation) =>
+  words === undefined ? stamp : `${words.summary} «${words.quote}», ${words.translation}. ${stamp}`;
+
+function bibtex(citation: Citation): string {
+  const { id, article, title, lines } = citation;
   const { first } = article.published === undefined ? {} : days(article.published);
   const fields: [string, string | undefined][] = [
     ["title", `{${escapedBibtex(title)}}`],
@@ -116,17 +126,18 @@ function bibtex({ record, article, title, lines, quote, translation, stamp }: Ci
     ["year", first?.slice(0, 4)],
     ["howpublished", escapedBibtex(sentence([article.publisher, publishedText(article), lines]))],
     ["language", "arabic"],
-    ["note", escapedBibtex(`${record.summary.en} «${quote}», ${translation}. ${stamp}`)],
+    ["note", escapedBibtex(noteOf(citation))],
   ];
   const entries = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
-  return `@misc{${record.id},\n${entries.join(",\n")}\n}`;
+  return `@misc{${id},\n${entries.join(",\n")}\n}`;
 }
 
-function csl({ record, article, title, lines, quote, translation, stamp }: Citation): CslItem {
+function csl(citation: Citation): CslItem {
+  const { id, article, title, lines } = citation;
   const published = article.published && days(article.published);
   const parts = article.published?.edtf.split("/")[0]?.replace(/[?~%]/gu, "").split("-").map(Number);
   return {
-    id: record.id,
+    id,
     type: "article",
     title,
     ...(article.author !== undefined && { author: [{ literal: article.author }] }),
@@ -134,9 +145,9 @@ function csl({ record, article, title, lines, quote, translation, stamp }: Citat
     ...(parts && { issued: { "date-parts": [parts], ...(published?.certainty !== "certain" && { circa: true }) } }),
     language: "ar",
     archive: PACKAGE,
-    archive_location: record.id,
+    archive_location: id,
     version,
-    note: `${record.summary.en} ${lines}: «${quote}», ${translation}. ${stamp}`,
+    note: `${lines}: ${noteOf(citation)}`,
   };
 }
 
@@ -146,15 +157,17 @@ function csl({ record, article, title, lines, quote, translation, stamp }: Citat
  *
  * @param record a claim
  * @param style text and Markdown to print, BibTeX and CSL-JSON for reference managers
+ * @param options `{ words: false }` leaves out the summary, the quotes and their translation
  * @returns a string; for CSL-JSON an item
  * @throws {RangeError} for evidence of an article that this package does not have
  * @example
  * cite(get("isis-attacks-2023"), "bibtex").startsWith("@misc{isis-attacks-2023") // true
  */
-export function cite(record: AnyClaimRecord, style: "csl-json"): CslItem;
-export function cite(record: AnyClaimRecord, style: Exclude<CitationStyle, "csl-json">): string;
-export function cite(record: AnyClaimRecord, style: CitationStyle): CslItem | string {
-  const citation = citationOf(record);
+export function cite(record: ClaimRecord, style: "csl-json", options?: CitationOptions): CslItem;
+export function cite(record: ClaimRecord, style: Exclude<CitationStyle, "csl-json">, options?: CitationOptions): string;
+export function cite(record: ClaimRecord, style: CitationStyle, options?: CitationOptions): CslItem | string;
+export function cite(record: ClaimRecord, style: CitationStyle, options: CitationOptions = {}): CslItem | string {
+  const citation = citationOf(record, options);
   if (style === "csl-json") return csl(citation);
   return { text, markdown, bibtex }[style](citation);
 }

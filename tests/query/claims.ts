@@ -33,13 +33,13 @@ export function claimMade(id: string, made: Made = {}): ClaimLike {
     summary: { en: `${id}.`, ar: `${id}.` },
     modality,
     ...(edtf !== undefined && { when: dated(edtf) }),
-    ...(statedOn !== undefined && { statedOn: { edtf: statedOn } }),
     ...(made.quantity && { quantity: made.quantity }),
     who: { claimants: [], speech: made.speech ?? "narration", holders: made.holders ?? [], actors: made.holders ?? [] },
     where: { places: made.places ?? [], within: made.within ?? [] },
     group,
     source: "seed-001",
     published: dated(published),
+    said: dated(statedOn ?? (made.speech === undefined ? published : `../${published.split("/").at(-1)}`)),
     ...(made.relations && { relations: made.relations }),
   };
 }

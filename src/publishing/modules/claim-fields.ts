@@ -26,6 +26,7 @@ export const claimFields = (): Record<string, ClaimFields> =>
             holders: pathsOf(infos, (info) => info.refersTo === "actors" && info.role === "holder"),
             actors: pathsOf(infos, (info) => info.refersTo === "actors" && info.role !== "holder" && isPart(info)),
             places: pathsOf(infos, ({ refersTo }) => refersTo === "places"),
+            measures: pathsOf(infos, ({ role }) => role === "measure"),
           },
         ];
       }),

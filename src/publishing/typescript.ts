@@ -1,4 +1,5 @@
-import { definitionName, type JsonSchema } from "./json-schemas.js";
+import type { Term } from "../../schemas/term.js";
+import { type AnnotatedSchema, definitionName } from "./json-schemas.js";
 
 /*
  * JSON Schema to TypeScript, for the part of JSON Schema that this package's definitions use. json-schema-to-typescript
@@ -6,24 +7,37 @@ import { definitionName, type JsonSchema } from "./json-schemas.js";
  * turns "at least one" into tuples that no literal of the data fits.
  */
 
-const docComment = (description: string | undefined, indent: string) =>
-  description === undefined ? "" : `${indent}/** ${description.replaceAll("*/", "*\\/")} */\n`;
+type Terms = Readonly<Record<string, Pick<Term, "description">>>;
+
+/** A docstring; the meanings of terms are a list in it. */
+function docComment(description: string | undefined, indent: string, terms: Terms = {}): string {
+  if (description === undefined) return "";
+  const meanings = Object.entries(terms).map(([term, meaning]) => `- \`${term}\`: ${meaning.description}`);
+  const lines = meanings.length === 0 ? [description] : [description, "", ...meanings];
+  const safe = lines.map((line) => line.replaceAll("*/", "*\\/"));
+  if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`;
+  return [`${indent}/**`, ...safe.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`), `${indent} */\n`].join(
+    "\n",
+  );
+}
 
 const literal = (value: unknown) => JSON.stringify(value);
 
 /** @param absent keys that only other shapes of the object have, so that they can be asked for without knowing the shape */
-function objectType(schema: JsonSchema, indent: string, absent: readonly string[] = []): string {
+function objectType(schema: AnnotatedSchema, indent: string, absent: readonly string[] = []): string {
   const inner = `${indent}  `;
   const lines = Object.entries(schema.properties ?? {}).map(([key, value]) => {
     const optional = schema.required?.includes(key) ? "" : "?";
     const name = /^[\w$]+$/u.test(key) ? key : literal(key);
-    return `${docComment(value.description, inner)}${inner}readonly ${name}${optional}: ${typeOf(value, inner)};\n`;
+    return `${docComment(value.description, inner, value.terms)}${inner}readonly ${name}${optional}: ${typeOf(value, inner)};\n`;
   });
-  const others = absent.map((key) => `${inner}readonly ${key}?: undefined;\n`);
+  const others = absent.map(
+    (key) => `${docComment("Only other shapes have it.", inner)}${inner}readonly ${key}?: undefined;\n`,
+  );
   return `{\n${lines.join("")}${others.join("")}${indent}}`;
 }
 
-function unionOf(options: readonly JsonSchema[], indent: string): string {
+function unionOf(options: readonly AnnotatedSchema[], indent: string): string {
   const keys = new Set(options.flatMap(({ properties = {} }) => Object.keys(properties)));
   return options
     .map((option) =>
@@ -38,7 +52,7 @@ function unionOf(options: readonly JsonSchema[], indent: string): string {
     .join(" | ");
 }
 
-function typeOf(schema: JsonSchema, indent: string): string {
+function typeOf(schema: AnnotatedSchema, indent: string): string {
   const name = definitionName(schema);
   if (name !== undefined) return name;
   if (schema.const !== undefined) return literal(schema.const);
@@ -63,9 +77,9 @@ function typeOf(schema: JsonSchema, indent: string): string {
 }
 
 /** The declaration of one named definition. */
-export const typeDeclaration = (name: string, schema: JsonSchema) =>
-  `${docComment(schema.description, "")}export type ${name} = ${typeOf(schema, "")};\n`;
+export const typeDeclaration = (name: string, schema: AnnotatedSchema) =>
+  `${docComment(schema.description, "", schema.terms)}export type ${name} = ${typeOf(schema, "")};\n`;
 
 /** The declaration of a type of exactly these strings; of `never` if there are none. */
-export const literalUnion = (name: string, members: readonly string[], description: string) =>
-  `${docComment(description, "")}export type ${name} =${members.length === 0 ? " never" : members.map((member) => `\n  | ${literal(member)}`).join("")};\n`;
+export const literalUnion = (name: string, members: readonly string[], description: string, terms?: Terms) =>
+  `${docComment(description, "", terms)}export type ${name} =${members.length === 0 ? " never" : members.map((member) => `\n  | ${literal(member)}`).join("")};\n`;

@@ -2,13 +2,13 @@ import { datasets } from "../../../schemas/index.js";
 import { type Corpus, documentRecords } from "../../corpus/corpus.js";
 import { unreliable, unreliableFields } from "../../records/agreement.js";
 import { indexCorpus } from "../../records/record-index.js";
-import { type JsonSchema, jsonSchema } from "../json-schemas.js";
+import { type AnnotatedSchema, annotatedSchema, definitionName } from "../json-schemas.js";
 import { literalUnion, typeDeclaration } from "../typescript.js";
 import { type Dataset, HEADER, idType } from "./names.js";
 import { type Vocabulary, vocabularies } from "./vocabularies.js";
 
 /** The definition of one record, its own id narrowed to the ids in its dataset. */
-function withOwnId(dataset: Dataset, record: JsonSchema): JsonSchema {
+function withOwnId(dataset: Dataset, record: AnnotatedSchema): AnnotatedSchema {
   const narrowed = structuredClone(record);
   for (const shape of [narrowed, ...(narrowed.oneOf ?? [])]) {
     const id = shape.properties?.["id"];
@@ -18,7 +18,7 @@ function withOwnId(dataset: Dataset, record: JsonSchema): JsonSchema {
 }
 
 /** The field that a path such as `actors[].role` leads to in a definition, wherever it stands in its shapes. */
-function fieldsAt(schema: JsonSchema, path: readonly string[]): JsonSchema[] {
+function fieldsAt(schema: AnnotatedSchema, path: readonly string[]): AnnotatedSchema[] {
   const [key, ...rest] = path;
   if (key === undefined) return [schema];
   return [schema, ...(schema.oneOf ?? [])].flatMap((shape) => {
@@ -29,7 +29,11 @@ function fieldsAt(schema: JsonSchema, path: readonly string[]): JsonSchema[] {
 }
 
 /** A record's definition, with a word at each field that two codings filled differently too often. */
-function withReliability(dataset: Dataset, record: JsonSchema, alphas: ReadonlyMap<string, string>): JsonSchema {
+function withReliability(
+  dataset: Dataset,
+  record: AnnotatedSchema,
+  alphas: ReadonlyMap<string, string>,
+): AnnotatedSchema {
   const marked = structuredClone(record);
   for (const [field, alpha] of alphas) {
     const [name, path = ""] = field.split(" ");
@@ -40,9 +44,14 @@ function withReliability(dataset: Dataset, record: JsonSchema, alphas: ReadonlyM
   return marked;
 }
 
-/** A definition whose fields refer to the vocabularies by name. */
-function withVocabularies(owner: string, definition: JsonSchema, named: ReadonlyMap<string, Vocabulary>): JsonSchema {
-  const visit = (schema: JsonSchema, path: string): void => {
+/** A definition whose fields refer to the vocabularies by name, and say what they mean where only what they refer to does. */
+function withVocabularies(
+  owner: string,
+  definition: AnnotatedSchema,
+  named: ReadonlyMap<string, Vocabulary>,
+  definitions: ReadonlyMap<string, AnnotatedSchema>,
+): AnnotatedSchema {
+  const visit = (schema: AnnotatedSchema, path: string): void => {
     for (const shape of [schema, ...(schema.oneOf ?? [])]) {
       for (const [key, field] of Object.entries(shape.properties ?? {})) {
         const vocabulary = named.get(`${path}.${key}`);
@@ -52,7 +61,9 @@ function withVocabularies(owner: string, definition: JsonSchema, named: Readonly
             ...(field.description && { description: field.description }),
             $ref: `#/$defs/${vocabulary.name}`,
           };
-        else if (field.items) visit(field.items, `${path}.${key}.*`);
+        else field.description ??= definitions.get(definitionName(field) ?? "")?.description ?? "";
+        if (isWhole) continue;
+        if (field.items) visit(field.items, `${path}.${key}.*`);
         else visit(field, `${path}.${key}`);
       }
     }
@@ -62,13 +73,13 @@ function withVocabularies(owner: string, definition: JsonSchema, named: Readonly
   return own;
 }
 
-/** The types of every record, from the JSON Schemas that are published, with each id a literal. */
+/** The types of every record, from the schemas that the published ones are made of, with each id a literal. */
 export function typesModule(corpus: Corpus): string {
-  const definitions = new Map<string, JsonSchema>();
+  const definitions = new Map<string, AnnotatedSchema>();
   const alphas = unreliableFields(indexCorpus(corpus));
   const named = vocabularies();
   for (const dataset of datasets) {
-    for (const [name, definition] of Object.entries(jsonSchema(dataset).$defs ?? {})) {
+    for (const [name, definition] of Object.entries(annotatedSchema(dataset.schema).$defs ?? {})) {
       definitions.set(
         name,
         name === dataset.recordName ? withReliability(dataset, withOwnId(dataset, definition), alphas) : definition,
@@ -88,9 +99,12 @@ export function typesModule(corpus: Corpus): string {
   const tables = datasets.map(({ name, recordName }) => `  readonly ${JSON.stringify(name)}: ${recordName};\n`);
   return [
     HEADER,
-    ...[...definitions].map(([name, definition]) => typeDeclaration(name, withVocabularies(name, definition, named))),
+    ...[...definitions].map(([name, definition]) =>
+      typeDeclaration(name, withVocabularies(name, definition, named, definitions)),
+    ),
     ...[...new Map([...named.values()].map((vocabulary) => [vocabulary.name, vocabulary])).values()].flatMap(
-      ({ name, terms, meaning }) => (definitions.has(name) ? [] : literalUnion(name, Object.keys(terms), meaning)),
+      ({ name, terms, meaning }) =>
+        definitions.has(name) ? [] : literalUnion(name, Object.keys(terms), meaning, terms),
     ),
     ...ids,
     `/** Name of a dataset whose records are claims. */\nexport type ClaimDataset = ${claims.map(({ name }) => JSON.stringify(name)).join(" | ")};\n`,

@@ -29,6 +29,8 @@ const OPTIONS = {
   metafile: true,
   legalComments: "none",
   logLevel: "silent",
+  // The names of the bundles follow from the paths of libraries, which are those in this folder wherever it is.
+  preserveSymlinks: true,
 } as const;
 
 /** What others import or run; everything else is reached from here. */

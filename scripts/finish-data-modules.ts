@@ -27,6 +27,7 @@ export async function finishDataModules(folder: string): Promise<void> {
     metafile: true,
     legalComments: "none",
     logLevel: "silent",
+    preserveSymlinks: true,
   });
   await writeFile(join(folder, "THIRD-PARTY-LICENSES.txt"), await licencesOf([metafile]));
   for (const file of await readdir(join(folder, HOLD_DATA), { recursive: true })) {

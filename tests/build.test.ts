@@ -75,7 +75,7 @@ test.each(["compile", "write"] as const)(
   "%s that is killed while it works leaves the old output whole",
   async (name) => {
     const before = output();
-    clone.edit("data/places.json", '"en": "Roj camp"', '"en": "Camp of Roj"');
+    clone.edit("data/places.json", "that it lies in Anbar is general knowledge", "that it lies in Anbar is well known");
     for (const milliseconds of [500, 1500]) {
       const { child, ended } = clone.start(script(name));
       await sleep(milliseconds);
@@ -86,7 +86,7 @@ test.each(["compile", "write"] as const)(
       expect(sameFiles(before, output()), `killed after ${milliseconds} ms`).toBe(true);
     }
     expect((await write()).status).toBe(0);
-    expect(output().get("dist/data/generated/tables/places.js")).toContain("Camp of Roj");
+    expect(output().get("dist/data/generated/tables/places.js")).toContain("that it lies in Anbar is well known");
   },
 );
 

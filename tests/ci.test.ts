@@ -72,7 +72,7 @@ const states: State[] = [
     break: () => {
       for (const name of readdirSync(clone.path("data"))) rmSync(clone.path(`data/${name}`), { recursive: true });
     },
-    at: /file=data\/actors\.json,line=1,/u,
+    at: /file=data\/ids\.json,line=1,/u,
   },
   { state: "no data folder", break: () => rmSync(clone.path("data"), { recursive: true }), at: /file=data,line=1,/u },
   { state: "no articles", break: () => rmSync(clone.path("seeds"), { recursive: true }), at: /file=seeds,line=1,/u },

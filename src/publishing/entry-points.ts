@@ -68,6 +68,8 @@ export function withEntryPoints(text: string): string {
     ...manifest,
     main,
     types,
+    // For TypeScript under node10, which finds no folder of its own for the schemas.
+    typesVersions: { "*": { schemas: [`${entryPoints.get("schemas")?.types}`] } },
     exports: { ...Object.fromEntries(exported), ...Object.fromEntries(FILES.map((file) => [file, file])) },
     files: [...own, ...stubFolders.map((subpath) => `./${subpath}/package.json`)],
   };

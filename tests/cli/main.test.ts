@@ -62,7 +62,7 @@ describe("what cannot run exits 2 with one line and no stack", () => {
     [
       "a file that is no data file",
       ["validate", "data/other.json"],
-      /data\/other\.json is neither a data file in data nor an article in seeds/u,
+      /data\/other\.json is neither a data file nor an article of this corpus/u,
     ],
     ["an unknown format", ["validate", "--format", "xml"], /Allowed choices are pretty, /u],
     ["an unknown rule", ["validate", "--rule", "grounding/numbr"], /did you mean grounding\/number\?/u],

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/corpus/values.js";
 import { indexCorpus, recordNamed } from "../../src/records/record-index.js";
@@ -52,8 +53,10 @@ describe("show", () => {
 
   test("does without the articles, as in an installed package", async () => {
     const { evidence } = await record(PAIR.wholeYear);
-    const { status, stdout } = await run(copy.folder, "show", PAIR.wholeYear, "--seeds", "nowhere");
+    rmSync(copy.path("seeds"), { recursive: true });
+    const { status, stdout } = await run(copy.folder, "show", PAIR.wholeYear);
     expect(status).toBe(0);
     expect(stdout).toContain(`«${first(evidence)["quote"]}»`);
+    expect((await run(copy.folder, "show", PAIR.wholeYear, "--seeds", "nowhere")).status).toBe(2);
   });
 });

@@ -17,6 +17,16 @@ function withOwnId(dataset: Dataset, record: AnnotatedSchema): AnnotatedSchema {
   return { description: dataset.description.en, ...narrowed };
 }
 
+/** What TypeScript makes of JSON: the texts of a type lose their letters, and what may be absent may be undefined. */
+const LOOSE = `type Loose<T> = T extends string
+  ? string
+  : T extends readonly (infer Element)[]
+    ? readonly Loose<Element>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Loose<T[Key]> | ({} extends Pick<T, Key> ? undefined : never) }
+      : T;
+`;
+
 /** The field that a path such as `actors[].role` leads to in a definition, wherever it stands in its shapes. */
 function fieldsAt(schema: AnnotatedSchema, path: readonly string[]): AnnotatedSchema[] {
   const [key, ...rest] = path;
@@ -109,6 +119,11 @@ export function typesModule(corpus: Corpus): string {
     ...ids,
     `/** Name of a dataset whose records are claims. */\nexport type ClaimDataset = ${claims.map(({ name }) => JSON.stringify(name)).join(" | ")};\n`,
     `/** Id of a claim: of a record of any dataset, registries not among them. */\nexport type RecordId = ${claims.map(idType).join(" | ")};\n`,
+    LOOSE,
+    ...datasets.map(
+      ({ recordName }) =>
+        `/** The same as a JSON file or the zod schemas give it: every id and term is a string. */\nexport type ${recordName}Input = Loose<${recordName}>;\n`,
+    ),
     `/** What one record of each dataset and registry is. */\nexport interface RecordTypes {\n${tables.join("")}}\n`,
   ].join("\n");
 }

@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
@@ -62,6 +72,39 @@ describe("what is in the tarball", () => {
         ),
       ),
     ).toEqual([]);
+  });
+
+  test("weighs no more than what each kind of file is for", () => {
+    const files = filesIn(installed()).map((file) => ({
+      path: relative(installed(), file),
+      size: statSync(file).size,
+    }));
+    const json = datasets.reduce((sum, { name }) => sum + statSync(join(installed(), `data/${name}.json`)).size, 0);
+    // Most of it follows from the data, whose size is that of its JSON files.
+    const KINDS: [what: string, of: RegExp, most: number, why: string][] = [
+      ["data", /^data\/[^/]+\.json$/u, 1.5 * json, "the files themselves, with the second coding and the crosswalk"],
+      ["tables", /^data\/csv\/.*\.csv$/u, 1.25 * json, "every table, and those that cross the records"],
+      ["about the tables", /^data\/csv\/.*\.json$/u, 450_000, "the codebook for programs and the data package"],
+      ["data modules", /^dist\/data\/.*\.js$/u, json, "the data again, minified, for import"],
+      [
+        "tool",
+        /^dist\/src\/.*\.js$/u,
+        1_150_000,
+        "the command line and the validator, with compiled schemas and libraries",
+      ],
+      ["schemas for zod", /^dist\/schemas\/.*\.js$/u, 120_000, "their definitions"],
+      ["declarations", /\.d\.ts$/u, 650_000, "most of it what zod infers"],
+      ["JSON Schemas", /^schemas\//u, 650_000, "open and closed"],
+      ["documents", /\.(?:md|cff|txt)$|LICENSE/u, 350_000, "the codebook above all"],
+      ["manifests", /(?:^|\/)package\.json$/u, 20_000, "one for each subpath"],
+    ];
+    const over = KINDS.flatMap(([what, of, most, why]) => {
+      const used = files.filter(({ path }) => of.test(path)).reduce((sum, { size }) => sum + size, 0);
+      return used <= most ? [] : [`${what} (${why}): ${used} bytes, of ${Math.round(most)}`];
+    });
+    expect(over).toEqual([]);
+    const other = files.filter(({ path }) => !KINDS.some(([, of]) => of.test(path)));
+    expect(other.map(({ path }) => path)).toEqual([]);
   });
 
   test("no file names a folder of the machine it was built on", () => {

@@ -5,17 +5,11 @@ import type { FileDefinition } from "../../schemas/dataset.js";
 import { dataFiles } from "../../schemas/index.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
 import { compiledFacts } from "./field-tree.js";
-import { type JsonSchema, jsonSchema } from "./json-schemas.js";
+import { type JsonSchema, jsonSchema, withoutWords } from "./json-schemas.js";
 
 type Files = readonly FileDefinition[];
 
 const COMBINED = "schemas";
-
-/** A schema without its descriptions, which would only make the compiled code longer. */
-const withoutWords = (schema: JsonSchema): JsonSchema =>
-  JSON.parse(
-    JSON.stringify(schema, (key, value) => (key === "description" && typeof value === "string" ? undefined : value)),
-  );
 
 /** All files' schemas as definitions of one, so that what they share is compiled once. */
 function combinedSchema(files: Files): JsonSchema {
@@ -32,7 +26,7 @@ function combinedSchema(files: Files): JsonSchema {
 }
 
 const compiler = (files: Files) =>
-  new Ajv2020({ strict: true, messages: false, code: { source: true, esm: true } }).addSchema(
+  new Ajv2020({ strict: true, messages: false, inlineRefs: false, code: { source: true, esm: true } }).addSchema(
     combinedSchema(files),
     COMBINED,
   );

@@ -93,8 +93,14 @@ export function jsonSchema(file: FileDefinition, version?: string): JsonSchema {
   };
 }
 
+/** A schema without its descriptions. */
+export const withoutWords = (schema: JsonSchema): JsonSchema =>
+  JSON.parse(
+    JSON.stringify(schema, (key, value) => (key === "description" && typeof value === "string" ? undefined : value)),
+  );
+
 /**
- * The same, closed: an id is one of those that there are, so that a JSON Schema validator alone refuses any other.
+ * The same, closed and without descriptions: an id is one of those that there are, so that a JSON Schema validator alone refuses any other.
  * @param idsOf the ids of a registry or dataset, by its name; those of all claims by `claims`
  */
 export function closedSchema(file: FileDefinition, idsOf: (name: string) => readonly string[]): JsonSchema {
@@ -108,7 +114,7 @@ export function closedSchema(file: FileDefinition, idsOf: (name: string) => read
     const isOwn = file.kind === "registry" && refersTo === "claims";
     return [name, { ...open, enum: [...idsOf(isOwn ? file.name : refersTo)] }];
   });
-  return { ...rest, $defs: Object.fromEntries(closed) };
+  return withoutWords({ ...rest, $defs: Object.fromEntries(closed) });
 }
 
 /** The content of schemas/v1/index.json: every schema with the file that it is for. */

@@ -33,3 +33,7 @@ export const inShell = (cwd: string, line: string, ...args: string[]) => {
   const command = [process.execPath, CLI, ...args].map((part) => `'${part}'`).join(" ");
   return start("bash", ["-c", line.replace("COMMAND", () => command)], cwd, {});
 };
+
+/** Runs a script of a shell with variables of the environment. */
+export const inShellWith = (variables: Variables, cwd: string, script: string) =>
+  start("bash", ["-euo", "pipefail", "-c", script], cwd, variables);

@@ -30,11 +30,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function act(inputs: Record<string, string> = {}) {
   const [step] = action.runs.steps;
   if (step === undefined) throw new Error("the action has no step");
-  const valueOf = (name: string) => inputs[name] ?? action.inputs[name]?.default ?? "";
+  const inputOf = (name: string) => inputs[name] ?? action.inputs[name]?.default ?? "";
   const env = Object.fromEntries(
     Object.entries(step.env).map(([name, text]) => [
       name,
-      text.replace(/\$\{\{ inputs\.([a-z-]+) \}\}/gu, (_, input: string) => valueOf(input)),
+      text.replace(/\$\{\{ inputs\.([a-z-]+) \}\}/gu, (_, input: string) => inputOf(input)),
     ]),
   );
   const path = [join(folder, "bin"), process.env["PATH"]].join(delimiter);

@@ -180,7 +180,7 @@ function plannedDates({ corpus }: RecordIndex): Table {
       column("moved_to", "Id of a later plan that takes its place.", "relations[].to"),
       column(
         "status",
-        "met: it came no later than planned; missed: it came later; moved: another plan took its place; came-about: it came, without a date planned; unknown: the dates do not decide it, or nothing is told.",
+        "met: it came no later than planned; missed: it came later; moved: another plan took its place; came-about: it came, without a date planned; undecided: its outcome is told, but the dates do not decide; unknown: nothing is told.",
         "relations[].type",
       ),
       column(

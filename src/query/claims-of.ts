@@ -12,6 +12,7 @@ export interface ClaimFields {
 
 interface RecordLike {
   readonly id: string;
+  readonly modality?: string | undefined;
   readonly attribution?: { readonly speech: string; readonly claimants?: readonly string[] | undefined };
   readonly statedOn?: Pick<When, "edtf" | "basis"> | undefined;
   readonly evidence?: readonly { readonly at: string }[];
@@ -44,10 +45,12 @@ const stringsAt = (record: RecordLike, paths: readonly string[]): string[] => [
 ];
 
 /** When a claim was said: on the day that the article gives, or no later than the article, which in its own voice says it itself. */
-function saidOf({ statedOn, attribution }: RecordLike, published: When): When {
+function saidOf({ statedOn, attribution }: RecordLike, published: When, begins: string | undefined): When {
   if (statedOn !== undefined) return whenOf(statedOn);
   if (attribution?.speech === "narration") return published;
-  return whenOf({ edtf: `../${published.edtf.split("/").at(-1)}`, basis: "inferred" });
+  const end = published.edtf.split("/").at(-1) ?? "";
+  // What is told as a fact was said after it began.
+  return whenOf({ edtf: `${begins === undefined ? ".." : begins}/${end}`, basis: "inferred" });
 }
 
 /** Every place that a place lies in. */
@@ -100,6 +103,8 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
       const where = stringsAt(record, placed);
       const article = articles.get(record.evidence?.[0]?.at.slice(0, 3));
       const published = article?.published && whenOf(article.published);
+      const isFact = record.modality === undefined || record.modality === "actual";
+      const begins = isFact && date ? days(date).first : undefined;
       const agreed = stringsAt(record, ["agreement"]).flatMap((id) => parties.get(id) ?? []);
       return {
         ...record,
@@ -120,7 +125,7 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
         ),
         group: groupOf(record.id),
         source: article?.id,
-        ...(published && { published, said: saidOf(record, published) }),
+        ...(published && { published, said: saidOf(record, published, begins) }),
       };
     }),
   );

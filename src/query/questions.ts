@@ -65,7 +65,7 @@ export const at = (place: PlaceId): readonly Claim[] =>
  * (`who.claimants`; nobody where the article itself does).
  *
  * @example
- * positions("us-forces-should-leave").for.map(({ actor }) => actor)
+ * positions("us-forces-should-leave").against.map(({ actor, share, act }) => [actor, share?.qualifier, act])
  */
 export function positions(proposition: PropositionId): Readonly<Record<Side, readonly ClaimOf<"actor-positions">[]>> {
   const found: Record<Side, ClaimOf<"actor-positions">[]> = {

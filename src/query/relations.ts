@@ -24,15 +24,13 @@ export function relationsAmong<One extends ClaimLike>(claims: readonly One[]): R
   );
 }
 
-/** The claims that relations of some types join with a claim, directly or through others, without itself and its group. */
-export function joined<One extends ClaimLike>(claims: readonly One[], claim: One, types: ReadonlySet<string>): One[] {
-  const links = relationsAmong(claims).filter(({ type }) => types.has(type));
+/** The ids that some relations join with a claim, directly or through others, its own group among them. */
+export function joined<One extends ClaimLike>(relations: readonly RelationBetween<One>[], claim: One): string[] {
   const reached = new Set<string>(claim.group);
   for (let size = 0; size !== reached.size; ) {
     size = reached.size;
-    for (const { from, to } of links) {
+    for (const { from, to } of relations)
       if (reached.has(from.id) || reached.has(to.id)) for (const id of [...from.group, ...to.group]) reached.add(id);
-    }
   }
-  return claims.filter(({ id }) => reached.has(id) && !claim.group.includes(id));
+  return [...reached];
 }

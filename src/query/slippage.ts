@@ -3,7 +3,7 @@ import { type RelationBetween, relationsAmong } from "./relations.js";
 import type { Bilingual, ClaimLike } from "./shapes.js";
 
 /** What became of a planned date, so far as the dates decide it. */
-export type PlanStatus = "met" | "missed" | "moved" | "came-about" | "unknown";
+export type PlanStatus = "met" | "missed" | "moved" | "came-about" | "undecided" | "unknown";
 
 /** A plan and one outcome of it. A plan with two outcomes has two. */
 export interface Slippage<One> {
@@ -11,11 +11,11 @@ export interface Slippage<One> {
   readonly plan: One;
   /** the record that tells the outcome; absent if no article does */
   readonly outcome?: One;
-  /** a later plan that takes its place */
+  /** a later plan with another last day that takes its place */
   readonly movedTo?: One;
   /**
    * met: it came no later than planned; missed: it came later; moved: another plan took its place; came-about: it came, without
-   * a date planned; unknown: the dates do not decide it, or nothing is told
+   * a date planned; undecided: its outcome is told, but the dates do not decide between met and missed; unknown: nothing is told
    */
   readonly status: PlanStatus;
   /** days from the last planned day to the first and the last day of the outcome, negative if earlier; absent if that day is open */
@@ -45,7 +45,7 @@ export function statusOf(
     if (outcome.first !== undefined && outcome.first > plan.last) return "missed";
     if (outcome.last !== undefined && outcome.last <= plan.last) return "met";
   }
-  return isMoved ? "moved" : "unknown";
+  return isMoved ? "moved" : isTold ? "undecided" : "unknown";
 }
 
 /**
@@ -63,7 +63,8 @@ export function slippageAmong<One extends ClaimLike>(claims: readonly One[]): Sl
         if (relation.type === "realises" && isOfPlan(relation.to)) outcomes.set(relation.from.group[0], relation);
       if (plan.when === undefined && outcomes.size === 0) return [];
       const movedTo = all.find(
-        ({ type, from, to }) => type === "updates" && isOfPlan(to) && from.modality !== "actual",
+        ({ type, from, to }) =>
+          type === "updates" && isOfPlan(to) && from.modality !== "actual" && from.when?.last !== plan.when?.last,
       )?.from;
       const row = (relation: RelationBetween<One> | undefined): Slippage<One> => {
         const outcome = relation?.from;

@@ -21,7 +21,8 @@ export interface Objection {
 /** Units of which a sum means nothing. */
 const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "share", "ratio"]);
 const REPEATS: ReadonlySet<string> = new Set(["repeats", "same-claim", "updates"]);
-const ORIGINS: ReadonlySet<string> = new Set(["same-origin", "repeats", "same-claim"]);
+/** Relations whose note says how the counts differ. */
+const DIFFERENCES: ReadonlySet<string> = new Set(["different-definition", "compared-by-source"]);
 const OVERLAPS: ReadonlySet<string> = new Set(["part-of", "narrower-scope", "broader-scope"]);
 
 const areNear = (a: readonly string[], b: readonly string[]) =>
@@ -39,11 +40,21 @@ const fieldsOf = (claim: object): readonly (readonly [field: string, value: stri
 export function whyNotAddAmong<One extends ClaimLike>(claims: readonly One[], a: One, b: One): Objection[] {
   const found: Objection[] = [];
   const object = (obstacle: Obstacle, why: string) => found.push({ obstacle, why });
-  const reaches = (types: ReadonlySet<string>) => joined(claims, a, types).some(({ id }) => b.group.includes(id));
+  const relations = relationsAmong(claims);
+  const isBetween = (from: One, to: One) =>
+    (a.group.includes(from.id) && b.group.includes(to.id)) || (b.group.includes(from.id) && a.group.includes(to.id));
+  const reaches = (counts: (relation: { type: string; source?: string | undefined }) => boolean) =>
+    joined(relations.filter(counts), a).some((id) => b.group.includes(id));
+  const origins = new Set(relations.flatMap(({ type, source = "" }) => (type === "same-origin" ? [source] : [])));
+  // Two claims that share one origin each with a third need not share it with each other.
+  const haveOneOrigin = [...origins].some((origin) =>
+    reaches(({ type, source = "" }) => REPEATS.has(type) || (type === "same-origin" && source === origin)),
+  );
   const isSame = a.group.includes(b.id);
   if (isSame) object("same-claim", "both records make one claim");
-  else if (reaches(REPEATS)) object("repeated", "one repeats or updates the other, directly or through others");
-  else if (reaches(ORIGINS)) object("one-origin", "both go back to one statement");
+  else if (reaches(({ type }) => REPEATS.has(type)))
+    object("repeated", "one repeats or updates the other, directly or through others");
+  else if (haveOneOrigin) object("one-origin", "both go back to one statement");
   for (const { id, quantity, modality } of [a, b]) {
     if (quantity === undefined) object("no-count", `${id} has no number`);
     else if (NOT_ADDED.has(quantity.unit)) object("no-count", `${id} is a ${quantity.unit}`);
@@ -55,12 +66,10 @@ export function whyNotAddAmong<One extends ClaimLike>(claims: readonly One[], a:
     const other = fieldsOf(b)[index]?.[1];
     if (value !== other) object("counted-otherwise", `${field} is ${value ?? "not given"} and ${other ?? "not given"}`);
   }
-  const related = relationsAmong(claims).find(
-    ({ type, from, to }) =>
-      OVERLAPS.has(type) &&
-      ((a.group.includes(from.id) && b.group.includes(to.id)) ||
-        (b.group.includes(from.id) && a.group.includes(to.id))),
-  );
+  for (const { type, from, to, note } of relations)
+    if (DIFFERENCES.has(type) && isBetween(from, to))
+      object("counted-otherwise", note?.en ?? `${type}: ${from.id}, ${to.id}`);
+  const related = relations.find(({ type, from, to }) => OVERLAPS.has(type) && isBetween(from, to));
   const placesOf = ({ where }: One) => [...where.places, ...where.within];
   const areAtOnce = a.when === undefined || b.when === undefined || overlap(a.when, b.when);
   const haveOneHolder = areNear(a.who.holders, b.who.holders);

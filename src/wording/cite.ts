@@ -51,6 +51,10 @@ interface Citation {
 
 const GAP = " […] ";
 
+/** The title as the article prints it, with our translation; without a title, our label. */
+const titleOf = (article: Article) =>
+  article.title === undefined ? articleLabel(article).en : `${article.title.ar} [${article.title.en}]`;
+
 function citationOf(record: ClaimRecord, { words: hasWords = true }: CitationOptions): Citation {
   const quotes = evidenceOf(record);
   const [first] = quotes;
@@ -70,7 +74,7 @@ function citationOf(record: ClaimRecord, { words: hasWords = true }: CitationOpt
     id: record.id,
     by: formatAttribution(record.attribution, "en"),
     article: first.source,
-    title: articleLabel(first.source).en,
+    title: titleOf(first.source),
     lines: `${places.length === 1 ? "line" : "lines"} ${places.join(", ")}`,
     ...(hasWords && { words: { summary: record.summary.en, quote, translation } }),
     stamp: `${PACKAGE} ${version}, ${record.id}, sha256:${hashOf(quote).slice(0, 16)}`,

@@ -51,7 +51,10 @@ export function formatDate(date: string | { readonly edtf: string }, language: L
   const { open, certainty } = days(edtf);
   const [start = "", end = start] = edtf.split("/");
   const text = {
-    neither: () => (edtf.includes("/") ? rangeText(start, end, language) : bareText(start, language)),
+    neither: () =>
+      bareText(start, language) === bareText(end, language)
+        ? bareText(start, language)
+        : rangeText(start, end, language),
     start: () =>
       language === "en" ? `no later than ${bareText(end, language)}` : `في موعد لا يتجاوز ${bareText(end, language)}`,
     end: () =>

@@ -243,7 +243,7 @@ export const ndjsonFiles = ({ tables }: { tables: readonly Table[] }) =>
       '\n  "data/ndjson": ndjsonFiles,',
     )(
       after(
-        'import { jsonSchema, schemaIndex } from "./json-schemas.js";\n',
+        'import { closedSchema, jsonSchema, schemaIndex } from "./json-schemas.js";\n',
         'import { ndjsonFiles } from "./ndjson.js";\n',
       )(text),
     ),

@@ -16,7 +16,7 @@ function rowsOf(name: string) {
 test("the end that the joint statement set is not known to be met, but bounded by the day of the announcement", () => {
   const row = rowsOf("planned-dates").find(({ record }) => record === "2025-09-coalition-mission-in-iraq-to-end");
   expect(row).toMatchObject({ planned_last: "2025-09-30", outcome_last: "2026-01-18", days_late_most: 110 });
-  expect(row).toMatchObject({ status: "unknown", days_late_least: undefined });
+  expect(row).toMatchObject({ status: "undecided", days_late_least: undefined });
 });
 
 test("who wants US forces to leave, and who does not, is one query, with whose voice tells it", () => {

@@ -39,7 +39,12 @@ export function claimMade(id: string, made: Made = {}): ClaimLike {
     group,
     source: "seed-001",
     published: dated(published),
-    said: dated(statedOn ?? (made.speech === undefined ? published : `../${published.split("/").at(-1)}`)),
+    said: dated(
+      statedOn ??
+        (made.speech === undefined
+          ? published
+          : `${edtf === undefined ? ".." : days(edtf).first}/${published.split("/").at(-1)}`),
+    ),
     ...(made.relations && { relations: made.relations }),
   };
 }

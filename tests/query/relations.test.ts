@@ -24,7 +24,7 @@ test("related claims are found in both directions, and through the other records
 
 test("repeats are found through each other, and are never records of the claim itself", () => {
   expect(repeatsAmong(all, a).map(({ id }) => id)).toEqual(["b", "b-again"]);
-  expect(repeatsAmong(all, again).map(({ id }) => id)).toEqual(["a", "a-too", "b"]);
+  expect(repeatsAmong(all, again).map(({ id }) => id)).toEqual(["a", "b"]);
   expect(repeatsAmong(all, c)).toEqual([]);
 });
 
@@ -68,6 +68,23 @@ describe("two counts must not be added up", () => {
     const [first, second] = pair as [typeof one, typeof one];
     expect(whyNotAddAmong(pair, first, second).map((objection) => objection.obstacle)).toContain(obstacle);
     expect(whyNotAddAmong(pair, second, first).map((objection) => objection.obstacle)).toContain(obstacle);
+  });
+
+  test("if two origins meet in a third claim, that alone is no reason", () => {
+    const third = claimMade("third", {
+      relations: [
+        { type: "same-origin", to: "one", source: "a" },
+        { type: "same-origin", to: "other", source: "b" },
+      ],
+    });
+    const other = count("other");
+    expect(whyNotAddAmong([one, other, third], one, other)).toEqual([]);
+  });
+
+  test("if the source sets them beside each other, for the reason of its note", () => {
+    const note = { en: "Half a year against a whole one.", ar: "نصف عام بإزاء عام." };
+    const other = count("other", { relations: [{ type: "compared-by-source", to: "one", note }] });
+    expect(whyNotAddAmong([one, other], one, other)).toEqual([{ obstacle: "counted-otherwise", why: note.en }]);
   });
 
   test("nothing speaks against two counts of one time in two places, or of two times in one place", () => {

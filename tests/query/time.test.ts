@@ -30,6 +30,10 @@ describe("a claim is about a period", () => {
   });
 });
 
+test("an interval is no day", () => {
+  expect(() => saidBy([], "2024-01/2024-06")).toThrow(RangeError);
+});
+
 describe("a claim had been made by a day", () => {
   test.each([
     ["for certain, if it was said by then", { statedOn: "2024-09-27" }, "2024-09-27", "certain"],
@@ -39,6 +43,7 @@ describe("a claim had been made by a day", () => {
     ["possibly, if it was said in that month", { statedOn: "2024-09" }, "2024-09-10", "possible"],
     ["possibly, if its article may be as old", { published: "2024-07-22/2024-07-27" }, "2024-07-24", "possible"],
     ["possibly, if the date of its article is uncertain", { published: "2024-03-12?" }, "2024-04-01", "possible"],
+    ["not, if it tells what happened later", { speech: "direct", edtf: "2024-09-10" }, "2024-09-01", "none"],
     ["undatably, if a later article does not say when it was said", { speech: "direct" }, "2024-09-01", "undatable"],
   ])("%s", (_, made, day, expected) => {
     expect(partOf(saidBy([claimMade("a", made)], day))).toBe(expected);

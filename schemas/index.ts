@@ -19,24 +19,6 @@ import { territorialControl } from "./territorial-control.js";
 import { timeline } from "./timeline.js";
 import { troopCounts } from "./troop-counts.js";
 
-export {
-  actorPositions,
-  actors,
-  agreements,
-  agreementTerms,
-  attackStatistics,
-  casualtyFigures,
-  coalitionProfile,
-  fighterEstimates,
-  operationStatistics,
-  places,
-  propositions,
-  sources,
-  territorialControl,
-  timeline,
-  troopCounts,
-};
-
 /** Every dataset and registry. Whatever is made for each of them loops over this list. */
 export const datasets: readonly Dataset[] = [
   timeline,

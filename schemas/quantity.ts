@@ -1,20 +1,35 @@
 import * as z from "zod";
 import { field } from "./field.js";
-import type { NumberForm, Term } from "./term.js";
+import type { CountedForms, NumberForm, Term } from "./term.js";
 import { term, vocabulary } from "./vocabulary.js";
 import { type Words, words } from "./words.js";
 
 /** A unit: its meaning, and what shows it in a text, either the nouns that are counted or the form of the number. */
 type CountedTerm = Term & ({ readonly nouns: readonly string[] } | { readonly form: NumberForm });
 
-export const counted = (meaning: Words, nouns: string): CountedTerm => ({ ...meaning, nouns: nouns.split(" ") });
+/**
+ * @param nouns the Arabic nouns that show it in a text, separated by spaces
+ * @param said how a number and its noun are said in our own sentences
+ */
+export const counted = (meaning: Words, nouns: string, said?: CountedForms): CountedTerm => ({
+  ...meaning,
+  nouns: nouns.split(" "),
+  ...(said && { said }),
+});
 export const written = (meaning: Words, form: NumberForm): CountedTerm => ({ ...meaning, form });
 
 const UNITS = {
-  soldiers: counted(words("soldiers of a state", "جنود دولة"), "جندي جنديا جنود جنديين"),
+  soldiers: counted(words("soldiers of a state", "جنود دولة"), "جندي جنديا جنود جنديين", {
+    en: ["soldier", "soldiers"],
+    ar: ["جندي واحد", "جنديان", "جنديين", "جنود", "جنديًّا", "جندي", "الجنود"],
+  }),
   fighters: counted(
     words("fighters of an armed group", "مقاتلو جماعة مسلحة"),
     "مقاتل مقاتلا مقاتلين مقاتلون مقاتلي عنصر عناصر",
+    {
+      en: ["fighter", "fighters"],
+      ar: ["مقاتل واحد", "مقاتلان", "مقاتلين", "مقاتلين", "مقاتلًا", "مقاتل", "المقاتلين"],
+    },
   ),
   people: counted(
     words(
@@ -22,16 +37,51 @@ const UNITS = {
       "أشخاص، حيث لا يحدد المصدر أكثر، أو حيث يعدّ قتلى أو جرحى أو أسرى",
     ),
     "قتيل قتيلا قتلى جريح جريحا جرحى شخص أشخاص مدني مدنيين مدنيون إرهابي إرهابيا إرهابيين إرهابيي قائد عنصر عناصر",
+    {
+      en: ["person", "people"],
+      ar: ["شخص واحد", "شخصان", "شخصين", "أشخاص", "شخصًا", "شخص", "الأشخاص"],
+    },
   ),
-  attacks: counted(words("attacks as the source counts them", "هجمات كما يعدّها المصدر"), "هجوم هجوما هجمات ضربة ضربات"),
-  operations: counted(words("military or security operations", "عمليات عسكرية أو أمنية"), "عملية عمليات"),
-  hideouts: counted(words("hiding places of an armed group", "أوكار جماعة مسلحة"), "وكر وكرا أوكار"),
-  states: counted(words("states that are members of the coalition", "دول أعضاء في التحالف"), "دولة دول"),
-  "working-groups": counted(words("working groups of the coalition", "مجموعات عمل في التحالف"), "مجموعة مجموعات"),
-  bases: counted(words("military bases", "قواعد عسكرية"), "قاعدة قواعد"),
-  phases: counted(words("phases of a plan", "مراحل خطة"), "مرحلة مرحلتين مرحلتان مراحل"),
-  years: counted(words("a duration in years", "مدة بالسنوات"), "عام عاما عامين عامان أعوام سنة سنتين سنتان سنوات"),
-  months: counted(words("a duration in months", "مدة بالأشهر"), "شهر شهرا شهرين شهران أشهر شهور"),
+  attacks: counted(
+    words("attacks as the source counts them", "هجمات كما يعدّها المصدر"),
+    "هجوم هجوما هجمات ضربة ضربات",
+    {
+      en: ["attack", "attacks"],
+      ar: ["هجوم واحد", "هجومان", "هجومين", "هجمات", "هجومًا", "هجوم", "الهجمات"],
+    },
+  ),
+  operations: counted(words("military or security operations", "عمليات عسكرية أو أمنية"), "عملية عمليات", {
+    en: ["operation", "operations"],
+    ar: ["عملية واحدة", "عمليتان", "عمليتين", "عمليات", "عملية", "عملية", "العمليات"],
+  }),
+  hideouts: counted(words("hiding places of an armed group", "أوكار جماعة مسلحة"), "وكر وكرا أوكار", {
+    en: ["hideout", "hideouts"],
+    ar: ["وكر واحد", "وكران", "وكرين", "أوكار", "وكرًا", "وكر", "الأوكار"],
+  }),
+  states: counted(words("states that are members of the coalition", "دول أعضاء في التحالف"), "دولة دول", {
+    en: ["state", "states"],
+    ar: ["دولة واحدة", "دولتان", "دولتين", "دول", "دولة", "دولة", "الدول"],
+  }),
+  "working-groups": counted(words("working groups of the coalition", "مجموعات عمل في التحالف"), "مجموعة مجموعات", {
+    en: ["working group", "working groups"],
+    ar: ["مجموعة عمل واحدة", "مجموعتا عمل", "مجموعتي عمل", "مجموعات عمل", "مجموعة عمل", "مجموعة عمل", "مجموعات العمل"],
+  }),
+  bases: counted(words("military bases", "قواعد عسكرية"), "قاعدة قواعد", {
+    en: ["base", "bases"],
+    ar: ["قاعدة واحدة", "قاعدتان", "قاعدتين", "قواعد", "قاعدة", "قاعدة", "القواعد"],
+  }),
+  phases: counted(words("phases of a plan", "مراحل خطة"), "مرحلة مرحلتين مرحلتان مراحل", {
+    en: ["phase", "phases"],
+    ar: ["مرحلة واحدة", "مرحلتان", "مرحلتين", "مراحل", "مرحلة", "مرحلة", "المراحل"],
+  }),
+  years: counted(words("a duration in years", "مدة بالسنوات"), "عام عاما عامين عامان أعوام سنة سنتين سنتان سنوات", {
+    en: ["year", "years"],
+    ar: ["عام واحد", "عامان", "عامين", "أعوام", "عامًا", "عام", "الأعوام"],
+  }),
+  months: counted(words("a duration in months", "مدة بالأشهر"), "شهر شهرا شهرين شهران أشهر شهور", {
+    en: ["month", "months"],
+    ar: ["شهر واحد", "شهران", "شهرين", "أشهر", "شهرًا", "شهر", "الأشهر"],
+  }),
   percent: written(
     words("percent of the whole that the record names", "نسبة مئوية من الكل الذي يسميه السجل"),
     "percent",

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { type Bilingual, datasets, timeline } from "../schemas/index.js";
+import { type Bilingual, datasets } from "../schemas/index.js";
+import { timeline } from "../schemas/timeline.js";
 import { documentRecords } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { codebookOf } from "../src/publishing/codebook.js";

@@ -102,7 +102,7 @@ describe.skipIf(!isInstalled)("the tarball", () => {
     test("has schemas and JSON files that give the published type", () => {
       writeFileSync(
         join(project, "schemas.ts"),
-        `import { troopCounts } from "iraq-coalition-data/schemas";
+        `import { troopCounts } from "iraq-coalition-data/schemas/troop-counts";
          import type { TroopCountInput } from "iraq-coalition-data";
          import * as z from "zod";
          import file from "iraq-coalition-data/data/troop-counts.json" with { type: "json" };

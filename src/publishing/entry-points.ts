@@ -14,6 +14,7 @@ export const entryPoints: ReadonlyMap<string, EntryPoint> = new Map([
   ...datasets.map(({ name }): [string, EntryPoint] => [name, at(`dist/data/generated/tables/${name}`)]),
   ["arabic", at("dist/src/arabic/index")],
   ["schemas", at("dist/schemas/index")],
+  ...datasets.map(({ name }): [string, EntryPoint] => [`schemas/${name}`, at(`dist/schemas/${name}`)]),
   ["validation", at("dist/src/validator")],
   ["validation/node", at("dist/src/validator-node")],
 ]);
@@ -33,7 +34,7 @@ const FILES = [
 
 /** Where tools look that know no exports, one folder for each subpath; `schemas` is a folder of its own already. */
 export const stubFolders: readonly string[] = [...entryPoints.keys()].filter(
-  (subpath) => subpath !== "" && subpath !== "schemas",
+  (subpath) => subpath !== "" && !subpath.startsWith("schemas"),
 );
 
 /**
@@ -69,7 +70,7 @@ export function withEntryPoints(text: string): string {
     main,
     types,
     // For TypeScript under node10, which finds no folder of its own for the schemas.
-    typesVersions: { "*": { schemas: [`${entryPoints.get("schemas")?.types}`] } },
+    typesVersions: { "*": { schemas: ["./dist/schemas/index.d.ts"], "schemas/*": ["./dist/schemas/*.d.ts"] } },
     exports: { ...Object.fromEntries(exported), ...Object.fromEntries(FILES.map((file) => [file, file])) },
     files: [...own, ...stubFolders.map((subpath) => `./${subpath}/package.json`)],
   };

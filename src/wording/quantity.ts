@@ -1,7 +1,14 @@
 import type { QuantityQualifier } from "../generated/types.js";
+import { units } from "../generated/units.js";
 import type { QuantityLike } from "../query/shapes.js";
 import type { Language } from "./language.js";
-import { UNITS, type UnitForms } from "./units.js";
+
+/** The forms of a counted noun that a number in front of it asks for. */
+export interface UnitForms {
+  readonly en: readonly [one: string, many: string];
+  /** one, two, two after a word that governs them, after 3 to 10, after 11 to 99, after 100 and more, all of them */
+  readonly ar: readonly [string, string, string, string, string, string, string];
+}
 
 const HEDGES: Readonly<Record<Exclude<QuantityQualifier, "between" | "order-of-magnitude">, Record<Language, string>>> =
   {
@@ -23,10 +30,11 @@ const ARABIC_PLURALS = new Intl.PluralRules("ar");
 /** A number and the noun that it counts; two and one are said by the Arabic noun alone. */
 function counted(value: number, unit: UnitForms, language: Language, isGoverned: boolean): string {
   if (language === "en") return `${digits(value, "en")} ${unit.en[value === 1 ? 0 : 1]}`;
+  const [one, two, ofTwo, few, many, other] = unit.ar;
   const rule = ARABIC_PLURALS.select(value);
-  if (rule === "one") return unit.ar.one;
-  if (rule === "two") return isGoverned ? unit.ar.ofTwo : unit.ar.two;
-  return `${digits(value, "ar")} ${rule === "zero" ? unit.ar.other : unit.ar[rule]}`;
+  if (rule === "one") return one;
+  if (rule === "two") return isGoverned ? ofTwo : two;
+  return `${digits(value, "ar")} ${rule === "few" ? few : rule === "many" ? many : other}`;
 }
 
 const PARTS: Readonly<Record<number, Record<Language, string>>> = {
@@ -42,6 +50,7 @@ function measured(value: number, of: number | undefined, unit: string, language:
   if (unit === "percent") return language === "en" ? `${number} percent` : `${number} في المئة`;
   if (unit === "ratio")
     return language === "en" ? `${number} times as many` : `${number} أضعاف`.replace(/^2 أضعاف$/u, "الضعف");
+  if (unit !== "share") return `${number} ${unit}`;
   const part = value === 1 && of !== undefined ? PARTS[of]?.[language] : undefined;
   if (part !== undefined) return part;
   return language === "en" ? `${number} of ${of ?? 1} parts` : `${number} من ${of ?? 1} أجزاء`;
@@ -65,11 +74,11 @@ const MAGNITUDES: readonly (readonly [least: number, words: Record<Language, str
  */
 export function formatQuantity(quantity: QuantityLike, language: Language): string {
   const { qualifier, unit, value, of, min, max } = quantity;
-  const noun = (UNITS as Readonly<Record<string, UnitForms>>)[unit];
+  const noun = units[unit];
   if (qualifier === "order-of-magnitude") {
     const words = MAGNITUDES.find(([least]) => min !== undefined && min >= least)?.[1][language];
     if (language === "en") return `${words ?? "an unstated number"} of ${noun?.en[1] ?? unit}`;
-    return `${words ?? "عدد غير محدد"} من ${noun?.ar.the ?? unit}`;
+    return `${words ?? "عدد غير محدد"} من ${noun?.ar[6] ?? unit}`;
   }
   if (min !== undefined && max !== undefined) {
     const last = noun === undefined ? measured(max, of, unit, language) : counted(max, noun, language, true);

@@ -89,11 +89,10 @@ export const militaryPresence = dataset({
     `${JSON.stringify({ $schema: "../schemas/v1/military-presence.schema.json", records: [PRESENCE] }, undefined, 2)}\n`,
   ),
   "schemas/index.ts": (text) =>
-    // Once for those who import it by name, once in the list.
-    before(
-      "import { operationStatistics }",
-      'import { militaryPresence } from "./military-presence.js";\n',
-    )(text).replaceAll("\n  coalitionProfile,", "\n  coalitionProfile,\n  militaryPresence,"),
+    after(
+      "\n  coalitionProfile,",
+      "\n  militaryPresence,",
+    )(before("import { operationStatistics }", 'import { militaryPresence } from "./military-presence.js";\n')(text)),
 };
 
 export const addRule: Change = {

@@ -3,7 +3,7 @@ import type { Corpus } from "../../corpus/corpus.js";
 import { claimFieldsModule } from "./claim-fields.js";
 import { tableModule, tablesModule } from "./tables.js";
 import { typesModule } from "./types.js";
-import { vocabulariesModule } from "./vocabularies.js";
+import { unitsModule, vocabulariesModule } from "./vocabularies.js";
 
 /**
  * The TypeScript of src/generated/: types, one module a dataset, and the list of them; what the fields of each dataset are,
@@ -18,6 +18,7 @@ export function dataModules(corpus: Corpus, version: string): Map<string, string
     ["tables.ts", tablesModule()],
     ["claim-fields.ts", claimFieldsModule()],
     ["vocabularies.ts", vocabulariesModule()],
+    ["units.ts", unitsModule()],
     ["version.ts", `/** The version of this package. */\nexport const version = ${JSON.stringify(version)};\n`],
     ...datasets.map((dataset): [string, string] => [`tables/${dataset.name}.ts`, tableModule(corpus, dataset)]),
   ]);

@@ -82,3 +82,15 @@ export interface Term<Name extends string> {
 export const vocabularies: {\n${types.join("")}} = ${JSON.stringify(Object.fromEntries(lists), null, 1)};
 `;
 }
+
+/** The module with the words for a number of each unit. */
+export function unitsModule(): string {
+  const said = [...vocabularies().values()].flatMap(({ terms }) =>
+    Object.entries(terms).flatMap(([name, term]) => (term.said ? [[name, term.said]] : [])),
+  );
+  return `${HEADER}import type { UnitForms } from "../wording/quantity.js";
+
+/** How a number of each unit is said. */
+export const units: Readonly<Record<string, UnitForms>> = ${JSON.stringify(Object.fromEntries(said), null, 1)};
+`;
+}

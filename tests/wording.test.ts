@@ -24,7 +24,7 @@ const { formatQuantity, formatDate, formatAttribution, cite, get, claims, versio
 
 describe("a quantity in words", () => {
   test.each<[QuantityLike, string, string]>([
-    [{ qualifier: "more-than", value: 153, unit: "attacks" }, "more than 153 attacks", "أكثر من 153 هجومًا"],
+    [{ qualifier: "more-than", value: 153, unit: "soldiers" }, "more than 153 soldiers", "أكثر من 153 جنديًّا"],
     [{ qualifier: "exact", value: 1, unit: "people" }, "1 person", "شخص واحد"],
     [{ qualifier: "exact", value: 2, unit: "phases" }, "2 phases", "مرحلتان"],
     [{ qualifier: "approximately", value: 2, unit: "phases" }, "about 2 phases", "نحو مرحلتين"],

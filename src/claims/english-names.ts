@@ -69,7 +69,9 @@ const formsOf = remembered((entry: RecordEntry): readonly string[] => {
   // A registry that does not tell kinds apart may have people anywhere.
   const family = (entry.own("kind") ?? "person") === "person" ? name.split(" ").at(-1) : undefined;
   const others = entry.own("englishAliases") as string[] | undefined;
-  return [name, label, family, ...(others ?? [])].filter((form) => form !== undefined);
+  const forms = [name, label, family, ...(others ?? [])].filter((form) => form !== undefined);
+  // At the beginning of a sentence.
+  return [...forms, ...forms.filter((form) => form.startsWith("al-")).map((form) => form.replace(/^a/u, "A"))];
 });
 
 /** A name of which a word describes: Iraqi factions allied with Iran, which a sentence may describe in other words. */

@@ -36,7 +36,7 @@ const CARRIED_IN_ENGLISH: Forms = {
 };
 
 /** Negations that say how much, or more: no fewer than; not only. */
-const NO_NEGATION_IN_ENGLISH = /\b(?:no|not) (?:later|more|less|fewer|longer) than\b|\bnot only\b/giu;
+const NO_NEGATION_IN_ENGLISH = /\b(?:no|not) (?:later|more|less|fewer|longer) than\b|\bnot (?:only|exceed\w*)\b/giu;
 
 const arabicWord = (forms: string) => new RegExp(`(?:^|[^\\p{L}])[وفبلك]?(?:ال)?(?:${forms})(?=[^\\p{L}]|$)`, "u");
 
@@ -85,7 +85,7 @@ export function arabicMoods(sentence: Sentence): Moods {
   const carried: Readonly<Record<Mood, boolean>> = {
     possibility: isMarked("possibility", CARRIED_BY) || PERHAPS.test(text),
     future: isMarked("future", CARRIED_BY),
-    negation: CARRIES_NEGATION.test(text.replaceAll(NO_NEGATION, " ")),
+    negation: CARRIES_NEGATION.test(text),
   };
   return { made: new Set(MOODS.filter((mood) => made[mood])), carried: new Set(MOODS.filter((mood) => carried[mood])) };
 }

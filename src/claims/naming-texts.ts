@@ -27,12 +27,13 @@ const bare = (name: string) => name.replace(/ \(.*\)$/u, "");
 /** A registry that does not tell kinds apart may have people anywhere. */
 const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") === "person";
 
-/** The English names by which a sentence can call an entry: the name, the label, the last word of a person's name. */
+/** The English names by which a sentence can call an entry: the name, the label, its aliases, the last word of a person's name. */
 function englishForms(entry: RecordEntry): string[] {
   const name = bare(entry.value.names?.en ?? "");
   const family = isPerson(entry) ? [name.split(" ").at(-1) ?? name] : [];
   const label = labelOf(entry)?.en.replace(/^the /u, "");
-  return [name, ...family, ...(label === undefined ? [] : [label])];
+  const others = (entry.own("englishAliases") as string[] | undefined) ?? [];
+  return [name, ...family, ...(label === undefined ? [] : [label]), ...others];
 }
 
 /** Of an Arabic word, what stays when it is inflected: without the article, and the ending of a plural or dual. */

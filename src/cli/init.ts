@@ -23,5 +23,7 @@ export const addInit = (program: Command) =>
         await writeFile(path, text, { flag: "wx" });
         print(`${visible(path)} written\n`);
       }
-      print("Now run validate there, then replace the article, the claim and the names by your own.\n");
+      print(
+        "Now run validate there. Then replace the article, the claim and the names by your own, empty issued in data/ids.json, and run validate --fix, which fills it: an id that is issued stays issued.\n",
+      );
     });

@@ -15,8 +15,11 @@ const documents = {
       sources: ["seed-001"],
       timeline: [CLAIM],
     },
+    ledgers: ["exclusions"],
     retired: [],
   },
+  // What no record needs is left out here, with a reason; without this file, nothing asks for it.
+  exclusions: { exclusions: [] },
   sources: {
     records: [
       {

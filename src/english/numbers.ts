@@ -53,7 +53,10 @@ function valueInWords(text: string): number {
 
 const BEFORE: readonly (readonly [EnglishHedge, RegExp])[] = [
   ["at-least", /(?:at least|no fewer than|no less than|not less than|a minimum of)(?: a| the)? $/iu],
-  ["at-most", /(?:at most|up to|no more than|not more than|as many as|a maximum of|no longer than)(?: a| the)? $/iu],
+  [
+    "at-most",
+    /(?:at most|up to|not exceed(?:ing)?|no more than|not more than|as many as|a maximum of|no longer than)(?: a| the)? $/iu,
+  ],
   [
     "more-than",
     /(?:more than|over|above|exceeds?|exceeded|exceeding|upwards of|in excess of|passed|topped)(?: a| the)? $/iu,

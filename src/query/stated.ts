@@ -13,7 +13,7 @@ export interface Stated<Hedge extends string = string, Unit extends string = str
  * possible, use `bounds`.
  *
  * @example
- * stated({ qualifier: "more-than", value: 153, unit: "attacks" }) // { numbers: [153], hedge: "more-than", unit: "attacks" }
+ * stated({ qualifier: "more-than", value: 900, unit: "soldiers" }) // { numbers: [900], hedge: "more-than", unit: "soldiers" }
  */
 export function stated<Of extends QuantityLike>({
   qualifier,

@@ -11,7 +11,7 @@ import { formatQuantity } from "./quantity.js";
  *
  * @throws {RangeError} for a date that is none
  * @example
- * format({ qualifier: "more-than", value: 153, unit: "attacks" }, "ar") // "أكثر من 153 هجومًا"
+ * format({ qualifier: "more-than", value: 900, unit: "soldiers" }, "ar") // "أكثر من 900 جندي"
  */
 export function format(value: QuantityLike | { readonly edtf: string } | Attribution, language: Language): string {
   if ("edtf" in value) return formatDate(value, language);

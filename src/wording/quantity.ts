@@ -70,7 +70,7 @@ const MAGNITUDES: readonly (readonly [least: number, words: Record<Language, str
  *
  * @param quantity a quantity of a record
  * @example
- * formatQuantity({ qualifier: "more-than", value: 153, unit: "attacks" }, "en") // "more than 153 attacks"
+ * formatQuantity({ qualifier: "more-than", value: 900, unit: "soldiers" }, "en") // "more than 900 soldiers"
  */
 export function formatQuantity(quantity: QuantityLike, language: Language): string {
   const { qualifier, unit, value, of, min, max } = quantity;

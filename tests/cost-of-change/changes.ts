@@ -216,7 +216,7 @@ export const renameCountBasis: Change = {
 export const addUnit: Change = {
   "schemas/quantity.ts": after(
     "const UNITS = {\n",
-    '  militants: counted(words("armed members of a group", "مسلحون في جماعة"), "إرهابي إرهابيا إرهابيين"),\n',
+    '  militants: counted(words("armed members of a group", "مسلحون في جماعة"), "إرهابي إرهابيا إرهابيين", { en: ["militant", "militants"], ar: ["مسلح واحد", "مسلحان", "مسلحين", "مسلحين", "مسلحًا", "مسلح", "المسلحين"] }),\n',
   ),
   "data/casualty-figures.json": edited(({ records }) => {
     const arrested = (records as Document[]).find(({ id }) => id === "two-arrested-announced-by-security-media-cell");

@@ -3,6 +3,7 @@ import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
 import { namingIn } from "./name.js";
+import { englishForms } from "./naming-texts.js";
 
 /** Kinds whose names are proper names, which stay recognisable in every sentence; a registry without kinds may have no others. */
 const PROPER: ReadonlySet<unknown> = new Set([
@@ -62,18 +63,6 @@ const sharing = remembered(({ records }: RecordIndex): ReadonlyMap<string, reado
   return found;
 });
 
-/** The beginnings of the English words for an entry: its name, label and aliases, and a person's family name. */
-const formsOf = remembered((entry: RecordEntry): readonly string[] => {
-  const name = (entry.value.names?.en ?? "").replace(/ \(.*\)$/u, "");
-  const label = (entry.own("label") as { en: string } | undefined)?.en;
-  // A registry that does not tell kinds apart may have people anywhere.
-  const family = (entry.own("kind") ?? "person") === "person" ? name.split(" ").at(-1) : undefined;
-  const others = entry.own("englishAliases") as string[] | undefined;
-  const forms = [name, label, family, ...(others ?? [])].filter((form) => form !== undefined);
-  // At the beginning of a sentence.
-  return [...forms, ...forms.filter((form) => form.startsWith("al-")).map((form) => form.replace(/^a/u, "A"))];
-});
-
 /** A name of which a word describes: Iraqi factions allied with Iran, which a sentence may describe in other words. */
 const DESCRIBES = /(?<!\S)(?!(?:of|the|and|for|in|to) |al-)\p{Ll}/u;
 
@@ -100,7 +89,7 @@ export function namesLost(index: RecordIndex, folded: string, text: string): str
   // Words that name something in one article only may be translated as what they are: the group.
   const anywhere = { seed: "", first: 0, last: 0, folded };
   const named = proper(index).filter(({ id }) => isIn(id, anywhere));
-  const isSaid = (entry: RecordEntry) => formsOf(entry).some((form) => text.includes(form));
+  const isSaid = (entry: RecordEntry) => englishForms(entry).some((form) => text.includes(form));
   // An alias that two entries have is told where they have it, and not at every text.
   const shared = aliasesOfTwo(index);
   const isDoubtful = ({ value: { aliases = [] } }: RecordEntry) =>

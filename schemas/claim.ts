@@ -55,7 +55,7 @@ const wordsAre = vocabulary(
   ),
 );
 
-export const Attribution = z
+const attributionSchema = z
   .discriminatedUnion("speech", [
     z.strictObject({
       speech: field(term("direct", words("in quotation marks", "بين علامتي تنصيص")), howSaid),
@@ -74,6 +74,11 @@ export const Attribution = z
     }),
   ])
   .meta({ id: "Attribution", ...saidBy });
+
+type InferredAttribution = typeof attributionSchema;
+/** A name for declarations, which would otherwise write the schema out wherever it is used. */
+export interface AttributionSchema extends InferredAttribution {}
+export const Attribution: AttributionSchema = attributionSchema;
 
 /** Names of fields and positions in lists, joined by dots: `quantity.value`, `actors.0.actor`. */
 

@@ -32,7 +32,7 @@ const source = optional(
 
 const howKnown = words("How the date is known.", "كيف عُرف التاريخ.");
 
-export const EdtfDate = z
+const edtfDateSchema = z
   .discriminatedUnion("basis", [
     z.strictObject({
       edtf,
@@ -70,5 +70,10 @@ export const EdtfDate = z
       "تاريخ بدقة المصدر لا أكثر، مع بيان كيف عُرف.",
     ),
   });
+
+type InferredEdtfDate = typeof edtfDateSchema;
+/** A name for declarations, which would otherwise write the schema out wherever it is used. */
+export interface EdtfDateSchema extends InferredEdtfDate {}
+export const EdtfDate: EdtfDateSchema = edtfDateSchema;
 
 export type EdtfDate = z.infer<typeof EdtfDate>;

@@ -3,7 +3,7 @@ import { field } from "./field.js";
 import { Sentence } from "./text.js";
 import { words } from "./words.js";
 
-export const Evidence = z
+const evidenceSchema = z
   .strictObject({
     at: z
       .string()
@@ -39,3 +39,8 @@ export const Evidence = z
     id: "Evidence",
     ...words("Words of an article, and the line that they are on.", "كلمات من مقال، والسطر الذي وردت فيه."),
   });
+
+type InferredEvidence = typeof evidenceSchema;
+/** A name for declarations, which would otherwise write the schema out wherever it is used. */
+export interface EvidenceSchema extends InferredEvidence {}
+export const Evidence: EvidenceSchema = evidenceSchema;

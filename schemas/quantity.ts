@@ -175,7 +175,12 @@ export const quantityOf = <const Unit extends string>(units: Readonly<Record<Uni
     });
 };
 
-export const Quantity = quantityOf(UNITS);
+const quantitySchema = quantityOf(UNITS);
+
+type InferredQuantity = typeof quantitySchema;
+/** A name for declarations, which would otherwise write the schema out wherever it is used. */
+export interface QuantitySchema extends InferredQuantity {}
+export const Quantity: QuantitySchema = quantitySchema;
 
 export type Quantity = z.infer<typeof Quantity>;
 export type Qualifier = Quantity["qualifier"];

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { note, optional, recordReference, source, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
-export const Relation = z
+const relationSchema = z
   .strictObject({
     type: vocabulary(
       {
@@ -53,6 +53,11 @@ export const Relation = z
     id: "Relation",
     ...words("How this record is related to another.", "صلة هذا السجل بسجل آخر."),
   });
+
+type InferredRelation = typeof relationSchema;
+/** A name for declarations, which would otherwise write the schema out wherever it is used. */
+export interface RelationSchema extends InferredRelation {}
+export const Relation: RelationSchema = relationSchema;
 
 export type Relation = z.infer<typeof Relation>;
 export type RelationType = Relation["type"];

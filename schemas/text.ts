@@ -7,23 +7,33 @@ export const Sentence = z.string().regex(/\S/u, { error: "text that is not empty
 const english = field(Sentence, { language: "en", ...words("English.", "بالإنجليزية.") });
 const arabic = (meaning: ReturnType<typeof words>) => field(Sentence, { language: "ar", ...meaning });
 
-export const BilingualText = z.strictObject({ en: english, ar: arabic(words("Arabic.", "بالعربية.")) }).meta({
+const bilingualTextSchema = z.strictObject({ en: english, ar: arabic(words("Arabic.", "بالعربية.")) }).meta({
   id: "BilingualText",
   ...words("The same text in English and in Arabic.", "نص واحد بالإنجليزية وبالعربية."),
 });
+
+type InferredBilingualText = typeof bilingualTextSchema;
+/** A name for declarations, which would otherwise write the schema out wherever it is used. */
+export interface BilingualTextSchema extends InferredBilingualText {}
+export const BilingualText: BilingualTextSchema = bilingualTextSchema;
 
 const inBoth = {
   en: english,
   ar: arabic(words("Arabic.", "بالعربية.")),
 };
 
-export const Note = z.strictObject(inBoth).meta({
+const noteSchema = z.strictObject(inBoth).meta({
   id: "Note",
   form: "sentence",
   ...words("What a reader must know to avoid a mistake.", "ما ينبغي أن يعرفه القارئ كي لا يخطئ الفهم."),
 });
 
-export const Reason = z
+type InferredNote = typeof noteSchema;
+/** A name for declarations, which would otherwise write the schema out wherever it is used. */
+export interface NoteSchema extends InferredNote {}
+export const Note: NoteSchema = noteSchema;
+
+const reasonSchema = z
   .strictObject({
     at: field(
       z.string().regex(/^[0-9]{3}#L[1-9][0-9]*$/u, { error: "an article number and a line, such as 001#L43" }),
@@ -44,3 +54,8 @@ export const Reason = z
       "سبب قيمة لا تحملها الاقتباسات، والكلمات التي تستند إليها.",
     ),
   });
+
+type InferredReason = typeof reasonSchema;
+/** A name for declarations, which would otherwise write the schema out wherever it is used. */
+export interface ReasonSchema extends InferredReason {}
+export const Reason: ReasonSchema = reasonSchema;

@@ -26,6 +26,7 @@ const OPTIONS = {
   platform: "node",
   target: "node20",
   minify: true,
+  charset: "utf8",
   metafile: true,
   legalComments: "none",
   logLevel: "silent",

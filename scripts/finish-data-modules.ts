@@ -1,39 +1,55 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import { build, transform } from "esbuild";
 import { licencesOf } from "./licences.js";
 
-/** Modules that stand on a library, which is put into them: whoever installs the package installs nothing else. */
-const ON_LIBRARIES = ["query/nearest.js", "hash.js"];
-
-/** Modules that hold data, which nobody reads in this form. */
-const HOLD_DATA = "generated";
+/** The tables, of which a project may import one alone; nobody reads them in this form. */
+const TABLES = "generated/tables";
 
 /**
- * Puts the libraries into the data modules that use them, and takes the white space out of those that hold data.
- * @param folder the compiled modules
+ * Takes the white space out of the tables, and puts everything else, with the libraries that it uses, into one file: whoever
+ * installs the package installs nothing else, and opening thirty files takes longer than running what is in them.
+ * @param folder the compiled modules, of which only declarations and tables are left beside this file
  */
 export async function finishDataModules(folder: string): Promise<void> {
-  const { metafile } = await build({
-    absWorkingDir: resolve("."),
-    entryPoints: ON_LIBRARIES.map((path) => resolve(folder, path)),
-    outbase: resolve(folder),
-    outdir: resolve(folder),
-    allowOverwrite: true,
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: resolve(folder),
+    entryPoints: ["index.js"],
+    outdir: ".",
+    write: false,
     bundle: true,
     format: "esm",
     target: "es2022",
-    minify: true,
+    charset: "utf8",
     metafile: true,
     legalComments: "none",
     logLevel: "silent",
     preserveSymlinks: true,
+    plugins: [
+      {
+        name: "tables",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/tables\/[^/]+$/ }, ({ path }) => ({
+            path: `./${TABLES}/${basename(path)}`,
+            external: true,
+          })),
+      },
+    ],
   });
   await writeFile(join(folder, "THIRD-PARTY-LICENSES.txt"), await licencesOf([metafile]));
-  for (const file of await readdir(join(folder, HOLD_DATA), { recursive: true })) {
+  for (const file of await readdir(folder, { recursive: true })) {
     if (!file.endsWith(".js")) continue;
-    const path = join(folder, HOLD_DATA, file);
-    const { code } = await transform(await readFile(path, "utf8"), { minify: true, charset: "utf8", target: "es2022" });
-    await writeFile(path, code);
+    const path = join(folder, file);
+    if (!file.startsWith(TABLES)) await rm(path);
+    else {
+      const { code } = await transform(await readFile(path, "utf8"), {
+        minify: true,
+        charset: "utf8",
+        target: "es2022",
+      });
+      await writeFile(path, code);
+    }
   }
+  // White space stays: without it, esbuild also leaves out what tells bundlers that a call may be dropped.
+  for (const { path, text } of outputFiles) await writeFile(path, text.replaceAll(/^\/\/ \S+\.js\n/gmu, ""));
 }

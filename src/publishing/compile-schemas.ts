@@ -58,17 +58,44 @@ export function compileSchemas(files: Files = dataFiles): CompiledSchema[] {
   });
 }
 
+/** JavaScript for values in which the same lists and objects, such as the nouns of all units, stand many times: each is written once. */
+class Constants {
+  readonly #names = new Map<string, string>();
+
+  /** The expression for a value. */
+  of(value: unknown): string {
+    if (typeof value !== "object" || value === null) return JSON.stringify(value);
+    const parts = Array.isArray(value)
+      ? `[${value.map((one) => this.of(one)).join()}]`
+      : `{${Object.entries(value)
+          .filter(([, one]) => one !== undefined)
+          .map(([key, one]) => `${JSON.stringify(key)}:${this.of(one)}`)
+          .join()}}`;
+    const name = this.#names.get(parts) ?? `fact${this.#names.size}`;
+    this.#names.set(parts, name);
+    return name;
+  }
+
+  /** The declarations of what the expressions name. */
+  declarations(): string {
+    return [...this.#names].map(([parts, name]) => `const ${name} = ${parts};`).join("\n");
+  }
+}
+
 /** The same schemas as the text of a JavaScript module that needs neither zod nor ajv. */
 export function compiledSchemasModule(files: Files = dataFiles): string {
   const exported: Record<string, string> = {};
+  const constants = new Constants();
   const entries = files.map((file, index) => {
     const functions = Object.entries(definitionsOf(file)).map(([name, definition]) => {
       exported[`${name}${index}`] = definition;
       return `${name}: ${name}${index}`;
     });
     const definition = `async () => (await import("../../schemas/index.js")).dataFiles[${index}].schema`;
-    return `  { ...${JSON.stringify(compiledFacts(file))}, ${functions.join(", ")}, definition: ${definition} },`;
+    return `  { ...${constants.of(compiledFacts(file))}, ${functions.join(", ")}, definition: ${definition} },`;
   });
   const validators = (standaloneCode as unknown as typeof standaloneCode.default)(compiler(files), exported);
-  return [validators, `export const compiledSchemas = [\n${entries.join("\n")}\n];\n`].join("\n");
+  return [validators, constants.declarations(), `export const compiledSchemas = [\n${entries.join("\n")}\n];\n`].join(
+    "\n",
+  );
 }

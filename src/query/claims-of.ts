@@ -1,4 +1,4 @@
-import { days } from "./days.js";
+import { type Days, days } from "./days.js";
 import type { When } from "./shapes.js";
 
 /** The fields of a dataset that have a part in every question, by their paths; `*` stands for each element of a list. */
@@ -10,11 +10,13 @@ export interface ClaimFields {
   readonly measures: readonly string[];
 }
 
+type Dated = Pick<When, "edtf" | "basis">;
+
 interface RecordLike {
   readonly id: string;
   readonly modality?: string | undefined;
   readonly attribution?: { readonly speech: string; readonly claimants?: readonly string[] | undefined };
-  readonly statedOn?: Pick<When, "edtf" | "basis"> | undefined;
+  readonly statedOn?: Dated | undefined;
   readonly evidence?: readonly { readonly at: string }[];
   readonly relations?: readonly { readonly type: string; readonly to: string }[];
 }
@@ -26,10 +28,19 @@ interface SourceLike {
   readonly id: string;
   readonly kind: string;
   readonly seed?: string | undefined;
-  readonly published?: Pick<When, "edtf" | "basis"> | undefined;
+  readonly published?: Dated | undefined;
 }
 
-const whenOf = ({ edtf, basis }: Pick<When, "edtf" | "basis">): When => ({ edtf, basis, ...days(edtf) });
+/** What `days` says, worked out once for each date: hundreds of claims share theirs. */
+function remembered(): typeof days {
+  const known = new Map<string, Days>();
+  return (date) => {
+    const edtf = typeof date === "string" ? date : date.edtf;
+    const found = known.get(edtf) ?? days(edtf);
+    known.set(edtf, found);
+    return found;
+  };
+}
 
 /** The values at a path. */
 function valuesAt(value: unknown, path: readonly string[]): unknown[] {
@@ -45,12 +56,12 @@ const stringsAt = (record: RecordLike, paths: readonly string[]): string[] => [
 ];
 
 /** When a claim was said: on the day that the article gives, or no later than the article, which in its own voice says it itself. */
-function saidOf({ statedOn, attribution }: RecordLike, published: When, begins: string | undefined): When {
-  if (statedOn !== undefined) return whenOf(statedOn);
+function saidOf({ statedOn, attribution }: RecordLike, published: When, begins: string | undefined): Dated {
+  if (statedOn !== undefined) return statedOn;
   if (attribution?.speech === "narration") return published;
   const end = published.edtf.split("/").at(-1) ?? "";
   // What is told as a fact was said after it began.
-  return whenOf({ edtf: `${begins === undefined ? ".." : begins}/${end}`, basis: "inferred" });
+  return { edtf: `${begins === undefined ? ".." : begins}/${end}`, basis: "inferred" };
 }
 
 /** Every place that a place lies in. */
@@ -93,8 +104,12 @@ export interface TablesLike {
 export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, ClaimFields>>): unknown[] {
   const places = new Map(tables.places.map((place) => [place.id, place]));
   const parties = new Map(tables.agreements.map((agreement) => [agreement.id, agreement.parties ?? []]));
+  const daysOf = remembered();
+  const whenOf = ({ edtf, basis }: Dated): When => ({ edtf, basis, ...daysOf(edtf) });
   const articles = new Map(
-    tables.sources.flatMap((source) => (source.kind === "article" ? [[source.seed, source] as const] : [])),
+    tables.sources.flatMap(({ id, kind, seed, published }) =>
+      kind === "article" ? [[seed, { id, published: published && whenOf(published) }] as const] : [],
+    ),
   );
   const groupOf = groupsOf(Object.keys(fields).flatMap((dataset) => tables[dataset] ?? []));
   return Object.entries(fields).flatMap(([dataset, { time, holders, actors, places: placed, measures }]) =>
@@ -102,9 +117,9 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
       const date = time === undefined ? undefined : (valuesAt(record, [time])[0] as When | undefined);
       const where = stringsAt(record, placed);
       const article = articles.get(record.evidence?.[0]?.at.slice(0, 3));
-      const published = article?.published && whenOf(article.published);
+      const published = article?.published;
       const isFact = record.modality === undefined || record.modality === "actual";
-      const begins = isFact && date ? days(date).first : undefined;
+      const begins = isFact && date ? daysOf(date).first : undefined;
       const agreed = stringsAt(record, ["agreement"]).flatMap((id) => parties.get(id) ?? []);
       return {
         ...record,
@@ -125,7 +140,7 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
         ),
         group: groupOf(record.id),
         source: article?.id,
-        ...(published && { published, said: saidOf(record, published, begins) }),
+        ...(published && { published, said: whenOf(saidOf(record, published, begins)) }),
       };
     }),
   );

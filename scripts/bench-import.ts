@@ -5,12 +5,14 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { run } from "./exit-status.js";
 
 interface Peer {
   name: string;
+  /** the subpath that gives the data, if it is not the package itself */
+  module?: string;
   /** an expression for the list of records, or an object of them, of what `import * as data` gives */
   records: string;
 }
@@ -21,6 +23,12 @@ const PEERS: readonly Peer[] = [
   { name: "iso-3166", records: "[...data.iso31661, ...data.iso31662]" },
   { name: "simple-icons", records: "Object.values(data)" },
   { name: "web-features", records: "Object.values(data.features)" },
+  {
+    name: "@mdn/browser-compat-data",
+    // Its main module is a JSON file, of which Node 20 still warns.
+    module: "forLegacyNode",
+    records: `(function all(at) { return [...(at.__compat ? [at.__compat] : []), ...Object.entries(at).flatMap(([key, of]) => key === "__compat" || typeof of !== "object" ? [] : all(of))]; })(data.default)`,
+  },
 ];
 
 const RUNS = 9;
@@ -37,12 +45,13 @@ const bytesIn = (folder: string): number =>
 /** Bytes with a thousands separator. */
 const shown = (value: number) => Math.round(value).toLocaleString("en");
 
-async function measured(project: string, { name, records }: Peer): Promise<string[]> {
+async function measured(project: string, { name, module, records }: Peer): Promise<string[]> {
+  const imported = JSON.stringify(module === undefined ? name : `${name}/${module}`);
   const program = join(project, "measure.mjs");
   writeFileSync(
     program,
-    `const start = performance.now(); const data = await import(${JSON.stringify(name)}); const all = ${records};
-     console.log(JSON.stringify([performance.now() - start, all.length, JSON.stringify(all).length]));`,
+    `const start = performance.now(); const data = await import(${imported}); const all = ${records};
+     console.log(JSON.stringify([performance.now() - start, all.length, Buffer.byteLength(JSON.stringify(all))]));`,
   );
   const runs = Array.from(
     { length: RUNS },
@@ -51,7 +60,7 @@ async function measured(project: string, { name, records }: Peer): Promise<strin
   const [, count, json] = runs[0] ?? [0, 1, 1];
   const milliseconds = median(runs.map(([time]) => time));
   const { outputFiles } = await build({
-    stdin: { contents: `import * as data from ${JSON.stringify(name)}; console.log(${records});`, resolveDir: project },
+    stdin: { contents: `import * as data from ${imported}; console.log(${records});`, resolveDir: project },
     ...{
       bundle: true,
       minify: true,
@@ -87,8 +96,11 @@ async function benchImport(): Promise<number> {
     });
     const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
     execFileSync("tar", ["-xzf", join(project, filename), "-C", own, "--strip-components=1"]);
-    for (const { name } of PEERS.slice(1))
-      symlinkSync(resolve("tests/consumer/node_modules", name), join(project, "node_modules", name));
+    for (const { name } of PEERS.slice(1)) {
+      const link = join(project, "node_modules", name);
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(resolve("tests/consumer/node_modules", name), link);
+    }
     const head = [
       "package",
       "records",

@@ -51,7 +51,7 @@ async function bundleTool(folder: string, notices: string): Promise<void> {
     absWorkingDir: resolve("."),
     entryPoints: ["commander"],
     outfile: resolve(bundles, "cli/commander.js"),
-    banner: { js: 'import{createRequire as __require}from"node:module";const require=__require(import.meta.url);' },
+    banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
     ...OPTIONS,
   });
   const { metafile } = await bundle({

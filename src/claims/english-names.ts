@@ -27,16 +27,12 @@ const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&"
 const isDescription = (record: RecordEntry) =>
   /^\p{Ll}/u.test((record.own("label") as { en: string } | undefined)?.en ?? "");
 
-/** What finds a name in a text: first quickly, then for certain. */
-interface Pattern {
-  /** in lower case */
-  beginnings: readonly string[];
-  whole: RegExp;
-}
+/** The words of an English text, in lower case. */
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What finds each entry with a proper name in an English text. */
-const patterns = remembered(({ records }: RecordIndex): ReadonlyMap<string, Pattern> => {
-  const found = new Map<string, Pattern>();
+const patterns = remembered(({ records }: RecordIndex): ReadonlyMap<string, RegExp> => {
+  const found = new Map<string, RegExp>();
   for (const record of records) {
     const { names } = record.value;
     if (record.isClaim || names === undefined) continue;
@@ -45,11 +41,16 @@ const patterns = remembered(({ records }: RecordIndex): ReadonlyMap<string, Patt
       continue;
     const full = names.en.replace(/ \(.*\)$/u, "");
     const forms = kind === "person" ? [full, full.split(" ").at(-1) ?? full] : [full];
-    found.set(names.en, {
-      beginnings: forms.map((form) => form.toLowerCase()),
-      whole: new RegExp(`(?<![\\p{L}-])(?:${forms.map(escaped).join("|")})(?!\\p{L})`, "iu"),
-    });
+    found.set(names.en, new RegExp(`(?<![\\p{L}-])(?:${forms.map(escaped).join("|")})(?!\\p{L})`, "iu"));
   }
+  return found;
+});
+
+/** The proper names by each of their words: a text that has a name, or the last name of a person, has one of them. */
+const namesByWord = remembered((index: RecordIndex): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const name of patterns(index).keys())
+    for (const word of wordsOf(name)) found.set(word, (found.get(word) ?? new Set()).add(name));
   return found;
 });
 
@@ -101,9 +102,10 @@ export function namesLost(index: RecordIndex, folded: string, text: string): str
 export function englishNames(index: RecordIndex, text: string): { name: string; entries: readonly RecordEntry[] }[] {
   // A registry that could not be read may have the names as well.
   if (!areRegistriesReadable(index)) return [];
-  const lower = text.toLowerCase();
-  const names = new Set<string>();
-  for (const [name, { beginnings, whole }] of patterns(index))
-    if (beginnings.some((form) => lower.includes(form)) && whole.test(text)) names.add(name);
-  return [...names].map((name) => ({ name, entries: sharing(index).get(name) ?? [] }));
+  const byWord = namesByWord(index);
+  const possible = new Set(wordsOf(text).flatMap((word) => [...(byWord.get(word) ?? [])]));
+  // In the order of the registries, whatever the order of the words.
+  return [...patterns(index)]
+    .filter(([name, pattern]) => possible.has(name) && pattern.test(text))
+    .map(([name]) => ({ name, entries: sharing(index).get(name) ?? [] }));
 }

@@ -23,10 +23,7 @@ export const casualtyFigures = dataset({
         ),
         wounded: named(words("hurt but alive", "أُصيبوا ولم يُقتلوا"), "أصيب أصاب إصاب مصاب جريح جرحى جرح"),
         captured: named(words("captured or arrested", "أُسروا أو اعتُقلوا"), "قبض اعتقال اعتقل أسر احتجز احتجاز"),
-        "killed-or-captured": named(
-          words("the source counts both together", "يعدّ المصدر القتلى والأسرى معًا"),
-          "مقتل اعتقال",
-        ),
+        "killed-or-captured": words("the source counts both together", "يعدّ المصدر القتلى والأسرى معًا"),
       },
       words("What happened to them.", "ما أصابهم."),
     ),

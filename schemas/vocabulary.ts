@@ -19,9 +19,14 @@ const termsOf = <Name extends string>(terms: Readonly<Record<Name, Term>>) => z.
 export const vocabulary = <const Name extends string>(terms: Readonly<Record<Name, Words>>, meaning: Words) =>
   field(termsOf(terms), { terms, ...meaning });
 
+/** A term that words name, or two of them that the source counts together, which are named where each of them is. */
+type Named<Name> = Name extends `${string}-or-${string}` ? Words : NamedTerm;
+
 /** A closed list of terms that words of the quote name: the rule grounding/term looks for them. */
-export const namedVocabulary = <const Name extends string>(terms: Readonly<Record<Name, NamedTerm>>, meaning: Words) =>
-  field(termsOf(terms), { terms, ...meaning });
+export const namedVocabulary = <const Name extends string>(
+  terms: Readonly<{ [Key in Name]: Named<Key> }>,
+  meaning: Words,
+) => field(termsOf(terms), { terms, ...meaning });
 
 /** A vocabulary of one term, which distinguishes one shape of a union from the others. */
 export const term = <const Name extends string>(name: Name, meaning: Words): Field<z.ZodLiteral<Name>> =>

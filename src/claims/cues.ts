@@ -1,24 +1,47 @@
 import { fold } from "../arabic/fold.js";
 import type { Sentence } from "../arabic/sentence.js";
-import type { Token } from "../arabic/words.js";
+import { perWord, type Token } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
 import type { Reading } from "../records/reading.js";
 
 /** Words or a phrase that show something, such as a side or an act. */
 export interface Cue<Shown extends string = string> {
   shows: Shown;
-  /** folded words; an empty one stands for some words in between */
+  /** folded words; an empty one stands for some words in between, and one that ends with * for all that begin with it */
   words: readonly string[];
 }
 
 const GAP = "…";
+const ANY_ENDING = "*";
 /** How many words a gap takes at most. */
 const MOST_BETWEEN = 8;
 
 export const cueOf = <Shown extends string>(shows: Shown, phrase: string): Cue<Shown> => ({
   shows,
-  words: phrase.split(/\s+/u).map((word) => (word === GAP ? "" : fold(word).text)),
+  words: phrase.split(/\s+/u).map((word) => {
+    if (word === GAP) return "";
+    return word.endsWith(ANY_ENDING) ? `${fold(word.slice(0, -1)).text}${ANY_ENDING}` : fold(word).text;
+  }),
 });
+
+/** The pronouns that are joined to the end of a word: their fear, warned them. Not ه, as which a folded text has ة too. */
+const PRONOUNS = ["ها", "هم", "هن", "هما", "ك", "كم", "نا", "ي"];
+/** Letters that a word has without its pronoun, so that none is taken off a short word. */
+const LEAST_LETTERS = 3;
+
+/** A folded word, and what it is without a pronoun: خشيتهم, their fear, as خشيت and as خشية. */
+const withoutPronoun = (word: string): string[] => [
+  word,
+  ...PRONOUNS.flatMap((pronoun) => {
+    const rest = word.slice(0, -pronoun.length);
+    if (!word.endsWith(pronoun) || rest.length < LEAST_LETTERS) return [];
+    return rest.endsWith("ت") ? [rest, `${rest.slice(0, -1)}ه`] : [rest];
+  }),
+];
+
+/** The words that a word may be a form of: as it is written, and with what may be joined to its front taken off. */
+const formsAsWritten = perWord((_, text) => withoutPronoun(text));
+const formsInside = perWord((splits) => splits.flatMap(({ stem }) => withoutPronoun(stem)));
 
 interface Found<Shown extends string> {
   shows: Shown;
@@ -27,11 +50,12 @@ interface Found<Shown extends string> {
   next: number;
 }
 
-/** Whether a token is the first word of a phrase, whatever is joined to its front, or any other word of it as it is. */
-const isWord = (token: Token | undefined, word: string, isFirst: boolean): boolean =>
-  token !== undefined &&
-  token.numeral === undefined &&
-  (token.text === word || (isFirst && token.splits.some(({ stem }) => stem === word)));
+/** Whether a token is the first word of a phrase, whatever is joined to its front, or any other word of it. */
+function isWord(token: Token | undefined, word: string, isFirst: boolean): boolean {
+  if (token === undefined || token.numeral !== undefined) return false;
+  if (word.endsWith(ANY_ENDING)) return token.text.startsWith(word.slice(0, -1));
+  return formsAsWritten(token).includes(word) || (isFirst && formsInside(token).includes(word));
+}
 
 /** The index after a phrase that begins at a token; undefined if it does not. */
 function endOf(tokens: readonly Token[], words: readonly string[], at: number, position = 0): number | undefined {
@@ -46,10 +70,10 @@ function endOf(tokens: readonly Token[], words: readonly string[], at: number, p
   return undefined;
 }
 
-/** Every word of a sentence with and without what is joined to its front: a cue that begins with another is not in it. */
+/** Every form of every word of a sentence: a cue that begins with another word is not in it. */
 const wordsOf = remembered(
   ({ words }: Sentence): ReadonlySet<string> =>
-    new Set(words.flatMap(({ text, splits }) => [text, ...splits.map(({ stem }) => stem)])),
+    new Set(words.flatMap((word) => [...formsAsWritten(word), ...formsInside(word)])),
 );
 
 /**

@@ -46,8 +46,8 @@ export function sideClaim(record: RecordEntry, index: RecordIndex): SideClaim | 
 /** The act of a record, and those that the words of its quotes express. */
 export interface ActClaim {
   field: Field<string>;
-  /** whether any words express this act; the last of the acts fits whatever no other fits */
-  hasCues: boolean;
+  /** the words that express this act; undefined for the last of the acts, which fits whatever no other fits */
+  cues: readonly string[] | undefined;
   shown: ReadonlySet<string>;
   /** the first of the shown acts, in their order, if it comes before that of the record */
   earlier: string | undefined;
@@ -59,5 +59,5 @@ export function actClaim(record: RecordEntry): ActClaim | undefined {
   const { terms = [], cues = {} } = field.info;
   const shown = shownBy(record, termCues(field.info));
   const earlier = terms.slice(0, Math.max(0, terms.indexOf(field.value))).find((act) => shown.has(act));
-  return { field, hasCues: field.value in cues, shown, earlier };
+  return { field, cues: cues[field.value], shown, earlier };
 }

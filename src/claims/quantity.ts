@@ -33,20 +33,27 @@ const IN_FORM: Readonly<Record<NumberForm, (number: QuantityReading) => boolean>
 };
 
 /** What shows a unit in a text: folded nouns, or the form of the number. */
-type Shown = { nouns: ReadonlySet<string> } | { form: NumberForm };
+type Shown = { nouns: ReadonlySet<string>; written: readonly string[] } | { form: NumberForm };
 
 /** The units of a dataset, and what shows each. */
 const unitsOf = remembered((schema: CompiledSchema): ReadonlyMap<string, Shown> => {
   const units = new Map<string, Shown>();
   for (const info of schema.fields) {
-    for (const [unit, { nouns, form }] of Object.entries(info.units ?? {})) {
-      units.set(unit, form === undefined ? { nouns: new Set(nouns?.map((noun) => fold(noun).text)) } : { form });
+    for (const [unit, { nouns = [], form }] of Object.entries(info.units ?? {})) {
+      const folded = new Set(nouns.map((noun) => fold(noun).text));
+      units.set(unit, form === undefined ? { nouns: folded, written: nouns } : { form });
     }
   }
   return units;
 });
 
 const shownBy = (record: RecordEntry, unit: string): Shown | undefined => unitsOf(record.file.schema).get(unit);
+
+/** The nouns that show a unit; none if the form of the number does. */
+export function nounsOf(record: RecordEntry, unit: string): readonly string[] {
+  const shown = shownBy(record, unit);
+  return shown !== undefined && "written" in shown ? shown.written : [];
+}
 
 /** Whether a unit counts parts of a whole. */
 export function isShare(record: RecordEntry, unit: string): boolean {

@@ -4,6 +4,7 @@ import { addTo } from "../arabic/calendar.js";
 import type { Meaning } from "../arabic/date-reading.js";
 import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
+import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { type DateClaim, isClosing, isOnlyBound, isOpening } from "./date.js";
 
@@ -12,8 +13,9 @@ export interface Origin extends Anchor {
   edtf: string;
 }
 
-export function originOf(index: RecordIndex, { record, field }: DateClaim): Origin | undefined {
-  const said = field.info.role === "said" ? undefined : record.dates.find(({ info }) => info.role === "said");
+/** @param isSaid whether the day when a record was said is itself what is worked out */
+export function originOf(index: RecordIndex, record: RecordEntry, isSaid = false): Origin | undefined {
+  const said = isSaid ? undefined : record.dates.find(({ info }) => info.role === "said");
   return originFrom(said?.value) ?? originFrom(articles(index).get(record.seed ?? "")?.value.published);
 }
 

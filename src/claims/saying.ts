@@ -3,6 +3,7 @@ import { folded, follows, is, isDefinite, says, type Token } from "../arabic/wor
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
+import { recordNamed } from "../records/record-index.js";
 import { namingIn } from "./name.js";
 import { type NamedAt, namedIn } from "./naming-places.js";
 
@@ -70,6 +71,37 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
 }
 
 /** After these, whoever is quoted follows "from"; before it stands who passes it on. */
+/** Words with which a sentence goes over to somebody who says something: but, for his part. */
+const LEADS = folded("غير لكن إلا أن إن فيما بينما كما ثم بدوره بدورها بدورهم من جهته جهتها جانبه جانبها المقابل في");
+/** Whoever speaks for somebody is not that one: the spokesman of the ministry. */
+const IN_THE_NAME_OF = new RegExp(`${fold("باسم ").text}(?:ال)?$`, "u");
+
+/** A folded word without "and" and the article. */
+const bare = (word: string) => word.replace(/^و(?=\p{L}{2})/u, "").replace(/^ال/u, "");
+
+/** The words of the office that an actor holds, which stand before a name: the minister of transport. */
+const officeOf = remembered(
+  (entry: RecordEntry): ReadonlySet<string> =>
+    new Set(
+      fold((entry.own("role") as { ar?: string } | undefined)?.ar ?? "")
+        .text.split(/[^\p{L}]+/u)
+        .map(bare),
+    ),
+);
+
+/** Whether nothing stands before a name in a folded text but words that lead to it, and its office. */
+function isOpening(index: RecordIndex, folded: string, { id, start }: NamedAt): boolean {
+  const entry = recordNamed(index, id);
+  const office = entry && officeOf(entry);
+  return folded
+    .slice(0, start)
+    .split(" ")
+    .every(
+      (word) =>
+        /^[وف]?(?:ال|ل|لل)?$/u.test(word) || LEADS.has(word) || LEADS.has(bare(word)) || office?.has(bare(word)),
+    );
+}
+
 /** How many words after a word of saying are searched for who says it. */
 const REACH = 15;
 /** A quote of so few words that has a name is there for the name. */
@@ -119,9 +151,10 @@ export function isShownSaying(record: RecordEntry, index: RecordIndex, id: strin
       const place = placeOf(run);
       if (!isIn(id, place)) return false;
       const [own] = namedIn(index, [id], place);
-      if (own === undefined || own.start <= 1) return own !== undefined;
+      if (own === undefined || isOpening(index, place.folded, own)) return own !== undefined;
       let lead: NamedAt | undefined;
       for (const one of namedIn(index, actorsIn(index), place)) {
+        if (IN_THE_NAME_OF.test(place.folded.slice(0, one.start))) continue;
         const isLead = lead === undefined || TOGETHER.test(place.folded.slice(lead.end, one.start));
         if (one.id === id) return isLead;
         if (isLead) lead = one;
@@ -131,7 +164,7 @@ export function isShownSaying(record: RecordEntry, index: RecordIndex, id: strin
     if (!isThere) return true;
     const { words } = reading.sentence;
     const [own] = namedIn(index, [id], placeOf(words));
-    if (own !== undefined && (own.start <= 1 || words.length <= BARE)) return true;
+    if (own !== undefined && (words.length <= BARE || isOpening(index, placeOf(words).folded, own))) return true;
     return [...voicesIn(words)].some(isFirstIn);
   });
 }

@@ -20,7 +20,12 @@ const foldedBeginnings = remembered(
  * @param info the description of the field that has the term
  */
 export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string): boolean | undefined {
-  const beginnings = foldedBeginnings(info).get(term);
+  const terms = foldedBeginnings(info);
+  // Two that the source counts together are named where each is.
+  const parts = term.split("-or-");
+  if (parts.length > 1 && parts.every((part) => terms.has(part)))
+    return parts.every((part) => isTermNamed(record, info, part) === true);
+  const beginnings = terms.get(term);
   if (beginnings === undefined) return undefined;
   return record.evidence.some(({ readings }) =>
     readings.some(({ sentence }) =>

@@ -1,8 +1,10 @@
 import { hashOf } from "../hash.js";
+import { linesOf } from "../records/seed.js";
 
 const ARTICLE = [
   "وصول جنود إلى مدينة المثال",
   "قال متحدث باسم جيش المثال إن 12 جنديا وصلوا إلى مدينة المثال في 3 مايو 2025.",
+  "",
 ].join("\n");
 
 const CLAIM = "2025-05-03-soldiers-arrive-in-sample-city";
@@ -28,7 +30,7 @@ const documents = {
         seed: "001",
         file: "001_sample.txt",
         sha256: hashOf(ARTICLE),
-        lines: ARTICLE.split("\n").length,
+        lines: linesOf(ARTICLE).length,
         language: "ar",
         genre: "news",
         title: { ar: "وصول جنود إلى مدينة المثال", en: "Soldiers arrive in Sample City" },

@@ -114,6 +114,14 @@ export const excerpt = (words: string) =>
 /** What a place of an article says, as a detail of an issue. */
 export const saidAt = (place: string, words: string): string => `${place} says ${quoted(excerpt(words))}`;
 
+const MOST_WORDS = 12;
+
+/** The words that a program takes for something, as a detail of an issue: all of them, or the first. */
+export function knownWords(what: string, words: readonly string[]): string {
+  const others = words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : "";
+  return `words known for ${what}: ${quoted(words.slice(0, MOST_WORDS).join("، "))}${others}`;
+}
+
 /** A character as its code point: U+0663. */
 export const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -8,6 +8,9 @@ export interface QuotePlace extends Omit<Place, "seed"> {
   column: number;
 }
 
+/** The lines of a text. The end of the last line begins no other. */
+export const linesOf = (text: string): readonly string[] => text.replace(/\n$/u, "").split("\n");
+
 /** The articles by their three-digit numbers. */
 export type Seeds = ReadonlyMap<string, Seed>;
 
@@ -20,7 +23,7 @@ export class Seed {
   readonly #readings = new Map<string, Reading>();
 
   constructor(readonly text: string) {
-    this.lines = text.split("\n");
+    this.lines = linesOf(text);
     let next = 0;
     this.#starts = this.lines.map(({ length }) => {
       const start = next;

@@ -29,7 +29,8 @@ export const aliasInArticle = recordRule({
     // If records name the entry, their articles nearly always have the alias, and are searched first.
     const likely = articlesNaming(index).get(record.id) ?? new Set();
     for (const [position, alias] of aliases.entries()) {
-      const isIn = ({ text }: Seed) => text.includes(alias);
+      const forms = spellingsOf(alias);
+      const isIn = ({ text }: Seed) => forms.some((form) => text.includes(form));
       if ([...likely].some(isIn) || [...index.seeds.values()].some(isIn)) continue;
       report.unused(at(record, `${record.pointer}/aliases/${position}`), alias);
     }
@@ -42,6 +43,9 @@ export const aliasInArticle = recordRule({
     }
   },
 });
+
+/** A name as it is, and as "for" changes it: للعراق. */
+const spellingsOf = (name: string) => [name, ...(name.startsWith("ال") ? [`لل${name.slice(2)}`] : [])];
 
 /** The articles of the records that name each entry. */
 const articlesNaming = remembered(({ records, seeds }: RecordIndex): ReadonlyMap<string, ReadonlySet<Seed>> => {

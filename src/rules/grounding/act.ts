@@ -1,5 +1,5 @@
 import { actClaim } from "../../claims/position.js";
-import { saidAt } from "../../findings/issue.js";
+import { knownWords, saidAt } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
 
@@ -20,19 +20,19 @@ export const groundingAct = recordRule({
       details: said(record),
       remedy: "correct the act, shorten the quote to the words of this position, or give the reason in inferred",
     }),
-    noWords: (act: string, record: RecordEntry) => ({
+    noWords: (act: string, words: readonly string[], record: RecordEntry) => ({
       message: `the act is ${act}, but no quote of this record has words that express it`,
       actual: act,
-      details: said(record),
-      remedy: "correct the act, quote the words that express it, add them to its cues, or give the reason in inferred",
+      details: [...said(record), knownWords(act, words)],
+      remedy: "correct the act, quote the words that express it, or give the reason in inferred",
     }),
   },
   check(record, report) {
     const claim = actClaim(record);
     if (claim === undefined || record.isInferred(claim.field.path)) return;
-    const { field, hasCues, shown, earlier } = claim;
+    const { field, cues, shown, earlier } = claim;
     const place = at(record, field.pointer);
     if (earlier !== undefined) report.earlierAct(place, field.value, earlier, record);
-    else if (hasCues && !shown.has(field.value)) report.noWords(place, field.value, record);
+    else if (cues !== undefined && !shown.has(field.value)) report.noWords(place, field.value, cues, record);
   },
 });

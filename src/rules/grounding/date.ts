@@ -159,7 +159,7 @@ export const groundingDate = recordRule({
           if (isOther(day, named)) report.otherWeekday(place, claim, day, named);
         }
       } else if (value.basis === "relative") {
-        const origin = originOf(index, claim);
+        const origin = originOf(index, record, claim.field.info.role === "said");
         if (isSpelledOut(claim)) report.spelledButRelative(at(record, `${pointer}/basis`), claim);
         // Other rules report an article without a date.
         else if (origin !== undefined) {

@@ -1,5 +1,5 @@
-import { couldCount, countsUnit, quantityClaims, type Said } from "../../claims/quantity.js";
-import { quoted } from "../../findings/issue.js";
+import { couldCount, countsUnit, nounsOf, quantityClaims, type Said } from "../../claims/quantity.js";
+import { knownWords, quoted } from "../../findings/issue.js";
 import { at, recordRule } from "../rule.js";
 
 /** Characters after a number that show what it counts in a message. */
@@ -12,10 +12,13 @@ export const groundingUnit = recordRule({
   good: '"unit": "fighters"',
   bad: '"unit": "months"',
   messages: {
-    otherUnit: (path: string, unit: string, { at: place, reading, number }: Said) => ({
+    otherUnit: (path: string, unit: string, nouns: readonly string[], { at: place, reading, number }: Said) => ({
       message: `${path}.unit is ${unit}, but the number in the quote does not count ${unit}`,
       actual: unit,
-      details: [`${place} says ${quoted(reading.text.slice(number.start, number.end + CONTEXT))}`],
+      details: [
+        `${place} says ${quoted(reading.text.slice(number.start, number.end + CONTEXT))}`,
+        ...(nouns.length === 0 ? [] : [knownWords(unit, nouns)]),
+      ],
       remedy: "set it to the unit that the quote counts, or give the reason for this one in inferred",
     }),
     noUnit: (path: string, unit: string) => ({
@@ -32,7 +35,8 @@ export const groundingUnit = recordRule({
       const place = at(record, `${pointer}/unit`);
       const [match] = matches;
       if (match !== undefined) {
-        if (!matches.some((said) => countsUnit(record, unit, said))) report.otherUnit(place, path, unit, match);
+        if (!matches.some((said) => countsUnit(record, unit, said)))
+          report.otherUnit(place, path, unit, nounsOf(record, unit), match);
         continue;
       }
       // The rule grounding/number reports a number that no quote says. Where it is inferred, its noun can still be checked.

@@ -2,9 +2,10 @@ import { fileOf, type SeedFile, seedNumber } from "../../corpus/corpus.js";
 import type { ArticleEntry } from "../../records/articles.js";
 import { articleEntries } from "../../records/articles.js";
 import { isReadable, registeredFiles } from "../../records/record-index.js";
+import { linesOf } from "../../records/seed.js";
 import { at, corpusRule } from "../rule.js";
 
-const linesOf = ({ text }: SeedFile) => text.split("\n").length;
+const countOf = ({ text }: SeedFile) => linesOf(text).length;
 
 export const seedUnchanged = corpusRule({
   id: "seed/unchanged",
@@ -40,10 +41,10 @@ export const seedUnchanged = corpusRule({
       remedy: `restore it from the history, since nobody edits the articles; for a new article, set sha256 to ${sha256}`,
     }),
     otherLines: (lines: number, seed: SeedFile) => ({
-      message: `the number of lines is ${lines}, but ${seed.path} has ${linesOf(seed)}`,
+      message: `the number of lines is ${lines}, but ${seed.path} has ${countOf(seed)}`,
       actual: String(lines),
-      expected: String(linesOf(seed)),
-      remedy: `set it to ${linesOf(seed)}`,
+      expected: String(countOf(seed)),
+      remedy: `set it to ${countOf(seed)}`,
     }),
     unregistered: () => ({
       message: "the sources registry has no article with this file",
@@ -70,7 +71,7 @@ export const seedUnchanged = corpusRule({
       }
       if (value.seed !== seedNumber(value.file)) report.otherNumber(place("seed"), value.seed, value.file);
       if (value.sha256 !== seed.sha256) report.changed({ file: seed.path, line: 1, column: 1 }, seed, article);
-      else if (value.lines !== linesOf(seed)) report.otherLines(place("lines"), value.lines, seed);
+      else if (value.lines !== countOf(seed)) report.otherLines(place("lines"), value.lines, seed);
     }
     // A registry that could not be read may have any of them.
     const registry = fileOf(corpus, "sources");

@@ -1,10 +1,12 @@
 import type { Modality } from "../../../schemas/modality.js";
 import type { Quantity } from "../../../schemas/quantity.js";
+import { datesFrom } from "../../arabic/anchor.js";
 import { fold } from "../../arabic/fold.js";
 import { englishNames } from "../../claims/english-names.js";
 import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
+import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
 import { remembered } from "../../corpus/remembered.js";
 import { quoted } from "../../findings/issue.js";
@@ -26,10 +28,22 @@ const digitsIn = (days: { start?: string; end?: string } | undefined) =>
 
 const monthsIn = (edtf: string) => [...edtf.matchAll(/\d{4}-(\d{2})/gu)].map(([, month]) => Number(month));
 
+/** The months of the dates that the quotes of a record count from the day when it was said. */
+function monthsCounted(record: RecordEntry, index: RecordIndex): number[] {
+  const origin = originOf(index, record);
+  if (origin === undefined) return [];
+  return record.evidence.flatMap(({ readings }) =>
+    readings.flatMap(({ dates }) =>
+      dates.flatMap(({ meaning }) => datesFrom(meaning, origin).flatMap((date) => monthsIn(date))),
+    ),
+  );
+}
+
 /** The months of the record's dates and quotes, and of the day on which its article was published. */
 function monthsOf(record: RecordEntry, index: RecordIndex, quotes: readonly Facts[]): ReadonlySet<number> {
   const published = publishedOn(index, record.seed);
   return new Set([
+    ...monthsCounted(record, index),
     ...record.dates.flatMap(({ value }) => monthsIn(value.edtf)),
     ...quotes.flatMap(({ months }) => [...months]),
     ...monthsIn(`${published?.start ?? ""} ${published?.end ?? ""}`),

@@ -3,6 +3,9 @@ import { dataset } from "./dataset.js";
 import { actor, bilingual, date, measure, named, namedVocabulary, optional, places } from "./fields.js";
 import { words } from "./words.js";
 
+const KILLED = "قتل قتيل قتلى مقتل يقتل تقتل صرع مصرع هالك هلك حياتهم بحياة لقي لقوا استشهد";
+const CAPTURED = "قبض اعتقال اعتقل أسر احتجز احتجاز";
+
 export const casualtyFigures = dataset({
   name: "casualty-figures",
   kind: "dataset",
@@ -17,13 +20,14 @@ export const casualtyFigures = dataset({
     group: actor("holder", words("The actor that the people belong to.", "الطرف الذي ينتمون إليه.")),
     outcome: namedVocabulary(
       {
-        killed: named(
-          words("lost their lives", "فقدوا حياتهم"),
-          "قتل قتيل قتلى مقتل يقتل تقتل صرع مصرع هالك هلك حياتهم بحياة لقي لقوا استشهد",
-        ),
+        killed: named(words("lost their lives", "فقدوا حياتهم"), KILLED),
         wounded: named(words("hurt but alive", "أُصيبوا ولم يُقتلوا"), "أصيب أصاب إصاب مصاب جريح جرحى جرح"),
-        captured: named(words("captured or arrested", "أُسروا أو اعتُقلوا"), "قبض اعتقال اعتقل أسر احتجز احتجاز"),
-        "killed-or-captured": words("the source counts both together", "يعدّ المصدر القتلى والأسرى معًا"),
+        captured: named(words("captured or arrested", "أُسروا أو اعتُقلوا"), CAPTURED),
+        "killed-or-captured": named(
+          words("the source counts both together", "يعدّ المصدر القتلى والأسرى معًا"),
+          KILLED,
+          CAPTURED,
+        ),
       },
       words("What happened to them.", "ما أصابهم."),
     ),

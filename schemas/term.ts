@@ -22,8 +22,11 @@ export interface CountedForms {
 
 /** One value of a vocabulary. */
 export interface Term extends Words {
-  /** the beginnings of the Arabic words that name it; absent if it is a matter of judgement */
-  readonly beginnings?: readonly string[];
+  /**
+   * the beginnings of the Arabic words that name it; several lists if a word of each is needed, as for what was killed or
+   * captured; absent if it is a matter of judgement
+   */
+  readonly beginnings?: readonly (readonly string[])[];
   /** of an act: Arabic words and phrases that express it; … stands for some words in between */
   readonly cues?: readonly string[];
   /** of a unit: the Arabic nouns that it counts, in the forms that are used next to a number */
@@ -35,4 +38,4 @@ export interface Term extends Words {
 }
 
 /** A term that words of the quote name, found by the beginnings of those words, leaving out proclitics. */
-export type NamedTerm = Term & { readonly beginnings: readonly string[] };
+export type NamedTerm = Term & { readonly beginnings: readonly (readonly string[])[] };

@@ -3,10 +3,10 @@ import { type Field, field } from "./field.js";
 import type { NamedTerm, Term } from "./term.js";
 import type { Words } from "./words.js";
 
-/** A term that words of the quote name. */
-export const named = (meaning: Words, beginnings: string): NamedTerm => ({
+/** A term that words of the quote name: one of a list, or one of each of several lists. */
+export const named = (meaning: Words, ...beginnings: readonly string[]): NamedTerm => ({
   ...meaning,
-  beginnings: beginnings.split(" "),
+  beginnings: beginnings.map((list) => list.split(" ")),
 });
 
 /** A term that some words and phrases express; one that has none fits whatever no other term fits. */
@@ -19,14 +19,9 @@ const termsOf = <Name extends string>(terms: Readonly<Record<Name, Term>>) => z.
 export const vocabulary = <const Name extends string>(terms: Readonly<Record<Name, Words>>, meaning: Words) =>
   field(termsOf(terms), { terms, ...meaning });
 
-/** A term that words name, or two of them that the source counts together, which are named where each of them is. */
-type Named<Name> = Name extends `${string}-or-${string}` ? Words : NamedTerm;
-
 /** A closed list of terms that words of the quote name: the rule grounding/term looks for them. */
-export const namedVocabulary = <const Name extends string>(
-  terms: Readonly<{ [Key in Name]: Named<Key> }>,
-  meaning: Words,
-) => field(termsOf(terms), { terms, ...meaning });
+export const namedVocabulary = <const Name extends string>(terms: Readonly<Record<Name, NamedTerm>>, meaning: Words) =>
+  field(termsOf(terms), { terms, ...meaning });
 
 /** A vocabulary of one term, which distinguishes one shape of a union from the others. */
 export const term = <const Name extends string>(name: Name, meaning: Words): Field<z.ZodLiteral<Name>> =>

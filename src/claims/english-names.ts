@@ -30,9 +30,15 @@ const isDescription = (record: RecordEntry) =>
 /** The words of an English text, in lower case. */
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** What finds a name in a text: first by the words of each of its forms, then for certain. */
+interface Pattern {
+  words: readonly (readonly string[])[];
+  whole: RegExp;
+}
+
 /** What finds each entry with a proper name in an English text. */
-const patterns = remembered(({ records }: RecordIndex): ReadonlyMap<string, RegExp> => {
-  const found = new Map<string, RegExp>();
+const patterns = remembered(({ records }: RecordIndex): ReadonlyMap<string, Pattern> => {
+  const found = new Map<string, Pattern>();
   for (const record of records) {
     const { names } = record.value;
     if (record.isClaim || names === undefined) continue;
@@ -41,16 +47,11 @@ const patterns = remembered(({ records }: RecordIndex): ReadonlyMap<string, RegE
       continue;
     const full = names.en.replace(/ \(.*\)$/u, "");
     const forms = kind === "person" ? [full, full.split(" ").at(-1) ?? full] : [full];
-    found.set(names.en, new RegExp(`(?<![\\p{L}-])(?:${forms.map(escaped).join("|")})(?!\\p{L})`, "iu"));
+    found.set(names.en, {
+      words: forms.map(wordsOf),
+      whole: new RegExp(`(?<![\\p{L}-])(?:${forms.map(escaped).join("|")})(?!\\p{L})`, "iu"),
+    });
   }
-  return found;
-});
-
-/** The proper names by each of their words: a text that has a name, or the last name of a person, has one of them. */
-const namesByWord = remembered((index: RecordIndex): ReadonlyMap<string, ReadonlySet<string>> => {
-  const found = new Map<string, Set<string>>();
-  for (const name of patterns(index).keys())
-    for (const word of wordsOf(name)) found.set(word, (found.get(word) ?? new Set()).add(name));
   return found;
 });
 
@@ -102,10 +103,8 @@ export function namesLost(index: RecordIndex, folded: string, text: string): str
 export function englishNames(index: RecordIndex, text: string): { name: string; entries: readonly RecordEntry[] }[] {
   // A registry that could not be read may have the names as well.
   if (!areRegistriesReadable(index)) return [];
-  const byWord = namesByWord(index);
-  const possible = new Set(wordsOf(text).flatMap((word) => [...(byWord.get(word) ?? [])]));
-  // In the order of the registries, whatever the order of the words.
+  const own = new Set(wordsOf(text));
   return [...patterns(index)]
-    .filter(([name, pattern]) => possible.has(name) && pattern.test(text))
+    .filter(([, { words, whole }]) => words.some((form) => form.every((word) => own.has(word))) && whole.test(text))
     .map(([name]) => ({ name, entries: sharing(index).get(name) ?? [] }));
 }

@@ -11,8 +11,13 @@ export interface TermClaim {
 }
 
 const foldedBeginnings = remembered(
-  ({ beginnings = {} }: FieldInfo): ReadonlyMap<string, readonly string[]> =>
-    new Map(Object.entries(beginnings).map(([term, words]) => [term, words.map((word) => fold(word).text)])),
+  ({ beginnings = {} }: FieldInfo): ReadonlyMap<string, readonly (readonly string[])[]> =>
+    new Map(
+      Object.entries(beginnings).map(([term, lists]) => [
+        term,
+        lists.map((words) => words.map((word) => fold(word).text)),
+      ]),
+    ),
 );
 
 /**
@@ -20,20 +25,17 @@ const foldedBeginnings = remembered(
  * @param info the description of the field that has the term
  */
 export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string): boolean | undefined {
-  const terms = foldedBeginnings(info);
-  // Two that the source counts together are named where each is.
-  const parts = term.split("-or-");
-  if (parts.length > 1 && parts.every((part) => terms.has(part)))
-    return parts.every((part) => isTermNamed(record, info, part) === true);
-  const beginnings = terms.get(term);
-  if (beginnings === undefined) return undefined;
-  return record.evidence.some(({ readings }) =>
-    readings.some(({ sentence }) =>
-      sentence.words.some(({ splits }) =>
-        splits.some(({ stem }) => beginnings.some((beginning) => stem.startsWith(beginning))),
+  const lists = foldedBeginnings(info).get(term);
+  if (lists === undefined) return undefined;
+  const isThere = (beginnings: readonly string[]) =>
+    record.evidence.some(({ readings }) =>
+      readings.some(({ sentence }) =>
+        sentence.words.some(({ splits }) =>
+          splits.some(({ stem }) => beginnings.some((beginning) => stem.startsWith(beginning))),
+        ),
       ),
-    ),
-  );
+    );
+  return lists.every(isThere);
 }
 
 /** Every term of a claim that words must name. */

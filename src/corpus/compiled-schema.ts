@@ -14,8 +14,8 @@ export interface FieldInfo {
   refersTo?: string;
   /** the terms of a closed list */
   terms?: readonly string[];
-  /** for each term, the beginnings of the Arabic words that name it; absent if no program checks the choice */
-  beginnings?: Readonly<Record<string, readonly string[]>>;
+  /** for each term, lists of beginnings of Arabic words, of which a word of each names it; absent if no program checks the choice */
+  beginnings?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** for each term that words express, in order: these words and phrases */
   cues?: Readonly<Record<string, readonly string[]>>;
   /** for each unit, the nouns that it counts, or the form of its number */

@@ -201,7 +201,7 @@ describe("fieldInfos", () => {
     ]);
     expect(fieldInfos(tree(union))).toEqual([
       { path: ["kind"], terms: ["a", "b", "c"] },
-      { path: ["how"], terms: ["x", "y", "z"], beginnings: { x: ["أول"], y: ["ثان", "ثاني"] } },
+      { path: ["how"], terms: ["x", "y", "z"], beginnings: { x: [["أول"]], y: [["ثان", "ثاني"]] } },
       { path: ["who"], role: "holder", refersTo: "actors" },
     ]);
   });

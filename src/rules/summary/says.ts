@@ -43,7 +43,6 @@ function monthsCounted(record: RecordEntry, index: RecordIndex): number[] {
 function monthsOf(record: RecordEntry, index: RecordIndex, quotes: readonly Facts[]): ReadonlySet<number> {
   const published = publishedOn(index, record.seed);
   return new Set([
-    ...monthsCounted(record, index),
     ...record.dates.flatMap(({ value }) => monthsIn(value.edtf)),
     ...quotes.flatMap(({ months }) => [...months]),
     ...monthsIn(`${published?.start ?? ""} ${published?.end ?? ""}`),
@@ -193,7 +192,9 @@ export const summarySays = recordRule({
       const ofStrange = (hedge: string) => strange.some((number) => hedge.endsWith(` ${number}`));
       const otherHedges = [...facts.hedges].filter((hedge) => !hedges.has(hedge) && !ofStrange(hedge));
       if (otherHedges.length > 0) report.otherHedge({ ...place, restsOn: quantities }, otherHedges, text);
-      const otherMonths = [...facts.months].filter((month) => !months.has(month));
+      const unknown = [...facts.months].filter((month) => !months.has(month));
+      const ahead = unknown.length === 0 ? [] : near.flatMap((one) => monthsCounted(one, index));
+      const otherMonths = unknown.filter((month) => !ahead.includes(month));
       if (otherMonths.length > 0) report.otherMonth({ ...place, restsOn: workedOutDates(record) }, otherMonths, text);
       for (const years of yearsAsked(record)) {
         if (!years.some((year) => facts.years.has(year)))
@@ -252,14 +253,10 @@ const AROUND = 10;
 
 const foldedLines = remembered(({ lines }: Seed) => lines.map((line) => fold(line).text));
 
-/** The folded text of the lines around a quote. */
-function around(index: RecordIndex, { seed, first, last }: EvidenceItem): string {
+/** The folded lines around a quote. */
+function around(index: RecordIndex, { seed, first, last }: EvidenceItem): readonly string[] {
   const article = index.seeds.get(seed);
-  return article === undefined
-    ? ""
-    : foldedLines(article)
-        .slice(Math.max(0, first - 1 - AROUND), last + AROUND)
-        .join("\n");
+  return article === undefined ? [] : foldedLines(article).slice(Math.max(0, first - 1 - AROUND), last + AROUND);
 }
 
 /** The names that a summary has and that neither the record nor its article near the quotes has, as the registry has them. */
@@ -274,7 +271,7 @@ function namesAdded(record: RecordEntry, index: RecordIndex, text: string): stri
   if (!index.corpus.hasArticles) return [];
   let near: readonly string[] | undefined;
   const isNear = (entry: RecordEntry) => {
-    near ??= record.evidence.map((item) => around(index, item));
+    near ??= record.evidence.flatMap((item) => around(index, item));
     return near.some((folded) => hasAlias(folded, entry));
   };
   return englishNames(index, text)

@@ -33,6 +33,7 @@ const Exclusion = z
         "source-list": words("text that frames a list of sources", "إطار قائمة المصادر"),
         transition: words("words that lead to the next sentence", "عبارة تمهّد للجملة التالية"),
         rhetorical: words("no claim that could be checked", "لا قول فيه يمكن التحقق منه"),
+        "out-of-scope": words("a claim of a kind that the collection does not record", "قول من نوع لا تسجله المجموعة"),
         "no-claim": words(
           "a number or date word that counts or dates nothing",
           "عدد أو كلمة تاريخ لا تعدّ شيئًا ولا تؤرّخه",

@@ -48,6 +48,7 @@ export const propositions = dataset({
         "foreign-powers": words("foreign powers in Iraq", "القوى الأجنبية في العراق"),
         partnership: words("the ties between Iraq and the United States", "العلاقة بين العراق والولايات المتحدة"),
         "iraqi-politics": words("Iraq's groups and government", "جماعات العراق وحكومته"),
+        other: words("none of these, in a collection of other articles", "ليست من هذه كلها، في مجموعة من مقالات أخرى"),
       },
       words("What it is about.", "موضوعها."),
     ),

@@ -21,3 +21,10 @@ test("the pair that compares half of 2024 with all of 2023 is there, each with i
     period: { edtf: "2023", basis: "relative" },
   });
 });
+
+test("this collection leaves no claim out as of another kind, and needs no issue of another's", () => {
+  const ledger = corpus.files.find(({ schema }) => schema.name === "exclusions")?.document;
+  const { exclusions } = ledger as { exclusions: { reason: string }[] };
+  expect(exclusions.filter(({ reason }) => reason === "out-of-scope")).toEqual([]);
+  expect(documentRecords(corpus, "propositions").filter(({ issue }) => issue === "other")).toEqual([]);
+});

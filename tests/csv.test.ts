@@ -36,6 +36,114 @@ describe("each table", () => {
   });
 });
 
+test("commas, semicolons and tabs together part the same cells as commas alone", () => {
+  for (const each of tables) {
+    const text = csv(each);
+    expect(parse(text, { delimiter: [",", ";", "\t"] }), each.name).toEqual(parse(text));
+  }
+});
+
+test("no cell is a number that begins with 0, which a spreadsheet would change", () => {
+  const changed = tables.flatMap(({ name, rows: all }) =>
+    all
+      .flat()
+      .filter((cell) => typeof cell === "string" && /^0\d+$/u.test(cell))
+      .map((cell) => `${name}: ${cell}`),
+  );
+  expect(changed).toEqual([]);
+});
+
+test("every column has a value, and a name that SQL does not keep for itself", () => {
+  const RESERVED = new Set(
+    "all and any as asc between by case check collate column create cross current_date default delete desc distinct drop else end except exists for foreign from full group having in index inner insert intersect into is join key left like limit natural not null offset on or order outer primary references right select set some table then to union unique update user using values when where with".split(
+      " ",
+    ),
+  );
+  for (const { name, columns, rows: all } of tables) {
+    const empty = columns.filter((_, index) => all.every((row) => row[index] === undefined));
+    expect(
+      empty.map((column) => column.name),
+      name,
+    ).toEqual([]);
+    expect(
+      columns.filter((column) => RESERVED.has(column.name)).map((column) => column.name),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test("who, when and where have the same names in every dataset's table", () => {
+  const names = new Set(
+    datasets
+      .filter(({ kind }) => kind === "dataset")
+      .flatMap(({ name }) => table(name).columns.map((column) => column.name)),
+  );
+  for (const name of ["time_edtf", "holder", "place"]) expect(names).toContain(name);
+  for (const name of ["date_edtf", "period_edtf", "as_of_edtf", "force", "perpetrator", "group", "places"])
+    expect(names).not.toContain(name);
+});
+
+describe("the table of all claims", () => {
+  const all = rows("claims");
+  const one = (id: string) => all.find((row) => row["id"] === id) as Record<string, string>;
+
+  test("has each claim of each dataset once, a day to sort by, its article and its words", () => {
+    const ids = datasets
+      .filter(({ kind }) => kind === "dataset")
+      .flatMap(({ name }) => documentRecords(corpus, name).map(({ id }) => id));
+    expect(all.map(({ id }) => id)).toEqual(ids);
+    for (const row of all)
+      for (const column of ["sort_day", "article", "published", "quote", "translation", "claimants_are"])
+        expect(row[column], `${row["id"]} ${column}`).not.toBe("");
+  });
+
+  test("says a number in words with its hedge", () => {
+    expect(one("isis-attacks-iraq-syria-2024-h1")).toMatchObject({
+      quantity_en: "more than 153 attacks",
+      quantity_value: "153",
+      time_en: "January to June 2024",
+      time_last: "2024-06-30",
+      may_add: "not-with-those-named",
+    });
+  });
+
+  test("sorts a deadline by its last day", () => {
+    const deadlines = all.filter(({ time_edtf = "" }) => time_edtf.startsWith("../"));
+    expect(deadlines).not.toEqual([]);
+    expect(deadlines.filter(({ sort_day, time_last }) => sort_day !== time_last)).toEqual([]);
+  });
+
+  test("refuses sums that count one report twice, a plan, or a part of a whole", () => {
+    const troops = all.filter(({ dataset }) => dataset === "troop-counts");
+    expect(troops.filter(({ may_add }) => may_add === "yes")).toEqual([]);
+    expect(one("us-soldiers-iraq-below-2000-planned")).toMatchObject({
+      may_add: "no",
+      may_not_add_because: "not-told-as-fact",
+    });
+    for (const row of all.filter(({ not_with }) => not_with !== ""))
+      for (const id of String(row["not_with"]).split(LIST_SEPARATOR))
+        expect(String(one(id)["not_with"]).split(LIST_SEPARATOR), `${row["id"]} and ${id}`).toContain(row["id"]);
+  });
+
+  test("counts a claim that two datasets have once", () => {
+    const counting = all.filter(({ counts }) => counts === "yes");
+    expect(new Set(counting.map(({ claim }) => claim)).size).toBe(counting.length);
+    expect(new Set(all.map(({ claim }) => claim)).size).toBe(counting.length);
+    expect(counting.length).toBeLessThan(all.length);
+  });
+});
+
+test("relations.csv has each relation from either side", () => {
+  const all = rows("relations");
+  const told = all.filter(({ direction }) => direction === "tells");
+  expect(told.length * 2).toBe(all.length);
+  const key = ({ type }: Record<string, string>, from?: string, to?: string) => `${type} ${from} ${to}`;
+  const seen = new Set(
+    all.filter(({ direction }) => direction === "is-told").map((row) => key(row, row["other"], row["record"])),
+  );
+  expect(told.filter((row) => !seen.has(key(row, row["record"], row["other"])))).toEqual([]);
+});
+
 test("every dataset has a table with a row for each record", () => {
   for (const { name } of datasets) {
     expect(rows(name).map(({ id }) => id)).toEqual(documentRecords(corpus, name).map(({ id }) => id));
@@ -58,17 +166,17 @@ test("quantities and dates are columns that can be sorted", () => {
     quantity_min: "153",
     quantity_max: "",
     quantity_unit: expect.any(String),
-    period_edtf: "2024-01/2024-06",
-    period_start: "2024-01-01",
-    period_end: "2024-06-30",
-    places: places.join(LIST_SEPARATOR),
+    time_edtf: "2024-01/2024-06",
+    time_start: "2024-01-01",
+    time_end: "2024-06-30",
+    place: places.join(LIST_SEPARATOR),
   });
 });
 
 test("an open end is an empty cell", () => {
-  const open = rows("agreement-terms").filter(({ date_edtf = "" }) => date_edtf.startsWith("../"));
+  const open = rows("agreement-terms").filter(({ time_edtf = "" }) => time_edtf.startsWith("../"));
   expect(open).not.toEqual([]);
-  expect(open.filter(({ date_start, date_end }) => date_start !== "" || date_end === "")).toEqual([]);
+  expect(open.filter(({ time_start, time_end }) => time_start !== "" || time_end === "")).toEqual([]);
 });
 
 test("evidence.csv has a row for every quote, and its lines are true", () => {
@@ -77,11 +185,11 @@ test("evidence.csv has a row for every quote, and its lines are true", () => {
     documentRecords(corpus, name).flatMap((record) => (record["evidence"] ?? []) as unknown[]),
   );
   expect(evidence).toHaveLength(quotes.length);
-  const lines = new Map(corpus.seeds.map(({ name, text }) => [name.slice(0, 3), text.split("\n")]));
+  const lines = new Map(corpus.seeds.map(({ name, text }) => [`seed-${name.slice(0, 3)}`, text.split("\n")]));
   const wrong = evidence.filter(
-    ({ seed = "", first_line, last_line, quote = "" }) =>
+    ({ article = "", first_line, last_line, quote = "" }) =>
       !lines
-        .get(seed)
+        .get(article)
         ?.slice(Number(first_line) - 1, Number(last_line))
         .join("\n")
         .includes(quote),

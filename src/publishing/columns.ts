@@ -1,3 +1,4 @@
+import type { Role } from "../../schemas/roles.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
 import type { DateBounds } from "../edtf.js";
 import { readEdtf } from "../edtf.js";
@@ -37,6 +38,16 @@ export interface Layout {
 
 /** Parts of the envelope that have one long table for the whole package. */
 const PACKAGE_WIDE = new Set(["evidence", "relations", "inferred"]);
+
+/** Left out: the number of an article, which its id has too, and which a spreadsheet would take for another number. */
+const IN_THE_ID = new Set(["seed"]);
+
+/** What has a role of its own has one name in all tables, whatever the dataset calls it: force, group and perpetrator are holders. */
+const BY_ROLE: Readonly<Partial<Record<Role, string>>> = { time: "time", holder: "holder", place: "place" };
+
+/** The column of a field of a record. */
+const columnName = (key: string, { role = key as Role, element }: FieldTree): string =>
+  BY_ROLE[element?.role ?? role] ?? snakeCase(key);
 
 export const snakeCase = (name: string) => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
@@ -110,7 +121,10 @@ function dateColumns(name: string, field: string, read: Read, description: strin
 function quantityColumns(name: string, field: string, read: Read, description: string): Column[] {
   const bound = (end: "min" | "max") => (record: JsonObject) => {
     const quantity = read(record);
-    return isObject(quantity) ? bounds(quantity as unknown as Parameters<typeof bounds>[0])[end] : undefined;
+    if (!isObject(quantity)) return undefined;
+    // Of a share, the bounds count the same parts as its value: 1 of 3, and no fraction that a decimal comma would break.
+    const { of: _, ...whole } = quantity;
+    return bounds(whole as unknown as Parameters<typeof bounds>[0])[end];
   };
   return [
     column(`${name}_qualifier`, "string", "The source's own hedge.", `${field}.qualifier`, property(read, "qualifier")),
@@ -124,7 +138,7 @@ function quantityColumns(name: string, field: string, read: Read, description: s
     column(
       `${name}_min`,
       "number",
-      "Lowest number that the words allow; not itself included for more-than. Empty if they set no lower bound.",
+      "Lowest number that the words allow, of a share in the same parts as its value; not itself included for more-than. Empty if they set no lower bound.",
       `${field}.min`,
       bound("min"),
     ),
@@ -178,14 +192,14 @@ function columnsFor(name: string, field: string, tree: FieldTree, read: Read): C
 export function layoutOf(record: FieldTree): Layout {
   const layout: Layout = { columns: [], lists: [] };
   for (const [key, [{ tree }]] of record.fields) {
-    if (PACKAGE_WIDE.has(key)) continue;
+    if (PACKAGE_WIDE.has(key) || IN_THE_ID.has(key)) continue;
     if (tree.element?.type === "object") {
       const columns = [...tree.element.fields].flatMap(([name, [{ tree: inner }]]) =>
         columnsFor(snakeCase(name), `${key}[].${name}`, inner, (part) => part[name]),
       );
       layout.lists.push({ field: key, columns });
     } else {
-      layout.columns.push(...columnsFor(snakeCase(key), key, tree, (value) => value[key]));
+      layout.columns.push(...columnsFor(columnName(key, tree), key, tree, (value) => value[key]));
     }
   }
   return layout;

@@ -8,6 +8,7 @@ import { articles } from "../records/articles.js";
 import type { RecordEntry } from "../records/record.js";
 import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-index.js";
 import { claimOf, groupsOf, relations } from "../records/relations.js";
+import { claimsTable, type Registries, type RowClaim } from "./claims-table.js";
 import type { Cell, Column } from "./columns.js";
 import { claimFields } from "./modules/claim-fields.js";
 import type { Table } from "./tables.js";
@@ -34,6 +35,9 @@ const text = (record: RecordEntry, field: string): string | undefined => {
   const value = record.own(field);
   return typeof value === "string" ? value : undefined;
 };
+
+/** The article of a record, by its id in sources. */
+const articleOf = ({ seed }: RecordEntry): Cell => seed && `seed-${seed}`;
 
 const wordsOf = ({ evidence }: RecordEntry) => evidence.map(({ quote }) => quote).join(" […] ");
 
@@ -81,7 +85,7 @@ function discourseNetwork(index: RecordIndex): Table {
         text(record, "act"),
         voiceOf(index, record, actor),
         said?.edtf,
-        record.seed,
+        articleOf(record),
         publishedOf(index, record),
       ];
     });
@@ -109,7 +113,7 @@ function discourseNetwork(index: RecordIndex): Table {
         "attribution",
       ),
       column("stated_on", "When it was said, in EDTF, if the article tells.", "statedOn"),
-      column("seed", "Number of the article.", "evidence[].at"),
+      column("article", "The article.", "evidence[].at"),
       column("published", "The date of the article, in EDTF.", "evidence[].at"),
     ],
     rows,
@@ -124,9 +128,11 @@ const tablesIn = (corpus: Corpus) =>
       .map(({ schema }) => [schema.name, documentRecords(corpus, schema.name)]),
   ) as unknown as TablesLike;
 
+const claimsIn = (corpus: Corpus) => claimsOf(tablesIn(corpus), claimFields()) as RowClaim[];
+
 /** Which planned dates were met, missed or moved. */
 function plannedDates({ corpus }: RecordIndex): Table {
-  const claims = claimsOf(tablesIn(corpus), claimFields()) as ClaimLike[];
+  const claims: readonly ClaimLike[] = claimsIn(corpus);
   const seen = new Map<string, number>();
   const rows = slippageAmong(claims).map(({ plan, outcome, movedTo, status, daysLate, note }): Cell[] => {
     const place = outcome === undefined ? 0 : (seen.get(plan.id) ?? 0) + 1;
@@ -198,6 +204,9 @@ function plannedDates({ corpus }: RecordIndex): Table {
   };
 }
 
+const allClaims = ({ corpus }: RecordIndex): Table =>
+  claimsTable(claimsIn(corpus), tablesIn(corpus) as unknown as Registries);
+
 /** Which claims go back to one statement, so that they are not independent. */
 function sharedOrigins(index: RecordIndex): Table {
   const joined = relations(index).filter(
@@ -220,7 +229,7 @@ function sharedOrigins(index: RecordIndex): Table {
         [...(sources.get(origin) ?? [])].join("; ") || undefined,
         record.id,
         record.file.schema.name,
-        record.seed,
+        articleOf(record),
         claimOf(index, record.id),
       ];
     })
@@ -233,7 +242,7 @@ function sharedOrigins(index: RecordIndex): Table {
       column("source", "The statement or release that they go back to, where one is known.", "relations[].source"),
       column("record", "Id of the record.", "id"),
       column("dataset", "The dataset that it belongs to.", "id"),
-      column("seed", "Number of the article.", "evidence[].at"),
+      column("article", "The article.", "evidence[].at"),
       column(
         "claim",
         "The first record that makes the same claim in the same article; count each claim once.",
@@ -252,11 +261,11 @@ function disagreements(index: RecordIndex): Table {
     .map(({ type, from, to, note }): Cell[] => [
       type,
       from.id,
-      from.seed,
+      articleOf(from),
       summaryOf(from),
       wordsOf(from),
       to.id,
-      to.seed,
+      articleOf(to),
       summaryOf(to),
       wordsOf(to),
       note?.en,
@@ -272,11 +281,11 @@ function disagreements(index: RecordIndex): Table {
         "relations[].type",
       ),
       column("record", "Id of the one record.", "id"),
-      column("seed", "Number of its article.", "evidence[].at"),
+      column("article", "Its article.", "evidence[].at"),
       column("summary_en", "What it says.", "summary.en"),
       column("words", "Its words in the article, verbatim; […] stands between quotes.", "evidence[].quote"),
       column("other", "Id of the other record.", "relations[].to"),
-      column("other_seed", "Number of its article.", "evidence[].at"),
+      column("other_article", "Its article.", "evidence[].at"),
       column("other_summary_en", "What it says.", "summary.en"),
       column("other_words", "Its words in the article, verbatim.", "evidence[].quote"),
       column("note_en", "In what they differ.", "relations[].note.en"),
@@ -293,7 +302,7 @@ function disagreements(index: RecordIndex): Table {
  */
 export function crossings(corpus: Corpus): Table[] {
   const index = indexCorpus(corpus);
-  return [discourseNetwork, plannedDates, sharedOrigins, disagreements].map((of) => ({
+  return [allClaims, discourseNetwork, plannedDates, sharedOrigins, disagreements].map((of) => ({
     ...of(index),
     isCrossing: true,
   }));

@@ -55,15 +55,13 @@ const inBoth = (name: string, description: string, field: string, of: (part: Jso
       return isObject(text) ? text[language] : undefined;
     }),
   );
-const fromAt = (
-  name: string,
-  description: string,
-  read: (place: { seed: string; first: number; last: number }) => Cell,
-) =>
-  rowColumn(name, name === "seed" ? "string" : "integer", description, "evidence[].at", ({ part }) => {
-    const place = parsePlace(String(part["at"]));
-    return place && read(place);
-  });
+/** The id of the article that a place is in: letters keep spreadsheets from taking it for a number. */
+const articleOf = (at: unknown): string | undefined => {
+  const place = parsePlace(String(at));
+  return place && `seed-${place.seed}`;
+};
+const lineOf = (name: string, description: string, end: "first" | "last") =>
+  rowColumn(name, "integer", description, "evidence[].at", ({ part }) => parsePlace(String(part["at"]))?.[end]);
 
 /** What every record has in addition to its own fields: one long table each for the whole package. */
 const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primaryKey: string[] }[] = [
@@ -73,26 +71,14 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
     columns: [
       RECORD,
       DATASET,
-      fromAt("seed", "Number of the article.", ({ seed }) => seed),
-      fromAt("first_line", "First line of the quote; the first line of an article is 1.", ({ first }) => first),
-      fromAt("last_line", "Last line of the quote.", ({ last }) => last),
+      rowColumn("article", "string", "The article.", "evidence[].at", ({ part }) => articleOf(part["at"])),
+      fromPart("at", "The article and line of the quote, as records and citations write it.", "evidence[].at"),
+      lineOf("first_line", "First line of the quote; the first line of an article is 1.", "first"),
+      lineOf("last_line", "Last line of the quote.", "last"),
       fromPart("quote", "The words of the article, verbatim.", "evidence[].quote"),
       fromPart("translation", "Our close English translation of these words.", "evidence[].translation"),
     ],
-    primaryKey: ["record", "seed", "first_line", "quote"],
-  },
-  {
-    field: "relations",
-    title: "Relations",
-    columns: [
-      RECORD,
-      DATASET,
-      fromPart("type", "How the record is related to the other one.", "relations[].type"),
-      fromPart("to", "Id of the other record.", "relations[].to"),
-      fromPart("source", "The statement or release that both go back to.", "relations[].source"),
-      ...inBoth("note", "Why the relation holds.", "relations[].note", (part) => part["note"]),
-    ],
-    primaryKey: ["record", "type", "to"],
+    primaryKey: ["record", "at", "quote"],
   },
   {
     field: "inferred",
@@ -117,6 +103,13 @@ function partsOf(value: unknown): JsonObject[] {
   }
   return [];
 }
+
+const column = (name: string, description: string, field: string) => ({
+  name,
+  type: "string" as const,
+  description,
+  field,
+});
 
 const cell = (value: unknown): Cell => (typeof value === "string" || typeof value === "number" ? value : undefined);
 
@@ -158,5 +151,62 @@ export function tablesOf(corpus: Corpus): Table[] {
     );
     return { name: field, title, columns, rows, primaryKey };
   });
-  return [...own, ...shared, ...crossings(corpus)];
+  return [...own, ...shared, relationsTable(corpus), ...crossings(corpus)].map(withoutEmptyColumns);
+}
+
+/** Each relation twice: told by the record that has it, and seen from the other one. */
+function relationsTable(corpus: Corpus): Table {
+  const claims = datasets.flatMap(({ name }) =>
+    documentRecords(corpus, name).map((record) => ({ record, dataset: name })),
+  );
+  const datasetOf = new Map(claims.map(({ record, dataset }) => [record["id"], dataset]));
+  const rows = claims.flatMap(({ record, dataset }) =>
+    partsOf(record["relations"]).flatMap(({ type, to, source, note }): Cell[][] => {
+      const [en, ar] = isObject(note) ? [note["en"], note["ar"]] : [];
+      const rest = [source, en, ar].map(cell);
+      const [from, other] = [
+        [cell(record["id"]), dataset],
+        [cell(to), datasetOf.get(to)],
+      ] as const;
+      return [
+        [...from, cell(type), "tells", ...other, ...rest],
+        [...other, cell(type), "is-told", ...from, ...rest],
+      ];
+    }),
+  );
+  return {
+    name: "relations",
+    title: "Relations",
+    columns: [
+      RECORD,
+      DATASET,
+      column("type", "How the record that tells the relation is related to the other one.", "relations[].type"),
+      column(
+        "direction",
+        "tells: the record repeats, updates or realises the other one, and so on; is-told: the other one does so with this record. Each relation stands once in either direction.",
+        "relations[].type",
+      ),
+      column("other", "Id of the other record.", "relations[].to"),
+      column("other_dataset", "The dataset that the other record belongs to.", "relations[].to"),
+      column("source", "The statement or release that both go back to.", "relations[].source"),
+      column("note_en", "Why the relation holds.", "relations[].note.en"),
+      column("note_ar", "Why the relation holds, in Arabic.", "relations[].note.ar"),
+    ],
+    rows: rows.sort(([a = ""], [b = ""]) => (a < b ? -1 : a > b ? 1 : 0)),
+    primaryKey: ["record", "type", "direction", "other"],
+  };
+}
+
+/** A column without a value in any row says nothing, and looks as if something were missing. */
+function withoutEmptyColumns(table: Table): Table {
+  const kept = table.columns.flatMap((_, index) => (table.rows.some((row) => row[index] !== undefined) ? [index] : []));
+  if (table.rows.length === 0 || kept.length === table.columns.length) return table;
+  const pick = <Value>(values: readonly Value[]) => kept.map((index) => values[index] as Value);
+  const columns = pick(table.columns);
+  return {
+    ...table,
+    columns,
+    rows: table.rows.map(pick),
+    primaryKey: table.primaryKey.filter((name) => columns.some((one) => one.name === name)),
+  };
 }

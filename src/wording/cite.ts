@@ -1,7 +1,8 @@
 import type { ClaimDataset, RecordTypes } from "../generated/types.js";
 import { version } from "../generated/version.js";
 import { hashOf } from "../hash.js";
-import { type Article, articleLabel } from "../query/articles.js";
+import { articleLabel } from "../query/article-label.js";
+import type { Article } from "../query/articles.js";
 import { days } from "../query/days.js";
 import { evidenceOf } from "../query/evidence-of.js";
 import { formatAttribution } from "./attribution.js";

@@ -29,15 +29,15 @@ test("who wants US forces to leave, and who does not, is one query, with whose v
 });
 
 test("both sides of a disagreement have their words, which the articles have", () => {
-  const seeds = new Map(corpus.seeds.map(({ name, text }) => [name.slice(0, 3), text]));
+  const seeds = new Map(corpus.seeds.map(({ name, text }) => [`seed-${name.slice(0, 3)}`, text]));
   const rows = rowsOf("disagreements");
   expect(rows).not.toEqual([]);
   for (const row of rows) {
-    for (const [words, seed] of [
-      [row["words"], row["seed"]],
-      [row["other_words"], row["other_seed"]],
+    for (const [words, article] of [
+      [row["words"], row["article"]],
+      [row["other_words"], row["other_article"]],
     ]) {
-      for (const quote of String(words).split(" […] ")) expect(seeds.get(String(seed))).toContain(quote);
+      for (const quote of String(words).split(" […] ")) expect(seeds.get(String(article))).toContain(quote);
     }
     expect(row["note_en"] ?? row["note_ar"]).toBeTruthy();
   }

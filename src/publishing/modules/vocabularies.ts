@@ -1,4 +1,5 @@
 import { datasets } from "../../../schemas/index.js";
+import type { UnitForms } from "../../wording/quantity-words.js";
 import { type FieldTree, partTrees, recordTree, termsIn } from "../field-tree.js";
 import { HEADER, pascalCase } from "./names.js";
 
@@ -83,14 +84,19 @@ export const vocabularies: {\n${types.join("")}} = ${JSON.stringify(Object.fromE
 `;
 }
 
+/** How a number of each unit is said. */
+export const unitForms = (): Record<string, UnitForms> =>
+  Object.fromEntries(
+    [...vocabularies().values()].flatMap(({ terms }) =>
+      Object.entries(terms).flatMap(([name, term]) => (term.said ? [[name, term.said] as const] : [])),
+    ),
+  );
+
 /** The module with the words for a number of each unit. */
 export function unitsModule(): string {
-  const said = [...vocabularies().values()].flatMap(({ terms }) =>
-    Object.entries(terms).flatMap(([name, term]) => (term.said ? [[name, term.said]] : [])),
-  );
-  return `${HEADER}import type { UnitForms } from "../wording/quantity.js";
+  return `${HEADER}import type { UnitForms } from "../wording/quantity-words.js";
 
 /** How a number of each unit is said. */
-export const units: Readonly<Record<string, UnitForms>> = ${JSON.stringify(Object.fromEntries(said), null, 1)};
+export const units: Readonly<Record<string, UnitForms>> = ${JSON.stringify(unitForms(), null, 1)};
 `;
 }

@@ -1,0 +1,301 @@
+import { articleLabel } from "../query/article-label.js";
+import { once } from "../query/once.js";
+import { relationsAmong } from "../query/relations.js";
+import { repeatsAmong } from "../query/repeats.js";
+import type { Bilingual, ClaimLike, QuantityLike } from "../query/shapes.js";
+import { whyNotAddAmong } from "../query/why-not-add.js";
+import { formatDate } from "../wording/date.js";
+import { quantityInWords } from "../wording/quantity-words.js";
+import { type Cell, type Column, LIST_SEPARATOR } from "./columns.js";
+import { unitForms } from "./modules/vocabularies.js";
+import type { Table } from "./tables.js";
+
+/** A claim with what a row says of it and no question asks for. */
+export interface RowClaim extends ClaimLike {
+  readonly note?: Bilingual | undefined;
+  readonly evidence: readonly { readonly at: string; readonly quote: string; readonly translation: string }[];
+  readonly quantities: readonly { readonly field: string; readonly quantity: QuantityLike }[];
+}
+
+/** What the rows look up: names of actors and places, and the articles. */
+export interface Named {
+  readonly id: string;
+  readonly kind?: string | undefined;
+  readonly names?: Bilingual | undefined;
+  readonly label?: Bilingual | undefined;
+  readonly title?: Bilingual | undefined;
+  readonly published?: { readonly edtf: string } | undefined;
+}
+
+export interface Registries {
+  readonly actors: readonly Named[];
+  readonly places: readonly Named[];
+  readonly sources: readonly Named[];
+}
+
+/** Between two quotes of one claim. */
+const ELLIPSIS = " […] ";
+
+const joined = (values: readonly string[]): Cell => (values.length === 0 ? undefined : values.join(LIST_SEPARATOR));
+
+/** Units of which a sum means nothing, and what else counts nothing that could be added. */
+const OF_TIME: ReadonlySet<string> = new Set(["years", "months", "phases"]);
+
+/** Whether the number of a claim may be added to others, and if not, why and with which it must not be. */
+function adding(claims: readonly RowClaim[], claim: RowClaim): { may: string; why?: string; with?: readonly string[] } {
+  const { quantity, modality } = claim;
+  if (quantity === undefined) return { may: "no", why: "no-number" };
+  if (["percent", "share", "ratio"].includes(quantity.unit) || OF_TIME.has(quantity.unit))
+    return { may: "no", why: `is-a-${quantity.unit}` };
+  if (modality !== undefined && modality !== "actual") return { may: "no", why: "not-told-as-fact" };
+  if (quantity.value === undefined) return { may: "no", why: "no-single-number" };
+  const others = claims.filter(
+    (other) =>
+      other !== claim &&
+      other.dataset === claim.dataset &&
+      other.quantity?.unit === quantity.unit &&
+      other.quantity.value !== undefined &&
+      (other.modality ?? "actual") === "actual",
+  );
+  const met = others.flatMap((other) => {
+    const [first] = whyNotAddAmong(claims, claim, other).filter(
+      ({ obstacle }) => obstacle !== "planned" && obstacle !== "no-count",
+    );
+    return first === undefined ? [] : [{ id: other.id, obstacle: first.obstacle }];
+  });
+  if (met.length === 0) return { may: "yes" };
+  return {
+    may: "not-with-those-named",
+    why: [...new Set(met.map(({ obstacle }) => obstacle))].join(LIST_SEPARATOR),
+    with: met.map(({ id }) => id),
+  };
+}
+
+type Of = (claim: RowClaim) => Cell;
+
+/**
+ * Every claim of every dataset in one table, one row each: what a reader of a spreadsheet needs to use a number without
+ * opening another file.
+ */
+export function claimsTable(claims: readonly RowClaim[], { actors, places, sources }: Registries): Table {
+  const units = unitForms();
+  const named = new Map([...actors, ...places, ...sources].map((entry) => [entry.id, entry]));
+  const nameOf = (id: string, language: "en" | "ar") =>
+    (named.get(id)?.label ?? named.get(id)?.names)?.[language] ?? id;
+  const isAnonymous = (id: string) => named.get(id)?.kind === "anonymous";
+  const counted = new Set(once(claims).map(({ id }) => id));
+  const disagreeing = relationsAmong(claims).filter(({ type }) => type === "contradicts");
+  const contradicting = ({ group }: RowClaim) =>
+    once(disagreeing.flatMap(({ from, to }) => (group.includes(from.id) ? [to] : group.includes(to.id) ? [from] : [])));
+  const main = ({ quantities }: RowClaim) => quantities.find(({ field }) => field === "quantity") ?? quantities[0];
+  const sums = new Map(claims.map((claim) => [claim.id, adding(claims, claim)]));
+
+  const columns: (Omit<Column, "cell"> & { of: Of })[] = [];
+  const add = (name: string, type: Column["type"], field: string, description: string, of: Of) =>
+    columns.push({ name, type, field, description, of });
+  const text = (name: string, field: string, description: string, of: Of) =>
+    add(name, "string", field, description, of);
+  const inBoth = (
+    name: string,
+    field: string,
+    description: string,
+    of: (claim: RowClaim, language: "en" | "ar") => Cell,
+  ) => {
+    text(`${name}_en`, field, description, (claim) => of(claim, "en"));
+    text(`${name}_ar`, field, `${description} In Arabic.`, (claim) => of(claim, "ar"));
+  };
+
+  text("id", "id", "Id of the claim.", ({ id }) => id);
+  text("dataset", "id", "The dataset that it belongs to.", ({ dataset }) => dataset);
+  inBoth("summary", "summary", "The claim in one sentence of ours.", ({ summary }, language) => summary[language]);
+  text("at", "evidence[].at", "Article and line of its quotes.", ({ evidence }) =>
+    joined(evidence.map(({ at }) => at)),
+  );
+  text("article", "evidence[].at", "The article.", ({ source }) => source);
+  inBoth(
+    "article_title",
+    "evidence[].at",
+    "The title of the article; in brackets a label of ours where it prints none.",
+    (claim, language) => {
+      const source = named.get(claim.source);
+      return source && articleLabel(source)[language];
+    },
+  );
+  text(
+    "published",
+    "evidence[].at",
+    "When the article was published, as EDTF; ? marks a date that was worked out.",
+    ({ published }) => published.edtf,
+  );
+  text("claimants", "attribution.claimants", "Who says it; empty if the article itself does.", ({ who }) =>
+    joined(who.claimants),
+  );
+  inBoth("claimants", "attribution.claimants", "The same by their names.", ({ who }, language) =>
+    joined(who.claimants.map((id) => nameOf(id, language))),
+  );
+  text(
+    "claimants_are",
+    "attribution.claimants",
+    "named, anonymous, or both; article if nobody is cited.",
+    ({ who: { claimants } }) => {
+      if (claimants.length === 0) return "article";
+      const anonymous = claimants.filter(isAnonymous).length;
+      return anonymous === 0 ? "named" : anonymous === claimants.length ? "anonymous" : "both";
+    },
+  );
+  text(
+    "speech",
+    "attribution.speech",
+    "direct: in quotation marks; indirect: as reported; narration: the article's own voice.",
+    ({ who }) => who.speech,
+  );
+  text(
+    "said",
+    "statedOn.edtf",
+    "When it was said, as EDTF: the date that the article gives, or no later than the article.",
+    ({ said }) => said.edtf,
+  );
+  text("holder", "holder", "Whose position, figure or territory it is.", ({ who }) => joined(who.holders));
+  inBoth("holder", "holder", "The same by their names.", ({ who }, language) =>
+    joined(who.holders.map((id) => nameOf(id, language))),
+  );
+  text(
+    "modality",
+    "modality",
+    "actual: told as a fact; planned, projected, possible, proposed, rejected, conditional: not, or not yet, a fact. Empty for a position.",
+    ({ modality, dataset }) => modality ?? (dataset === "actor-positions" ? undefined : "actual"),
+  );
+  inBoth(
+    "time",
+    "time",
+    "When it holds, in words; no more precise than the article.",
+    ({ when }, language) => when && formatDate(when, language),
+  );
+  text("time_edtf", "time.edtf", "The same as EDTF.", ({ when }) => when?.edtf);
+  add(
+    "time_first",
+    "date",
+    "time.edtf",
+    "First day that the time allows; empty if open, as for a deadline.",
+    ({ when }) => when?.first,
+  );
+  add("time_last", "date", "time.edtf", "Last day that the time allows; empty if open.", ({ when }) => when?.last);
+  text(
+    "time_basis",
+    "time.basis",
+    "stated: the words give it; relative: counted from words such as last year; inferred: worked out.",
+    ({ when }) => when?.basis,
+  );
+  add(
+    "sort_day",
+    "date",
+    "time.edtf",
+    "A day to sort by, for every claim: the first day of its time, of a deadline the last, of a claim without a time the first day that the article can have been published. It is no date of the claim.",
+    ({ when, published }) => when?.first ?? when?.last ?? published.first ?? published.last,
+  );
+  inBoth(
+    "quantity",
+    "quantity",
+    "The number with its hedge and unit, in words: use this one in a sentence.",
+    (claim, language) => {
+      const said = main(claim);
+      return said && quantityInWords(said.quantity, language, units);
+    },
+  );
+  text(
+    "quantity_is",
+    "quantity",
+    "What the number is: the quantity of the claim, its duration, or the share of an actor.",
+    (claim) => main(claim)?.field,
+  );
+  text(
+    "quantity_qualifier",
+    "quantity.qualifier",
+    "The source's own hedge. exact means that the source puts no hedge on it, not that it is precise.",
+    (claim) => main(claim)?.quantity.qualifier,
+  );
+  add(
+    "quantity_value",
+    "number",
+    "quantity.value",
+    "The number in the source; empty if it gives a range or no number. Do not add the column up: see may_add.",
+    (claim) => main(claim)?.quantity.value,
+  );
+  add(
+    "quantity_of",
+    "integer",
+    "quantity.of",
+    "Of a share: into how many parts the whole is divided.",
+    (claim) => main(claim)?.quantity.of,
+  );
+  add(
+    "quantity_min",
+    "number",
+    "quantity.min",
+    "Lower end of a range, or of a word such as tens.",
+    (claim) => main(claim)?.quantity.min,
+  );
+  add("quantity_max", "number", "quantity.max", "Upper end of a range.", (claim) => main(claim)?.quantity.max);
+  text("quantity_unit", "quantity.unit", "What is counted.", (claim) => main(claim)?.quantity.unit);
+  text(
+    "may_add",
+    "relations[]",
+    "yes: nothing known speaks against adding the number to others of its dataset and unit; not-with-those-named: not to those in not_with; no: not to any.",
+    ({ id }) => sums.get(id)?.may,
+  );
+  text(
+    "may_not_add_because",
+    "relations[]",
+    "Why not: no-number, is-a-ratio and the like, not-told-as-fact, same-claim, repeated, one-origin, overlapping, counted-otherwise.",
+    ({ id }) => sums.get(id)?.why,
+  );
+  text("not_with", "relations[]", "The claims that it must not be added to.", ({ id }) =>
+    joined(sums.get(id)?.with ?? []),
+  );
+  text("place", "place", "Where.", ({ where }) => joined(where.places));
+  inBoth("place", "place", "The same by their names.", ({ where }, language) =>
+    joined(where.places.map((id) => nameOf(id, language))),
+  );
+  text("place_within", "place", "What these places lie in.", ({ where }) => joined(where.within));
+  text("quote", "evidence[].quote", "The words of the article, verbatim; […] stands between quotes.", ({ evidence }) =>
+    evidence.map(({ quote }) => quote).join(ELLIPSIS),
+  );
+  text("translation", "evidence[].translation", "Our close English translation of these words.", ({ evidence }) =>
+    evidence.map(({ translation }) => translation).join(ELLIPSIS),
+  );
+  inBoth("note", "note", "What to know before using it.", ({ note }, language) => note?.[language]);
+  text(
+    "claim",
+    "relations[].to",
+    "The first record that makes the same claim in the same article.",
+    ({ group }) => group[0],
+  );
+  text(
+    "counts",
+    "relations[].to",
+    "yes for one record of each claim, no for the others: filter by it before counting claims.",
+    ({ id }) => (counted.has(id) ? "yes" : "no"),
+  );
+  add(
+    "repeated_by",
+    "integer",
+    "relations[].to",
+    "How many claims of other articles say the same.",
+    (claim) => repeatsAmong(claims, claim).length,
+  );
+  add(
+    "contradicted_by",
+    "integer",
+    "relations[].to",
+    "How many claims cannot be true together with it.",
+    (claim) => contradicting(claim).length,
+  );
+
+  return {
+    name: "claims",
+    title: "All claims in one table",
+    columns: columns.map(({ of: _, ...column }) => column),
+    rows: claims.map((claim) => columns.map(({ of }) => of(claim))),
+    primaryKey: ["id"],
+  };
+}

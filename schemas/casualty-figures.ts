@@ -3,7 +3,8 @@ import { dataset } from "./dataset.js";
 import { actor, bilingual, date, measure, named, namedVocabulary, optional, places } from "./fields.js";
 import { words } from "./words.js";
 
-const KILLED = "قتل قتيل قتلى مقتل يقتل تقتل صرع مصرع هالك هلك حياتهم بحياة لقي لقوا استشهد";
+const KILLED =
+  "قتل قتيل قتلى مقتل يقتل تقتل صرع مصرع هالك هلك حياتهم بحياة لقي لقوا استشهد وفاة وفيات توفي توفيت توفوا";
 const CAPTURED = "قبض اعتقال اعتقل أسر احتجز احتجاز";
 
 export const casualtyFigures = dataset({

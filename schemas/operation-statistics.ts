@@ -25,7 +25,7 @@ export const operationStatistics = dataset({
         "hideouts-destroyed": named(words("hideouts that were destroyed", "أوكار دُمّرت"), "وكر أوكار"),
         "munitions-destroyed": named(
           words("weapons, explosives and other stores that were destroyed", "أسلحة ومتفجرات ومعدات دُمّرت"),
-          "قنابر عبوات أسلحة متفجرات ذخائر",
+          "قنابر قنابل عبوات أسلحة متفجرات ذخائر ذخيرة",
         ),
       },
       words("What is counted.", "ما الذي يُعدّ."),

@@ -206,7 +206,10 @@ test("no text of the data is lost on the way into the tables", () => {
   const lost = datasets.flatMap(({ name }) =>
     documentRecords(corpus, name).flatMap((record) =>
       stringsIn(record)
-        .filter(({ value, pointer }) => !pointer.endsWith("/at") && !written.has(value))
+        // The number of an article stands in the tables as its id.
+        .filter(
+          ({ value, pointer }) => !pointer.endsWith("/at") && !written.has(value) && !written.has(`seed-${value}`),
+        )
         .map(({ pointer }) => `${record["id"]}${pointer}`),
     ),
   );

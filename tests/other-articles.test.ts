@@ -1,5 +1,8 @@
 /** What articles of others say in ways that the articles of this collection do not: a rule that knew only those would be wrong. */
 import { describe, expect, test } from "vitest";
+import { read } from "../src/arabic/index.js";
+import { Sentence } from "../src/arabic/sentence.js";
+import { arabicMoods } from "../src/claims/moods.js";
 import { sampleCorpus } from "../src/cli/sample-corpus.js";
 import { corpusOf } from "../src/corpus/corpus-of.js";
 import { hashOf } from "../src/hash.js";
@@ -89,6 +92,21 @@ describe("who speaks", () => {
     expect(await objections(but, "timeline", saidBy("official"))).not.toContain("grounding/claimant");
   });
 
+  test("is the head or coordinator of a body, and not the body, where both are named", async () => {
+    const actors = [{ ...ACTORS[0], id: "agency", names: { en: "Agency", ar: "المنظمة" }, aliases: ["المنظمة"] }];
+    const head = "وقال منسق المنظمة كريم الساعدي إن الوباء ينتشر.";
+    expect(await objections(head, "timeline", saidBy("karim"), actors)).not.toContain("grounding/claimant");
+    expect(await objections(head, "timeline", saidBy("agency"), actors)).toContain("grounding/claimant");
+  });
+
+  test.each([
+    "أنكر كريم الساعدي أن السدود انهارت.",
+    "ورد كريم الساعدي بأن السدود صمدت.",
+    "انهارت السدود، طبقا لكريم الساعدي.",
+  ])("is told by other verbs: %s", async (words) => {
+    expect(await objections(words, "timeline", saidBy("karim"))).not.toContain("grounding/claimant");
+  });
+
   test("may open a quote with his office before his name", async () => {
     const minister = { ...ACTORS[1], id: "minister", names: { en: "Salim al-Rawi", ar: "سليم الراوي" } };
     const actors = [{ ...minister, aliases: ["سليم الراوي"], role: { en: "minister", ar: "وزير النقل" } }];
@@ -101,10 +119,13 @@ describe("who speaks", () => {
 });
 
 describe("people", () => {
-  test.each(["خمسة أطفال", "خمسة آخرون", "خمسة عمال", "خمسة مهربين"])("are counted by %s", async (counted) => {
-    const found = await objections(`قتل ${counted} في فيضان.`, "casualty-figures", casualties("killed", 5));
-    expect(found).not.toContain("grounding/unit");
-  });
+  test.each(["خمسة أطفال", "خمسة آخرون", "خمسة عمال", "خمسة مهربين", "خمس وفيات"])(
+    "are counted by %s",
+    async (counted) => {
+      const found = await objections(`قتل ${counted} في فيضان.`, "casualty-figures", casualties("killed", 5));
+      expect(found).not.toContain("grounding/unit");
+    },
+  );
 
   test("are not counted by houses", async () => {
     const found = await objections("قتل خمسة منازل.", "casualty-figures", casualties("killed", 5));
@@ -126,6 +147,10 @@ describe("an act", () => {
     ["fears", "وأعرب السكان عن خشيتهم من الفيضان."],
     ["fears", "ولا تخفي الحكومة مخاوفنا من الفيضان."],
     ["holds-possible", "ويرى السكان أن المطر قد يؤدي إلى فيضان."],
+    ["denies", "ورد السكان نافين أن يكون المطر غزيرا."],
+    ["rejects", "وعارض السكان فرض الحجر."],
+    ["supports", "اقترحت الحكومة الحجر وأيدته البلدة."],
+    ["withholds", "ولم يشأ السكان التعليق على الأمر."],
     ["commits", "قال السكان: «لن نعود إلى بيوتنا»."],
   ])("is %s in any form of its words: %s", async (act, line) => {
     expect(await objections(line, "actor-positions", position(act))).not.toContain("grounding/act");
@@ -136,6 +161,26 @@ describe("an act", () => {
       "grounding/act",
     );
   });
+});
+
+describe("a hedge", () => {
+  test.each([
+    ["لم يسجل أكثر من عشرة هجمات", "at-most"],
+    ["لا يوجد أكثر من عشرة جنود", "at-most"],
+    ["ليس هناك أكثر من عشرة جنود", "at-most"],
+    ["سجل أكثر من عشرة هجمات", "more-than"],
+  ])("of a verb that is denied: %s", (text, hedge) => {
+    expect(read(text).flatMap((one) => (one.type === "quantity" ? [one.hedge] : []))).toEqual([hedge]);
+  });
+});
+
+test("what cannot be is no possibility, and what is not ruled out is one", () => {
+  const moods = (text: string) => [...arabicMoods(new Sentence(text)).made];
+  expect(moods("خروقات لا يمكن السكوت عنها")).not.toContain("possibility");
+  expect(moods("خروقات يمكن السكوت عنها")).toContain("possibility");
+  expect(read("ليس مستبعدا أن يعود القتال").map((one) => one.type === "modality" && one.modality)).toContain(
+    "possibility",
+  );
 });
 
 test("a summary may name the month that the quote counts from its own day", async () => {

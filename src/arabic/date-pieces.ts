@@ -139,6 +139,7 @@ export class DatePieces {
       (isMark && mark.text === "ق" && this.words[number.next + 1]?.text === "م");
     if (isBefore) return { year: 1 - value, next: number.next + 2, isHijri };
     if (written.length < 3 && isDigits) return undefined;
+    if (!Number.isInteger(value)) return undefined;
     const isPlausible = isNamed
       ? value >= 500 && value <= 2999
       : isDigits && written.length === 4 && value >= 1000 && value <= 2099 && (value >= 1800 || !isNoun(mark));

@@ -6,7 +6,7 @@ import type { TokenReading } from "./numbers.js";
 import type { Sentence } from "./sentence.js";
 import { startsNoun } from "./units.js";
 import type { Token } from "./words.js";
-import { ends, folded, is, isDefinite, perWord, says, stand } from "./words.js";
+import { ends, folded, follows, is, isDefinite, perWord, says, stand } from "./words.js";
 
 /** How a text hedges a number, by the names of the package's own qualifiers. */
 export type Hedge =
@@ -79,6 +79,7 @@ const COMPARED = folded("أكثر أقل");
 const WORDS_BETWEEN = 2;
 const LONGER = folded("يعد تعد يعودوا عاد عادت");
 const IS_NOT = folded("ليس ليست");
+const THERE = folded("هناك ثمة لدى");
 /** "without" is a negation only with ب: بدون. */
 const NEGATION_WITH = folded("بدون بلا");
 const STOPS = folded("أن إن الذي التي إذ حيث كما ثم");
@@ -101,10 +102,25 @@ function polarity(words: readonly Token[], at: number, sense: Sense): Said {
   const [plain, negated] = HEDGES[sense];
   if (before === undefined || ends(words[at] as Token)) return { hedge: plain };
   if (says(before, UNKNOWN)) return { notUnderstood: before };
-  const isNegated = is(before, NEGATION) || says(before, NEGATION_WITH) || isNoLonger(words, at);
+  const isNegated =
+    is(before, NEGATION) || says(before, NEGATION_WITH) || isNoLonger(words, at) || isOfADeniedVerb(words, at);
   if (!isNegated) return { hedge: plain };
   return negated === undefined ? { notUnderstood: before } : { hedge: negated };
 }
+/** A comparative right after a verb that is denied: there are not more than ten, not more than ten were counted. */
+function isOfADeniedVerb(words: readonly Token[], at: number): boolean {
+  const [denial, verb, comparative] = [words[at - 2], words[at - 1], words[at]];
+  if (
+    denial === undefined ||
+    verb === undefined ||
+    !is(comparative, COMPARED) ||
+    !follows(verb) ||
+    !follows(comparative)
+  )
+    return false;
+  return (is(denial, NEGATION) && /^[يت]\p{L}{2,}$/u.test(verb.text)) || (is(denial, IS_NOT) && is(verb, THERE));
+}
+
 /** "no longer" and "is not", with the subject before what they deny: لم يعد العدد يتجاوز, ليس العدد بأكثر. */
 function isNoLonger(words: readonly Token[], at: number): boolean {
   const isWith = words[at]?.splits.some(({ preposition, stem }) => preposition && openers.has(stem)) === true;

@@ -105,6 +105,11 @@ export const PHRASES: readonly { modality: Modality; words: string; example: str
   { modality: "forecast", words: "من شأنه", example: "من شأنه أن ينهي الأزمة" },
   { modality: "forecast", words: "من شأنها", example: "من شأنها أن تنهي الأزمة" },
   { modality: "refusal", words: "قال لا", example: "قال لا للعودة" },
+  { modality: "possibility", words: "ليس مستبعدا", example: "ليس مستبعدا أن يعود" },
+  { modality: "possibility", words: "ليست مستبعدة", example: "عودته ليست مستبعدة" },
+  { modality: "possibility", words: "ليس من المستبعد", example: "ليس من المستبعد أن يعود" },
+  { modality: "possibility", words: "غير مستبعد", example: "أمر غير مستبعد" },
+  { modality: "possibility", words: "غير مستبعدة", example: "عودة غير مستبعدة" },
   { modality: "proposal", words: "لا بد", example: "لا بد من الحوار" },
 ];
 

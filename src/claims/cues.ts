@@ -24,8 +24,8 @@ export const cueOf = <Shown extends string>(shows: Shown, phrase: string): Cue<S
   }),
 });
 
-/** The pronouns that are joined to the end of a word: their fear, warned them. Not ه, as which a folded text has ة too. */
-const PRONOUNS = ["ها", "هم", "هن", "هما", "ك", "كم", "نا", "ي"];
+/** The pronouns that are joined to the end of a word: their fear, warned them. After most letters, a folded ه may be ة. */
+const PRONOUNS = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "نا", "ي"];
 /** Letters that a word has without its pronoun, so that none is taken off a short word. */
 const LEAST_LETTERS = 3;
 
@@ -34,7 +34,7 @@ const withoutPronoun = (word: string): string[] => [
   word,
   ...PRONOUNS.flatMap((pronoun) => {
     const rest = word.slice(0, -pronoun.length);
-    if (!word.endsWith(pronoun) || rest.length < LEAST_LETTERS) return [];
+    if (!word.endsWith(pronoun) || rest.length < LEAST_LETTERS || (pronoun === "ه" && !rest.endsWith("ت"))) return [];
     return rest.endsWith("ت") ? [rest, `${rest.slice(0, -1)}ه`] : [rest];
   }),
 ];

@@ -1,4 +1,5 @@
 import { weekdayNamed } from "../arabic/date-words.js";
+import { fold } from "../arabic/fold.js";
 import { hedgeOn } from "../arabic/hedges.js";
 import { monthsNamed } from "../arabic/months.js";
 import type { QuantityReading } from "../arabic/quantities.js";
@@ -41,7 +42,7 @@ const named = (text: string, names: readonly string[], first: number) =>
 const OUTCOMES: Readonly<Record<string, readonly [english: RegExp, arabic: RegExp]>> = {
   killed: [
     /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|martyr\w*)\b/iu,
-    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|هالك|هالكين|استشهد|مقتولين|وفاه|وفيات|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
+    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|هالك|هالكين|استشهد|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
   ],
   wounded: [
     /\b(?:wound\w*|injur\w*)\b/iu,
@@ -52,6 +53,9 @@ const OUTCOMES: Readonly<Record<string, readonly [english: RegExp, arabic: RegEx
     /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:قبض|القبض|اعتقال|اعتقل|اعتقلت|اسر|احتجاز|احتجز|توقيف|اوقف|موقوف|معتقل)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
   ],
 };
+
+/** "He confided", which without its doubled letter is "he captured". */
+const CONFIDED = /أسرّ/u;
 
 const outcomesOf = (text: string, language: 0 | 1) =>
   new Set(Object.keys(OUTCOMES).filter((outcome) => OUTCOMES[outcome]?.[language].test(text)));
@@ -151,7 +155,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
         return "hedge" in said && said.hedge !== "exact" ? [hedgeKey(said.hedge, 1)] : [];
       }),
     ]),
-    outcomes: outcomesOf(folded.text, 1),
+    outcomes: outcomesOf(CONFIDED.test(text) ? fold(text.replace(CONFIDED, "")).text : folded.text, 1),
     moods: arabicMoods(sentence),
     marks: marksIn(text),
   };

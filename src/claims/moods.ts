@@ -25,7 +25,7 @@ const MADE_IN_ENGLISH: Forms = {
 };
 const CARRIED_IN_ENGLISH: Forms = {
   possibility: word(
-    "may|might|could|can|would|possib\\w*|perhaps|potential\\w*|likely|probabl\\w*|liable|apparently|fears?|feared|warn\\w*|concern\\w*|worr\\w*|enabl\\w*|able|rul\\w+ out|if|unless|threaten\\w*|should|appear\\w*|seem\\w*|expect\\w*|believ\\w*",
+    "may|might|could|can|would|possib\\w*|perhaps|cannot|potential\\w*|likely|probabl\\w*|liable|apparently|fears?|feared|warn\\w*|concern\\w*|worr\\w*|enabl\\w*|able|rul\\w+ out|if|unless|threaten\\w*|should|appear\\w*|seem\\w*|expect\\w*|believ\\w*",
   ),
   future: word(
     "will|would|shall|won't|to be|to become|going to|(?:is|are|was|were|yet|still|set|due|agree\\w*|likely|need|about)(?: \\w+ly| not| then)? to|plan\\w*|schedul\\w*|intend\\w*|expect\\w*|awaited|coming|future|forthcoming|upcoming|next|could|may|might|until|by (?:the end of )?(?:\\w+ )?\\d{4}",
@@ -75,7 +75,13 @@ export function englishMoods(text: string): Moods {
 /** The moods of an Arabic sentence. */
 export function arabicMoods(sentence: Sentence): Moods {
   const { text } = sentence.folded;
-  const marks = new Set(modalityOf(sentence).map(({ modality }) => modality));
+  // "Cannot be" is no possibility.
+  const isDenied = (start: number) => /(?:^|[^\p{L}])[وف]?(?:لا|لم|لن|ليس)\s+$/u.test(sentence.text.slice(0, start));
+  const marks = new Set(
+    modalityOf(sentence).flatMap(({ modality, start }) =>
+      modality === "possibility" && isDenied(start) ? [] : [modality],
+    ),
+  );
   const isMarked = (mood: Mood, by: typeof MADE_BY) => by[mood]?.some((modality) => marks.has(modality)) === true;
   const made: Readonly<Record<Mood, boolean>> = {
     possibility: isMarked("possibility", MADE_BY),

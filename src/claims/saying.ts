@@ -13,10 +13,10 @@ const VERBS = folded(
 );
 /** What else may tell that somebody says a thing, or thinks it: more verbs, and nouns for what is said. */
 const VOICES = folded(
-  "تابع تابعت يتابع رصد رصدت يرصد سجل سجلت وثق وثقت أحصى أحصت جدد جددت علق علقت أيد أيدت يؤيد انتقد انتقدت أدان أدانت استبعد استبعدت يستبعد ألمح ألمحت اقترح اقترحت يقترح شكك شككت رأى رأت ظن تظن يظن خلص خلصت استنتج توقع توقعت يتوقع تتوقع يتوقعون قدر قدرت يقدر تقدر أعرب أعربت أعربوا يعرب أشار أشارت أشاروا يشير تشير يشيرون مشيرا مشيرة وصف وصفت وصفوا يصف وصفها وصفته وصفتها وصفه رفض رفضت رفضوا يرفض دعا دعت دعوا يدعو تدعو طالب طالبت طالبوا يطالب تطالب يرجح ترجح رجح رجحت يعتقد يرى ترى لخص لخصت لخصها اعتبر اعتبرت يعتبر تعتبر نفى نفت ينفي تنفي اتهم اتهمت رحب رحبت هدد هددت تعهد تعهدت أقر أقرت أصدر أصدرت أصدرتها أصدره نشر نشرت شدد تشدد موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات تحذير تحذيرات نظر رأي مخاوف تقديرات ينظر يتطلع تتطلع",
+  "أنكر أنكرت أنكروا ينكر تنكر رد ردت ردوا يرد عارض عارضت عارضوا يعارض تعارض ساند ساندت أيدوا تؤيد نافيا نافية نبه نبهت ناشد ناشدت حث حثت تابع تابعت يتابع رصد رصدت يرصد سجل سجلت وثق وثقت أحصى أحصت جدد جددت علق علقت أيد أيدت يؤيد انتقد انتقدت أدان أدانت استبعد استبعدت يستبعد ألمح ألمحت اقترح اقترحت يقترح شكك شككت رأى رأت ظن تظن يظن خلص خلصت استنتج توقع توقعت يتوقع تتوقع يتوقعون قدر قدرت يقدر تقدر أعرب أعربت أعربوا يعرب أشار أشارت أشاروا يشير تشير يشيرون مشيرا مشيرة وصف وصفت وصفوا يصف وصفها وصفته وصفتها وصفه رفض رفضت رفضوا يرفض دعا دعت دعوا يدعو تدعو طالب طالبت طالبوا يطالب تطالب يرجح ترجح رجح رجحت يعتقد يرى ترى لخص لخصت لخصها اعتبر اعتبرت يعتبر تعتبر نفى نفت ينفي تنفي اتهم اتهمت رحب رحبت هدد هددت تعهد تعهدت أقر أقرت أصدر أصدرت أصدرتها أصدره نشر نشرت شدد تشدد موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات تحذير تحذيرات نظر رأي مخاوف تقديرات ينظر يتطلع تتطلع",
 );
 /** According to somebody. */
-const ACCORDING = folded("بحسب وفق وفقا حسبما");
+const ACCORDING = folded("بحسب وفق وفقا حسبما طبقا");
 /** A relative clause tells what is spoken of, not who speaks: the move that the Pentagon announced. */
 const WHICH = folded("التي الذي الذين ما");
 const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن");
@@ -73,8 +73,11 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
 /** After these, whoever is quoted follows "from"; before it stands who passes it on. */
 /** Words with which a sentence goes over to somebody who says something: but, for his part. */
 const LEADS = folded("غير لكن إلا أن إن فيما بينما كما ثم بدوره بدورها بدورهم من جهته جهتها جانبه جانبها المقابل في");
-/** Whoever speaks for somebody is not that one: the spokesman of the ministry. */
-const IN_THE_NAME_OF = new RegExp(`${fold("باسم ").text}(?:ال)?$`, "u");
+/** Whoever speaks for somebody, or holds an office with somebody, is not that one: the spokesman, the head of the ministry. */
+const OF_AN_OFFICE = new RegExp(
+  `(?<!\\p{L})(?:ال)?(?:${fold("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة ناطق أمين أمينة نائب نائبة قائد").text.replaceAll(" ", "|")}) (?:ال)?$`,
+  "u",
+);
 
 /** A folded word without "and" and the article. */
 const bare = (word: string) => word.replace(/^و(?=\p{L}{2})/u, "").replace(/^ال/u, "");
@@ -154,7 +157,7 @@ export function isShownSaying(record: RecordEntry, index: RecordIndex, id: strin
       if (own === undefined || isOpening(index, place.folded, own)) return own !== undefined;
       let lead: NamedAt | undefined;
       for (const one of namedIn(index, actorsIn(index), place)) {
-        if (IN_THE_NAME_OF.test(place.folded.slice(0, one.start))) continue;
+        if (OF_AN_OFFICE.test(place.folded.slice(0, one.start))) continue;
         const isLead = lead === undefined || TOGETHER.test(place.folded.slice(lead.end, one.start));
         if (one.id === id) return isLead;
         if (isLead) lead = one;

@@ -62,12 +62,15 @@ const property =
 
 const scalar = (value: unknown): Cell => (typeof value === "string" || typeof value === "number" ? value : undefined);
 
+/** The number of an article alone, which a spreadsheet would take for another number, as the id of the article. */
+const asId = (value: Cell): Cell => (typeof value === "string" && /^0\d\d$/u.test(value) ? `seed-${value}` : value);
+
 const column = (name: string, type: ColumnType, description: string, field: string, cell: Read): Column => ({
   name,
   type,
   description,
   field,
-  cell: (record) => scalar(cell(record)),
+  cell: (record) => asId(scalar(cell(record))),
 });
 
 function dateColumns(name: string, field: string, read: Read, description: string): Column[] {

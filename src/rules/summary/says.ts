@@ -9,6 +9,7 @@ import { hasAlias, isCalled } from "../../claims/naming-texts.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
 import { remembered } from "../../corpus/remembered.js";
+import { englishNumbers } from "../../english/numbers.js";
 import { quoted } from "../../findings/issue.js";
 import { publishedOn } from "../../records/articles.js";
 import { boundsOf } from "../../records/date-bounds.js";
@@ -242,10 +243,10 @@ const related = remembered((index: RecordIndex): ReadonlyMap<string, ReadonlySet
 const withRelated = (record: RecordEntry, index: RecordIndex): ReadonlySet<RecordEntry> =>
   new Set([record, ...(related(index).get(claimOf(index, record.id)) ?? [])]);
 
-/** The numbers in the names of what a record refers to: the plan of 2025. */
+/** The numbers in the names of what a record refers to: a plan announced in 2025, the province of the Three Rivers. */
 const numbersInNames = (record: RecordEntry, index: RecordIndex): number[] =>
   record.references.flatMap(({ value }) =>
-    [...(recordNamed(index, value)?.value.names?.en ?? "").matchAll(/\d+/gu)].map(([digits]) => Number(digits)),
+    englishNumbers(recordNamed(index, value)?.value.names?.en ?? "").map((number) => number.value),
   );
 
 /** How many lines before and after a quote a summary may take a name from: "the mission" is that of the coalition. */

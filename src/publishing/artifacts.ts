@@ -57,8 +57,9 @@ const csvFiles = ({ tables, ...about }: Content) =>
       [`${table.name}.csv`, csv(table)],
       [join("excel", `${table.name}.csv`), excelCsv(table)],
     ]),
-    ["datapackage.json", canonicalJson(dataPackage(tables, about))],
-    ["codebook.json", canonicalJson(about.codebook)],
+    // For programs alone, so without white space.
+    ["datapackage.json", `${JSON.stringify(dataPackage(tables, about))}\n`],
+    ["codebook.json", `${JSON.stringify(about.codebook)}\n`],
   ]);
 
 /**

@@ -6,7 +6,7 @@ import type { Bilingual, ClaimLike, QuantityLike } from "../query/shapes.js";
 import { whyNotAddAmong } from "../query/why-not-add.js";
 import { formatDate } from "../wording/date.js";
 import { quantityInWords } from "../wording/quantity-words.js";
-import { type Cell, type Column, LIST_SEPARATOR } from "./columns.js";
+import { type Cell, type Column, type Holds, LIST_SEPARATOR } from "./columns.js";
 import { unitForms } from "./modules/vocabularies.js";
 import type { Table } from "./tables.js";
 
@@ -71,6 +71,36 @@ function adding(claims: readonly RowClaim[], claim: RowClaim): { may: string; wh
   };
 }
 
+const oneOf = (...terms: string[]): Holds => ({
+  terms: Object.fromEntries(terms.map((term) => [term, { description: "", ar: "" }])),
+});
+
+/** What a program can check of the columns, beside their types. */
+const HOLDS: Readonly<Record<string, Holds>> = {
+  article: { ids: "sources" },
+  published: { isEdtf: true },
+  claimants: { ids: "actors", isList: true },
+  claimants_are: oneOf("named", "anonymous", "both", "article"),
+  speech: oneOf("direct", "indirect", "narration"),
+  said: { isEdtf: true },
+  holder: { ids: "actors", isList: true },
+  modality: oneOf("actual", "planned", "projected", "possible", "proposed", "rejected", "conditional"),
+  time_edtf: { isEdtf: true },
+  time_basis: oneOf("stated", "relative", "inferred"),
+  quantity_value: { least: 0 },
+  quantity_of: { least: 2 },
+  quantity_min: { least: 0 },
+  quantity_max: { least: 0 },
+  may_add: oneOf("yes", "not-with-those-named", "no"),
+  not_with: { ids: "claims", isList: true },
+  place: { ids: "places", isList: true },
+  place_within: { ids: "places", isList: true },
+  claim: { ids: "claims" },
+  counts: oneOf("yes", "no"),
+  repeated_by: { least: 0 },
+  contradicted_by: { least: 0 },
+};
+
 type Of = (claim: RowClaim) => Cell;
 
 /**
@@ -92,7 +122,7 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
 
   const columns: (Omit<Column, "cell"> & { of: Of })[] = [];
   const add = (name: string, type: Column["type"], field: string, description: string, of: Of) =>
-    columns.push({ name, type, field, description, of });
+    columns.push({ name, type, field, description, of, ...(HOLDS[name] && { holds: HOLDS[name] }) });
   const text = (name: string, field: string, description: string, of: Of) =>
     add(name, "string", field, description, of);
   const inBoth = (

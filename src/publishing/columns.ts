@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from "../corpus/values.js";
 import type { DateBounds } from "../edtf.js";
 import { readEdtf } from "../edtf.js";
 import { bounds } from "../quantity.js";
-import { type FieldTree, isDate, isMeasure } from "./field-tree.js";
+import { type FieldTree, isDate, isMeasure, type Variants } from "./field-tree.js";
 import { withTerms } from "./json-schemas.js";
 
 /** Between the elements of a list in one cell. No id and no alias contains it. */
@@ -14,11 +14,25 @@ export type ColumnType = "string" | "number" | "integer" | "date";
 
 export type Cell = string | number | undefined;
 
+/** What a program can check of the values of a column. */
+export interface Holds {
+  /** the terms of a closed list */
+  terms?: NonNullable<FieldTree["terms"]>;
+  /** the table whose ids they are; `claims` for a record of any dataset */
+  ids?: string;
+  /** several values in one cell */
+  isList?: true;
+  isEdtf?: true;
+  /** the least number */
+  least?: number;
+}
+
 /** One column of a table: its name, what it holds and how it is read from a record. */
 export interface Column {
   name: string;
   type: ColumnType;
   description: string;
+  holds?: Holds;
   /** the field that it holds or is derived from: a dotted path, with `[]` after a list whose elements have fields */
   field: string;
   cell(record: JsonObject): Cell;
@@ -65,22 +79,47 @@ const scalar = (value: unknown): Cell => (typeof value === "string" || typeof va
 /** The number of an article alone, which a spreadsheet would take for another number, as the id of the article. */
 const asId = (value: Cell): Cell => (typeof value === "string" && /^0\d\d$/u.test(value) ? `seed-${value}` : value);
 
-const column = (name: string, type: ColumnType, description: string, field: string, cell: Read): Column => ({
+const column = (
+  name: string,
+  type: ColumnType,
+  description: string,
+  field: string,
+  cell: Read,
+  holds?: Holds,
+): Column => ({
   name,
   type,
   description,
   field,
+  ...(holds && { holds }),
   cell: (record) => asId(scalar(cell(record))),
 });
 
-function dateColumns(name: string, field: string, read: Read, description: string): Column[] {
+/** The terms of a field inside an object, in all its shapes. */
+const termsInside = ({ fields }: FieldTree, key: string): Holds => ({
+  terms: Object.assign({}, ...(fields.get(key) ?? []).map(({ tree }) => tree.terms ?? {})) as NonNullable<
+    FieldTree["terms"]
+  >,
+});
+
+/** What the schema says of the values of a scalar or of the elements of a list. */
+const heldBy = ({ terms, refersTo, type, element }: FieldTree): Holds => ({
+  ...(terms && { terms }),
+  ...(refersTo !== undefined && { ids: refersTo }),
+  ...((type === "number" || type === "integer") && { least: 0 }),
+  ...(element && { ...heldBy(element), isList: true as const }),
+});
+
+function dateColumns(name: string, field: string, tree: FieldTree, read: Read, description: string): Column[] {
   const bound = (end: keyof DateBounds) => (record: JsonObject) => {
     const edtf = property(read, "edtf")(record);
     const reading = typeof edtf === "string" ? readEdtf(edtf) : undefined;
     return reading?.valid ? reading.bounds[end] : undefined;
   };
   return [
-    column(`${name}_edtf`, "string", `${description} As EDTF.`, `${field}.edtf`, property(read, "edtf")),
+    column(`${name}_edtf`, "string", `${description} As EDTF.`, `${field}.edtf`, property(read, "edtf"), {
+      isEdtf: true,
+    }),
     column(
       `${name}_start`,
       "date",
@@ -101,6 +140,7 @@ function dateColumns(name: string, field: string, read: Read, description: strin
       "How the date is known: stated, relative or inferred.",
       `${field}.basis`,
       property(read, "basis"),
+      termsInside(tree, "basis"),
     ),
     ...(["en", "ar"] as const).map((language) =>
       column(
@@ -117,11 +157,12 @@ function dateColumns(name: string, field: string, read: Read, description: strin
       "The source outside the articles that dates it.",
       `${field}.source`,
       property(read, "source"),
+      { ids: "sources" },
     ),
   ];
 }
 
-function quantityColumns(name: string, field: string, read: Read, description: string): Column[] {
+function quantityColumns(name: string, field: string, tree: FieldTree, read: Read, description: string): Column[] {
   const bound = (end: "min" | "max") => (record: JsonObject) => {
     const quantity = read(record);
     if (!isObject(quantity)) return undefined;
@@ -130,13 +171,21 @@ function quantityColumns(name: string, field: string, read: Read, description: s
     return bounds(whole as unknown as Parameters<typeof bounds>[0])[end];
   };
   return [
-    column(`${name}_qualifier`, "string", "The source's own hedge.", `${field}.qualifier`, property(read, "qualifier")),
+    column(
+      `${name}_qualifier`,
+      "string",
+      "The source's own hedge. exact: the source puts none on the number; that does not make it precise.",
+      `${field}.qualifier`,
+      property(read, "qualifier"),
+      termsInside(tree, "qualifier"),
+    ),
     column(
       `${name}_value`,
       "number",
       `${description} The number in the source; empty if the source gives a range or no number.`,
       `${field}.value`,
       property(read, "value"),
+      { least: 0 },
     ),
     column(
       `${name}_min`,
@@ -144,6 +193,7 @@ function quantityColumns(name: string, field: string, read: Read, description: s
       "Lowest number that the words allow, of a share in the same parts as its value; not itself included for more-than. Empty if they set no lower bound.",
       `${field}.min`,
       bound("min"),
+      { least: 0 },
     ),
     column(
       `${name}_max`,
@@ -151,6 +201,7 @@ function quantityColumns(name: string, field: string, read: Read, description: s
       "Highest number that the words allow; not itself included for less-than. Empty if they set no upper bound.",
       `${field}.max`,
       bound("max"),
+      { least: 0 },
     ),
     column(
       `${name}_of`,
@@ -158,8 +209,16 @@ function quantityColumns(name: string, field: string, read: Read, description: s
       "Of a share: into how many parts the whole is divided.",
       `${field}.of`,
       property(read, "of"),
+      { least: 2 },
     ),
-    column(`${name}_unit`, "string", "What is counted.", `${field}.unit`, property(read, "unit")),
+    column(
+      `${name}_unit`,
+      "string",
+      "What is counted.",
+      `${field}.unit`,
+      property(read, "unit"),
+      termsInside(tree, "unit"),
+    ),
   ];
 }
 
@@ -167,38 +226,47 @@ function quantityColumns(name: string, field: string, read: Read, description: s
 const descriptionOf = ({ part, description, terms }: FieldTree) =>
   terms !== undefined && part === undefined ? withTerms(description, terms) : (description ?? "");
 
+/** A field that several shapes have: described by the first of them, with the terms of all. */
+function inAnyShape([{ tree }, ...others]: Variants): FieldTree {
+  const terms = Object.assign({}, ...[{ tree }, ...others].map((one) => one.tree.terms ?? {})) as object;
+  return Object.keys(terms).length === 0 ? tree : { ...tree, terms: terms as NonNullable<FieldTree["terms"]> };
+}
+
 /** The columns of a field and of the fields inside it. */
 function columnsFor(name: string, field: string, tree: FieldTree, read: Read): Column[] {
   const description = descriptionOf(tree);
-  if (isDate(tree)) return dateColumns(name, field, read, description);
-  if (isMeasure(tree)) return quantityColumns(name, field, read, description);
+  if (isDate(tree)) return dateColumns(name, field, tree, read, description);
+  if (isMeasure(tree)) return quantityColumns(name, field, tree, read, description);
   if (tree.type === "list") {
     const cell: Read = (record) => {
       const list = read(record);
-      return Array.isArray(list) ? list.join(LIST_SEPARATOR) : undefined;
+      return Array.isArray(list) && list.length > 0 ? list.join(LIST_SEPARATOR) : undefined;
     };
-    return [column(name, "string", `${description} Several values are separated by ${LIST_SEPARATOR}.`, field, cell)];
+    const separated = `${description} Several values are separated by ${LIST_SEPARATOR}.`;
+    return [column(name, "string", separated, field, cell, heldBy(tree))];
   }
   if (tree.type === "object") {
-    return [...tree.fields].flatMap(([key, [{ tree: inner }]]) =>
-      columnsFor(`${name}_${snakeCase(key)}`, `${field}.${key}`, inner, property(read, key)),
+    return [...tree.fields].flatMap(([key, variants]) =>
+      columnsFor(`${name}_${snakeCase(key)}`, `${field}.${key}`, inAnyShape(variants), property(read, key)),
     );
   }
   const type = tree.type === "integer" || tree.type === "number" ? tree.type : "string";
-  return [column(name, type, description, field, read)];
+  return [column(name, type, description, field, read, heldBy(tree))];
 }
 
 /**
  * The columns of a dataset, in the order of its fields. A field that several shapes share is described by the first of them.
  * @param record the tree of one record
+ * @param isOfClaims whether its evidence, relations and inferred fields stand in the tables of all claims
  */
-export function layoutOf(record: FieldTree): Layout {
+export function layoutOf(record: FieldTree, isOfClaims: boolean): Layout {
   const layout: Layout = { columns: [], lists: [] };
-  for (const [key, [{ tree }]] of record.fields) {
-    if (PACKAGE_WIDE.has(key) || IN_THE_ID.has(key)) continue;
+  for (const [key, variants] of record.fields) {
+    const tree = inAnyShape(variants);
+    if ((isOfClaims && PACKAGE_WIDE.has(key)) || IN_THE_ID.has(key)) continue;
     if (tree.element?.type === "object") {
-      const columns = [...tree.element.fields].flatMap(([name, [{ tree: inner }]]) =>
-        columnsFor(snakeCase(name), `${key}[].${name}`, inner, (part) => part[name]),
+      const columns = [...tree.element.fields].flatMap(([name, variants]) =>
+        columnsFor(snakeCase(name), `${key}[].${name}`, inAnyShape(variants), (part) => part[name]),
       );
       layout.lists.push({ field: key, columns });
     } else {

@@ -18,11 +18,26 @@ import type { Table } from "./tables.js";
  * every cell is a value of a record, or is computed from dates and relations of records.
  */
 
+/** The tables whose ids a column of this name has, in every table that crosses the records. */
+const IDS: Readonly<Record<string, string>> = {
+  record: "claims",
+  other: "claims",
+  outcome: "claims",
+  moved_to: "claims",
+  origin: "claims",
+  claim: "claims",
+  actor: "actors",
+  proposition: "propositions",
+  article: "sources",
+  other_article: "sources",
+};
+
 const column = (name: string, description: string, field: string, type: Column["type"] = "string") => ({
   name,
   type,
   description,
   field,
+  ...(IDS[name] !== undefined && { holds: { ids: IDS[name] } }),
 });
 
 interface QuantityLike {

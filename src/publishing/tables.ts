@@ -2,7 +2,7 @@ import { datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
 import { parsePlace } from "../place.js";
-import { type Cell, type Column, layoutOf } from "./columns.js";
+import { type Cell, type Column, type Holds, layoutOf } from "./columns.js";
 import { crossings } from "./crossings.js";
 import { recordTree } from "./field-tree.js";
 
@@ -29,21 +29,29 @@ interface Row {
 
 type RowColumn = Omit<Column, "cell"> & { of(row: Row): unknown };
 
+const claimDatasets = datasets.filter(({ kind }) => kind === "dataset");
+
 const rowColumn = (
   name: string,
   type: Column["type"],
   description: string,
   field: string,
   of: RowColumn["of"],
-): RowColumn => ({ name, type, description, field, of });
+  holds?: Holds,
+): RowColumn => ({ name, type, description, field, of, ...(holds && { holds }) });
 
-const RECORD = rowColumn("record", "string", "Id of the record.", "id", ({ record }) => record["id"]);
+const RECORD = rowColumn("record", "string", "Id of the record.", "id", ({ record }) => record["id"], {
+  ids: "claims",
+});
 const DATASET = rowColumn(
   "dataset",
   "string",
   "The dataset that the record belongs to.",
   "id",
   ({ dataset }) => dataset,
+  {
+    terms: Object.fromEntries(claimDatasets.map(({ name, title }) => [name, { description: title.en, ar: title.ar }])),
+  },
 );
 const fromPart = (name: string, description: string, field: string) =>
   rowColumn(name, "string", description, field, ({ part }) => part[name]);
@@ -71,7 +79,9 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
     columns: [
       RECORD,
       DATASET,
-      rowColumn("article", "string", "The article.", "evidence[].at", ({ part }) => articleOf(part["at"])),
+      rowColumn("article", "string", "The article.", "evidence[].at", ({ part }) => articleOf(part["at"]), {
+        ids: "sources",
+      }),
       fromPart("at", "The article and line of the quote, as records and citations write it.", "evidence[].at"),
       lineOf("first_line", "First line of the quote; the first line of an article is 1.", "first"),
       lineOf("last_line", "Last line of the quote.", "last"),
@@ -104,12 +114,21 @@ function partsOf(value: unknown): JsonObject[] {
   return [];
 }
 
-const column = (name: string, description: string, field: string) => ({
+const column = (name: string, description: string, field: string, holds?: Holds) => ({
   name,
   type: "string" as const,
   description,
   field,
+  ...(holds && { holds }),
 });
+
+/** The types of relations, with what they mean. */
+function relationTypes(): Holds {
+  const [first] = claimDatasets;
+  const relations = first && recordTree(first).fields.get("relations")?.[0].tree.element;
+  const terms = relations?.fields.get("type")?.[0].tree.terms;
+  return terms === undefined ? {} : { terms };
+}
 
 const cell = (value: unknown): Cell => (typeof value === "string" || typeof value === "number" ? value : undefined);
 
@@ -120,7 +139,7 @@ const cell = (value: unknown): Cell => (typeof value === "string" || typeof valu
  */
 export function tablesOf(corpus: Corpus): Table[] {
   const own = datasets.flatMap((dataset): Table[] => {
-    const { columns, lists } = layoutOf(recordTree(dataset));
+    const { columns, lists } = layoutOf(recordTree(dataset), dataset.kind === "dataset");
     const records = documentRecords(corpus, dataset.name);
     return [
       {
@@ -135,7 +154,7 @@ export function tablesOf(corpus: Corpus): Table[] {
         name: `${dataset.name}-${field}`,
         title: `${dataset.title.en}: ${field}`,
         dataset: dataset.name,
-        columns: [RECORD, ...listColumns],
+        columns: [{ ...RECORD, holds: { ids: dataset.kind === "dataset" ? "claims" : dataset.name } }, ...listColumns],
         rows: records.flatMap((record) =>
           partsOf(record[field]).map((part) => [cell(record["id"]), ...listColumns.map((column) => column.cell(part))]),
         ),
@@ -144,19 +163,21 @@ export function tablesOf(corpus: Corpus): Table[] {
     ];
   });
   const shared = PACKAGE_WIDE.map(({ field, title, columns, primaryKey }): Table => {
-    const rows = datasets.flatMap(({ name }) =>
+    const rows = claimDatasets.flatMap(({ name }) =>
       documentRecords(corpus, name).flatMap((record) =>
         partsOf(record[field]).map((part) => columns.map((column) => cell(column.of({ record, dataset: name, part })))),
       ),
     );
     return { name: field, title, columns, rows, primaryKey };
   });
-  return [...own, ...shared, relationsTable(corpus), ...crossings(corpus)].map(withoutEmptyColumns);
+  return [...own, ...shared, relationsTable(corpus), ...crossings(corpus)]
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => withFullKey(withoutEmptyColumns(table)));
 }
 
 /** Each relation twice: told by the record that has it, and seen from the other one. */
 function relationsTable(corpus: Corpus): Table {
-  const claims = datasets.flatMap(({ name }) =>
+  const claims = claimDatasets.flatMap(({ name }) =>
     documentRecords(corpus, name).map((record) => ({ record, dataset: name })),
   );
   const datasetOf = new Map(claims.map(({ record, dataset }) => [record["id"], dataset]));
@@ -180,15 +201,25 @@ function relationsTable(corpus: Corpus): Table {
     columns: [
       RECORD,
       DATASET,
-      column("type", "How the record that tells the relation is related to the other one.", "relations[].type"),
+      column(
+        "type",
+        "How the record that tells the relation is related to the other one.",
+        "relations[].type",
+        relationTypes(),
+      ),
       column(
         "direction",
         "tells: the record repeats, updates or realises the other one, and so on; is-told: the other one does so with this record. Each relation stands once in either direction.",
         "relations[].type",
       ),
-      column("other", "Id of the other record.", "relations[].to"),
-      column("other_dataset", "The dataset that the other record belongs to.", "relations[].to"),
-      column("source", "The statement or release that both go back to.", "relations[].source"),
+      column("other", "Id of the other record.", "relations[].to", { ids: "claims" }),
+      {
+        ...DATASET,
+        name: "other_dataset",
+        description: "The dataset that the other record belongs to.",
+        field: "relations[].to",
+      },
+      column("source", "The statement or release that both go back to.", "relations[].source", { ids: "sources" }),
       column("note_en", "Why the relation holds.", "relations[].note.en"),
       column("note_ar", "Why the relation holds, in Arabic.", "relations[].note.ar"),
     ],
@@ -209,4 +240,13 @@ function withoutEmptyColumns(table: Table): Table {
     rows: table.rows.map(pick),
     primaryKey: table.primaryKey.filter((name) => columns.some((one) => one.name === name)),
   };
+}
+
+/** A key has a value in each row: of the columns of a list, those that all of its elements have. */
+function withFullKey(table: Table): Table {
+  const isFull = (name: string) => {
+    const index = table.columns.findIndex((column) => column.name === name);
+    return table.rows.every((row) => row[index] !== undefined);
+  };
+  return { ...table, primaryKey: table.primaryKey.filter(isFull) };
 }

@@ -1,13 +1,17 @@
 /** npm run write, the second half of npm run build: validates the data, then writes everything that is made from it. */
+import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { print } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { artifacts, packageTexts } from "../src/publishing/artifacts.js";
+import { lostColumns, type PublishedColumn } from "../src/publishing/columns-table.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
 import { stubs } from "../src/publishing/entry-points.js";
 import { dataModules } from "../src/publishing/modules/index.js";
 import { clear, replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
+import { tablesOf } from "../src/publishing/tables.js";
 import { indexCorpus } from "../src/records/record-index.js";
 import { pretty } from "../src/reporting/pretty.js";
 import { validate } from "../src/validate.js";
@@ -18,6 +22,12 @@ import { DATA_MODULES, OUTPUT } from "./output.js";
 
 const GENERATED = "src/generated";
 
+/** The columns that are published, by which programs of others ask for values. */
+const PUBLISHED = "data/csv/columns.csv";
+
+const publishedColumns = (): PublishedColumn[] =>
+  existsSync(PUBLISHED) ? parse(readFileSync(PUBLISHED), { columns: true }) : [];
+
 async function write(): Promise<number> {
   // Before the data is read, so that the build that writes last is also the one that read last.
   const staging = await stage(OUTPUT);
@@ -27,6 +37,14 @@ async function write(): Promise<number> {
     print(pretty(issues, { color: process.stdout.isTTY === true && process.stdout.hasColors() }));
     await clear(staging);
     print("None of what is made of the data was written.\n");
+    return 1;
+  }
+  const lost = lostColumns(publishedColumns(), tablesOf(corpus));
+  if (lost.length > 0) {
+    print(`${PUBLISHED} has columns that no table has any more: ${lost.join(", ")}\n`);
+    print("  A column that is renamed or removed breaks the programs of those who read it.\n");
+    print("  → keep its name, or list it in RETIRED_COLUMNS of src/publishing/columns-table.ts, with the reason\n");
+    await clear(staging);
     return 1;
   }
   const texts = await packageTexts();

@@ -7,6 +7,7 @@ import { documentRecords } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { stringsIn } from "../src/corpus/values.js";
 import { LIST_SEPARATOR } from "../src/publishing/columns.js";
+import { lostColumns } from "../src/publishing/columns-table.js";
 import { csv, excelCsv } from "../src/publishing/csv.js";
 import { type Table, tablesOf } from "../src/publishing/tables.js";
 import { valuesAt } from "../src/records/field.js";
@@ -167,8 +168,8 @@ test("quantities and dates are columns that can be sorted", () => {
     quantity_max: "",
     quantity_unit: expect.any(String),
     time_edtf: "2024-01/2024-06",
-    time_start: "2024-01-01",
-    time_end: "2024-06-30",
+    time_first: "2024-01-01",
+    time_last: "2024-06-30",
     place: places.join(LIST_SEPARATOR),
   });
 });
@@ -176,7 +177,7 @@ test("quantities and dates are columns that can be sorted", () => {
 test("an open end is an empty cell", () => {
   const open = rows("agreement-terms").filter(({ time_edtf = "" }) => time_edtf.startsWith("../"));
   expect(open).not.toEqual([]);
-  expect(open.filter(({ time_start, time_end }) => time_start !== "" || time_end === "")).toEqual([]);
+  expect(open.filter(({ time_first, time_last }) => time_first !== "" || time_last === "")).toEqual([]);
 });
 
 test("evidence.csv has a row for every quote, and its lines are true", () => {
@@ -257,5 +258,26 @@ describe("the committed tables", () => {
       const [header] = parse(await readFile(`data/csv/${path}`, "utf8"), { to: 1 }) as string[][];
       expect(header, path).toEqual(schema.fields.map(({ name }) => name));
     }
+  });
+});
+
+describe("columns.csv", () => {
+  test("has every column of every table, each with what it means in both languages", () => {
+    const columns = rows("columns");
+    expect(columns.map(({ table_name, column_name }) => `${table_name}.${column_name}`)).toEqual(
+      tables.flatMap(({ name, columns: own }) => own.map((column) => `${name}.${column.name}`)),
+    );
+    expect(columns.filter(({ meaning_en, meaning_ar }) => meaning_en === "" || meaning_ar === "")).toEqual([]);
+    expect(columns.filter(({ meaning_ar = "" }) => !/\p{Script=Arabic}/u.test(meaning_ar))).toEqual([]);
+  });
+
+  test("notices a column that is gone, unless it is listed as retired", () => {
+    const published = [
+      { table_name: "claims", column_name: "summary_en" },
+      { table_name: "claims", column_name: "headline_en" },
+    ];
+    expect(lostColumns(published, tables)).toEqual(["claims.headline_en"]);
+    const retired = [{ table: "claims", column: "headline_en", why: "summary_en says it" }];
+    expect(lostColumns(published, tables, retired)).toEqual([]);
   });
 });

@@ -139,10 +139,7 @@ describe.skipIf(!hasSqlite && !process.env["CI"])("a stranger", () => {
     ["a summary that is empty", () => set("claims", "summary_en", "")],
     ["an actor that there is not", () => set("actor-positions", "holder", "nobody-at-all")],
     ["a claimant that there is not", () => set("claims", "claimants", "nobody-at-all")],
-    [
-      "one claimant of several that there is not",
-      () => set("timeline", "attribution_claimants", "united-states|nobody"),
-    ],
+    ["one claimant of several that there is not", () => set("timeline", "claimants", "united-states|nobody")],
     ["a place that there is not", () => set("troop-counts", "place", "atlantis")],
     ["a quote of a record that there is not", () => set("evidence", "record", "no-such-claim")],
     ["a relation to a record that there is not", () => set("relations", "other", "no-such-claim")],
@@ -153,7 +150,7 @@ describe.skipIf(!hasSqlite && !process.env["CI"])("a stranger", () => {
     ["an article that there is not", () => set("evidence", "article", "seed-999")],
     ["an id that stands twice", () => double("timeline")],
     ["a number that is none", () => set("troop-counts", "quantity_value", "many")],
-    ["a day that is none", () => set("timeline", "time_start", "2024-13-45")],
+    ["a day that is none", () => set("timeline", "time_first", "2024-13-45")],
   ];
 
   test.each(MISTAKES)("notices %s", (_, make) => {

@@ -155,8 +155,8 @@ function valuesOf(part: string, { parts }: Codebook, corpus: Corpus): string {
     return paragraphs(
       "#### Forms of dates",
       both(
-        "The forms of dates in the data, each with an example and the first and last day that it covers, as in the columns `…_start` and `…_end`. `?` marks an uncertain date and `~` an approximate one; neither makes the period longer. `..` means that the start or the end is open.",
-        "صيغ التواريخ الموجودة في البيانات، مع مثال لكل صيغة وأول يوم وآخر يوم يشملهما، كما في العمودين `…_start` و`…_end`. العلامة `?` لتاريخ غير مؤكد، و`~` لتاريخ تقريبي، ولا تطيل أيٌّ منهما المدة. والنقطتان `..` تعنيان أن البداية أو النهاية مفتوحة.",
+        "The forms of dates in the data, each with an example and the first and last day that it covers, as in the columns `…_first` and `…_last`. `?` marks an uncertain date and `~` an approximate one; neither makes the period longer. `..` means that the start or the end is open.",
+        "صيغ التواريخ الموجودة في البيانات، مع مثال لكل صيغة وأول يوم وآخر يوم يشملهما، كما في العمودين `…_first` و`…_last`. العلامة `?` لتاريخ غير مؤكد، و`~` لتاريخ تقريبي، ولا تطيل أيٌّ منهما المدة. والنقطتان `..` تعنيان أن البداية أو النهاية مفتوحة.",
       ),
       dateForms(corpus),
     );

@@ -32,6 +32,8 @@ export interface Column {
   name: string;
   type: ColumnType;
   description: string;
+  /** in Arabic, where a field of the schemas says it */
+  ar?: string;
   holds?: Holds;
   /** the field that it holds or is derived from: a dotted path, with `[]` after a list whose elements have fields */
   field: string;
@@ -58,6 +60,9 @@ const IN_THE_ID = new Set(["seed"]);
 
 /** What has a role of its own has one name in all tables, whatever the dataset calls it: force, group and perpetrator are holders. */
 const BY_ROLE: Readonly<Partial<Record<Role, string>>> = { time: "time", holder: "holder", place: "place" };
+
+/** Who says it: its columns have the same names in all tables, and need no other in front. */
+const WITHOUT_FRONT = "attribution";
 
 /** The column of a field of a record. */
 const columnName = (key: string, { role = key as Role, element }: FieldTree): string =>
@@ -116,19 +121,20 @@ function dateColumns(name: string, field: string, tree: FieldTree, read: Read, d
     const reading = typeof edtf === "string" ? readEdtf(edtf) : undefined;
     return reading?.valid ? reading.bounds[end] : undefined;
   };
+  const note = `${name}_note`;
   return [
     column(`${name}_edtf`, "string", `${description} As EDTF.`, `${field}.edtf`, property(read, "edtf"), {
       isEdtf: true,
     }),
     column(
-      `${name}_start`,
+      `${name}_first`,
       "date",
       "First day that the date covers; empty if its start is open.",
       `${field}.edtf`,
       bound("start"),
     ),
     column(
-      `${name}_end`,
+      `${name}_last`,
       "date",
       "Last day that the date covers; empty if its end is open.",
       `${field}.edtf`,
@@ -144,7 +150,7 @@ function dateColumns(name: string, field: string, tree: FieldTree, read: Read, d
     ),
     ...(["en", "ar"] as const).map((language) =>
       column(
-        `${name}_note_${language}`,
+        `${note}_${language}`,
         "string",
         "What the date was worked out from.",
         `${field}.note.${language}`,
@@ -243,15 +249,21 @@ function columnsFor(name: string, field: string, tree: FieldTree, read: Read): C
       return Array.isArray(list) && list.length > 0 ? list.join(LIST_SEPARATOR) : undefined;
     };
     const separated = `${description} Several values are separated by ${LIST_SEPARATOR}.`;
-    return [column(name, "string", separated, field, cell, heldBy(tree))];
+    return [{ ...column(name, "string", separated, field, cell, heldBy(tree)), ...(tree.ar && { ar: tree.ar }) }];
   }
   if (tree.type === "object") {
-    return [...tree.fields].flatMap(([key, variants]) =>
-      columnsFor(`${name}_${snakeCase(key)}`, `${field}.${key}`, inAnyShape(variants), property(read, key)),
-    );
+    const front = name === WITHOUT_FRONT ? "" : `${name}_`;
+    const isBilingual = [...tree.fields.keys()].join() === "en,ar";
+    return [...tree.fields].flatMap(([key, variants]) => {
+      const inner = inAnyShape(variants);
+      // A text in both languages means in each what it means as a whole.
+      const meant =
+        isBilingual && description !== "" ? { ...inner, description, ...(tree.ar && { ar: tree.ar }) } : inner;
+      return columnsFor(`${front}${snakeCase(key)}`, `${field}.${key}`, meant, property(read, key));
+    });
   }
   const type = tree.type === "integer" || tree.type === "number" ? tree.type : "string";
-  return [column(name, type, description, field, read, heldBy(tree))];
+  return [{ ...column(name, type, description, field, read, heldBy(tree)), ...(tree.ar && { ar: tree.ar }) }];
 }
 
 /**

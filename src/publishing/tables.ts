@@ -3,6 +3,7 @@ import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
 import { parsePlace } from "../place.js";
 import { type Cell, type Column, type Holds, layoutOf } from "./columns.js";
+import { columnsTable } from "./columns-table.js";
 import { crossings } from "./crossings.js";
 import { recordTree } from "./field-tree.js";
 
@@ -170,9 +171,10 @@ export function tablesOf(corpus: Corpus): Table[] {
     );
     return { name: field, title, columns, rows, primaryKey };
   });
-  return [...own, ...shared, relationsTable(corpus), ...crossings(corpus)]
+  const tables = [...own, ...shared, relationsTable(corpus), ...crossings(corpus)]
     .filter(({ rows }) => rows.length > 0)
     .map((table) => withFullKey(withoutEmptyColumns(table)));
+  return [...tables, columnsTable(tables)];
 }
 
 /** Each relation twice: told by the record that has it, and seen from the other one. */

@@ -39,7 +39,7 @@ function partOf(text: string, edtf: string): Part | undefined {
 const CERTAINTY = ["certain", "uncertain", "approximate", "uncertain-and-approximate"] as const;
 
 /**
- * The days that a date covers, and how sure it is: the same as the columns `…_start` and `…_end` of the CSV tables.
+ * The days that a date covers, and how sure it is: the same as the columns `…_first` and `…_last` of the CSV tables.
  *
  * @param date a date of a record, or an EDTF text of the forms that records have
  * @throws {RangeError} if there is no such date

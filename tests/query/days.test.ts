@@ -46,10 +46,10 @@ describe("the days of a date", () => {
       for (const row of rows) {
         for (const [column, text] of Object.entries(row)) {
           const name = column.replace(/_edtf$/u, "");
-          if (name === column || text === "" || row[`${name}_start`] === undefined) continue;
+          if (name === column || text === "" || row[`${name}_first`] === undefined) continue;
           const { first = "", last = "" } = days(text);
           dates += 1;
-          if (row[`${name}_start`] !== first || row[`${name}_end`] !== last)
+          if (row[`${name}_first`] !== first || row[`${name}_last`] !== last)
             wrong.push([table, row["id"], text, first, last]);
         }
       }

@@ -138,11 +138,17 @@ test.skipIf(!python && process.env["CI"] === undefined)("the example in Python p
     encoding: "utf8",
     env: { ...process.env, PYTHONIOENCODING: "utf-8" },
   });
-  const lines = told("troop-counts").map(({ quantity, summary }) => {
-    const { min = "", max = "" } = bounds(quantity);
-    return `${quantity.qualifier} ${min} ${max} ${summary.en}`;
-  });
-  expect(printed.trim().split("\n")).toEqual(lines);
+  const lines = printed.trim().split("\n");
+  const counts = told("troop-counts");
+  expect(lines).toHaveLength(counts.length);
+  for (const [index, { quantity, evidence }] of counts.entries()) {
+    const { min, max } = bounds(quantity);
+    const number = (min ?? max ?? ("value" in quantity ? quantity.value : 0)) as number;
+    expect(lines[index]).toContain(`${number.toLocaleString("en")} soldiers | `);
+    expect(lines[index]?.startsWith(number.toLocaleString("en"))).toBe(quantity.qualifier === "exact");
+    expect(lines[index]).toMatch(/ \| (?:yes|no|not-with-those-named) \| /u);
+    for (const { quote } of evidence) expect(lines[index]).toContain(quote);
+  }
 });
 
 test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/verification.md", "CODEBOOK.md"])(

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 
 /** The files that somebody writes by hand, by path: the text after the change, made from the text before it. */
 export type Change = Readonly<Record<string, (before: string) => string>>;
@@ -31,6 +32,16 @@ const withRecord = (record: { id: string }) =>
     records.sort((a, b) => (a.id < b.id ? -1 : 1));
   });
 
+/** How the data translates a quote, which is translated alike wherever it stands. */
+function translationOf(quote: string): string {
+  const { records } = JSON.parse(readFileSync("data/timeline.json", "utf8")) as {
+    records: { evidence: { quote: string; translation: string }[] }[];
+  };
+  const found = records.flatMap(({ evidence }) => evidence).find((one) => one.quote === quote);
+  if (found === undefined) throw new Error(`no record of the timeline quotes ${quote}`);
+  return found.translation;
+}
+
 const PRESENCE = {
   id: "us-invasion-of-iraq-seed-003",
   summary: {
@@ -47,7 +58,7 @@ const PRESENCE = {
     {
       at: "003#L18",
       quote: "وغزت الولايات المتحدة العراق في عام 2003",
-      translation: "The United States invaded Iraq in 2003",
+      translation: translationOf("وغزت الولايات المتحدة العراق في عام 2003"),
     },
   ],
   relations: [{ type: "same-claim", to: "2003-us-invades-iraq-seed-003" }],
@@ -287,12 +298,12 @@ export const addRecord: Change = {
       {
         at: "004#L10",
         quote: "تنفيذ داعش لهجمات في إيران وروسيا",
-        translation: "ISIS carrying out attacks in Iran and Russia",
+        translation: translationOf("تنفيذ داعش لهجمات في إيران وروسيا"),
       },
       {
         at: "004#L10",
         quote: "تنفيذ هجوم لأول مرة في عُمان الأسبوع الماضي",
-        translation: "carrying out an attack for the first time in Oman last week",
+        translation: translationOf("تنفيذ هجوم لأول مرة في عُمان الأسبوع الماضي"),
       },
     ],
     inferred: {

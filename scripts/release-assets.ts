@@ -1,5 +1,5 @@
 /**
- * npm run release:assets: what is attached to a release, in .build/release: the workbook, each table, and one archive with all of
+ * npm run release:assets: what is attached to a release, in .build/release: the workbook, the database, each table, and one archive with all of
  * it, the documents that belong to it and the hash of each file. The same data gives the same bytes.
  */
 import { createHash } from "node:crypto";
@@ -9,6 +9,7 @@ import { print } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { packageTexts } from "../src/publishing/artifacts.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
+import { sqliteDatabase } from "../src/publishing/sqlite.js";
 import { tablesOf } from "../src/publishing/tables.js";
 import { archive, workbook } from "../src/publishing/workbook.js";
 import { run } from "./exit-status.js";
@@ -22,7 +23,9 @@ async function releaseAssets(): Promise<number> {
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
   const { name, version, description } = await packageTexts();
   const files = new Map<string, Uint8Array>();
-  files.set(`${name}.xlsx`, await workbook(tablesOf(corpus), { name, version, description }));
+  const tables = tablesOf(corpus);
+  files.set(`${name}.xlsx`, await workbook(tables, { name, version, description }));
+  files.set(`${name}.sqlite`, await sqliteDatabase(tables));
   for (const file of (await readdir("data/csv")).sort())
     if (/\.(?:csv|json)$/u.test(file)) files.set(`csv/${file}`, await readFile(join("data/csv", file)));
   for (const file of DOCUMENTS) files.set(file, await readFile(file));

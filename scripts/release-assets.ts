@@ -27,7 +27,7 @@ async function releaseAssets(): Promise<number> {
   files.set(`${name}.xlsx`, await workbook(tables, { name, version, description }));
   files.set(`${name}.sqlite`, await sqliteDatabase(tables));
   for (const file of (await readdir("data/csv")).sort())
-    if (/\.(?:csv|json)$/u.test(file)) files.set(`csv/${file}`, await readFile(join("data/csv", file)));
+    if (/\.(?:csv|json|jsonld)$/u.test(file)) files.set(`csv/${file}`, await readFile(join("data/csv", file)));
   for (const file of DOCUMENTS) files.set(file, await readFile(file));
   const hashes = [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join("");
   files.set("SHA256SUMS", Buffer.from(hashes));

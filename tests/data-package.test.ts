@@ -109,6 +109,23 @@ test("each table has the bytes and the hash that the descriptor gives, and the v
   expect(descriptor.version).toBe((JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version);
 });
 
+test("the description for searches tells the same tables, hashes and keys", () => {
+  const { version, distribution, recordSet } = JSON.parse(read("metadata.jsonld").toString()) as {
+    version: string;
+    distribution: { name: string; sha256: string }[];
+    recordSet: { "@id": string; field: { "@id": string; name: string; references?: { field: { "@id": string } } }[] }[];
+  };
+  expect(version).toBe(descriptor.version);
+  expect(distribution.map(({ name, sha256 }) => [name, `sha256:${sha256}`])).toEqual(
+    descriptor.resources.map(({ path, hash }) => [path, hash]),
+  );
+  const ids = new Set(recordSet.flatMap(({ field }) => field.map((one) => one["@id"])));
+  for (const [index, { field }] of recordSet.entries()) {
+    expect(field.map(({ name }) => name)).toEqual(descriptor.resources[index]?.schema.fields.map(({ name }) => name));
+    for (const { references } of field) if (references !== undefined) expect(ids).toContain(references.field["@id"]);
+  }
+});
+
 const hasSqlite = spawnSync("sqlite3", ["--version"]).status === 0;
 
 // Wherever CI is set, .ci/run has seen to it that sqlite3 is there.

@@ -9,6 +9,7 @@ import { codebookMarkdown } from "./codebook-markdown.js";
 import { csv, excelCsv } from "./csv.js";
 import { dataPackage } from "./data-package.js";
 import { withEntryPoints } from "./entry-points.js";
+import { jsonLd } from "./json-ld.js";
 import { closedSchema, jsonSchema, schemaIndex } from "./json-schemas.js";
 import { withFigures } from "./readme.js";
 import { type Table, tablesOf } from "./tables.js";
@@ -59,6 +60,7 @@ const csvFiles = ({ tables, ...about }: Content) =>
     ]),
     // For programs alone, so without white space.
     ["datapackage.json", `${JSON.stringify(dataPackage(tables, about))}\n`],
+    ["metadata.jsonld", `${JSON.stringify(jsonLd(tables, about))}\n`],
     ["codebook.json", `${JSON.stringify(about.codebook)}\n`],
   ]);
 

@@ -42,8 +42,12 @@ async function write(): Promise<number> {
   const lost = lostColumns(publishedColumns(), tablesOf(corpus));
   if (lost.length > 0) {
     print(`${PUBLISHED} has columns that no table has any more: ${lost.join(", ")}\n`);
-    print("  A column that is renamed or removed breaks the programs of those who read it.\n");
-    print("  → keep its name, or list it in RETIRED_COLUMNS of src/publishing/columns-table.ts, with the reason\n");
+    print(
+      "  A column that is renamed or removed breaks the programs of those who read it; one that has no value in any row is left out.\n",
+    );
+    print(
+      "  → keep its name and a value, or list it in RETIRED_COLUMNS of src/publishing/columns-table.ts, with the reason\n",
+    );
     await clear(staging);
     return 1;
   }

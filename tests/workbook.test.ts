@@ -20,13 +20,15 @@ const textOf = (path: string) => Buffer.from(unzipSync(bytes)[path] ?? []).toStr
 
 test("has the same bytes whenever and wherever it is written", async () => {
   const before = process.env["TZ"];
+  const packed = archive(new Map([["a", bytes]]));
   process.env["TZ"] = "Asia/Baghdad";
   const again = await workbook(tables, about);
+  const packedAgain = archive(new Map([["a", bytes]]));
   if (before === undefined) delete process.env["TZ"];
   else process.env["TZ"] = before;
   const hash = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
   expect(hash(again)).toBe(hash(bytes));
-  expect(hash(archive(new Map([["a", bytes]])))).toBe(hash(archive(new Map([["a", again]]))));
+  expect(hash(packedAgain)).toBe(hash(packed));
 });
 
 test("opens with what to know, in both languages, the Arabic from right to left", () => {

@@ -76,7 +76,9 @@ export function englishMoods(text: string): Moods {
 export function arabicMoods(sentence: Sentence): Moods {
   const { text } = sentence.folded;
   // "Cannot be" is no possibility.
-  const isDenied = (start: number) => /(?:^|[^\p{L}])[وف]?(?:لا|لم|لن|ليس)\s+$/u.test(sentence.text.slice(0, start));
+  const isDenied = (start: number) =>
+    /^(?:[يت]مكن|ال?ممكن|إمكان)/u.test(sentence.text.slice(start)) &&
+    /(?:^|[^\p{L}])[وف]?(?:لا|لم|لن|ليس)\s+$/u.test(sentence.text.slice(0, start));
   const marks = new Set(
     modalityOf(sentence).flatMap(({ modality, start }) =>
       modality === "possibility" && isDenied(start) ? [] : [modality],

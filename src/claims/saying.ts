@@ -70,12 +70,11 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
   });
 }
 
-/** After these, whoever is quoted follows "from"; before it stands who passes it on. */
 /** Words with which a sentence goes over to somebody who says something: but, for his part. */
 const LEADS = folded("غير لكن إلا أن إن فيما بينما كما ثم بدوره بدورها بدورهم من جهته جهتها جانبه جانبها المقابل في");
 /** Whoever speaks for somebody, or holds an office with somebody, is not that one: the spokesman, the head of the ministry. */
 const OF_AN_OFFICE = new RegExp(
-  `(?<!\\p{L})(?:ال)?(?:${fold("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة ناطق أمين أمينة نائب نائبة قائد").text.replaceAll(" ", "|")}) (?:ال)?$`,
+  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:${fold("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة ناطق أمين أمينة نائب نائبة قائد وزير وزيرة وكيل عضو").text.replaceAll(" ", "|")}) (?:ال)?$`,
   "u",
 );
 
@@ -110,6 +109,7 @@ const REACH = 15;
 /** A quote of so few words that has a name is there for the name. */
 const BARE = 4;
 
+/** After these, whoever is quoted follows "from"; before it stands who passes it on. */
 const QUOTES = folded("نقل نقلت نقلا ينقل تنقل صادر صادرة صدر صدرت");
 const FROM = folded("عن");
 const INCLUDING = folded("بما");

@@ -6,7 +6,7 @@ import type { Bilingual, ClaimLike, QuantityLike } from "../query/shapes.js";
 import { whyNotAddAmong } from "../query/why-not-add.js";
 import { formatDate } from "../wording/date.js";
 import { quantityInWords } from "../wording/quantity-words.js";
-import { type Cell, type Column, type Holds, LIST_SEPARATOR } from "./columns.js";
+import { boundsInParts, type Cell, type Column, type Holds, LIST_SEPARATOR } from "./columns.js";
 import { unitForms } from "./modules/vocabularies.js";
 import type { Table } from "./tables.js";
 
@@ -38,23 +38,26 @@ const ELLIPSIS = " […] ";
 
 const joined = (values: readonly string[]): Cell => (values.length === 0 ? undefined : values.join(LIST_SEPARATOR));
 
-/** Units of which a sum means nothing, and what else counts nothing that could be added. */
-const OF_TIME: ReadonlySet<string> = new Set(["years", "months", "phases"]);
+/** Units of which a sum means nothing. */
+const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "share", "ratio", "years", "months", "phases"]);
+
+/** The number that a row has: the quantity of the claim, or else its duration or a share. */
+const mainOf = ({ quantities }: RowClaim): QuantityLike | undefined =>
+  (quantities.find(({ field }) => field === "quantity") ?? quantities[0])?.quantity;
 
 /** Whether the number of a claim may be added to others, and if not, why and with which it must not be. */
 function adding(claims: readonly RowClaim[], claim: RowClaim): { may: string; why?: string; with?: readonly string[] } {
-  const { quantity, modality } = claim;
+  const { modality } = claim;
+  const quantity = mainOf(claim);
   if (quantity === undefined) return { may: "no", why: "no-number" };
-  if (["percent", "share", "ratio"].includes(quantity.unit) || OF_TIME.has(quantity.unit))
-    return { may: "no", why: `is-a-${quantity.unit}` };
+  if (NOT_ADDED.has(quantity.unit)) return { may: "no", why: "no-sum" };
   if (modality !== undefined && modality !== "actual") return { may: "no", why: "not-told-as-fact" };
   if (quantity.value === undefined) return { may: "no", why: "no-single-number" };
   const others = claims.filter(
     (other) =>
       other !== claim &&
-      other.dataset === claim.dataset &&
-      other.quantity?.unit === quantity.unit &&
-      other.quantity.value !== undefined &&
+      mainOf(other)?.unit === quantity.unit &&
+      mainOf(other)?.value !== undefined &&
       (other.modality ?? "actual") === "actual",
   );
   const met = others.flatMap((other) => {
@@ -113,11 +116,14 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
   const nameOf = (id: string, language: "en" | "ar") =>
     (named.get(id)?.label ?? named.get(id)?.names)?.[language] ?? id;
   const isAnonymous = (id: string) => named.get(id)?.kind === "anonymous";
-  const counted = new Set(once(claims).map(({ id }) => id));
   const disagreeing = relationsAmong(claims).filter(({ type }) => type === "contradicts");
   const contradicting = ({ group }: RowClaim) =>
     once(disagreeing.flatMap(({ from, to }) => (group.includes(from.id) ? [to] : group.includes(to.id) ? [from] : [])));
   const main = ({ quantities }: RowClaim) => quantities.find(({ field }) => field === "quantity") ?? quantities[0];
+  const bound = (claim: RowClaim, end: "min" | "max"): Cell => {
+    const quantity = mainOf(claim);
+    return quantity && boundsInParts(quantity)[end];
+  };
   const sums = new Map(claims.map((claim) => [claim.id, adding(claims, claim)]));
 
   const columns: (Omit<Column, "cell"> & { of: Of })[] = [];
@@ -262,21 +268,27 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
     "quantity_min",
     "number",
     "quantity.min",
-    "Lower end of a range, or of a word such as tens.",
-    (claim) => main(claim)?.quantity.min,
+    "Lowest number that the words allow, of a share in the same parts as its value; not itself included for more-than. Empty if they set no lower bound.",
+    (claim) => bound(claim, "min"),
   );
-  add("quantity_max", "number", "quantity.max", "Upper end of a range.", (claim) => main(claim)?.quantity.max);
+  add(
+    "quantity_max",
+    "number",
+    "quantity.max",
+    "Highest number that the words allow; not itself included for less-than. Empty if they set no upper bound.",
+    (claim) => main(claim)?.quantity.max,
+  );
   text("quantity_unit", "quantity.unit", "What is counted.", (claim) => main(claim)?.quantity.unit);
   text(
     "may_add",
     "relations[]",
-    "yes: nothing known speaks against adding the number to others of its dataset and unit; not-with-those-named: not to those in not_with; no: not to any.",
+    "yes: nothing known speaks against adding the number to others of its unit; not-with-those-named: not to those in not_with; no: not to any.",
     ({ id }) => sums.get(id)?.may,
   );
   text(
     "may_not_add_because",
     "relations[]",
-    "Why not: no-number, is-a-ratio and the like, not-told-as-fact, same-claim, repeated, one-origin, overlapping, counted-otherwise.",
+    "Why not: no-number, no-sum (a share, a multiple, a duration), not-told-as-fact, same-claim, repeated, one-origin, overlapping, counted-otherwise, no-single-number.",
     ({ id }) => sums.get(id)?.why,
   );
   text("not_with", "relations[]", "The claims that it must not be added to.", ({ id }) =>
@@ -304,7 +316,7 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
     "counts",
     "relations[].to",
     "yes for one record of each claim, no for the others: filter by it before counting claims.",
-    ({ id }) => (counted.has(id) ? "yes" : "no"),
+    ({ id, group }) => (id === group[0] ? "yes" : "no"),
   );
   add(
     "repeated_by",

@@ -146,8 +146,8 @@ function valuesOf(part: string, { parts }: Codebook, corpus: Corpus): string {
     return paragraphs(
       "#### Bounds",
       both(
-        "The numbers that the words allow, as given by `bounds()` and by the columns `…_min` and `…_max`, with one example from the data for each qualifier. No qualifier has a midpoint.",
-        "الأعداد التي تسمح بها الكلمات، كما تعطيها الدالة `bounds()` والعمودان `…_min` و`…_max`، مع مثال واحد من البيانات لكل قيد. وليس لأي قيد قيمة وسطى.",
+        "The numbers that the words allow, as given by `bounds()`, with one example from the data for each qualifier. The columns `…_min` and `…_max` have the same numbers, those of a fraction in its parts. No qualifier has a midpoint.",
+        "الأعداد التي تسمح بها الكلمات، كما تعطيها الدالة `bounds()`، مع مثال واحد من البيانات لكل قيد. وفي العمودين `…_min` و`…_max` الأعداد نفسها، إلا أن الكسر يُعدّ فيهما بأجزائه. وليس لأي قيد قيمة وسطى.",
       ),
       boundsTable(corpus, Object.keys(parts["Quantity"]?.fields["qualifier"]?.terms ?? {})),
     );

@@ -154,8 +154,8 @@ export const limits: Section = {
       ar: "لا حدود للقيمة `approximately`، وليس للقيمة `order-of-magnitude` سوى حد أدنى على الأكثر، لأن المصدر لا يبيّن مدى القرب. ومن يرسم رقمًا كهذا نقطةً على مخطط يقول أكثر مما قال المصدر.",
     },
     {
-      en: "A fraction is stored as it is said: one third is `value` 1 `of` 3. The columns `…_min` and `…_max` have decimals.",
-      ar: "يُحفظ الكسر كما قيل: الثلث هو `value` 1 من `of` 3. وفي العمودين `…_min` و`…_max` أعداد عشرية.",
+      en: "A fraction is stored as it is said: one third is `value` 1 `of` 3. The columns `…_min` and `…_max` count the same parts: at least a third is `…_min` 1 of 3.",
+      ar: "يُحفظ الكسر كما قيل: الثلث هو `value` 1 من `of` 3. ويعدّ العمودان `…_min` و`…_max` الأجزاء نفسها: «الثلث على الأقل» هو `…_min` 1 من 3.",
     },
     {
       en: "Summaries, notes, reasons, translations and English titles are our own wording, not that of the sources. Translations were made from the Arabic by machine under written rules and read back by machine; where one and its quote differ, the quote is right.",

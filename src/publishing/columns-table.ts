@@ -54,7 +54,11 @@ export function columnsTable(tables: readonly Table[]): Table {
       const example = rows
         .map((row) => row[index])
         .find((cell) => cell !== undefined && String(cell).length <= LONGEST);
-      const mistake = MISTAKES[column.name] ?? MISTAKES[ending(column.name) ?? ""];
+      const mistake =
+        MISTAKES[column.name] ??
+        MISTAKES[ending(column.name) ?? ""] ??
+        (column.holds?.isEdtf && MISTAKES["_edtf"]) ??
+        undefined;
       return [
         name,
         column.name,

@@ -123,9 +123,12 @@ function dateColumns(name: string, field: string, tree: FieldTree, read: Read, d
   };
   const note = `${name}_note`;
   return [
-    column(`${name}_edtf`, "string", `${description} As EDTF.`, `${field}.edtf`, property(read, "edtf"), {
-      isEdtf: true,
-    }),
+    {
+      ...column(`${name}_edtf`, "string", `${description} As EDTF.`, `${field}.edtf`, property(read, "edtf"), {
+        isEdtf: true,
+      }),
+      ...(tree.ar && { ar: `${tree.ar} بصيغة EDTF.` }),
+    },
     column(
       `${name}_first`,
       "date",
@@ -168,13 +171,16 @@ function dateColumns(name: string, field: string, tree: FieldTree, read: Read, d
   ];
 }
 
+/** The bounds of a quantity: of a share in the same parts as its value, 1 of 3, and no fraction that a decimal comma would break. */
+export function boundsInParts(quantity: object): { min?: number; max?: number } {
+  const { of: _, ...whole } = quantity as { of?: unknown };
+  return bounds(whole as unknown as Parameters<typeof bounds>[0]);
+}
+
 function quantityColumns(name: string, field: string, tree: FieldTree, read: Read, description: string): Column[] {
   const bound = (end: "min" | "max") => (record: JsonObject) => {
     const quantity = read(record);
-    if (!isObject(quantity)) return undefined;
-    // Of a share, the bounds count the same parts as its value: 1 of 3, and no fraction that a decimal comma would break.
-    const { of: _, ...whole } = quantity;
-    return bounds(whole as unknown as Parameters<typeof bounds>[0])[end];
+    return isObject(quantity) ? boundsInParts(quantity)[end] : undefined;
   };
   return [
     column(
@@ -249,7 +255,12 @@ function columnsFor(name: string, field: string, tree: FieldTree, read: Read): C
       return Array.isArray(list) && list.length > 0 ? list.join(LIST_SEPARATOR) : undefined;
     };
     const separated = `${description} Several values are separated by ${LIST_SEPARATOR}.`;
-    return [{ ...column(name, "string", separated, field, cell, heldBy(tree)), ...(tree.ar && { ar: tree.ar }) }];
+    return [
+      {
+        ...column(name, "string", separated, field, cell, heldBy(tree)),
+        ...(tree.ar && { ar: `${tree.ar} وتفصل ${LIST_SEPARATOR} بين القيم.` }),
+      },
+    ];
   }
   if (tree.type === "object") {
     const front = name === WITHOUT_FRONT ? "" : `${name}_`;

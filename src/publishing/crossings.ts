@@ -9,7 +9,7 @@ import type { RecordEntry } from "../records/record.js";
 import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-index.js";
 import { claimOf, groupsOf, relations } from "../records/relations.js";
 import { claimsTable, type Registries, type RowClaim } from "./claims-table.js";
-import type { Cell, Column } from "./columns.js";
+import { type Cell, type Column, LIST_SEPARATOR } from "./columns.js";
 import { claimFields } from "./modules/claim-fields.js";
 import type { Table } from "./tables.js";
 
@@ -241,7 +241,7 @@ function sharedOrigins(index: RecordIndex): Table {
       const origin = originOf(record.id);
       return [
         origin,
-        [...(sources.get(origin) ?? [])].join("; ") || undefined,
+        [...(sources.get(origin) ?? [])].join(LIST_SEPARATOR) || undefined,
         record.id,
         record.file.schema.name,
         articleOf(record),

@@ -28,7 +28,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   repeated: `SELECT relation.record, one.quantity_en, one.article, relation.other, two.quantity_en AS other_quantity_en,
     two.article AS other_article
     FROM relations AS relation JOIN claims AS one ON one.id = relation.record JOIN claims AS two ON two.id = relation.other
-    WHERE relation.type IN ('repeats', 'same-claim', 'updates') AND relation.direction = 'tells'`,
+    WHERE relation.type = 'repeats' AND relation.direction = 'tells'`,
   claims_once: "SELECT * FROM claims WHERE counts = 'yes'",
 };
 

@@ -45,7 +45,10 @@ export const aliasInArticle = recordRule({
 });
 
 /** A name as it is, and as "for" changes it: للعراق. */
-const spellingsOf = (name: string) => [name, ...(name.startsWith("ال") ? [`لل${name.slice(2)}`] : [])];
+const spellingsOf = (name: string) => [
+  name,
+  ...(name.startsWith("ال") ? [`${name.startsWith("الل") ? "ل" : "لل"}${name.slice(2)}`] : []),
+];
 
 /** The articles of the records that name each entry. */
 const articlesNaming = remembered(({ records, seeds }: RecordIndex): ReadonlyMap<string, ReadonlySet<Seed>> => {

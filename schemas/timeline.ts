@@ -90,8 +90,8 @@ export const timeline = dataset({
               "من يقع عليه: يُهاجم أو يُغزى أو يُعتقل أو يُطاح به أو يُهزم",
             ),
             subject: words(
-              "whom or what it concerns: announced, negotiated, begun, ended",
-              "من أو ما يتعلق به الأمر: يُعلن أو يُتفاوض عليه أو يبدأ أو ينتهي",
+              "whom or what it concerns: announced, negotiated, begun or ended, even if it begins or ends it itself",
+              "من أو ما يتعلق به الأمر: يُعلن أو يُتفاوض عليه أو يبدأ أو ينتهي، ولو بدأ هو عمله أو أنهاه بنفسه",
             ),
             supporter: words("plans, wants or backs it without doing it", "يخطط له أو يريده أو يؤيده ولا يقوم به"),
           },

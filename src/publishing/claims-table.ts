@@ -82,6 +82,7 @@ const oneOf = (...terms: string[]): Holds => ({
 const HOLDS: Readonly<Record<string, Holds>> = {
   article: { ids: "sources" },
   published: { isEdtf: true },
+  published_basis: oneOf("stated", "inferred"),
   claimants: { ids: "actors", isList: true },
   claimants_are: oneOf("named", "anonymous", "both", "article"),
   speech: oneOf("direct", "indirect", "narration"),
@@ -160,8 +161,14 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
   text(
     "published",
     "evidence[].at",
-    "When the article was published, as EDTF; ? marks a date that was worked out.",
+    "When the article was published, as EDTF: with ? a date that is uncertain, with / the first and last day that it can be.",
     ({ published }) => published.edtf,
+  );
+  text(
+    "published_basis",
+    "evidence[].at",
+    "stated: the article prints its date; inferred: the date was worked out.",
+    ({ published }) => published.basis,
   );
   text("claimants", "attribution.claimants", "Who says it; empty if the article itself does.", ({ who }) =>
     joined(who.claimants),

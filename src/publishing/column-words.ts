@@ -58,7 +58,8 @@ export const ARABIC: Arabic = {
   summary_ar: "القول في جملة من صياغتنا.",
   article_title_en: "عنوان المقال بالإنجليزية؛ وبين قوسين تسمية من عندنا حيث لا عنوان له.",
   article_title_ar: "عنوان المقال؛ وبين قوسين تسمية من عندنا حيث لا عنوان له.",
-  published: "تاريخ نشر المقال بصيغة EDTF؛ و? علامة تاريخ مستنتج.",
+  published: "تاريخ نشر المقال بصيغة EDTF: وعلامة ? لتاريخ غير مؤكد، و/ بين أول يوم وآخر يوم محتملين.",
+  published_basis: "stated: يطبعه المقال؛ inferred: استُنتج.",
   claimants: "صاحب القول أو أصحابه؛ فارغ إن كان المقال نفسه.",
   claimants_en: "أسماؤهم بالإنجليزية.",
   claimants_ar: "أسماؤهم.",
@@ -180,8 +181,9 @@ export const MISTAKES: Readonly<Record<string, Words>> = {
     ar: "طبعها بين علامتي تنصيص من غير كلمة «مترجم».",
   },
   published: {
-    description: "Dropping the question mark: it says that the date was worked out.",
-    ar: "حذف علامة الاستفهام: فهي تقول إن التاريخ مستنتج.",
+    description:
+      "Dropping the question mark: it says that the date is uncertain. How it is known is in published_basis.",
+    ar: "حذف علامة الاستفهام: فهي تقول إن التاريخ غير مؤكد. وكيف عُرف مذكور في published_basis.",
   },
   side: {
     description: "Counting divided, depends and undeclared on either side.",

@@ -41,14 +41,15 @@ const joined = (values: readonly string[]): Cell => (values.length === 0 ? undef
 /** Units of which a sum means nothing. */
 const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "share", "ratio", "years", "months", "phases"]);
 
-/** The number that a row has: the quantity of the claim, or else its duration or a share. */
-const mainOf = ({ quantities }: RowClaim): QuantityLike | undefined =>
-  (quantities.find(({ field }) => field === "quantity") ?? quantities[0])?.quantity;
+/** What a row measures: the quantity of the claim, or else its duration or a share. */
+const measureOf = ({ quantities }: RowClaim) => quantities.find(({ field }) => field === "quantity") ?? quantities[0];
+
+const quantityOf = (claim: RowClaim): QuantityLike | undefined => measureOf(claim)?.quantity;
 
 /** Whether the number of a claim may be added to others, and if not, why and with which it must not be. */
 function adding(claims: readonly RowClaim[], claim: RowClaim): { may: string; why?: string; with?: readonly string[] } {
   const { modality } = claim;
-  const quantity = mainOf(claim);
+  const quantity = quantityOf(claim);
   if (quantity === undefined) return { may: "no", why: "no-number" };
   if (NOT_ADDED.has(quantity.unit)) return { may: "no", why: "no-sum" };
   if (modality !== undefined && modality !== "actual") return { may: "no", why: "not-told-as-fact" };
@@ -56,8 +57,8 @@ function adding(claims: readonly RowClaim[], claim: RowClaim): { may: string; wh
   const others = claims.filter(
     (other) =>
       other !== claim &&
-      mainOf(other)?.unit === quantity.unit &&
-      mainOf(other)?.value !== undefined &&
+      quantityOf(other)?.unit === quantity.unit &&
+      quantityOf(other)?.value !== undefined &&
       (other.modality ?? "actual") === "actual",
   );
   const met = others.flatMap((other) => {
@@ -120,9 +121,8 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
   const disagreeing = relationsAmong(claims).filter(({ type }) => type === "contradicts");
   const contradicting = ({ group }: RowClaim) =>
     once(disagreeing.flatMap(({ from, to }) => (group.includes(from.id) ? [to] : group.includes(to.id) ? [from] : [])));
-  const main = ({ quantities }: RowClaim) => quantities.find(({ field }) => field === "quantity") ?? quantities[0];
   const bound = (claim: RowClaim, end: "min" | "max"): Cell => {
-    const quantity = mainOf(claim);
+    const quantity = quantityOf(claim);
     return quantity && boundsInParts(quantity)[end];
   };
   const sums = new Map(claims.map((claim) => [claim.id, adding(claims, claim)]));
@@ -241,7 +241,7 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
     "quantity",
     "The number with its hedge and unit, in words: use this one in a sentence.",
     (claim, language) => {
-      const said = main(claim);
+      const said = measureOf(claim);
       return said && quantityInWords(said.quantity, language, units);
     },
   );
@@ -249,27 +249,27 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
     "quantity_is",
     "quantity",
     "What the number is: the quantity of the claim, its duration, or the share of an actor.",
-    (claim) => main(claim)?.field,
+    (claim) => measureOf(claim)?.field,
   );
   text(
     "quantity_qualifier",
     "quantity.qualifier",
     "The source's own hedge. exact means that the source puts no hedge on it, not that it is precise.",
-    (claim) => main(claim)?.quantity.qualifier,
+    (claim) => quantityOf(claim)?.qualifier,
   );
   add(
     "quantity_value",
     "number",
     "quantity.value",
     "The number in the source; empty if it gives a range or no number. Do not add the column up: see may_add.",
-    (claim) => main(claim)?.quantity.value,
+    (claim) => quantityOf(claim)?.value,
   );
   add(
     "quantity_of",
     "integer",
     "quantity.of",
     "Of a share: into how many parts the whole is divided.",
-    (claim) => main(claim)?.quantity.of,
+    (claim) => quantityOf(claim)?.of,
   );
   add(
     "quantity_min",
@@ -283,9 +283,9 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
     "number",
     "quantity.max",
     "Highest number that the words allow; not itself included for less-than. Empty if they set no upper bound.",
-    (claim) => main(claim)?.quantity.max,
+    (claim) => quantityOf(claim)?.max,
   );
-  text("quantity_unit", "quantity.unit", "What is counted.", (claim) => main(claim)?.quantity.unit);
+  text("quantity_unit", "quantity.unit", "What is counted.", (claim) => quantityOf(claim)?.unit);
   text(
     "may_add",
     "relations[]",

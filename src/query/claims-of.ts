@@ -42,18 +42,29 @@ function remembered(): typeof days {
   };
 }
 
-/** The values at a path. */
-function valuesAt(value: unknown, path: readonly string[]): unknown[] {
-  const [key, ...rest] = path;
-  if (value === undefined) return [];
-  if (key === undefined) return [value];
-  if (key === "*") return (value as unknown[]).flatMap((one) => valuesAt(one, rest));
-  return valuesAt((value as Record<string, unknown>)[key], rest);
+type Path = readonly string[];
+
+const split = (path: string): Path => path.split(".");
+
+/** Adds the values at a path to those found before it. Every import runs this over all claims once, so it makes nothing on the way. */
+function valuesAt(value: unknown, path: Path, found: unknown[] = [], depth = 0): unknown[] {
+  const key = path[depth];
+  if (value === undefined) return found;
+  if (key === undefined) found.push(value);
+  else if (key === "*") for (const one of value as unknown[]) valuesAt(one, path, found, depth + 1);
+  else valuesAt((value as Record<string, unknown>)[key], path, found, depth + 1);
+  return found;
 }
 
-const stringsAt = (record: RecordLike, paths: readonly string[]): string[] => [
-  ...new Set(paths.flatMap((path) => valuesAt(record, path.split(".")) as string[])),
-];
+const distinct = (texts: readonly string[]): readonly string[] => (texts.length < 2 ? texts : [...new Set(texts)]);
+
+function stringsAt(record: RecordLike, paths: readonly Path[]): readonly string[] {
+  const found: unknown[] = [];
+  for (const path of paths) valuesAt(record, path, found);
+  return distinct(found as string[]);
+}
+
+const AGREEMENT = [["agreement"]];
 
 /** When a claim was said: on the day that the article gives, or no later than the article, which in its own voice says it itself. */
 function saidOf({ statedOn, attribution }: RecordLike, published: When, begins: string | undefined): Dated {
@@ -81,7 +92,7 @@ function groupsOf(records: readonly RecordLike[]): (id: string) => readonly stri
       for (const one of group) groups.set(one, group);
     }
   }
-  return (id) => [...groupOf(id)].sort();
+  return (id) => (groups.has(id) ? [...groupOf(id)].sort() : [id]);
 }
 
 interface AgreementLike {
@@ -112,15 +123,19 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
     ),
   );
   const groupOf = groupsOf(Object.keys(fields).flatMap((dataset) => tables[dataset] ?? []));
-  return Object.entries(fields).flatMap(([dataset, { time, holders, actors, places: placed, measures }]) =>
-    (tables[dataset] ?? []).map((record) => {
-      const date = time === undefined ? undefined : (valuesAt(record, [time])[0] as When | undefined);
+  return Object.entries(fields).flatMap(([dataset, its]) => {
+    const time = its.time?.split(".");
+    const [holders, measures] = [its.holders.map(split), its.measures.map(split)];
+    const [acting, placed] = [its.actors.map(split), its.places.map(split)];
+    return (tables[dataset] ?? []).map((record) => {
+      const date = time && (valuesAt(record, time)[0] as Dated | undefined);
+      const held = stringsAt(record, holders);
+      const agreed = stringsAt(record, AGREEMENT).flatMap((id) => parties.get(id) ?? []);
       const where = stringsAt(record, placed);
       const article = articles.get(record.evidence?.[0]?.at.slice(0, 3));
       const published = article?.published;
       const isFact = record.modality === undefined || record.modality === "actual";
       const begins = isFact && date ? daysOf(date).first : undefined;
-      const agreed = stringsAt(record, ["agreement"]).flatMap((id) => parties.get(id) ?? []);
       return {
         ...record,
         dataset,
@@ -128,20 +143,20 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
         who: {
           claimants: record.attribution?.claimants ?? [],
           speech: record.attribution?.speech,
-          holders: stringsAt(record, holders),
-          actors: [...new Set([...stringsAt(record, [...holders, ...actors]), ...agreed])],
+          holders: held,
+          actors: distinct([...held, ...stringsAt(record, acting), ...agreed]),
         },
         where: {
           places: where,
-          within: [...new Set(where.flatMap((id) => wholesOf(places, id)))].filter((id) => !where.includes(id)),
+          within: distinct(where.flatMap((id) => wholesOf(places, id))).filter((id) => !where.includes(id)),
         },
-        quantities: measures.flatMap((field) =>
-          valuesAt(record, field.split(".")).map((quantity) => ({ field: field.replaceAll(".*", "[]"), quantity })),
+        quantities: measures.flatMap((path, index) =>
+          valuesAt(record, path).map((quantity) => ({ field: its.measures[index]?.replaceAll(".*", "[]"), quantity })),
         ),
         group: groupOf(record.id),
         source: article?.id,
         ...(published && { published, said: whenOf(saidOf(record, published, begins)) }),
       };
-    }),
-  );
+    });
+  });
 }

@@ -124,6 +124,16 @@ test("every link inside CODEBOOK.md leads to a heading of its own", () => {
   expect(links.filter((link) => !headings.includes(String(link)))).toEqual([]);
 });
 
+test("the first place of CODEBOOK.md that has the name of a column is the row that says what it means", () => {
+  const page = codebookMarkdown(codebook, corpus, tables);
+  const names = [...new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)))];
+  // Names of one word are words of sentences too; as names they are marked as such.
+  const firstPlace = (name: string) =>
+    name.includes("_") ? page.search(new RegExp(`(?<![a-z_])${name}(?![a-z_])`, "u")) : page.indexOf(`\`${name}\``) + 1;
+  const elsewhere = names.filter((name) => !page.startsWith(`\n| \`${name}\`<br>`, firstPlace(name) - 4));
+  expect(elsewhere).toEqual([]);
+});
+
 test("README.md leads to the codebook", async () => {
   expect(await readFile("README.md", "utf8")).toContain("](CODEBOOK.md)");
 });

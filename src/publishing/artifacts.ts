@@ -12,6 +12,7 @@ import { withEntryPoints } from "./entry-points.js";
 import { jsonLd } from "./json-ld.js";
 import { closedSchema, jsonSchema, schemaIndex } from "./json-schemas.js";
 import { withFigures } from "./readme.js";
+import { rulesPage } from "./rules-page.js";
 import { type Table, tablesOf } from "./tables.js";
 
 /** The texts about the package that people write. */
@@ -74,6 +75,7 @@ const FORMATS: Readonly<Record<string, (content: Content) => Generated>> = {
   "data/csv": csvFiles,
   "CODEBOOK.md": ({ codebook, corpus, tables }) => codebookMarkdown(codebook, corpus, tables),
   "docs/api.md": ({ sources }) => apiPage(sources),
+  "docs/rules.md": rulesPage,
   "README.md": ({ readme, corpus }) => withFigures(readme, corpus),
   "package.json": ({ manifest }) => withEntryPoints(manifest),
 };

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The heading above the terms of a field; links lead to it. */
-const termsHeading = (owner: string, path: string) => `Terms of ${owner}.${path}`;
+export const termsHeading = (owner: string, path: string) => `Terms of ${owner}.${path}`;
 
 function typeText(owner: string, path: string, { type, terms }: SchemaField): string {
   const base = type.replace(/\[\]$/u, "");
@@ -51,11 +51,6 @@ function columnsText(columns: readonly ColumnName[], ownTable: string): string {
   return texts.join("; ") || NONE;
 }
 
-const exampleText = ({ example }: CodebookField) =>
-  example === undefined
-    ? NONE
-    : code(typeof example.value === "string" ? example.value : JSON.stringify(example.value));
-
 /** The terms of a vocabulary with their meanings. */
 export const termsTable = (terms: Readonly<Record<string, Bilingual>>): string =>
   table(
@@ -76,33 +71,35 @@ function meaningText(field: SchemaField & Pick<CodebookField, "unreliable">, lan
   return field.unreliable === undefined ? meaning : `${meaning} **${plain(unreliable(field.unreliable)[language])}**`;
 }
 
-const meaningsOnly = (owner: string, fields: NamedFields<SchemaField>) =>
-  table(
-    ["Field", "Type", "Meaning", "المعنى"],
+function fieldsTable<Field extends SchemaField>(
+  owner: string,
+  fields: NamedFields<Field>,
+  columnsOf?: (field: Field) => string,
+): string {
+  const columns = columnsOf === undefined ? [] : ["CSV columns"];
+  return table(
+    ["Field", "Type", "Meaning", "المعنى", ...columns],
     fields.map(([path, field]) => [
       code(path),
       `${typeText(owner, path, field)}, ${presence(field)}`,
       meaningText(field, "en"),
       rtl(meaningText(field, "ar")),
+      ...(columnsOf === undefined ? [] : [columnsOf(field)]),
     ]),
   );
+}
 
 /** What fields mean, and the vocabularies among them. */
 export const meaningsTable = (owner: string, fields: NamedFields<SchemaField>): string =>
-  paragraphs(meaningsOnly(owner, fields), ...vocabularies(owner, fields));
+  paragraphs(fieldsTable(owner, fields), ...vocabularies(owner, fields));
 
 /**
- * What fields mean, where they are, and the vocabularies among them.
+ * What fields mean, the columns that hold them, and the vocabularies among them.
  * @param owner the dataset or part that has the fields
  * @param ownTable the table whose columns are named without it
  */
-export function fieldTables(owner: string, ownTable: string, fields: NamedFields<CodebookField>): string {
-  return paragraphs(
-    meaningsOnly(owner, fields),
-    table(
-      ["Field", "CSV columns", "Example"],
-      fields.map(([path, field]) => [code(path), columnsText(field.columns, ownTable), exampleText(field)]),
-    ),
+export const fieldTables = (owner: string, ownTable: string, fields: NamedFields<CodebookField>): string =>
+  paragraphs(
+    fieldsTable(owner, fields, ({ columns }) => columnsText(columns, ownTable)),
     ...vocabularies(owner, fields),
   );
-}

@@ -2,9 +2,9 @@ import type { ClaimsAnalysis, CrosswalkEntry } from "../../schemas/crosswalk.js"
 import { type Corpus, documentRecords, fileOf, listIn } from "../corpus/corpus.js";
 import { agreementOf } from "../records/agreement.js";
 import { indexCorpus } from "../records/record-index.js";
-import { rules } from "../rules/index.js";
 import { agreementTable } from "./agreement.js";
 import type { Codebook, CodebookDataset, CodebookField, CodebookLedger, CodebookPart } from "./codebook.js";
+import { columnsChapter } from "./codebook-columns.js";
 import { fieldTables, meaningsTable, termsTable } from "./codebook-fields-markdown.js";
 import * as prose from "./codebook-prose.js";
 import { notedNames, sourceLists } from "./codebook-sources.js";
@@ -26,13 +26,13 @@ const section = ({ title, intro, points }: Section) =>
 
 /** The chapters that are made from the schemas and the data. */
 const CHAPTERS = {
+  columns: { en: "Every column", ar: "كل عمود" },
+  tables: { en: "CSV tables", ar: "جداول CSV" },
   overview: { en: "What the package holds", ar: "ما في الحزمة" },
   dataset: { en: "Datasets", ar: "مجموعات البيانات" },
   registry: { en: "Registries", ar: "القوائم المرجعية" },
   ledger: { en: "Ledgers", ar: "الدفاتر" },
   shared: { en: "Shared parts", ar: "الأجزاء المشتركة" },
-  tables: { en: "CSV tables", ar: "جداول CSV" },
-  rules: { en: "The rules of the validator", ar: "قواعد المدقّق" },
   crosswalk: { en: "Terms in other schemes", ar: "المصطلحات في أنظمة أخرى" },
   agreement: { en: "How far two codings agree", ar: "مدى اتفاق الترميزين" },
   sources: { en: "The sources", ar: "المصادر" },
@@ -57,17 +57,22 @@ const chapter = ({ en, ar }: { en: string; ar: string }, ...blocks: readonly str
 
 const both = (en: string, ar: string) => paragraphs(en, arabic(ar));
 
-const contents = () =>
-  list(
-    [
+const contents = () => {
+  const { columns, tables, ...others } = CHAPTERS;
+  return list([
+    ...[
+      columns,
+      tables,
       prose.about.title,
       prose.reading.title,
       prose.curation.title,
-      ...Object.values(CHAPTERS),
+      ...Object.values(others),
       prose.names.title,
       prose.limits.title,
     ].map(({ en, ar }) => `[${en} · ${ar}](${anchor(en)})`),
-  );
+    "[The rules of the validator · قواعد المدقّق](docs/rules.md)",
+  ]);
+};
 
 const overview = ({ datasets }: Codebook, corpus: Corpus) =>
   table(
@@ -195,11 +200,11 @@ function claimsAnalysisTable(corpus: Corpus): string {
 
 const tablesPage = (tables: readonly Table[]) =>
   table(
-    ["Table", "Columns that identify a row", "Columns", "Rows"],
-    tables.map(({ name, primaryKey, columns, rows }) => [
+    ["Table", "It holds", "Columns that identify a row", "Rows"],
+    tables.map(({ name, title, primaryKey, rows }) => [
       code(`${name}.csv`),
+      plain(title),
       primaryKey.map(code).join(", "),
-      String(columns.length),
       String(rows.length),
     ]),
   );
@@ -221,6 +226,22 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
       "كل مجموعة بيانات وحقل ومصطلح وعمود في هذه الحزمة. يكتب الأمر `npm run build` هذه الصفحة من المخططات والبيانات، فمن أراد تغيير شيء فيها فليغيّره هناك.",
     ),
     contents(),
+    chapter(
+      CHAPTERS.columns,
+      both(
+        "Search this page for the name of a column: the first place that has it says what it means. Where tables differ, the table stands in italics. `data/csv/columns.csv` has the same, table by table.",
+        "ابحث في هذه الصفحة عن اسم العمود: أول موضع يرد فيه يبيّن معناه. وحيث تختلف الجداول كُتب اسم الجدول بخط مائل. وفي الملف `data/csv/columns.csv` المحتوى نفسه، جدولًا بعد جدول.",
+      ),
+      columnsChapter(codebook, tables),
+    ),
+    chapter(
+      CHAPTERS.tables,
+      both(
+        "All tables are in `data/csv/`, and again in `data/csv/excel/` with the byte order mark that Excel needs. In the tables that cover all datasets, `record` is the id of the record and `dataset` the dataset that it belongs to.",
+        "كلها في المجلد `data/csv/`، ومرة أخرى في `data/csv/excel/` بعلامة ترتيب البايتات التي يحتاج إليها Excel. وفي الجداول التي تشمل كل مجموعات البيانات العمود `record` هو معرّف السجل، والعمود `dataset` مجموعة البيانات التي هو فيها.",
+      ),
+      tablesPage(tables),
+    ),
     section(prose.about),
     section(prose.reading),
     section(prose.curation),
@@ -245,40 +266,6 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
     ),
     chapter(CHAPTERS.shared),
     ...Object.entries(codebook.parts).map(([name, part]) => partPage(name, part, valuesOf(name, codebook, corpus))),
-    chapter(
-      CHAPTERS.tables,
-      both(
-        "All tables are in `data/csv/`, and again in `data/csv/excel/` with the byte order mark that Excel needs. In the tables that cover all datasets, `record` is the id of the record and `dataset` the dataset that it belongs to.",
-        "كلها في المجلد `data/csv/`، ومرة أخرى في `data/csv/excel/` بعلامة ترتيب البايتات التي يحتاج إليها Excel. وفي الجداول التي تشمل كل مجموعات البيانات العمود `record` هو معرّف السجل، والعمود `dataset` مجموعة البيانات التي هو فيها.",
-      ),
-      tablesPage(tables),
-      "### Tables that cross the records",
-      both(
-        "Each answers a question that no single record answers: who stands on which side of which proposition, which planned dates were met, missed or moved, which claims are not independent, and where the sources disagree. Every cell is a value of a record, or is computed from dates and relations of records.",
-        "يجيب كل منها عن سؤال لا يجيب عنه سجل واحد: من يقف في أي جانب من أي قضية، وأي المواعيد المخطط لها تحقق أو فات أو تغيّر، وأي الأقوال غير مستقل بعضها عن بعض، وأين تختلف المصادر. وكل خلية قيمة من سجل، أو محسوبة من تواريخ السجلات وعلاقاتها. ووصف الأعمدة بالإنجليزية.",
-      ),
-      ...Object.entries(codebook.crossings).map(([name, { title, columns }]) =>
-        paragraphs(
-          `#### ${name}`,
-          `${title}.`,
-          table(
-            ["Column", "Meaning"],
-            Object.entries(columns).map(([column, meaning]) => [code(column), plain(meaning)]),
-          ),
-        ),
-      ),
-    ),
-    chapter(
-      CHAPTERS.rules,
-      both(
-        "`npx iraq-coalition-data validate` and every build check the data against these rules.",
-        "تُفحص البيانات وفق هذه القواعد عند كل بناء، وعند تنفيذ الأمر `npx iraq-coalition-data validate`. ووصف القواعد بالإنجليزية.",
-      ),
-      table(
-        ["Rule", "What it checks", "Why"],
-        rules.map(({ id, description, why }) => [code(id), plain(description), plain(why)]),
-      ),
-    ),
     chapter(
       CHAPTERS.crosswalk,
       both(

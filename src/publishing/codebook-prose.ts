@@ -61,8 +61,8 @@ export const reading: Section = {
       ar: "العمود المذكور بلا جدول هو في جدول مجموعة البيانات نفسها `data/csv/<dataset>.csv`. أما `table.csv: column` فعمود في جدول لكل عنصر فيه صف. وفي الأجزاء المشتركة تحل العلامة `…` محل اسم الحقل الذي فيه الجزء. وتفصل العلامة `|` بين عناصر القائمة في الخلية الواحدة.",
     },
     {
-      en: "Examples are real values from the data. The id of the record is in `data/csv/codebook.json`, which holds the content of this page for programs.",
-      ar: "الأمثلة قيم موجودة في البيانات؛ ومعرّف سجل كل مثال في الملف `data/csv/codebook.json` الذي يقول للبرامج ما تقوله هذه الصفحة.",
+      en: "`data/csv/codebook.json` holds the content of this page for programs, with an example from the data for each field. It is in the repository and in the downloads of a release, not in the npm package.",
+      ar: "وفي الملف `data/csv/codebook.json` محتوى هذه الصفحة للبرامج، مع مثال من البيانات لكل حقل. وهو في المستودع وفي تنزيلات الإصدار، لا في حزمة npm.",
     },
   ],
 };

@@ -169,8 +169,8 @@ export const MISTAKES: Readonly<Record<string, Words>> = {
     ar: "عدّ خمسة مقالات تطبع رقمًا واحدًا خمسة تأكيدات.",
   },
   claimants: {
-    description: "Crediting an institution with the words of an unnamed official: see claimants_are in claims.",
-    ar: "نسبة كلام مسؤول لم يُسمَّ إلى مؤسسته: انظر claimants_are في claims.",
+    description: "Crediting an institution with the words of an unnamed official, who is a claimant of their own.",
+    ar: "نسبة كلام مسؤول لم يُسمَّ إلى مؤسسته: فهو قائل قائم بذاته.",
   },
   holder: {
     description: "Taking the holder of a position for the one who speaks: others may say it of them. See claimants.",
@@ -181,9 +181,8 @@ export const MISTAKES: Readonly<Record<string, Words>> = {
     ar: "طبعها بين علامتي تنصيص من غير كلمة «مترجم».",
   },
   published: {
-    description:
-      "Dropping the question mark: it says that the date is uncertain. How it is known is in published_basis.",
-    ar: "حذف علامة الاستفهام: فهي تقول إن التاريخ غير مؤكد. وكيف عُرف مذكور في published_basis.",
+    description: "Dropping the question mark: it says that the date is uncertain.",
+    ar: "حذف علامة الاستفهام: فهي تقول إن التاريخ غير مؤكد.",
   },
   side: {
     description: "Counting divided, depends and undeclared on either side.",

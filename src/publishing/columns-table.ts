@@ -1,3 +1,4 @@
+import type { Words } from "../../schemas/words.js";
 import { ARABIC, ARABIC_BY_ENDING, MISTAKES } from "./column-words.js";
 import type { Column } from "./columns.js";
 import type { Table } from "./tables.js";
@@ -36,6 +37,41 @@ const COLUMNS: Omit<Column, "cell">[] = (
 /** The longest example that helps. */
 const LONGEST = 80;
 
+/** What somebody who has a spreadsheet open wants to know of a column. */
+export interface ColumnEntry {
+  table: string;
+  column: Omit<Column, "cell">;
+  /** what it means in Arabic */
+  ar: string;
+  /** a value of the table */
+  example?: string;
+  /** the mistake to avoid */
+  mistake?: Words;
+}
+
+/**
+ * Every column of some tables, in their order.
+ * @throws {Error} if a column has no meaning in Arabic
+ */
+export function columnEntries(tables: readonly Table[]): ColumnEntry[] {
+  return tables.flatMap(({ name, columns, rows }) =>
+    columns.map((column, index) => {
+      const example = rows
+        .map((row) => row[index])
+        .find((cell) => cell !== undefined && String(cell).length <= LONGEST);
+      const mistake =
+        MISTAKES[column.name] ?? MISTAKES[ending(column.name) ?? ""] ?? (column.holds?.isEdtf && MISTAKES["_edtf"]);
+      return {
+        table: name,
+        column,
+        ar: inArabic(name, column),
+        ...(example !== undefined && { example: String(example) }),
+        ...(mistake && { mistake }),
+      };
+    }),
+  );
+}
+
 /**
  * Every column of every table: the codebook of somebody who has a spreadsheet open and looks for a column by its name.
  * @throws {Error} if a column has no meaning in Arabic
@@ -49,29 +85,17 @@ export function columnsTable(tables: readonly Table[]): Table {
     rows: [],
     primaryKey: ["table_name", "column_name"],
   };
-  table.rows = [...tables, table].flatMap(({ name, columns, rows }) =>
-    columns.map((column, index) => {
-      const example = rows
-        .map((row) => row[index])
-        .find((cell) => cell !== undefined && String(cell).length <= LONGEST);
-      const mistake =
-        MISTAKES[column.name] ??
-        MISTAKES[ending(column.name) ?? ""] ??
-        (column.holds?.isEdtf && MISTAKES["_edtf"]) ??
-        undefined;
-      return [
-        name,
-        column.name,
-        column.type,
-        column.description,
-        inArabic(name, column),
-        valuesOf(column),
-        example === undefined ? undefined : String(example),
-        mistake?.description,
-        mistake?.ar,
-      ];
-    }),
-  );
+  table.rows = columnEntries([...tables, table]).map(({ table: name, column, ar, example, mistake }) => [
+    name,
+    column.name,
+    column.type,
+    column.description,
+    ar,
+    valuesOf(column),
+    example,
+    mistake?.description,
+    mistake?.ar,
+  ]);
   return table;
 }
 

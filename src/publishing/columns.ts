@@ -4,7 +4,6 @@ import type { DateBounds } from "../edtf.js";
 import { readEdtf } from "../edtf.js";
 import { bounds } from "../quantity.js";
 import { type FieldTree, isDate, isMeasure, type Variants } from "./field-tree.js";
-import { withTerms } from "./json-schemas.js";
 
 /** Between the elements of a list in one cell. No id and no alias contains it. */
 export const LIST_SEPARATOR = "|";
@@ -31,6 +30,7 @@ export interface Holds {
 export interface Column {
   name: string;
   type: ColumnType;
+  /** without the meanings of its terms */
   description: string;
   /** in Arabic, where a field of the schemas says it */
   ar?: string;
@@ -234,10 +234,6 @@ function quantityColumns(name: string, field: string, tree: FieldTree, read: Rea
   ];
 }
 
-/** What a field means and, if no definition lists its terms, what each of them means. */
-const descriptionOf = ({ part, description, terms }: FieldTree) =>
-  terms !== undefined && part === undefined ? withTerms(description, terms) : (description ?? "");
-
 /** A field that several shapes have: described by the first of them, with the terms of all. */
 function inAnyShape([{ tree }, ...others]: Variants): FieldTree {
   const terms = Object.assign({}, ...[{ tree }, ...others].map((one) => one.tree.terms ?? {})) as object;
@@ -246,7 +242,7 @@ function inAnyShape([{ tree }, ...others]: Variants): FieldTree {
 
 /** The columns of a field and of the fields inside it. */
 function columnsFor(name: string, field: string, tree: FieldTree, read: Read): Column[] {
-  const description = descriptionOf(tree);
+  const { description = "" } = tree;
   if (isDate(tree)) return dateColumns(name, field, tree, read, description);
   if (isMeasure(tree)) return quantityColumns(name, field, tree, read, description);
   if (tree.type === "list") {

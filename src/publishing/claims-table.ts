@@ -6,7 +6,7 @@ import type { Bilingual, ClaimLike, QuantityLike } from "../query/shapes.js";
 import { whyNotAddAmong } from "../query/why-not-add.js";
 import { formatDate } from "../wording/date.js";
 import { quantityInWords } from "../wording/quantity-words.js";
-import { boundsInParts, type Cell, type Column, type Holds, LIST_SEPARATOR } from "./columns.js";
+import { boundsInParts, type Cell, type Column, type Holds, LIST_SEPARATOR, oneOf } from "./columns.js";
 import { unitForms } from "./modules/vocabularies.js";
 import type { Table } from "./tables.js";
 
@@ -75,30 +75,22 @@ function adding(claims: readonly RowClaim[], claim: RowClaim): { may: string; wh
   };
 }
 
-const oneOf = (...terms: string[]): Holds => ({
-  terms: Object.fromEntries(terms.map((term) => [term, { description: "", ar: "" }])),
-});
-
-/** What a program can check of the columns, beside their types. */
+/** What a program can check of the columns that no dataset has; the others hold what they hold there. */
 const HOLDS: Readonly<Record<string, Holds>> = {
   article: { ids: "sources" },
   published: { isEdtf: true },
   published_basis: oneOf("stated", "inferred"),
-  claimants: { ids: "actors", isList: true },
   claimants_are: oneOf("named", "anonymous", "both", "article"),
-  speech: oneOf("direct", "indirect", "narration"),
   said: { isEdtf: true },
-  holder: { ids: "actors", isList: true },
-  modality: oneOf("actual", "planned", "projected", "possible", "proposed", "rejected", "conditional"),
-  time_edtf: { isEdtf: true },
-  time_basis: oneOf("stated", "relative", "inferred"),
-  quantity_value: { least: 0 },
-  quantity_of: { least: 2 },
-  quantity_min: { least: 0 },
-  quantity_max: { least: 0 },
   may_add: oneOf("yes", "not-with-those-named", "no"),
+  may_not_add_because: {
+    ...oneOf(
+      ...["no-number", "no-sum", "not-told-as-fact", "no-single-number"],
+      ...["same-claim", "repeated", "one-origin", "overlapping", "counted-otherwise"],
+    ),
+    isList: true,
+  },
   not_with: { ids: "claims", isList: true },
-  place: { ids: "places", isList: true },
   place_within: { ids: "places", isList: true },
   claim: { ids: "claims" },
   counts: oneOf("yes", "no"),

@@ -26,6 +26,26 @@ export interface Holds {
   least?: number;
 }
 
+/** A closed list of terms that the description of the column explains. */
+export const oneOf = (...terms: readonly string[]): Holds => ({
+  terms: Object.fromEntries(terms.map((term) => [term, { description: "", ar: "" }])),
+});
+
+/** What the columns of one name hold in several tables: everything that one of them may hold. */
+export const heldTogether = (all: readonly Holds[]): Holds => {
+  const [terms, ids] = [all.map((one) => one.terms), new Set(all.map((one) => one.ids))];
+  const [table] = ids;
+  return {
+    ...(terms.every((each) => each !== undefined) && {
+      terms: Object.assign({}, ...terms) as NonNullable<Holds["terms"]>,
+    }),
+    ...(ids.size === 1 && table !== undefined && { ids: table }),
+    ...(all.some(({ isList }) => isList) && { isList: true as const }),
+    ...(all.every(({ isEdtf }) => isEdtf) && { isEdtf: true as const }),
+    ...(all.every(({ least }) => least !== undefined) && { least: Math.min(...all.map(({ least = 0 }) => least)) }),
+  };
+};
+
 /** One column of a table: its name, what it holds and how it is read from a record. */
 export interface Column {
   name: string;

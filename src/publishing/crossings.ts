@@ -9,7 +9,7 @@ import type { RecordEntry } from "../records/record.js";
 import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-index.js";
 import { claimOf, groupsOf, relations } from "../records/relations.js";
 import { claimsTable, type Registries, type RowClaim } from "./claims-table.js";
-import { type Cell, type Column, LIST_SEPARATOR } from "./columns.js";
+import { type Cell, type Column, type Holds, LIST_SEPARATOR, oneOf } from "./columns.js";
 import { claimFields } from "./modules/claim-fields.js";
 import type { Table } from "./tables.js";
 
@@ -18,18 +18,24 @@ import type { Table } from "./tables.js";
  * every cell is a value of a record, or is computed from dates and relations of records.
  */
 
-/** The tables whose ids a column of this name has, in every table that crosses the records. */
-const IDS: Readonly<Record<string, string>> = {
-  record: "claims",
-  other: "claims",
-  outcome: "claims",
-  moved_to: "claims",
-  origin: "claims",
-  claim: "claims",
-  actor: "actors",
-  proposition: "propositions",
-  article: "sources",
-  other_article: "sources",
+/** What a column of this name holds in every table that crosses the records; any other holds what it holds in the datasets. */
+const HOLDS: Readonly<Record<string, Holds>> = {
+  record: { ids: "claims" },
+  other: { ids: "claims" },
+  outcome: { ids: "claims" },
+  moved_to: { ids: "claims" },
+  origin: { ids: "claims" },
+  claim: { ids: "claims" },
+  actor: { ids: "actors" },
+  proposition: { ids: "propositions" },
+  article: { ids: "sources" },
+  other_article: { ids: "sources" },
+  source: { ids: "sources", isList: true },
+  type: oneOf("contradicts", "in-tension"),
+  voice: oneOf("own", "spokesman", "ascribed", "article"),
+  stated_on: { isEdtf: true },
+  published: { isEdtf: true },
+  status: oneOf("met", "missed", "moved", "came-about", "undecided", "unknown"),
 };
 
 const column = (name: string, description: string, field: string, type: Column["type"] = "string") => ({
@@ -37,7 +43,7 @@ const column = (name: string, description: string, field: string, type: Column["
   type,
   description,
   field,
-  ...(IDS[name] !== undefined && { holds: { ids: IDS[name] } }),
+  ...(HOLDS[name] && { holds: HOLDS[name] }),
 });
 
 interface QuantityLike {

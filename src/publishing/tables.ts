@@ -2,7 +2,7 @@ import { datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
 import { parsePlace } from "../place.js";
-import { type Cell, type Column, type Holds, layoutOf } from "./columns.js";
+import { type Cell, type Column, type Holds, heldTogether, layoutOf } from "./columns.js";
 import { columnsTable } from "./columns-table.js";
 import { crossings } from "./crossings.js";
 import { recordTree } from "./field-tree.js";
@@ -171,10 +171,23 @@ export function tablesOf(corpus: Corpus): Table[] {
     );
     return { name: field, title, columns, rows, primaryKey };
   });
-  const tables = [...own, ...shared, relationsTable(corpus), ...crossings(corpus)]
+  const crossing = crossings(corpus).map((table) => ({
+    ...table,
+    columns: table.columns.map((each) => ({ holds: heldInDatasets(own, each.name), ...each })),
+  }));
+  const tables = [...own, ...shared, relationsTable(corpus), ...crossing]
     .filter(({ rows }) => rows.length > 0)
     .map((table) => withFullKey(withoutEmptyColumns(table)));
   return [...tables, columnsTable(tables)];
+}
+
+/** What the columns of a name hold in the datasets, of which a table that crosses their records repeats the values. */
+function heldInDatasets(tables: readonly Table[], name: string): Holds {
+  if (name === DATASET.name) return DATASET.holds ?? {};
+  const same = tables
+    .filter((table) => claimDatasets.some((dataset) => dataset.name === table.name))
+    .flatMap(({ columns }) => columns.filter((each) => each.name === name));
+  return same.length === 0 ? {} : heldTogether(same.map(({ holds = {} }) => holds));
 }
 
 /** Each relation twice: told by the record that has it, and seen from the other one. */

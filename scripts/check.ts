@@ -37,13 +37,13 @@ const checks: Check[] = [
   { name: "tests", command: `npx vitest run --reporter=default --reporter=json --outputFile.json="${report}"` },
 ];
 
-/** How many tests passed and failed; zero for both if vitest did not get that far. */
-function testCounts(): [passed: number, failed: number] {
+/** How many tests passed, failed and were skipped; zero for each if vitest did not get that far. */
+function testCounts(): [passed: number, failed: number, skipped: number] {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
-    return [numPassedTests, numFailedTests];
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+    return [numPassedTests, numFailedTests, numPendingTests];
   } catch {
-    return [0, 0];
+    return [0, 0, 0];
   }
 }
 
@@ -62,7 +62,9 @@ for (const [index, { name, command, isGround }] of checks.entries()) {
     break;
   }
 }
-const [passedTests, failedTests] = testCounts();
+const [passedTests, failedTests, skippedTests] = testCounts();
 rmSync(folder, { recursive: true });
+if (skippedTests > 0)
+  process.stdout.write(`\n${skippedTests} tests were skipped: they need programs or rights that are not there.\n`);
 process.stdout.write(`\n${passed + passedTests} passed, ${failed + failedTests} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

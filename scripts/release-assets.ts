@@ -1,5 +1,5 @@
 /**
- * npm run release:assets: what is attached to a release, in .build/release: the workbook, the database, each table, one archive with all of it
+ * npm run release:assets: what is attached to a release, in .build/release: the workbook, the database, each table, all claims as Parquet, one archive with all of it
  * and the documents that belong to it, and the hash of each file. The same data gives the same bytes.
  */
 import { createHash } from "node:crypto";
@@ -9,6 +9,7 @@ import { print } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { artifacts, packageTexts } from "../src/publishing/artifacts.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
+import { parquet } from "../src/publishing/parquet.js";
 import { sqliteDatabase } from "../src/publishing/sqlite.js";
 import { tablesOf } from "../src/publishing/tables.js";
 import { archive, workbook } from "../src/publishing/workbook.js";
@@ -31,7 +32,10 @@ async function releaseAssets(): Promise<number> {
   const tables = tablesOf(corpus);
   const downloads = new Map<string, Uint8Array>([
     [`${name}.xlsx`, await workbook(tables, texts)],
-    [`${name}.sqlite`, await sqliteDatabase(tables)],
+    [`${name}.sqlite`, await sqliteDatabase(tables, texts)],
+    ...tables
+      .filter((table) => table.name === "claims")
+      .map((table): [string, Uint8Array] => ["claims.parquet", parquet(table, texts)]),
   ]);
   const written = artifacts(corpus, texts).get("data/csv") as ReadonlyMap<string, string>;
   for (const [path, text] of written) if (!path.includes("/")) downloads.set(path, Buffer.from(text));

@@ -51,6 +51,11 @@ export class Clone {
     );
   }
 
+  /** Puts a program where it is found before any other of its name. */
+  addProgram(name: string, script: string): void {
+    writeFileSync(join(this.#bin, name), script, { mode: 0o755 });
+  }
+
   path(name: string): string {
     return join(this.folder, name);
   }

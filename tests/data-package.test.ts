@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
+import { isTried } from "./clients.js";
 
 interface Field {
   name: string;
@@ -126,10 +127,7 @@ test("the description for searches tells the same tables, hashes and keys", () =
   }
 });
 
-const hasSqlite = spawnSync("sqlite3", ["--version"]).status === 0;
-
-// Wherever CI is set, .ci/run has seen to it that sqlite3 is there.
-describe.skipIf(!hasSqlite && !process.env["CI"])("a stranger", () => {
+describe.skipIf(!isTried("sqlite3"))("a stranger", () => {
   let tables: Map<string, Rows>;
   beforeAll(() => {
     execFileSync("sqlite3", ["--version"]);

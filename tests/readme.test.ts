@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
@@ -7,7 +6,7 @@ import { readCorpus } from "../src/corpus/read-corpus.js";
 import type { JsonObject } from "../src/corpus/values.js";
 import { anchor } from "../src/publishing/markdown.js";
 import { withFigures } from "../src/publishing/readme.js";
-import { bounds } from "../src/quantity.js";
+import type { bounds } from "../src/quantity.js";
 import { Copy, schemas } from "./corpus.js";
 
 const readme = await readFile("README.md", "utf8");
@@ -130,28 +129,7 @@ test("the claim that it shows is the one in the data", () => {
   expect(said.get("Summary")).toBe(record.summary.en);
 });
 
-const python = spawnSync("python3", ["--version"]).status === 0;
-
-test.skipIf(!python && process.env["CI"] === undefined)("the example in Python prints the troop counts", () => {
-  const [, example = ""] = /```python\n(.+?)```/su.exec(readme) ?? [];
-  const printed = execFileSync("python3", ["-c", example], {
-    encoding: "utf8",
-    env: { ...process.env, PYTHONIOENCODING: "utf-8" },
-  });
-  const lines = printed.trim().split("\n");
-  const counts = told("troop-counts");
-  expect(lines).toHaveLength(counts.length);
-  for (const [index, { quantity, evidence }] of counts.entries()) {
-    const { min, max } = bounds(quantity);
-    const number = (min ?? max ?? ("value" in quantity ? quantity.value : 0)) as number;
-    expect(lines[index]).toContain(`${number.toLocaleString("en")} soldiers | `);
-    expect(lines[index]?.startsWith(number.toLocaleString("en"))).toBe(quantity.qualifier === "exact");
-    expect(lines[index]).toMatch(/ \| (?:yes|no|not-with-those-named) \| /u);
-    for (const { quote } of evidence) expect(lines[index]).toContain(quote);
-  }
-});
-
-test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/verification.md", "CODEBOOK.md"])(
+test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/analysts.md", "docs/verification.md", "CODEBOOK.md"])(
   "every link in %s leads to a file, and to a heading that it has",
   async (page) => {
     const text = await readFile(page, "utf8");

@@ -9,19 +9,19 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { sqliteDatabase, sqlName } from "../src/publishing/sqlite.js";
 import { tablesOf } from "../src/publishing/tables.js";
+import { isTried } from "./clients.js";
 import { schemas } from "./corpus.js";
 
 const tables = tablesOf(await readCorpus({ data: "data", seeds: "seeds" }, schemas));
-const bytes = await sqliteDatabase(tables);
+const about = { name: "iraq-coalition-data", version: "0.1.0" };
+const bytes = await sqliteDatabase(tables, about);
 
 test("has the same bytes whenever it is written", async () => {
   const hash = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
-  expect(hash(await sqliteDatabase(tables))).toBe(hash(bytes));
+  expect(hash(await sqliteDatabase(tables, about))).toBe(hash(bytes));
 });
 
-const hasSqlite = spawnSync("sqlite3", ["--version"]).status === 0;
-
-describe.skipIf(!hasSqlite && !process.env["CI"])("in sqlite3", () => {
+describe.skipIf(!isTried("sqlite3"))("in sqlite3", () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "iraq-coalition-data-sqlite-"));
@@ -44,6 +44,11 @@ describe.skipIf(!hasSqlite && !process.env["CI"])("in sqlite3", () => {
   test("is whole, and every key leads to a row", () => {
     expect(query("PRAGMA integrity_check")).toBe("ok");
     expect(query("PRAGMA foreign_key_check")).toBe("");
+  });
+
+  test("says which version it is, under which licence, and how to cite it", () => {
+    expect(query("SELECT name, version FROM about")).toBe("iraq-coalition-data|0.1.0");
+    expect(query("SELECT citation FROM about WHERE licence LIKE 'CC BY 4.0%'")).toContain("version 0.1.0");
   });
 
   test("has every row of every table", () => {

@@ -71,12 +71,15 @@ describe("every workflow", () => {
     expect(await objections(name, text.replace("contents: read", "content: read"))).not.toEqual([]);
   });
 
-  test("may only read, except for what runs only on main", () => {
+  test("may only read, except for what runs only on main or for a release", () => {
     expect(workflows.filter(({ workflow }) => JSON.stringify(workflow.permissions) !== '{"contents":"read"}')).toEqual(
       [],
     );
     const writing = everyJob.filter(({ job }) => Object.values(job.permissions ?? {}).includes("write"));
-    expect(writing.map(({ workflow }) => workflow.on)).toEqual(writing.map(() => ({ push: { branches: ["main"] } })));
+    expect(writing.map(({ name, workflow }) => [name, workflow.on])).toEqual([
+      ["sarif", { push: { branches: ["main"] } }],
+      ["assets", { release: { types: ["published"] } }],
+    ]);
   });
 
   test("never runs with the rights of the repository for a stranger, and knows no secret", () => {
@@ -234,6 +237,39 @@ describe("with the variables of a runner,", () => {
     test("runs only if another job failed, and then fails", async () => {
       expect(jobNamed("complete")).toMatchObject({ needs: ["data", "tests"], if: "failure() || cancelled()" });
       expect((await runJob("complete")).outcome.status).toBe(1);
+    });
+  });
+
+  describe("the job assets", () => {
+    const CHECK = "Check that the tag is the version of the package";
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+    test("goes no further where the tag is not the version", async () => {
+      const { ran, outcome } = await runJob("assets", undefined, { TAG: "v99.0.0" });
+      expect(ran).toEqual([CHECK]);
+      expect(outcome).toMatchObject({
+        status: 1,
+        stdout: `::error::the tag is v99.0.0, and the package has version ${version}\n`,
+      });
+    });
+
+    test("checks the release before it builds, and attaches all that is built", async () => {
+      const titles = jobNamed("assets").steps.flatMap(({ name, run }) => (run === undefined ? [] : [name]));
+      expect(titles).toEqual([CHECK, "Install", "Check that everything a release needs is decided", "Build", "Attach"]);
+      // What is not decided yet, such as the address of the repository, stops a release: that step is not run here.
+      const steps = [CHECK, "Install", "Build", "Attach"].flatMap((title) => stepsNamed("assets", title));
+      clone.addProgram("gh", '#!/bin/sh\nprintf "%s\\n" "$@" >"$RUNNER_TEMP/uploaded"\n');
+      const { outcome } = await runJob("assets", steps, { TAG: `v${version}` });
+      expect(outcome).toMatchObject({ status: 0, stderr: "" });
+      const built = readdirSync(clone.path(".build/release")).map((name) => `.build/release/${name}`);
+      const [verb, noun, tag, option, ...uploaded] = clone.read(".git/uploaded").trimEnd().split("\n");
+      expect([verb, noun, tag, option]).toEqual(["release", "upload", `v${version}`, "--clobber"]);
+      expect(uploaded.sort()).toEqual(built.sort());
+      for (const kind of ["xlsx", "sqlite", "parquet", "zip"])
+        expect(
+          uploaded.some((path) => path.endsWith(`.${kind}`)),
+          kind,
+        ).toBe(true);
     });
   });
 

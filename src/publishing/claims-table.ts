@@ -38,6 +38,17 @@ const ELLIPSIS = " […] ";
 
 const joined = (values: readonly string[]): Cell => (values.length === 0 ? undefined : values.join(LIST_SEPARATOR));
 
+/**
+ * A time in words, with the preposition that it has in a sentence. Without one, a spreadsheet takes "January 2024" for a day
+ * and shows the first of the month.
+ */
+function timeInWords(edtf: string, language: "en" | "ar"): string {
+  const words = formatDate(edtf, language);
+  if (!/^[0-9-]+$/u.test(edtf)) return words;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(edtf);
+  return language === "ar" ? `في ${words}` : `${isDay ? "on" : "in"} ${words}`;
+}
+
 /** Units of which a sum means nothing. */
 const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "share", "ratio", "years", "months", "phases"]);
 
@@ -203,8 +214,8 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
   inBoth(
     "time",
     "time",
-    "When it holds, in words; no more precise than the article.",
-    ({ when }, language) => when && formatDate(when, language),
+    "When it holds, in words that go into a sentence; no more precise than the article.",
+    ({ when }, language) => when && timeInWords(when.edtf, language),
   );
   text("time_edtf", "time.edtf", "The same as EDTF.", ({ when }) => when?.edtf);
   add(

@@ -1,4 +1,5 @@
 import initSqlJs from "sql.js";
+import { citation, licence, type Release } from "./citation.js";
 import type { Column } from "./columns.js";
 import type { Table } from "./tables.js";
 
@@ -51,11 +52,15 @@ function definitionOf({ name, columns, primaryKey }: Table): string {
   return `CREATE TABLE ${quoted(sqlName(name))} (\n  ${parts.join(",\n  ")}\n)`;
 }
 
+/** One row that says what the file is: without it, nothing in a database tells which version it is. */
+const ABOUT =
+  "CREATE TABLE about (name TEXT NOT NULL, version TEXT NOT NULL, licence TEXT NOT NULL, citation TEXT NOT NULL)";
+
 /**
- * Every table as a SQLite database, with types, keys and views. SQLite itself writes it, in WebAssembly, so that its bytes are
+ * Every table as a SQLite database, with types, keys and views, and its version in the table `about`. SQLite itself writes it, in WebAssembly, so that its bytes are
  * the same on every machine.
  */
-export async function sqliteDatabase(tables: readonly Table[]): Promise<Uint8Array> {
+export async function sqliteDatabase(tables: readonly Table[], about: Release): Promise<Uint8Array> {
   const { Database } = await initSqlJs();
   const database = new Database();
   try {
@@ -68,6 +73,8 @@ export async function sqliteDatabase(tables: readonly Table[]): Promise<Uint8Arr
       for (const row of table.rows) statement.run(row.map((cell) => cell ?? null));
       statement.free();
     }
+    database.run(ABOUT);
+    database.run("INSERT INTO about VALUES (?, ?, ?, ?)", [about.name, about.version, licence.en, citation(about).en]);
     for (const [name, query] of Object.entries(VIEWS)) database.run(`CREATE VIEW ${quoted(name)} AS ${query}`);
     database.run("COMMIT");
     return database.export();

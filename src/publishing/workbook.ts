@@ -1,14 +1,13 @@
 import { unzipSync, type Zippable, zipSync } from "fflate";
 import writeExcelFile, { type CellObject, type SheetData } from "write-excel-file/node";
 import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from "write-excel-file/utility";
+import { citation, licence, type Release } from "./citation.js";
 import { MISTAKES } from "./column-words.js";
 import type { Cell, Column } from "./columns.js";
 import type { Table } from "./tables.js";
 
 /** What the first sheets say, besides what every release has in common. */
-export interface AboutWorkbook {
-  name: string;
-  version: string;
+export interface AboutWorkbook extends Release {
   description: string;
 }
 
@@ -101,11 +100,8 @@ function wrapped(text: string): string[] {
 }
 
 /** The first sheet in each language. */
-function readMe(
-  { name, version, description }: AboutWorkbook,
-  tables: readonly Table[],
-  language: "en" | "ar",
-): SheetData {
+function readMe(about: AboutWorkbook, tables: readonly Table[], language: "en" | "ar"): SheetData {
+  const { name, version, description } = about;
   const isArabic = language === "ar";
   const style: Partial<CellObject> = { wrap: true, alignVertical: "top", ...(isArabic && { align: "right" as const }) };
   // Over both columns, and in rows of their own: spreadsheets do not make a row higher for cells that are joined.
@@ -122,7 +118,7 @@ function readMe(
     return [
       head(`${name}، الإصدار ${version}`),
       ...lines(
-        "ما تقوله خمسة مقالات إخبارية عربية عن نهاية مهمة التحالف الدولي في العراق. لا يقرر هذا الملف من هو على حق: بل يقول من قال ماذا، وبأي قيد، وعن أي زمن ومكان، وبأي كلمات.",
+        "ما تقوله مقالات إخبارية عربية عن نهاية مهمة التحالف الدولي في العراق. لا يقرر هذا الملف من هو على حق: بل يقول من قال ماذا، وبأي قيد، وعن أي زمن ومكان، وبأي كلمات.",
       ),
       ...lines("كيف صُنع: بمساعدة الآلة، وفق دليل مكتوب؛ ولا يُذكر أن إنسانًا بعينه قرأه."),
       head("أخطاء ينبغي تجنبها، بحسب العمود"),
@@ -132,16 +128,15 @@ function readMe(
         "claims: كل الأقوال، سطر لكل قول. columns: معنى كل عمود، والقيم المسموح بها، والخطأ الذي ينبغي تجنبه. وسائر الأوراق جداول المجموعات.",
       ),
       head("الرخصة والاستشهاد"),
-      ...lines(
-        "البيانات عدا الاقتباسات: CC BY 4.0. والاقتباسات كلام أصحابها. اذكر اسم المجموعة وإصدارها ومعرّف القول وسطره، كما في CITATION.cff.",
-      ),
+      ...lines(licence.ar),
+      ...lines(citation(about).ar),
     ];
   }
   return [
     head(`${name}, version ${version}`),
     ...lines(description),
     ...lines(
-      "What five Arabic news articles say. This file does not decide who is right: it says who said what, how firmly, about which time and place, in which words.",
+      "It does not decide who is right: it says who said what, how firmly, about which time and place, in which words.",
     ),
     ...lines("How it was made: machine-assisted, under a written manual; no person is named as having read it."),
     head("The mistakes to avoid, by column"),
@@ -152,9 +147,8 @@ function readMe(
     ),
     ...tables.map((table) => pair(sheetName(table), table.title)),
     head("Licence and citation"),
-    ...lines(
-      "Data, except for the quotes: CC BY 4.0. The quotes are the words of their authors. Name the package, its version, the id of the claim and its line, as CITATION.cff has it.",
-    ),
+    ...lines(licence.en),
+    ...lines(citation(about).en),
   ];
 }
 

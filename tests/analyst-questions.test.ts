@@ -126,6 +126,6 @@ test("is a claim disputed? the row says how many claims cannot be true with it",
 test("where is it from? each row has its article, its date, its line and its words", () => {
   for (const row of all) {
     expect(row["at"]).toMatch(/^\d{3}#L\d/u);
-    expect([row["article_title_ar"], row["published"], row["quote"], row["translation"]]).not.toContain("");
+    expect([row["article_title_ar"], row["published_edtf"], row["quote"], row["translation"]]).not.toContain("");
   }
 });

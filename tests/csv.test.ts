@@ -94,7 +94,7 @@ describe("the table of all claims", () => {
       .flatMap(({ name }) => documentRecords(corpus, name).map(({ id }) => id));
     expect(all.map(({ id }) => id)).toEqual(ids);
     for (const row of all)
-      for (const column of ["sort_day", "article", "published", "quote", "translation", "claimants_are"])
+      for (const column of ["sort_day", "article", "published_edtf", "quote", "translation", "claimants_are"])
         expect(row[column], `${row["id"]} ${column}`).not.toBe("");
   });
 

@@ -72,7 +72,7 @@ describe.skipIf(!isInstalled("@duckdb/node-api"))("in DuckDB", () => {
 
   test.each([
     "SELECT dataset, count(*) FROM claims WHERE counts = 'yes' GROUP BY ALL ORDER BY ALL",
-    "SELECT article, published, count(*) FROM claims GROUP BY ALL ORDER BY ALL",
+    "SELECT article, published_edtf, count(*) FROM claims GROUP BY ALL ORDER BY ALL",
     "SELECT may_add, may_not_add_because, count(*) FROM claims GROUP BY ALL ORDER BY ALL NULLS LAST",
     "SELECT year(CAST(sort_day AS DATE)) AS year, modality, count(*) FROM claims GROUP BY ALL ORDER BY ALL NULLS LAST",
     "SELECT quantity_unit, min(CAST(quantity_value AS DOUBLE)), max(CAST(quantity_max AS DOUBLE)) FROM claims GROUP BY ALL ORDER BY ALL NULLS LAST",

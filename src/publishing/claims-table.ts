@@ -2,7 +2,7 @@ import { articleLabel } from "../query/article-label.js";
 import { once } from "../query/once.js";
 import { relationsAmong } from "../query/relations.js";
 import { repeatsAmong } from "../query/repeats.js";
-import type { Bilingual, ClaimLike, QuantityLike } from "../query/shapes.js";
+import type { Bilingual, ClaimLike, QuantityLike, When } from "../query/shapes.js";
 import { whyNotAddAmong } from "../query/why-not-add.js";
 import { formatDate } from "../wording/date.js";
 import { quantityInWords } from "../wording/quantity-words.js";
@@ -89,10 +89,10 @@ function adding(claims: readonly RowClaim[], claim: RowClaim): { may: string; wh
 /** What a program can check of the columns that no dataset has; the others hold what they hold there. */
 const HOLDS: Readonly<Record<string, Holds>> = {
   article: { ids: "sources" },
-  published: { isEdtf: true },
+  published_edtf: { isEdtf: true },
   published_basis: oneOf("stated", "inferred"),
   claimants_are: oneOf("named", "anonymous", "both", "article"),
-  said: { isEdtf: true },
+  said_edtf: { isEdtf: true },
   may_add: oneOf("yes", "not-with-those-named", "no"),
   may_not_add_because: {
     ...oneOf(
@@ -145,6 +145,25 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
     text(`${name}_ar`, field, `${description} In Arabic.`, (claim) => of(claim, "ar"));
   };
 
+  /** A date as EDTF, with the first and last day that it allows, by which rows can be sorted and chosen. */
+  const days = (name: string, field: string, description: string, of: (claim: RowClaim) => When | undefined) => {
+    text(`${name}_edtf`, field, description, (claim) => of(claim)?.edtf);
+    add(
+      `${name}_first`,
+      "date",
+      field,
+      "First day that the date allows; empty if its start is open, as of a deadline.",
+      (claim) => of(claim)?.first,
+    );
+    add(
+      `${name}_last`,
+      "date",
+      field,
+      "Last day that the date allows; empty if its end is open.",
+      (claim) => of(claim)?.last,
+    );
+  };
+
   text("id", "id", "Id of the claim.", ({ id }) => id);
   text("dataset", "id", "The dataset that it belongs to.", ({ dataset }) => dataset);
   inBoth("summary", "summary", "The claim in one sentence of ours.", ({ summary }, language) => summary[language]);
@@ -161,11 +180,11 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
       return source && articleLabel(source)[language];
     },
   );
-  text(
+  days(
     "published",
     "evidence[].at",
     "When the article was published, as EDTF: with ? a date that is uncertain, with / the first and last day that it can be.",
-    ({ published }) => published.edtf,
+    ({ published }) => published,
   );
   text(
     "published_basis",
@@ -195,11 +214,11 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
     "direct: in quotation marks; indirect: as reported; narration: the article's own voice.",
     ({ who }) => who.speech,
   );
-  text(
+  days(
     "said",
     "statedOn.edtf",
     "When it was said, as EDTF: the date that the article gives, or no later than the article.",
-    ({ said }) => said.edtf,
+    ({ said }) => said,
   );
   text("holder", "holder", "Whose position, figure or territory it is.", ({ who }) => joined(who.holders));
   inBoth("holder", "holder", "The same by their names.", ({ who }, language) =>
@@ -217,15 +236,7 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
     "When it holds, in words that go into a sentence; no more precise than the article.",
     ({ when }, language) => when && timeInWords(when.edtf, language),
   );
-  text("time_edtf", "time.edtf", "The same as EDTF.", ({ when }) => when?.edtf);
-  add(
-    "time_first",
-    "date",
-    "time.edtf",
-    "First day that the time allows; empty if open, as for a deadline.",
-    ({ when }) => when?.first,
-  );
-  add("time_last", "date", "time.edtf", "Last day that the time allows; empty if open.", ({ when }) => when?.last);
+  days("time", "time.edtf", "The same as EDTF.", ({ when }) => when);
   text(
     "time_basis",
     "time.basis",

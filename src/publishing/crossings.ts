@@ -33,8 +33,8 @@ const HOLDS: Readonly<Record<string, Holds>> = {
   source: { ids: "sources", isList: true },
   type: oneOf("contradicts", "in-tension"),
   voice: oneOf("own", "spokesman", "ascribed", "article"),
-  stated_on: { isEdtf: true },
-  published: { isEdtf: true },
+  stated_on_edtf: { isEdtf: true },
+  published_edtf: { isEdtf: true },
   status: oneOf("met", "missed", "moved", "came-about", "undecided", "unknown"),
 };
 
@@ -133,9 +133,9 @@ function discourseNetwork(index: RecordIndex): Table {
         "own: the actor says it; spokesman: somebody of the actor does; ascribed: others or the narrator say it of the actor; article: the article holds it.",
         "attribution",
       ),
-      column("stated_on", "When it was said, in EDTF, if the article tells.", "statedOn"),
+      column("stated_on_edtf", "When it was said, in EDTF, if the article tells.", "statedOn"),
       column("article", "The article.", "evidence[].at"),
-      column("published", "The date of the article, in EDTF.", "evidence[].at"),
+      column("published_edtf", "The date of the article, in EDTF.", "evidence[].at"),
     ],
     rows,
     primaryKey: ["record"],

@@ -17,7 +17,15 @@ import { run } from "./exit-status.js";
 
 const FOLDER = ".build/release";
 const SUMS = "SHA256SUMS";
-const DOCUMENTS = ["README.md", "CODEBOOK.md", "CITATION.cff", "CHANGELOG.md", "LICENSE", "LICENSE-DATA"];
+const DOCUMENTS = [
+  "README.md",
+  "docs/analysts.md",
+  "CODEBOOK.md",
+  "CITATION.cff",
+  "CHANGELOG.md",
+  "LICENSE",
+  "LICENSE-DATA",
+];
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 

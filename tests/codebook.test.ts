@@ -130,7 +130,7 @@ test("the first place of CODEBOOK.md that has the name of a column is the row th
   // Names of one word are words of sentences too; as names they are marked as such.
   const firstPlace = (name: string) =>
     name.includes("_") ? page.search(new RegExp(`(?<![a-z_])${name}(?![a-z_])`, "u")) : page.indexOf(`\`${name}\``) + 1;
-  const elsewhere = names.filter((name) => !page.startsWith(`\n| \`${name}\`<br>`, firstPlace(name) - 4));
+  const elsewhere = names.filter((name) => !page.startsWith(`\n| \`${name}\``, firstPlace(name) - 4));
   expect(elsewhere).toEqual([]);
 });
 

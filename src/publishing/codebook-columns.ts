@@ -6,6 +6,9 @@ import type { Table } from "./tables.js";
 
 const NEW_LINE = "<br>";
 
+/** In characters. */
+const LONGEST_EXAMPLE = 40;
+
 const keyOf = (terms: object) => Object.keys(terms).sort().join(" ");
 
 /** Where the page says what the terms of a list mean: a list is known by its terms. */
@@ -64,9 +67,11 @@ export function columnsChapter(codebook: Codebook, tables: readonly Table[]): st
       return `${tablesText(held, codebook)}: ${text}`;
     });
   };
-  /** An example that is the name of a column would be found instead of its row. */
+  /** An example that is the name of a column would be found instead of its row, and a long one would widen the page. */
   const exampleOf = (own: readonly ColumnEntry[]) =>
-    own.map(({ example }) => example).find((example) => example !== undefined && !names.includes(example));
+    own
+      .map(({ example }) => example)
+      .find((example) => example !== undefined && example.length <= LONGEST_EXAMPLE && !names.includes(example));
   return table(
     ["Column, and its tables", "Meaning, and the mistake to avoid", "المعنى والخطأ الذي ينبغي تجنبه", "Values"],
     names.map((name) => {
@@ -74,12 +79,10 @@ export function columnsChapter(codebook: Codebook, tables: readonly Table[]): st
       const mistakes = [...new Set(own.map(({ mistake }) => mistake))].filter((mistake) => mistake !== undefined);
       const example = exampleOf(own);
       const held = own.map(({ table: each }) => each);
+      const meanings = perTable(own, ({ column }) => plain(column.description));
       return [
-        [code(name), tablesText(held, codebook)],
-        [
-          ...perTable(own, ({ column }) => plain(column.description)),
-          ...mistakes.map(({ description }) => `**Mistake:** ${plain(description)}`),
-        ],
+        [code(name), ...(meanings.length > 1 ? [] : [tablesText(held, codebook)])],
+        [...meanings, ...mistakes.map(({ description }) => `**Mistake:** ${plain(description)}`)],
         [...perTable(own, ({ ar }) => plain(ar)), ...mistakes.map(({ ar }) => `**الخطأ:** ${plain(ar)}`)].map(rtl),
         [...perTable(own, valuesOf), ...(example === undefined ? [] : [`for example ${code(example)}`])],
       ].map((lines) => lines.join(NEW_LINE));

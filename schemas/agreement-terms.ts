@@ -1,6 +1,17 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { agreement, date, measure, modality, named, namedVocabulary, optional, places, vocabulary } from "./fields.js";
+import {
+  agreement,
+  category,
+  date,
+  measure,
+  modality,
+  named,
+  namedVocabulary,
+  optional,
+  places,
+  vocabulary,
+} from "./fields.js";
 import { words } from "./words.js";
 
 export const agreementTerms = dataset({
@@ -52,7 +63,7 @@ export const agreementTerms = dataset({
         leadership: words("who leads the fight", "من يقود القتال"),
         undecided: words("what the source says is still open", "ما يقول المصدر إنه لم يُحسم بعد"),
       },
-      words("What the term settles.", "ما يحسمه البند."),
+      category(words("What the term settles.", "ما يحسمه البند.")),
     ),
     date: optional(
       date(

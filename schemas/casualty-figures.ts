@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actor, bilingual, date, measure, named, namedVocabulary, optional, places } from "./fields.js";
+import { actor, bilingual, category, date, measure, named, namedVocabulary, optional, places } from "./fields.js";
 import { words } from "./words.js";
 
 const KILLED =
@@ -30,7 +30,7 @@ export const casualtyFigures = dataset({
           CAPTURED,
         ),
       },
-      words("What happened to them.", "ما أصابهم."),
+      category(words("What happened to them.", "ما أصابهم.")),
     ),
     quantity: optional(
       measure(

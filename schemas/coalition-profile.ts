@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actors, measure, optional, places, vocabulary } from "./fields.js";
+import { actors, category, measure, optional, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const coalitionProfile = dataset({
@@ -24,7 +24,7 @@ export const coalitionProfile = dataset({
         basing: words("where its forces are", "مواضع قواته"),
         history: words("how it came about and what it did", "كيف نشأ وماذا فعل"),
       },
-      words("What the record is about.", "موضوع السجل."),
+      category(words("What the record is about.", "موضوع السجل.")),
     ),
     quantity: optional(measure(words("How many, if the source gives a number.", "العدد، حيث يعدّ المصدر."))),
     members: optional(

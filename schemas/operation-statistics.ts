@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actors, date, measure, named, namedVocabulary, optional, places } from "./fields.js";
+import { actors, category, date, measure, named, namedVocabulary, optional, places } from "./fields.js";
 import { words } from "./words.js";
 
 export const operationStatistics = dataset({
@@ -28,7 +28,7 @@ export const operationStatistics = dataset({
           "قنابر قنابل عبوات أسلحة متفجرات ذخائر ذخيرة",
         ),
       },
-      words("What is counted.", "ما الذي يُعدّ."),
+      category(words("What is counted.", "ما الذي يُعدّ.")),
     ),
     quantity: optional(
       measure(

@@ -27,6 +27,7 @@ export type Role =
   | "measure"
   | "unit"
   | "modality"
+  | "category"
   | "side"
   | "act"
   | "summary"

@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actor, date, measure, optional, places, vocabulary } from "./fields.js";
+import { actor, category, date, measure, optional, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const territorialControl = dataset({
@@ -21,7 +21,7 @@ export const territorialControl = dataset({
         taken: words("seized it", "استولى عليها"),
         lost: words("was driven out of it", "أُخرج منها"),
       },
-      words("What happened to the holder's control.", "ما جرى لسيطرة هذا الطرف."),
+      category(words("What happened to the holder's control.", "ما جرى لسيطرة هذا الطرف.")),
     ),
     territory: places(
       words(

@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actor, date, measure, modality, optional, parts, places, vocabulary } from "./fields.js";
+import { actor, category, date, measure, modality, optional, parts, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const timeline = dataset({
@@ -50,7 +50,7 @@ export const timeline = dataset({
         ),
         resurgence: words("a group regains strength", "استعادة جماعة لقوتها"),
       },
-      words("The kind of event.", "نوع الحدث."),
+      category(words("The kind of event.", "نوع الحدث.")),
     ),
     modality: modality(
       words(

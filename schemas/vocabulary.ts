@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Field, field } from "./field.js";
+import type { Role } from "./roles.js";
 import type { NamedTerm, Term } from "./term.js";
 import type { Words } from "./words.js";
 
@@ -13,15 +14,22 @@ export const named = (meaning: Words, ...beginnings: readonly string[]): NamedTe
 export const expressed = (meaning: Words, cues = ""): Term =>
   cues === "" ? meaning : { ...meaning, cues: cues.split(" | ") };
 
+/** Marks the list that tells which kind of claim a record of its dataset is. */
+export const category = (meaning: Words) => ({ ...meaning, role: "category" as const });
+
+type Meaning = Words & { readonly role?: Role };
+
 const termsOf = <Name extends string>(terms: Readonly<Record<Name, Term>>) => z.enum(Object.keys(terms) as Name[]);
 
 /** A closed list of terms, each with its meaning, chosen by reading; no program checks the choice. */
-export const vocabulary = <const Name extends string>(terms: Readonly<Record<Name, Words>>, meaning: Words) =>
+export const vocabulary = <const Name extends string>(terms: Readonly<Record<Name, Words>>, meaning: Meaning) =>
   field(termsOf(terms), { terms, ...meaning });
 
 /** A closed list of terms that words of the quote name: the rule grounding/term looks for them. */
-export const namedVocabulary = <const Name extends string>(terms: Readonly<Record<Name, NamedTerm>>, meaning: Words) =>
-  field(termsOf(terms), { terms, ...meaning });
+export const namedVocabulary = <const Name extends string>(
+  terms: Readonly<Record<Name, NamedTerm>>,
+  meaning: Meaning,
+) => field(termsOf(terms), { terms, ...meaning });
 
 /** A vocabulary of one term, which distinguishes one shape of a union from the others. */
 export const term = <const Name extends string>(name: Name, meaning: Words): Field<z.ZodLiteral<Name>> =>

@@ -3,7 +3,7 @@
  * and the documents that belong to it, and the hash of each file. The same data gives the same bytes.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { print } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
@@ -17,15 +17,13 @@ import { run } from "./exit-status.js";
 
 const FOLDER = ".build/release";
 const SUMS = "SHA256SUMS";
+/** In the archive, so that no link between them is dead. */
 const DOCUMENTS = [
-  "README.md",
-  "docs/analysts.md",
-  "CODEBOOK.md",
-  "CITATION.cff",
-  "CHANGELOG.md",
-  "LICENSE",
-  "LICENSE-DATA",
+  ...["README.md", "CODEBOOK.md", "CITATION.cff", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSE-DATA"],
+  ...["SECURITY.md", "src/arabic/README.md"],
 ];
+const TABLES = "data/csv";
+const GUIDES = "docs";
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
@@ -45,11 +43,12 @@ async function releaseAssets(): Promise<number> {
       .filter((table) => table.name === "claims")
       .map((table): [string, Uint8Array] => ["claims.parquet", parquet(table, texts)]),
   ]);
-  const written = artifacts(corpus, texts).get("data/csv") as ReadonlyMap<string, string>;
+  const written = artifacts(corpus, texts).get(TABLES) as ReadonlyMap<string, string>;
   for (const [path, text] of written) if (!path.includes("/")) downloads.set(path, Buffer.from(text));
   // The archive has sums of its own, since whoever unpacks it may have nothing else of the release.
-  const packed = new Map(downloads);
-  for (const path of DOCUMENTS) packed.set(path, await readFile(path));
+  const packed = new Map([...downloads].map(([path, bytes]) => [written.has(path) ? join(TABLES, path) : path, bytes]));
+  const guides = (await readdir(GUIDES)).map((name) => join(GUIDES, name));
+  for (const path of [...DOCUMENTS, ...guides]) packed.set(path, await readFile(path));
   packed.set(SUMS, sums(packed));
   const zip = archive(new Map([...packed].map(([path, bytes]) => [`${name}-${version}/${path}`, bytes])));
   const assets = new Map([[`${name}-${version}.zip`, zip], ...downloads]);

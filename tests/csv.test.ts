@@ -235,7 +235,7 @@ test("any text comes back from a table as it went in", () => {
         description: "",
         field: name,
       }));
-      const written = csv({ name: "t", title: "", columns, rows: pairs, primaryKey: [] });
+      const written = csv({ name: "t", title: { en: "", ar: "" }, columns, rows: pairs, primaryKey: [] });
       expect((parse(written, { from: 2, relax_column_count: false }) as string[][]).map(([a, b]) => [a, b])).toEqual(
         pairs,
       );
@@ -259,6 +259,31 @@ describe("the committed tables", () => {
       expect(header, path).toEqual(schema.fields.map(({ name }) => name));
     }
   });
+});
+
+test("a claim has the same in claims.csv as in the table of its dataset, wherever a column has one name in both", () => {
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  const claims = byName.get("claims");
+  const rowOf = new Map(claims?.rows.map((row) => [row[0], row]));
+  const measured = claims?.columns.findIndex(({ name }) => name === "quantity_is") ?? -1;
+  const differing = tables.flatMap(({ name, columns, rows }) => {
+    if (!datasets.some((dataset) => dataset.kind === "dataset" && dataset.name === name)) return [];
+    const shared = columns.flatMap(({ name: column }, own) => {
+      const there = claims?.columns.findIndex((one) => one.name === column) ?? -1;
+      return there === -1 ? [] : [{ column, own, there }];
+    });
+    expect(shared.length).toBeGreaterThan(5);
+    return rows.flatMap((row) =>
+      shared
+        .filter(({ column, own, there }) => {
+          // Where a record has no quantity, claims.csv has its duration or share instead, and says so.
+          if (column.startsWith("quantity_") && rowOf.get(row[0])?.[measured] !== "quantity") return false;
+          return row[own] !== rowOf.get(row[0])?.[there];
+        })
+        .map(({ column }) => `${name}: ${row[0]}: ${column}`),
+    );
+  });
+  expect(differing).toEqual([]);
 });
 
 describe("columns.csv", () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 
@@ -48,8 +48,22 @@ describe("what is attached to a release", () => {
     expect(sorted(sums)).toEqual(sorted(hashes(packed)));
     for (const [name, bytes] of attached)
       if (name !== SUMS && name !== zip?.[0])
-        expect(hash(packed.get(name) ?? new Uint8Array()), name).toBe(hash(bytes));
+        expect(hash(packed.get(name) ?? packed.get(`data/csv/${name}`) ?? new Uint8Array()), name).toBe(hash(bytes));
     for (const name of ["README.md", "CODEBOOK.md", "LICENSE-DATA"]) expect([...packed.keys()]).toContain(name);
+    // Whoever unpacks it has nothing but what is in it.
+    const dead = [...packed].flatMap(([path, bytes]) =>
+      path.endsWith(".md")
+        ? [
+            ...Buffer.from(bytes)
+              .toString()
+              .matchAll(/\]\(([^)#\s:]+)(?:#[^)\s]*)?\)/gu),
+          ]
+            .map(([, link = ""]) => join(dirname(path), link))
+            .filter((target) => !packed.has(target))
+            .map((target) => `${path}: ${target}`)
+        : [],
+    );
+    expect(dead).toEqual([]);
   });
 
   test("the tables are those of the repository", () => {

@@ -68,7 +68,7 @@ describe.skipIf(!isTried("sqlite3"))("in sqlite3", () => {
       "hardline-armed-factions",
     );
     expect(Number(query("SELECT count(*) FROM contradictions"))).toBeGreaterThan(0);
-    expect(rows("SELECT DISTINCT status FROM planned_and_actual")).toContain("moved");
+    expect(rows("SELECT DISTINCT status FROM planned_and_actual")).toContain("undecided");
     expect(rows("SELECT other FROM repeated WHERE record = 'us-soldiers-iraq-2500-seed-001'").length).toBeGreaterThan(
       0,
     );

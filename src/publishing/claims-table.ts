@@ -6,7 +6,7 @@ import type { Bilingual, ClaimLike, QuantityLike, When } from "../query/shapes.j
 import { whyNotAddAmong } from "../query/why-not-add.js";
 import { formatDate } from "../wording/date.js";
 import { quantityInWords } from "../wording/quantity-words.js";
-import { boundsInParts, type Cell, type Column, type Holds, LIST_SEPARATOR, oneOf } from "./columns.js";
+import { boundsInParts, type Cell, type Column, type Holds, LIST_SEPARATOR, oneOf, oneOfMeaning } from "./columns.js";
 import { unitForms } from "./modules/vocabularies.js";
 import type { Table } from "./tables.js";
 
@@ -31,6 +31,16 @@ export interface Registries {
   readonly actors: readonly Named[];
   readonly places: readonly Named[];
   readonly sources: readonly Named[];
+}
+
+/** What the rows say of a claim that takes more than the claim itself. */
+export interface Beside {
+  /** the field that tells which kind of claim a record is, by dataset */
+  readonly categories: Readonly<Record<string, string | undefined>>;
+  /** the group of claims of one origin that a record is in */
+  originOf(id: string): string | undefined;
+  /** whose voice tells of a position */
+  voiceOf(id: string): string | undefined;
 }
 
 /** Between two quotes of one claim. */
@@ -95,10 +105,18 @@ const HOLDS: Readonly<Record<string, Holds>> = {
   said_edtf: { isEdtf: true },
   may_add: oneOf("yes", "not-with-those-named", "no"),
   may_not_add_because: {
-    ...oneOf(
-      ...["no-number", "no-sum", "not-told-as-fact", "no-single-number"],
-      ...["same-claim", "repeated", "one-origin", "overlapping", "counted-otherwise"],
-    ),
+    ...oneOfMeaning({
+      "no-number": "it gives none",
+      "no-sum": "a share, a multiple, a number of phases or a duration, which no sum is made of",
+      "not-told-as-fact": "planned, forecast, possible, proposed, refused or conditional",
+      "no-single-number": "a range, or a word such as tens",
+      "same-claim": "another record makes the same claim",
+      repeated: "one repeats or updates the other",
+      "one-origin": "both go back to one statement",
+      overlapping: "their times and places overlap, or one of them has none",
+      "other-time": "both count what is there at a time, and their times differ",
+      "counted-otherwise": "they count different things",
+    }),
     isList: true,
   },
   not_with: { ids: "claims", isList: true },
@@ -109,18 +127,41 @@ const HOLDS: Readonly<Record<string, Holds>> = {
   contradicted_by: { least: 0 },
 };
 
+/** Experts, statistics and reports that an article does not name either: their ids are those of that article alone. */
+const OF_NO_NAME: ReadonlySet<string> = new Set(["experts", "media"]);
+const OF_ONE_ARTICLE = /-seed-\d{3}$/u;
+
+/** What happened to the people that are counted, where the number is read alone. */
+const OUTCOMES: Readonly<Record<string, Bilingual>> = {
+  killed: { en: "killed", ar: "قتلى" },
+  wounded: { en: "wounded", ar: "جرحى" },
+  captured: { en: "captured", ar: "أسرى أو معتقلون" },
+  "killed-or-captured": { en: "killed or captured", ar: "قتلى أو أسرى" },
+};
+
 type Of = (claim: RowClaim) => Cell;
 
 /**
  * Every claim of every dataset in one table, one row each: what a reader of a spreadsheet needs to use a number without
  * opening another file.
  */
-export function claimsTable(claims: readonly RowClaim[], { actors, places, sources }: Registries): Table {
+export function claimsTable(
+  claims: readonly RowClaim[],
+  { actors, places, sources }: Registries,
+  { categories, originOf, voiceOf }: Beside,
+): Table {
   const units = unitForms();
   const named = new Map([...actors, ...places, ...sources].map((entry) => [entry.id, entry]));
   const nameOf = (id: string, language: "en" | "ar") =>
     (named.get(id)?.label ?? named.get(id)?.names)?.[language] ?? id;
-  const isAnonymous = (id: string) => named.get(id)?.kind === "anonymous";
+  const isAnonymous = (id: string) => {
+    const kind = named.get(id)?.kind ?? "";
+    return kind === "anonymous" || (OF_NO_NAME.has(kind) && OF_ONE_ARTICLE.test(id));
+  };
+  const own = (claim: RowClaim, field: string | undefined): Cell => {
+    const value = field === undefined ? undefined : (claim as unknown as Record<string, unknown>)[field];
+    return typeof value === "string" ? value : undefined;
+  };
   const disagreeing = relationsAmong(claims).filter(({ type }) => type === "contradicts");
   const contradicting = ({ group }: RowClaim) =>
     once(disagreeing.flatMap(({ from, to }) => (group.includes(from.id) ? [to] : group.includes(to.id) ? [from] : [])));
@@ -166,6 +207,12 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
 
   text("id", "id", "Id of the claim.", ({ id }) => id);
   text("dataset", "id", "The dataset that it belongs to.", ({ dataset }) => dataset);
+  text(
+    "category",
+    "category",
+    "Which kind of claim it is within its dataset: the type of an event, the outcome of casualties, what is counted, what a term settles, the topic, the change of control.",
+    (claim) => own(claim, categories[claim.dataset]),
+  );
   inBoth("summary", "summary", "The claim in one sentence of ours.", ({ summary }, language) => summary[language]);
   text("at", "evidence[].at", "Article and line of its quotes.", ({ evidence }) =>
     joined(evidence.map(({ at }) => at)),
@@ -195,13 +242,16 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
   text("claimants", "attribution.claimants", "Who says it; empty if the article itself does.", ({ who }) =>
     joined(who.claimants),
   );
-  inBoth("claimants", "attribution.claimants", "The same by their names.", ({ who }, language) =>
-    joined(who.claimants.map((id) => nameOf(id, language))),
+  inBoth(
+    "claimants",
+    "attribution.claimants",
+    "Names of the claimants. Several that are not named can have one name: group by claimants.",
+    ({ who }, language) => joined(who.claimants.map((id) => nameOf(id, language))),
   );
   text(
     "claimants_are",
     "attribution.claimants",
-    "named, anonymous, or both; article if nobody is cited.",
+    "named; anonymous: officials, sources, experts, statistics or reports without a name; both; article: nobody is cited.",
     ({ who: { claimants } }) => {
       if (claimants.length === 0) return "article";
       const anonymous = claimants.filter(isAnonymous).length;
@@ -217,12 +267,34 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
   days(
     "said",
     "statedOn.edtf",
-    "When it was said, as EDTF: the date that the article gives, or no later than the article.",
+    "When it was said, as EDTF: the date that the article or another source gives, or else between the start of what is told as a fact and the article.",
     ({ said }) => said,
   );
+  text(
+    "said_basis",
+    "statedOn.basis",
+    "stated: the words give it; relative: counted from words such as last year; inferred: worked out, or only bounded.",
+    ({ said }) => said.basis,
+  );
   text("holder", "holder", "Whose position, figure or territory it is.", ({ who }) => joined(who.holders));
-  inBoth("holder", "holder", "The same by their names.", ({ who }, language) =>
+  inBoth("holder", "holder", "Names of the holder.", ({ who }, language) =>
     joined(who.holders.map((id) => nameOf(id, language))),
+  );
+  text("proposition", "proposition", "What a position is on; empty for other claims.", (claim) =>
+    own(claim, "proposition"),
+  );
+  text(
+    "side",
+    "side",
+    "On which side of the proposition the holder is; divided, depends and undeclared are no side for or against.",
+    (claim) => own(claim, "side"),
+  );
+  text("act", "act", "How the side is expressed.", (claim) => own(claim, "act"));
+  text(
+    "voice",
+    "attribution",
+    "Who tells of the position: own, the holder; spokesman, somebody of the holder; ascribed, others or the narrator; article, the article, whose position it is.",
+    ({ id }) => voiceOf(id),
   );
   text(
     "modality",
@@ -233,10 +305,10 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
   inBoth(
     "time",
     "time",
-    "When it holds, in words that go into a sentence; no more precise than the article.",
+    "When it holds, in words that go into a sentence; how the time is known, time_basis says.",
     ({ when }, language) => when && timeInWords(when.edtf, language),
   );
-  days("time", "time.edtf", "The same as EDTF.", ({ when }) => when);
+  days("time", "time.edtf", "When it holds, as EDTF.", ({ when }) => when);
   text(
     "time_basis",
     "time.basis",
@@ -256,7 +328,11 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
     "The number with its hedge and unit, in words: use this one in a sentence.",
     (claim, language) => {
       const said = measureOf(claim);
-      return said && quantityInWords(said.quantity, language, units);
+      if (said === undefined) return undefined;
+      const words = quantityInWords(said.quantity, language, units);
+      const outcome = said.field === "quantity" ? OUTCOMES[String(own(claim, "outcome"))]?.[language] : undefined;
+      if (outcome === undefined) return words;
+      return language === "en" ? `${words} ${outcome}` : `${outcome}: ${words}`;
     },
   );
   text(
@@ -297,26 +373,21 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
     "number",
     "quantity.max",
     "Highest number that the words allow; not itself included for less-than. Empty if they set no upper bound.",
-    (claim) => quantityOf(claim)?.max,
+    (claim) => bound(claim, "max"),
   );
   text("quantity_unit", "quantity.unit", "What is counted.", (claim) => quantityOf(claim)?.unit);
   text(
     "may_add",
     "relations[]",
-    "yes: nothing known speaks against adding the number to others of its unit; not-with-those-named: not to those in not_with; no: not to any.",
+    "yes: nothing known speaks against adding the number to others of its unit; not-with-those-named: not to those in not_with; no: not to any. Of whom a sum is, and what befell them, holder and category say.",
     ({ id }) => sums.get(id)?.may,
   );
-  text(
-    "may_not_add_because",
-    "relations[]",
-    "Why not: no-number, no-sum (a share, a multiple, a duration), not-told-as-fact, same-claim, repeated, one-origin, overlapping, counted-otherwise, no-single-number.",
-    ({ id }) => sums.get(id)?.why,
-  );
+  text("may_not_add_because", "relations[]", "Why not.", ({ id }) => sums.get(id)?.why);
   text("not_with", "relations[]", "The claims that it must not be added to.", ({ id }) =>
     joined(sums.get(id)?.with ?? []),
   );
   text("place", "place", "Where.", ({ where }) => joined(where.places));
-  inBoth("place", "place", "The same by their names.", ({ where }, language) =>
+  inBoth("place", "place", "Names of the place.", ({ where }, language) =>
     joined(where.places.map((id) => nameOf(id, language))),
   );
   text("place_within", "place", "What these places lie in.", ({ where }) => joined(where.within));
@@ -330,20 +401,26 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
   text(
     "claim",
     "relations[].to",
-    "The first record that makes the same claim in the same article.",
+    "The record that stands for this claim: of all that make it in its article, the one that says most, with a number, a time and a place.",
     ({ group }) => group[0],
   );
   text(
     "counts",
     "relations[].to",
-    "yes for one record of each claim, no for the others: filter by it before counting claims.",
+    "yes for the record that stands for a claim, no for the others that make it in another dataset: filter by it before counting claims of several datasets. Within one dataset every row is a claim.",
     ({ id, group }) => (id === group[0] ? "yes" : "no"),
+  );
+  text(
+    "origin",
+    "relations[].source",
+    "The group of claims that go back to one statement, as in shared-origins: claims of one group are not independent of each other. Empty if no other is known.",
+    ({ id }) => originOf(id),
   );
   add(
     "repeated_by",
     "integer",
     "relations[].to",
-    "How many claims of other articles say the same.",
+    "How many claims of other articles say the same. None does not mean that it is independent: see origin.",
     (claim) => repeatsAmong(claims, claim).length,
   );
   add(
@@ -356,7 +433,7 @@ export function claimsTable(claims: readonly RowClaim[], { actors, places, sourc
 
   return {
     name: "claims",
-    title: "All claims in one table",
+    title: { en: "All claims in one table", ar: "كل الأقوال في جدول واحد" },
     columns: columns.map(({ of: _, ...column }) => column),
     rows: claims.map((claim) => columns.map(({ of }) => of(claim))),
     primaryKey: ["id"],

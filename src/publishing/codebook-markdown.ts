@@ -203,7 +203,7 @@ const tablesPage = (tables: readonly Table[]) =>
     ["Table", "It holds", "Columns that identify a row", "Rows"],
     tables.map(({ name, title, primaryKey, rows }) => [
       code(`${name}.csv`),
-      plain(title),
+      plain(title.en),
       primaryKey.map(code).join(", "),
       String(rows.length),
     ]),
@@ -229,8 +229,8 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
     chapter(
       CHAPTERS.columns,
       both(
-        "Search this page for the name of a column: the first place that has it says what it means. Where tables differ, the table stands in italics. `data/csv/columns.csv` has the same, table by table.",
-        "ابحث في هذه الصفحة عن اسم العمود: أول موضع يرد فيه يبيّن معناه. وحيث تختلف الجداول كُتب اسم الجدول بخط مائل. وفي الملف `data/csv/columns.csv` المحتوى نفسه، جدولًا بعد جدول.",
+        "One row for each name of a column, in order of the alphabet. Search this page for a name with `_` in it: the first place that has it is its row. Names of one word stand in sentences too. Where tables differ, the table stands in italics. `data/csv/columns.csv` has the same, table by table.",
+        "صف لكل اسم عمود، على ترتيب الحروف اللاتينية. ابحث في هذه الصفحة عن اسم فيه `_` تجد صفه في أول موضع يرد فيه، أما الأسماء المؤلفة من كلمة واحدة فترد في الجمل أيضًا. وحيث تختلف الجداول كُتب اسم الجدول بخط مائل. وفي الملف `data/csv/columns.csv` المحتوى نفسه، جدولًا بعد جدول.",
       ),
       columnsChapter(codebook, tables),
     ),

@@ -61,7 +61,7 @@ export interface Codebook {
   datasets: Record<string, CodebookDataset>;
   ledgers: Record<string, CodebookLedger>;
   /** the tables that cross several records, and what each of their columns means */
-  crossings: Record<string, { title: string; columns: Record<string, string> }>;
+  crossings: Record<string, { title: Bilingual; columns: Record<string, string> }>;
 }
 
 const ANY = "*";

@@ -79,7 +79,7 @@ export function columnEntries(tables: readonly Table[]): ColumnEntry[] {
 export function columnsTable(tables: readonly Table[]): Table {
   const table: Table = {
     name: "columns",
-    title: "What each column means",
+    title: { en: "What each column means", ar: "معنى كل عمود" },
     isCrossing: true,
     columns: COLUMNS,
     rows: [],

@@ -27,8 +27,12 @@ export interface Holds {
 }
 
 /** A closed list of terms that the description of the column explains. */
-export const oneOf = (...terms: readonly string[]): Holds => ({
-  terms: Object.fromEntries(terms.map((term) => [term, { description: "", ar: "" }])),
+export const oneOf = (...terms: readonly string[]): Holds =>
+  oneOfMeaning(Object.fromEntries(terms.map((term) => [term, ""])));
+
+/** A closed list of terms with what each means in English. */
+export const oneOfMeaning = (meanings: Readonly<Record<string, string>>): Holds => ({
+  terms: Object.fromEntries(Object.entries(meanings).map(([term, description]) => [term, { description, ar: "" }])),
 });
 
 /** What the columns of one name hold in several tables: everything that one of them may hold. */

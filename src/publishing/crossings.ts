@@ -1,5 +1,6 @@
 import type { ClaimValue } from "../../schemas/claim.js";
 import type { EdtfDate } from "../../schemas/date.js";
+import { datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { claimsOf, type TablesLike } from "../query/claims-of.js";
 import type { ClaimLike } from "../query/shapes.js";
@@ -7,9 +8,10 @@ import { slippageAmong } from "../query/slippage.js";
 import { articles } from "../records/articles.js";
 import type { RecordEntry } from "../records/record.js";
 import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-index.js";
-import { claimOf, groupsOf, relations } from "../records/relations.js";
+import { groupsOf, relations } from "../records/relations.js";
 import { claimsTable, type Registries, type RowClaim } from "./claims-table.js";
 import { type Cell, type Column, type Holds, LIST_SEPARATOR, oneOf } from "./columns.js";
+import { recordTree } from "./field-tree.js";
 import { claimFields } from "./modules/claim-fields.js";
 import type { Table } from "./tables.js";
 
@@ -112,7 +114,7 @@ function discourseNetwork(index: RecordIndex): Table {
     });
   return {
     name: "discourse-network",
-    title: "Who stands on which side of which proposition",
+    title: { en: "Who stands on which side of which proposition", ar: "من يقف في أي جانب من أي قضية" },
     columns: [
       column("record", "Id of the position.", "id"),
       column("actor", "Whose position it is.", "actor"),
@@ -178,7 +180,7 @@ function plannedDates({ corpus }: RecordIndex): Table {
   });
   return {
     name: "planned-dates",
-    title: "Planned dates and what became of them",
+    title: { en: "Planned dates and what became of them", ar: "المواعيد المخطط لها وما آلت إليه" },
     columns: [
       column("record", "Id of the plan; records of one claim stand once.", "id"),
       column("dataset", "The dataset that it belongs to.", "id"),
@@ -225,19 +227,44 @@ function plannedDates({ corpus }: RecordIndex): Table {
   };
 }
 
-const allClaims = ({ corpus }: RecordIndex): Table =>
-  claimsTable(claimsIn(corpus), tablesIn(corpus) as unknown as Registries);
+/** The field of each dataset that tells which kind of claim a record is. */
+const categoryFields = () =>
+  Object.fromEntries(
+    datasets.map((dataset) => [
+      dataset.name,
+      [...recordTree(dataset).fields].find(([, [{ tree }]]) => tree.role === "category")?.[0],
+    ]),
+  );
+
+/** The records that go back to one statement, in groups named after the first of each. */
+function origins(index: RecordIndex): ReadonlyMap<string, string> {
+  return groupsOf(
+    relations(index).filter(({ type }) => type === "same-origin" || type === "repeats" || type === "same-claim"),
+  );
+}
+
+function allClaims(index: RecordIndex): Table {
+  const groups = origins(index);
+  return claimsTable(claimsIn(index.corpus), tablesIn(index.corpus) as unknown as Registries, {
+    categories: categoryFields(),
+    originOf: (id) => groups.get(id),
+    voiceOf: (id) => {
+      const record = recordNamed(index, id);
+      return record?.file.schema.name === "actor-positions"
+        ? voiceOf(index, record, text(record, "actor") ?? "")
+        : undefined;
+    },
+  });
+}
 
 /** Which claims go back to one statement, so that they are not independent. */
 function sharedOrigins(index: RecordIndex): Table {
-  const joined = relations(index).filter(
-    ({ type }) => type === "same-origin" || type === "repeats" || type === "same-claim",
-  );
-  const groups = groupsOf(joined);
+  const groups = origins(index);
+  const standsFor = new Map(claimsIn(index.corpus).map(({ id, group }) => [id, group[0]]));
   const originOf = (id: string) => groups.get(id) ?? id;
   const sources = new Map<string, Set<string>>();
-  for (const { from, source } of joined) {
-    if (source === undefined) continue;
+  for (const { from, source } of relations(index)) {
+    if (source === undefined || !groups.has(from.id)) continue;
     const origin = originOf(from.id);
     sources.set(origin, (sources.get(origin) ?? new Set()).add(source));
   }
@@ -251,24 +278,20 @@ function sharedOrigins(index: RecordIndex): Table {
         record.id,
         record.file.schema.name,
         articleOf(record),
-        claimOf(index, record.id),
+        standsFor.get(record.id),
       ];
     })
     .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : a === b ? 0 : 1));
   return {
     name: "shared-origins",
-    title: "Claims that are not independent of each other",
+    title: { en: "Claims that are not independent of each other", ar: "أقوال غير مستقل بعضها عن بعض" },
     columns: [
       column("origin", "The group, named after the first of its records.", "id"),
       column("source", "The statement or release that they go back to, where one is known.", "relations[].source"),
       column("record", "Id of the record.", "id"),
       column("dataset", "The dataset that it belongs to.", "id"),
       column("article", "The article.", "evidence[].at"),
-      column(
-        "claim",
-        "The first record that makes the same claim in the same article; count each claim once.",
-        "relations[].to",
-      ),
+      column("claim", "The record that stands for the claim, as in claims; count each claim once.", "relations[].to"),
     ],
     rows,
     primaryKey: ["record"],
@@ -294,7 +317,7 @@ function disagreements(index: RecordIndex): Table {
     ]);
   return {
     name: "disagreements",
-    title: "Claims that contradict each other or are in tension",
+    title: { en: "Claims that contradict each other or are in tension", ar: "أقوال تتناقض أو بينها توتر" },
     columns: [
       column(
         "type",

@@ -105,7 +105,7 @@ export function dataPackage(tables: readonly Table[], { name, version, descripti
       const foreignKeys = foreignKeysOf(table);
       return {
         name: resourceName(table),
-        title: table.title,
+        title: table.title.en,
         path: `${table.name}.csv`,
         type: "table",
         format: "csv",

@@ -58,7 +58,7 @@ export const jsonLd = (tables: readonly Table[], { name, version, description }:
       "@type": "cr:FileObject",
       "@id": `${table.name}.csv`,
       name: `${table.name}.csv`,
-      description: table.title,
+      description: table.title.en,
       contentUrl: `${table.name}.csv`,
       contentSize: `${bytes.length} B`,
       encodingFormat: "text/csv",
@@ -69,7 +69,7 @@ export const jsonLd = (tables: readonly Table[], { name, version, description }:
     "@type": "cr:RecordSet",
     "@id": table.name,
     name: table.name,
-    description: table.title,
+    description: table.title.en,
     key: table.primaryKey.map((column) => ({ "@id": `${table.name}/${column}` })),
     field: table.columns.map((column) => ({
       "@type": "cr:Field",

@@ -1,4 +1,4 @@
-import { datasets } from "../../schemas/index.js";
+import { type Bilingual, datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
 import { parsePlace } from "../place.js";
@@ -10,7 +10,7 @@ import { recordTree } from "./field-tree.js";
 /** A table ready to be written: a name, columns, and rows with one cell for each column. */
 export interface Table {
   name: string;
-  title: string;
+  title: Bilingual;
   /** the dataset that it has rows of; absent if it has rows of every dataset */
   dataset?: string;
   /** whether its rows cross several records, so that no field of one record describes its columns */
@@ -73,10 +73,10 @@ const lineOf = (name: string, description: string, end: "first" | "last") =>
   rowColumn(name, "integer", description, "evidence[].at", ({ part }) => parsePlace(String(part["at"]))?.[end]);
 
 /** What every record has in addition to its own fields: one long table each for the whole package. */
-const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primaryKey: string[] }[] = [
+const PACKAGE_WIDE: { field: string; title: Bilingual; columns: RowColumn[]; primaryKey: string[] }[] = [
   {
     field: "evidence",
-    title: "Evidence",
+    title: { en: "Evidence", ar: "السند" },
     columns: [
       RECORD,
       DATASET,
@@ -93,7 +93,7 @@ const PACKAGE_WIDE: { field: string; title: string; columns: RowColumn[]; primar
   },
   {
     field: "inferred",
-    title: "Inferred fields",
+    title: { en: "Inferred fields", ar: "الحقول المستنتجة" },
     columns: [
       RECORD,
       DATASET,
@@ -145,7 +145,7 @@ export function tablesOf(corpus: Corpus): Table[] {
     return [
       {
         name: dataset.name,
-        title: dataset.title.en,
+        title: dataset.title,
         dataset: dataset.name,
         columns,
         rows: records.map((record) => columns.map((column) => column.cell(record))),
@@ -153,7 +153,7 @@ export function tablesOf(corpus: Corpus): Table[] {
       },
       ...lists.map(({ field, columns: listColumns }) => ({
         name: `${dataset.name}-${field}`,
-        title: `${dataset.title.en}: ${field}`,
+        title: { en: `${dataset.title.en}: ${field}`, ar: `${dataset.title.ar}: ${field}` },
         dataset: dataset.name,
         columns: [{ ...RECORD, holds: { ids: dataset.kind === "dataset" ? "claims" : dataset.name } }, ...listColumns],
         rows: records.flatMap((record) =>
@@ -212,7 +212,7 @@ function relationsTable(corpus: Corpus): Table {
   );
   return {
     name: "relations",
-    title: "Relations",
+    title: { en: "Relations", ar: "العلاقات" },
     columns: [
       RECORD,
       DATASET,

@@ -17,7 +17,8 @@ const fixedTime = () => new Date(1980, 0, 1);
 /** Sheets in the order in which somebody opens them; the others follow. */
 const FIRST = ["claims", "columns"];
 
-const LONG_TEXT = /^(?:summary|quote|translation|note|words|other_words|meaning|mistake|allowed_values|reason)(?:_|$)/u;
+const LONG_TEXT =
+  /^(?:summary|quote|translation|note|words|other_words|meaning|mistake|allowed_values|reason|article_title|not_with)(?:_|$)/u;
 const HEADER: Partial<CellObject> = {
   fontWeight: "bold",
   backgroundColor: "#E8EDF2",
@@ -25,12 +26,14 @@ const HEADER: Partial<CellObject> = {
   alignVertical: "top",
 };
 
+const ID_COLUMNS: ReadonlySet<string> = new Set(["id", "record", "other", "claim", "origin"]);
+
 /** In characters. */
 function widthOf({ name, type }: Omit<Column, "cell">): number {
   if (LONG_TEXT.test(name)) return 60;
   if (type === "date") return 12;
   if (type === "number" || type === "integer") return 11;
-  return name === "id" || name === "record" || name === "other" ? 36 : 20;
+  return ID_COLUMNS.has(name) ? 44 : 20;
 }
 
 /** A cell of a column. Texts stay texts, whatever they look like; days are dates, beside the EDTF that no spreadsheet knows. */
@@ -118,7 +121,7 @@ function readMe(about: AboutWorkbook, tables: readonly Table[], language: "en" |
     return [
       head(`${name}، الإصدار ${version}`),
       ...lines(
-        "ما تقوله مقالات إخبارية عربية عن نهاية مهمة التحالف الدولي في العراق. لا يقرر هذا الملف من هو على حق: بل يقول من قال ماذا، وبأي قيد، وعن أي زمن ومكان، وبأي كلمات.",
+        "ما تقوله مقالات إخبارية عربية عن نهاية مهمة التحالف الدولي بقيادة الولايات المتحدة في العراق. لا يقرر هذا الملف من هو على حق: بل يقول من قال ماذا، وبأي قيد، وعن أي زمن ومكان، وبأي كلمات.",
       ),
       ...lines("كيف صُنع: بمساعدة الآلة، وفق دليل مكتوب؛ ولا يُذكر أن إنسانًا بعينه قرأه."),
       head("أخطاء ينبغي تجنبها، بحسب العمود"),
@@ -127,6 +130,7 @@ function readMe(about: AboutWorkbook, tables: readonly Table[], language: "en" |
       ...lines(
         "claims: كل الأقوال، سطر لكل قول. columns: معنى كل عمود، والقيم المسموح بها، والخطأ الذي ينبغي تجنبه. وسائر الأوراق جداول المجموعات.",
       ),
+      ...tables.map((table) => pair(sheetName(table), table.title.ar)),
       head("الرخصة والاستشهاد"),
       ...lines(licence.ar),
       ...lines(citation(about).ar),
@@ -145,7 +149,7 @@ function readMe(about: AboutWorkbook, tables: readonly Table[], language: "en" |
     ...lines(
       "claims: every claim, one row each. columns: what each column means, the values that it allows and the mistake to avoid. The other sheets are the tables of the datasets.",
     ),
-    ...tables.map((table) => pair(sheetName(table), table.title)),
+    ...tables.map((table) => pair(sheetName(table), table.title.en)),
     head("Licence and citation"),
     ...lines(licence.en),
     ...lines(citation(about).en),
@@ -179,6 +183,7 @@ export async function workbook(tables: readonly Table[], about: AboutWorkbook): 
       data: sheetOf(table),
       sheet: sheetName(table),
       columns: table.columns.map((column) => ({ width: widthOf(column) })),
+      orientation: "landscape" as const,
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
     })),

@@ -81,7 +81,7 @@ function wholesOf(places: ReadonlyMap<string, PlaceLike>, id: string): string[] 
   return whole === undefined ? [] : [whole, ...wholesOf(places, whole)];
 }
 
-/** For each record, all that make its claim, itself among them, in order. */
+/** For each record, all that make its claim, itself among them. */
 function groupsOf(records: readonly RecordLike[]): (id: string) => readonly string[] {
   const groups = new Map<string, Set<string>>();
   const groupOf = (id: string) => groups.get(id) ?? new Set([id]);
@@ -92,7 +92,30 @@ function groupsOf(records: readonly RecordLike[]): (id: string) => readonly stri
       for (const one of group) groups.set(one, group);
     }
   }
-  return (id) => (groups.has(id) ? [...groupOf(id)].sort() : [id]);
+  return (id) => (groups.has(id) ? [...groupOf(id)] : [id]);
+}
+
+/** Whether a claim has a number, a time and a place, in this order: what somebody who reads it alone would miss first. */
+const fullness = ({ quantities, when, where }: Pick<OneClaim, "quantities" | "when" | "where">): number =>
+  (quantities.length > 0 ? 4 : 0) + (when === undefined ? 0 : 2) + (where.places.length > 0 ? 1 : 0);
+
+interface OneClaim {
+  readonly id: string;
+  readonly quantities: readonly unknown[];
+  readonly when?: When;
+  readonly where: { readonly places: readonly string[] };
+  group: readonly string[];
+}
+
+/** Puts the record that says most first in each group: it stands for the claim. */
+function orderGroups(claims: readonly OneClaim[]): void {
+  const fullnessOf = new Map(claims.map((claim) => [claim.id, fullness(claim)]));
+  for (const claim of claims) {
+    if (claim.group.length === 1) continue;
+    claim.group = [...claim.group].sort(
+      (a, b) => (fullnessOf.get(b) ?? 0) - (fullnessOf.get(a) ?? 0) || (a < b ? -1 : 1),
+    );
+  }
 }
 
 interface AgreementLike {
@@ -123,7 +146,7 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
     ),
   );
   const groupOf = groupsOf(Object.keys(fields).flatMap((dataset) => tables[dataset] ?? []));
-  return Object.entries(fields).flatMap(([dataset, its]) => {
+  const claims = Object.entries(fields).flatMap(([dataset, its]) => {
     const time = its.time?.split(".");
     const [holders, measures] = [its.holders.map(split), its.measures.map(split)];
     const [acting, placed] = [its.actors.map(split), its.places.map(split)];
@@ -159,4 +182,6 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
       };
     });
   });
+  orderGroups(claims);
+  return claims;
 }

@@ -39,7 +39,7 @@ export interface InOneForm<Dataset extends ClaimDataset> {
   readonly quantities: readonly { readonly field: string; readonly quantity: Quantity }[];
   /** when it was said: the date that the article gives, or no later than the article */
   readonly said: When;
-  /** the records of its article that make the same claim, itself among them, in order of their ids; `once` counts each claim once */
+  /** the records of its article that make the same claim, itself among them: first the one that says most, with a number, a time and a place, which stands for the claim; `once` counts each claim once */
   readonly group: readonly [RecordId, ...RecordId[]];
   /** the article */
   readonly source: SourceId;

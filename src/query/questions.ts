@@ -103,7 +103,7 @@ export const contradictions = (options: { readonly tensions?: boolean } = {}): r
  * Every plan with a date or an outcome: whether it was met, missed or moved, and how many days late at least and at most.
  *
  * @example
- * slippage().filter(({ status }) => status === "moved").map(({ plan }) => plan.id)
+ * slippage().filter(({ status }) => status === "undecided").map(({ plan }) => plan.id)
  */
 export const slippage = (): readonly Slippage<Claim>[] => slippageAmong(claims);
 

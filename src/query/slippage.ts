@@ -7,7 +7,7 @@ export type PlanStatus = "met" | "missed" | "moved" | "came-about" | "undecided"
 
 /** A plan and one outcome of it. A plan with two outcomes has two. */
 export interface Slippage<One> {
-  /** the first record that makes the claim */
+  /** the record that stands for the claim, the first of its `group` */
   readonly plan: One;
   /** the record that tells the outcome; absent if no article does */
   readonly outcome?: One;

@@ -1,4 +1,4 @@
-import { overlap } from "./days.js";
+import { overlap, span } from "./days.js";
 import { joined, relationsAmong } from "./relations.js";
 import type { ClaimLike } from "./shapes.js";
 
@@ -8,6 +8,7 @@ export type Obstacle =
   | "repeated"
   | "one-origin"
   | "overlapping"
+  | "other-time"
   | "planned"
   | "counted-otherwise"
   | "no-count";
@@ -20,6 +21,8 @@ export interface Objection {
 
 /** Units of which a sum means nothing. */
 const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "share", "ratio"]);
+/** Units of what is there at a time: a sum is of one time. What happens in a time, such as attacks, adds up over several. */
+const AT_A_TIME: ReadonlySet<string> = new Set(["soldiers", "fighters", "states", "bases", "working-groups"]);
 const REPEATS: ReadonlySet<string> = new Set(["repeats", "same-claim", "updates"]);
 /** Relations whose note says how the counts differ. */
 const DIFFERENCES: ReadonlySet<string> = new Set(["different-definition", "compared-by-source"]);
@@ -72,6 +75,8 @@ export function whyNotAddAmong<One extends ClaimLike>(claims: readonly One[], a:
   const related = relations.find(({ type, from, to }) => OVERLAPS.has(type) && isBetween(from, to));
   const placesOf = ({ where }: One) => [...where.places, ...where.within];
   const areAtOnce = a.when === undefined || b.when === undefined || overlap(a.when, b.when);
+  if (!areAtOnce && AT_A_TIME.has(a.quantity?.unit ?? ""))
+    object("other-time", `one is a count of ${span(a.when)}, the other of ${span(b.when)}`);
   const haveOneHolder = areNear(a.who.holders, b.who.holders);
   if (related !== undefined)
     object("overlapping", `${related.from.id} is related to ${related.to.id} as ${related.type}`);

@@ -87,9 +87,18 @@ describe("two counts must not be added up", () => {
     expect(whyNotAddAmong([one, other], one, other)).toEqual([{ obstacle: "counted-otherwise", why: note.en }]);
   });
 
-  test("nothing speaks against two counts of one time in two places, or of two times in one place", () => {
+  test("nothing speaks against two counts of one time in two places", () => {
     expect(whyNotAddAmong([one, count("other")], one, count("other"))).toEqual([]);
-    const later = count("other", { places: ["one"], edtf: "2025" });
-    expect(whyNotAddAmong([one, later], one, later)).toEqual([]);
+  });
+
+  test("what happens adds up over two times in one place, and what is there does not", () => {
+    const inTwoYears = (unit: string) => {
+      const quantity = { ...soldiers, unit };
+      const [first, later] = [count("one", { quantity }), count("other", { quantity, places: ["one"], edtf: "2025" })];
+      return whyNotAddAmong([first, later], first, later).map(({ obstacle }) => obstacle);
+    };
+    expect(inTwoYears("attacks")).toEqual([]);
+    expect(inTwoYears("soldiers")).toEqual(["other-time"]);
+    expect(inTwoYears("fighters")).toEqual(["other-time"]);
   });
 });

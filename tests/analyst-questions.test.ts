@@ -129,3 +129,47 @@ test("where is it from? each row has its article, its date, its line and its wor
     expect([row["article_title_ar"], row["published_edtf"], row["quote"], row["translation"]]).not.toContain("");
   }
 });
+
+describe("which sums are allowed at all?", () => {
+  const pairs = all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => other["quantity_unit"] === one["quantity_unit"] && addable([one, other]).length === 2)
+      .map((other): [Row, Row] => [one, other]),
+  );
+
+  test("some are, of what happened or of what was there at one time, as one article tells", () => {
+    expect(pairs).not.toEqual([]);
+    const ofSoldiers = pairs.filter(([one]) => one["quantity_unit"] === "soldiers");
+    expect(ofSoldiers).not.toEqual([]);
+    expect(ofSoldiers.filter(([one, other]) => one["article"] !== other["article"])).toEqual([]);
+  });
+
+  test("never of two kinds of losses, nor of two groups that no sentence sets beside each other", () => {
+    const losses = pairs.filter(
+      ([one, other]) => one["dataset"] === other["dataset"] && one["dataset"] === "casualty-figures",
+    );
+    expect(losses).not.toEqual([]);
+    for (const [one, other] of losses) {
+      expect(one["category"]).toBe(other["category"]);
+      const isBeside = String(one["at"])
+        .split("|")
+        .some((at) => String(other["at"]).split("|").includes(at));
+      expect(one["holder"] === other["holder"] || isBeside, `${one["id"]} and ${other["id"]}`).toBe(true);
+    }
+  });
+});
+
+describe("who confirms a figure?", () => {
+  test("what nobody repeats can still share its origin, and the row says so", () => {
+    const shared = all.filter((row) => row["repeated_by"] === "0" && row["origin"] !== "");
+    expect(shared.map((row) => row["id"])).toContain("isis-attacks-iraq-syria-2024-h1");
+  });
+});
+
+describe("how many people were killed?", () => {
+  test("the killed are told from the wounded and the captured in the row, and in words", () => {
+    for (const row of all.filter((one) => one["dataset"] === "casualty-figures" && one["quantity_en"] !== ""))
+      expect(row["quantity_en"]).toMatch(new RegExp(` ${String(row["category"]).replaceAll("-", " ")}$`, "u"));
+  });
+});

@@ -175,9 +175,9 @@ describe("the example in README.md", () => {
   });
 
   test("gives what its comments say", () => {
-    const claims = [...example.matchAll(/^(?!const|import)(?<code>.+?); \/\/ (?<value>[{"\d].*)$/gmu)].map(
-      ({ groups }) => groups as { code: string; value: string },
-    );
+    const claims = [
+      ...example.matchAll(/^(?!const|import)(?<code>.+?); \/\/ (?<value>(?:[{"\d]|true|false).*)$/gmu),
+    ].map(({ groups }) => groups as { code: string; value: string });
     expect(claims.length).toBeGreaterThan(4);
     const checks = claims.map(({ code, value }) => `[${JSON.stringify(code)}, ${code}, ${value}]`);
     const setUp = example

@@ -1,3 +1,4 @@
+import { fold } from "../arabic/fold.js";
 import { articleLabel } from "../query/article-label.js";
 import { once } from "../query/once.js";
 import { relationsAmong } from "../query/relations.js";
@@ -13,6 +14,9 @@ import type { Table } from "./tables.js";
 /** A claim with what a row says of it and no question asks for. */
 export interface RowClaim extends ClaimLike {
   readonly note?: Bilingual | undefined;
+  readonly limits?: Bilingual | undefined;
+  readonly inferred?: Readonly<Record<string, unknown>> | undefined;
+  readonly attribution?: { readonly cites?: readonly string[] | undefined } | undefined;
   readonly evidence: readonly { readonly at: string; readonly quote: string; readonly translation: string }[];
   readonly quantities: readonly { readonly field: string; readonly quantity: QuantityLike }[];
 }
@@ -37,8 +41,8 @@ export interface Registries {
 export interface Beside {
   /** the field that tells which kind of claim a record is, by dataset */
   readonly categories: Readonly<Record<string, string | undefined>>;
-  /** the group of claims of one origin that a record is in */
-  originOf(id: string): string | undefined;
+  /** the groups of claims that are not independent, which a record is in */
+  originsOf(id: string): readonly string[];
   /** whose voice tells of a position */
   voiceOf(id: string): string | undefined;
 }
@@ -48,11 +52,19 @@ const ELLIPSIS = " […] ";
 
 const joined = (values: readonly string[]): Cell => (values.length === 0 ? undefined : values.join(LIST_SEPARATOR));
 
+/** What goes on until a time; a deadline is no later than it. */
+const UNTIL = /(?<!\p{L})و?حتي (?:عام|العام|نهايه|شهر|\d)/u;
+
 /**
  * A time in words, with the preposition that it has in a sentence. Without one, a spreadsheet takes "January 2024" for a day
  * and shows the first of the month.
  */
-function timeInWords(edtf: string, language: "en" | "ar"): string {
+function timeInWords({ when, evidence }: RowClaim, language: "en" | "ar"): string | undefined {
+  if (when === undefined) return undefined;
+  const { edtf } = when;
+  const [, end = ""] = edtf.split("/");
+  if (when.open === "start" && evidence.some(({ quote }) => UNTIL.test(fold(quote).text)))
+    return `${language === "ar" ? "حتى" : "until"} ${formatDate(end, language)}`;
   const words = formatDate(edtf, language);
   if (!/^[0-9-]+$/u.test(edtf)) return words;
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(edtf);
@@ -83,15 +95,15 @@ function adding(claims: readonly RowClaim[], claim: RowClaim): { may: string; wh
       (other.modality ?? "actual") === "actual",
   );
   const met = others.flatMap((other) => {
-    const [first] = whyNotAddAmong(claims, claim, other).filter(
-      ({ obstacle }) => obstacle !== "planned" && obstacle !== "no-count",
+    const obstacles = whyNotAddAmong(claims, claim, other).flatMap(({ obstacle }) =>
+      obstacle === "planned" || obstacle === "no-count" ? [] : [obstacle],
     );
-    return first === undefined ? [] : [{ id: other.id, obstacle: first.obstacle }];
+    return obstacles.length === 0 ? [] : [{ id: other.id, obstacles }];
   });
   if (met.length === 0) return { may: "yes" };
   return {
     may: "not-with-those-named",
-    why: [...new Set(met.map(({ obstacle }) => obstacle))].join(LIST_SEPARATOR),
+    why: [...new Set(met.flatMap(({ obstacles }) => obstacles))].join(LIST_SEPARATOR),
     with: met.map(({ id }) => id),
   };
 }
@@ -114,7 +126,8 @@ const HOLDS: Readonly<Record<string, Holds>> = {
       repeated: "one repeats or updates the other",
       "one-origin": "both go back to one statement",
       overlapping: "their times and places overlap, or one of them has none",
-      "other-time": "both count what is there at a time, and their times differ",
+      "other-time": "both count what is there at a time, and no one time is known to be that of both",
+      "other-holder": "they are of different groups, and no sentence sets them beside each other",
       "counted-otherwise": "they count different things",
     }),
     isList: true,
@@ -148,7 +161,7 @@ type Of = (claim: RowClaim) => Cell;
 export function claimsTable(
   claims: readonly RowClaim[],
   { actors, places, sources }: Registries,
-  { categories, originOf, voiceOf }: Beside,
+  { categories, originsOf, voiceOf }: Beside,
 ): Table {
   const units = unitForms();
   const named = new Map([...actors, ...places, ...sources].map((entry) => [entry.id, entry]));
@@ -210,7 +223,7 @@ export function claimsTable(
   text(
     "category",
     "category",
-    "Which kind of claim it is within its dataset: the type of an event, the outcome of casualties, what is counted, what a term settles, the topic, the change of control.",
+    "Which kind of claim it is within its dataset: the type of an event, the outcome of casualties, what operations are counted, what a term settles, the topic, the change of control. Empty in datasets that have no kinds.",
     (claim) => own(claim, categories[claim.dataset]),
   );
   inBoth("summary", "summary", "The claim in one sentence of ours.", ({ summary }, language) => summary[language]);
@@ -251,7 +264,7 @@ export function claimsTable(
   text(
     "claimants_are",
     "attribution.claimants",
-    "named; anonymous: officials, sources, experts, statistics or reports without a name; both; article: nobody is cited.",
+    "named: by name, or as a group of its own, such as armed factions; anonymous: officials, sources, experts, statistics or reports without a name; both; article: nobody is cited.",
     ({ who: { claimants } }) => {
       if (claimants.length === 0) return "article";
       const anonymous = claimants.filter(isAnonymous).length;
@@ -289,6 +302,12 @@ export function claimsTable(
     "On which side of the proposition the holder is; divided, depends and undeclared are no side for or against.",
     (claim) => own(claim, "side"),
   );
+  inBoth(
+    "limits",
+    "limits",
+    "The words that narrow the side; show them wherever the side is.",
+    ({ limits }, language) => limits?.[language],
+  );
   text("act", "act", "How the side is expressed.", (claim) => own(claim, "act"));
   text(
     "voice",
@@ -306,7 +325,7 @@ export function claimsTable(
     "time",
     "time",
     "When it holds, in words that go into a sentence; how the time is known, time_basis says.",
-    ({ when }, language) => when && timeInWords(when.edtf, language),
+    (claim, language) => timeInWords(claim, language),
   );
   days("time", "time.edtf", "When it holds, as EDTF.", ({ when }) => when);
   text(
@@ -319,8 +338,13 @@ export function claimsTable(
     "sort_day",
     "date",
     "time.edtf",
-    "A day to sort by, for every claim: the first day of its time, of a deadline the last, of a claim without a time the first day that the article can have been published. It is no date of the claim.",
-    ({ when, published }) => when?.first ?? when?.last ?? published.first ?? published.last,
+    "A day to sort by, for every claim: the first day of its time, of a deadline the last; of a claim without a time the day when it was said, or else the first day that the article can have been published. It is no date of the claim.",
+    ({ when, said, published }) =>
+      when?.first ??
+      when?.last ??
+      said.first ??
+      (said.basis === "inferred" ? published.first : said.last) ??
+      published.last,
   );
   inBoth(
     "quantity",
@@ -339,7 +363,7 @@ export function claimsTable(
     "quantity_is",
     "quantity",
     "What the number is: the quantity of the claim, its duration, or the share of an actor.",
-    (claim) => measureOf(claim)?.field,
+    (claim) => measureOf(claim)?.field.split(".").at(-1),
   );
   text(
     "quantity_qualifier",
@@ -397,6 +421,18 @@ export function claimsTable(
   text("translation", "evidence[].translation", "Our close English translation of these words.", ({ evidence }) =>
     evidence.map(({ translation }) => translation).join(ELLIPSIS),
   );
+  text(
+    "cites",
+    "attribution.cites",
+    "The footnotes that the article puts after the passage: the works that it says the passage comes from.",
+    ({ attribution }) => joined(attribution?.cites ?? []),
+  );
+  text(
+    "inferred",
+    "inferred",
+    "The fields whose value the quote does not give itself; the table inferred has the reasons.",
+    ({ inferred }) => joined(Object.keys(inferred ?? {})),
+  );
   inBoth("note", "note", "What to know before using it.", ({ note }, language) => note?.[language]);
   text(
     "claim",
@@ -413,8 +449,8 @@ export function claimsTable(
   text(
     "origin",
     "relations[].source",
-    "The group of claims that go back to one statement, as in shared-origins: claims of one group are not independent of each other. Empty if no other is known.",
-    ({ id }) => originOf(id),
+    "The groups, as in shared-origins, of claims that repeat each other or go back to one statement: none of them confirms another. Empty if no such claim is known.",
+    ({ id }) => joined(originsOf(id)),
   );
   add(
     "repeated_by",

@@ -1,16 +1,17 @@
 import type { ClaimValue } from "../../schemas/claim.js";
 import type { EdtfDate } from "../../schemas/date.js";
-import { datasets } from "../../schemas/index.js";
+import { type Bilingual, datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
+import { remembered } from "../corpus/remembered.js";
 import { claimsOf, type TablesLike } from "../query/claims-of.js";
 import type { ClaimLike } from "../query/shapes.js";
 import { slippageAmong } from "../query/slippage.js";
 import { articles } from "../records/articles.js";
 import type { RecordEntry } from "../records/record.js";
 import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-index.js";
-import { groupsOf, relations } from "../records/relations.js";
+import { groupsOf, type RelationEntry, relations } from "../records/relations.js";
 import { claimsTable, type Registries, type RowClaim } from "./claims-table.js";
-import { type Cell, type Column, type Holds, LIST_SEPARATOR, oneOf } from "./columns.js";
+import { type Cell, type Column, type Holds, oneOf } from "./columns.js";
 import { recordTree } from "./field-tree.js";
 import { claimFields } from "./modules/claim-fields.js";
 import type { Table } from "./tables.js";
@@ -26,16 +27,17 @@ const HOLDS: Readonly<Record<string, Holds>> = {
   other: { ids: "claims" },
   outcome: { ids: "claims" },
   moved_to: { ids: "claims" },
-  origin: { ids: "claims" },
   claim: { ids: "claims" },
   actor: { ids: "actors" },
   proposition: { ids: "propositions" },
   article: { ids: "sources" },
   other_article: { ids: "sources" },
-  source: { ids: "sources", isList: true },
+  source: { ids: "sources" },
   type: oneOf("contradicts", "in-tension"),
   voice: oneOf("own", "spokesman", "ascribed", "article"),
   stated_on_edtf: { isEdtf: true },
+  planned_edtf: { isEdtf: true },
+  outcome_edtf: { isEdtf: true },
   published_edtf: { isEdtf: true },
   status: oneOf("met", "missed", "moved", "came-about", "undecided", "unknown"),
 };
@@ -94,6 +96,7 @@ function discourseNetwork(index: RecordIndex): Table {
       const [actor = "", proposition = ""] = [text(record, "actor"), text(record, "proposition")];
       const names = recordNamed(index, actor)?.own("names") as { en: string } | undefined;
       const share = record.own("share") as QuantityLike | undefined;
+      const limits = record.own("limits") as Bilingual | undefined;
       const said = (record.value as Partial<ClaimValue>).statedOn;
       return [
         record.id,
@@ -105,6 +108,8 @@ function discourseNetwork(index: RecordIndex): Table {
         proposition,
         recordNamed(index, proposition) && text(recordNamed(index, proposition) as RecordEntry, "dispute"),
         text(record, "side"),
+        limits?.en,
+        limits?.ar,
         text(record, "act"),
         voiceOf(index, record, actor),
         said?.edtf,
@@ -129,6 +134,8 @@ function discourseNetwork(index: RecordIndex): Table {
       column("proposition", "The proposition.", "proposition"),
       column("dispute", "The dispute that the proposition is part of, if several share one.", "proposition"),
       column("side", "The side of the actor; divided, depends and undeclared are no side for or against.", "side"),
+      column("limits_en", "The words that narrow the side; show them wherever the side is.", "limits.en"),
+      column("limits_ar", "The words that narrow the side, in Arabic.", "limits.ar"),
       column("act", "The act that expresses it.", "act"),
       column(
         "voice",
@@ -164,10 +171,12 @@ function plannedDates({ corpus }: RecordIndex): Table {
       plan.id,
       plan.dataset,
       plan.modality,
+      plan.when?.edtf,
       plan.when?.first,
       plan.when?.last,
       place,
       outcome?.id,
+      outcome?.when?.edtf,
       outcome?.when?.first,
       outcome?.when?.last,
       movedTo?.id,
@@ -185,6 +194,7 @@ function plannedDates({ corpus }: RecordIndex): Table {
       column("record", "Id of the plan; records of one claim stand once.", "id"),
       column("dataset", "The dataset that it belongs to.", "id"),
       column("modality", "What kind of plan it is.", "modality"),
+      column("planned_edtf", "The planned date, as EDTF.", "date"),
       column(
         "planned_first",
         "First day that the planned date allows; empty if only the last is planned.",
@@ -199,6 +209,7 @@ function plannedDates({ corpus }: RecordIndex): Table {
         "integer",
       ),
       column("outcome", "Id of the record that tells the outcome; empty if no article does.", "relations[].to"),
+      column("outcome_edtf", "When it came about, as EDTF: with ? a date that is uncertain.", "date"),
       column(
         "outcome_first",
         "First day that the outcome can have had; empty if no article bounds it.",
@@ -209,7 +220,7 @@ function plannedDates({ corpus }: RecordIndex): Table {
       column("moved_to", "Id of a later plan that takes its place.", "relations[].to"),
       column(
         "status",
-        "met: it came no later than planned; missed: it came later; moved: another plan took its place; came-about: it came, without a date planned; undecided: its outcome is told, but the dates do not decide; unknown: nothing is told.",
+        "met: it came no later than planned; missed: it came later; moved: another plan took its place; came-about: it came, without a date planned; undecided: its outcome is told, but the dates do not decide; unknown: no outcome is told; what else is said of it, relations tells.",
         "relations[].type",
       ),
       column(
@@ -236,18 +247,51 @@ const categoryFields = () =>
     ]),
   );
 
-/** The records that go back to one statement, in groups named after the first of each. */
-function origins(index: RecordIndex): ReadonlyMap<string, string> {
-  return groupsOf(
-    relations(index).filter(({ type }) => type === "same-origin" || type === "repeats" || type === "same-claim"),
-  );
+/** Claims that are not independent of each other, and the statement that they go back to if one is known. */
+interface Origin {
+  /** the statement, or the first of the records */
+  name: string;
+  source?: string;
+  records: ReadonlySet<string>;
 }
 
+/** Relations between records that say one thing. */
+const SAYS_THE_SAME: ReadonlySet<string> = new Set(["repeats", "same-claim"]);
+
+/**
+ * Groups of at least two claims that repeat each other or go back to one statement. Statements are kept apart: two claims that
+ * share one each with a third need not share one with each other, so that a claim can be in several groups.
+ */
+const originsOf = remembered((index: RecordIndex): readonly Origin[] => {
+  const all = relations(index);
+  const same = all.filter(({ type }) => SAYS_THE_SAME.has(type));
+  const standsFor = new Map(claimsIn(index.corpus).map(({ id, group }) => [id, group[0] ?? id]));
+  const isOfSeveral = (records: ReadonlySet<string>) => new Set([...records].map((id) => standsFor.get(id))).size > 1;
+  const groupsIn = (joined: readonly RelationEntry[]): Set<string>[] => {
+    const groups = new Map<string, Set<string>>();
+    for (const [id, group] of groupsOf(joined)) groups.set(group, (groups.get(group) ?? new Set()).add(id));
+    return [...groups.values()];
+  };
+  const sources = [...new Set(all.flatMap(({ type, source }) => (type === "same-origin" && source ? [source] : [])))];
+  const ofSources = sources.map((source): Origin => {
+    const ofSource = all.filter((relation) => relation.type === "same-origin" && relation.source === source);
+    const ends = new Set(ofSource.flatMap(({ from, to }) => [from.id, to.id]));
+    const records = groupsIn([...same, ...ofSource]).filter((group) => [...group].some((id) => ends.has(id)));
+    return { name: source, source, records: new Set(records.flatMap((group) => [...group])) };
+  });
+  const isTold = (group: ReadonlySet<string>) =>
+    ofSources.some(({ records }) => [...group].every((id) => records.has(id)));
+  const others = groupsIn([...same, ...all.filter(({ type, source }) => type === "same-origin" && !source)])
+    .filter((group) => !isTold(group))
+    .map((records): Origin => ({ name: [...records].sort()[0] ?? "", records }));
+  return [...ofSources, ...others].filter(({ records }) => isOfSeveral(records));
+});
+
 function allClaims(index: RecordIndex): Table {
-  const groups = origins(index);
+  const origins = originsOf(index);
   return claimsTable(claimsIn(index.corpus), tablesIn(index.corpus) as unknown as Registries, {
     categories: categoryFields(),
-    originOf: (id) => groups.get(id),
+    originsOf: (id) => origins.filter(({ records }) => records.has(id)).map(({ name }) => name),
     voiceOf: (id) => {
       const record = recordNamed(index, id);
       return record?.file.schema.name === "actor-positions"
@@ -257,36 +301,32 @@ function allClaims(index: RecordIndex): Table {
   });
 }
 
-/** Which claims go back to one statement, so that they are not independent. */
+/** Which claims repeat each other or go back to one statement, so that they are not independent. */
 function sharedOrigins(index: RecordIndex): Table {
-  const groups = origins(index);
   const standsFor = new Map(claimsIn(index.corpus).map(({ id, group }) => [id, group[0]]));
-  const originOf = (id: string) => groups.get(id) ?? id;
-  const sources = new Map<string, Set<string>>();
-  for (const { from, source } of relations(index)) {
-    if (source === undefined || !groups.has(from.id)) continue;
-    const origin = originOf(from.id);
-    sources.set(origin, (sources.get(origin) ?? new Set()).add(source));
-  }
-  const rows = index.records
-    .filter(({ id }) => groups.has(id))
-    .map((record): Cell[] => {
-      const origin = originOf(record.id);
-      return [
-        origin,
-        [...(sources.get(origin) ?? [])].join(LIST_SEPARATOR) || undefined,
-        record.id,
-        record.file.schema.name,
-        articleOf(record),
-        standsFor.get(record.id),
-      ];
-    })
-    .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : a === b ? 0 : 1));
+  const rows = [...originsOf(index)]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name, source, records }) =>
+      index.records
+        .filter(({ id }) => records.has(id))
+        .map((record): Cell[] => [
+          name,
+          source,
+          record.id,
+          record.file.schema.name,
+          articleOf(record),
+          standsFor.get(record.id),
+        ]),
+    );
   return {
     name: "shared-origins",
     title: { en: "Claims that are not independent of each other", ar: "أقوال غير مستقل بعضها عن بعض" },
     columns: [
-      column("origin", "The group, named after the first of its records.", "id"),
+      column(
+        "origin",
+        "The group: the statement that its claims go back to, or the first of its records. A claim can be in several.",
+        "id",
+      ),
       column("source", "The statement or release that they go back to, where one is known.", "relations[].source"),
       column("record", "Id of the record.", "id"),
       column("dataset", "The dataset that it belongs to.", "id"),
@@ -294,7 +334,7 @@ function sharedOrigins(index: RecordIndex): Table {
       column("claim", "The record that stands for the claim, as in claims; count each claim once.", "relations[].to"),
     ],
     rows,
-    primaryKey: ["record"],
+    primaryKey: ["origin", "record"],
   };
 }
 

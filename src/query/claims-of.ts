@@ -66,6 +66,13 @@ function stringsAt(record: RecordLike, paths: readonly Path[]): readonly string[
 
 const AGREEMENT = [["agreement"]];
 
+/**
+ * The first day on which a fact can have been told: the first of its time, or the last of a period that is over and that it
+ * gives the total of.
+ */
+const beginsAfter = ({ first, last }: Days, published: Days | undefined, isPeriod: boolean): string | undefined =>
+  isPeriod && last !== undefined && published?.first !== undefined && last < published.first ? last : first;
+
 /** When a claim was said: on the day that the article gives, or no later than the article, which in its own voice says it itself. */
 function saidOf({ statedOn, attribution }: RecordLike, published: When, begins: string | undefined): Dated {
   if (statedOn !== undefined) return statedOn;
@@ -149,6 +156,8 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
   const claims = Object.entries(fields).flatMap(([dataset, its]) => {
     const time = its.time?.split(".");
     const [holders, measures] = [its.holders.map(split), its.measures.map(split)];
+    // The number of such a dataset is the total of its period.
+    const isPeriod = its.time === "period" && its.measures.includes("quantity");
     const [acting, placed] = [its.actors.map(split), its.places.map(split)];
     return (tables[dataset] ?? []).map((record) => {
       const date = time && (valuesAt(record, time)[0] as Dated | undefined);
@@ -158,7 +167,7 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
       const article = articles.get(record.evidence?.[0]?.at.slice(0, 3));
       const published = article?.published;
       const isFact = record.modality === undefined || record.modality === "actual";
-      const begins = isFact && date ? daysOf(date).first : undefined;
+      const begins = isFact && date ? beginsAfter(daysOf(date), published, isPeriod) : undefined;
       return {
         ...record,
         dataset,

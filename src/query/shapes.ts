@@ -39,6 +39,7 @@ export interface ClaimLike {
   readonly quantity?: QuantityLike | undefined;
   readonly relations?: readonly RelationLike[] | undefined;
   readonly when?: When | undefined;
+  readonly evidence?: readonly { readonly at: string }[] | undefined;
   readonly who: {
     readonly claimants: readonly string[];
     readonly speech: string;

@@ -15,7 +15,7 @@ export interface Slippage<One> {
   readonly movedTo?: One;
   /**
    * met: it came no later than planned; missed: it came later; moved: another plan took its place; came-about: it came, without
-   * a date planned; undecided: its outcome is told, but the dates do not decide between met and missed; unknown: nothing is told
+   * a date planned; undecided: its outcome is told, but the dates do not decide between met and missed; unknown: no outcome is told
    */
   readonly status: PlanStatus;
   /** days from the last planned day to the first and the last day of the outcome, negative if earlier; absent if that day is open */

@@ -9,6 +9,7 @@ export type Obstacle =
   | "one-origin"
   | "overlapping"
   | "other-time"
+  | "other-holder"
   | "planned"
   | "counted-otherwise"
   | "no-count";
@@ -21,12 +22,22 @@ export interface Objection {
 
 /** Units of which a sum means nothing. */
 const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "share", "ratio"]);
-/** Units of what is there at a time: a sum is of one time. What happens in a time, such as attacks, adds up over several. */
 const AT_A_TIME: ReadonlySet<string> = new Set(["soldiers", "fighters", "states", "bases", "working-groups"]);
+/** Whether a claim counts what is there at a time, so that a sum is of one time. What happens, such as attacks and losses, adds up over several. */
+const isAtATime = (claim: ClaimLike) => AT_A_TIME.has(claim.quantity?.unit ?? "") && !("outcome" in claim);
 const REPEATS: ReadonlySet<string> = new Set(["repeats", "same-claim", "updates"]);
 /** Relations whose note says how the counts differ. */
 const DIFFERENCES: ReadonlySet<string> = new Set(["different-definition", "compared-by-source"]);
 const OVERLAPS: ReadonlySet<string> = new Set(["part-of", "narrower-scope", "broader-scope"]);
+
+const spanOf = ({ when }: ClaimLike) => (when === undefined ? "an unknown time" : span(when));
+
+/** Whether two counts are of one time: known of both, or given in one breath by one article. */
+function isOfOneTime(a: ClaimLike, b: ClaimLike): boolean {
+  const areBounded = a.when?.open === "neither" && b.when?.open === "neither";
+  if (a.when !== undefined && b.when !== undefined && areBounded) return overlap(a.when, b.when);
+  return a.source === b.source;
+}
 
 const areNear = (a: readonly string[], b: readonly string[]) =>
   a.length === 0 || b.length === 0 || a.some((place) => b.includes(place));
@@ -75,9 +86,12 @@ export function whyNotAddAmong<One extends ClaimLike>(claims: readonly One[], a:
   const related = relations.find(({ type, from, to }) => OVERLAPS.has(type) && isBetween(from, to));
   const placesOf = ({ where }: One) => [...where.places, ...where.within];
   const areAtOnce = a.when === undefined || b.when === undefined || overlap(a.when, b.when);
-  if (!areAtOnce && AT_A_TIME.has(a.quantity?.unit ?? ""))
-    object("other-time", `one is a count of ${span(a.when)}, the other of ${span(b.when)}`);
+  if (isAtATime(a) && isAtATime(b) && !isOfOneTime(a, b))
+    object("other-time", `one is a count of ${spanOf(a)}, the other of ${spanOf(b)}`);
   const haveOneHolder = areNear(a.who.holders, b.who.holders);
+  const isBeside = a.evidence?.some(({ at }) => b.evidence?.some((other) => other.at === at));
+  if (!haveOneHolder && !isBeside)
+    object("other-holder", `one is of ${a.who.holders.join(", ")}, the other of ${b.who.holders.join(", ")}`);
   if (related !== undefined)
     object("overlapping", `${related.from.id} is related to ${related.to.id} as ${related.type}`);
   else if (!isSame && areAtOnce && haveOneHolder && areNear(placesOf(a), placesOf(b)))

@@ -43,8 +43,23 @@ test("both sides of a disagreement have their words, which the articles have", (
   }
 });
 
-test("the two attack counts of one release share an origin", () => {
-  const origin = new Map(rowsOf("shared-origins").map(({ record, origin: group }) => [record, group]));
-  expect(origin.get("isis-attacks-2023")).toBeDefined();
-  expect(origin.get("isis-attacks-2023")).toBe(origin.get("isis-attacks-iraq-syria-2024-h1"));
+test("a count and a pace of one release share an origin, and two counts that share one each with the pace do not", () => {
+  const originsOf = (id: string) =>
+    rowsOf("shared-origins").flatMap(({ record, origin }) => (record === id ? [origin] : []));
+  const [pace, half, year] = [
+    originsOf("isis-attacks-pace-iraq-syria-2024-centcom"),
+    originsOf("isis-attacks-iraq-syria-2024-h1"),
+    originsOf("isis-attacks-2023"),
+  ];
+  expect(half).toHaveLength(1);
+  expect(year).toHaveLength(1);
+  expect(new Set(pace)).toEqual(new Set([...half, ...year]));
+  expect(half).not.toEqual(year);
+});
+
+test("every group of one origin has at least two claims", () => {
+  const claims = new Map<string, Set<string>>();
+  for (const { origin, claim } of rowsOf("shared-origins"))
+    claims.set(String(origin), (claims.get(String(origin)) ?? new Set()).add(String(claim)));
+  expect([...claims].filter(([, those]) => those.size < 2)).toEqual([]);
 });

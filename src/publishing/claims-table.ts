@@ -37,10 +37,16 @@ export interface Registries {
   readonly sources: readonly Named[];
 }
 
+/** The field that tells which kind of claim a record is, with what its terms mean in Arabic. */
+export interface Category {
+  readonly field: string;
+  readonly ar: Readonly<Record<string, string>>;
+}
+
 /** What the rows say of a claim that takes more than the claim itself. */
 export interface Beside {
-  /** the field that tells which kind of claim a record is, by dataset */
-  readonly categories: Readonly<Record<string, string | undefined>>;
+  /** by dataset */
+  readonly categories: Readonly<Record<string, Category | undefined>>;
   /** the groups of claims that are not independent, which a record is in */
   originsOf(id: string): readonly string[];
   /** whose voice tells of a position */
@@ -140,17 +146,11 @@ const HOLDS: Readonly<Record<string, Holds>> = {
   contradicted_by: { least: 0 },
 };
 
+const OUTCOME = "outcome";
+
 /** Experts, statistics and reports that an article does not name either: their ids are those of that article alone. */
 const OF_NO_NAME: ReadonlySet<string> = new Set(["experts", "media"]);
 const OF_ONE_ARTICLE = /-seed-\d{3}$/u;
-
-/** What happened to the people that are counted, where the number is read alone. */
-const OUTCOMES: Readonly<Record<string, Bilingual>> = {
-  killed: { en: "killed", ar: "قتلى" },
-  wounded: { en: "wounded", ar: "جرحى" },
-  captured: { en: "captured", ar: "أسرى أو معتقلون" },
-  "killed-or-captured": { en: "killed or captured", ar: "قتلى أو أسرى" },
-};
 
 type Of = (claim: RowClaim) => Cell;
 
@@ -224,7 +224,7 @@ export function claimsTable(
     "category",
     "category",
     "Which kind of claim it is within its dataset: the type of an event, the outcome of casualties, what operations are counted, what a term settles, the topic, the change of control. Empty in datasets that have no kinds.",
-    (claim) => own(claim, categories[claim.dataset]),
+    (claim) => own(claim, categories[claim.dataset]?.field),
   );
   inBoth("summary", "summary", "The claim in one sentence of ours.", ({ summary }, language) => summary[language]);
   text("at", "evidence[].at", "Article and line of its quotes.", ({ evidence }) =>
@@ -354,9 +354,13 @@ export function claimsTable(
       const said = measureOf(claim);
       if (said === undefined) return undefined;
       const words = quantityInWords(said.quantity, language, units);
-      const outcome = said.field === "quantity" ? OUTCOMES[String(own(claim, "outcome"))]?.[language] : undefined;
+      const category = categories[claim.dataset];
+      // What befell people is part of what is counted: 10 people wounded.
+      const outcome = category?.field === OUTCOME && said.field === "quantity" ? own(claim, OUTCOME) : undefined;
       if (outcome === undefined) return words;
-      return language === "en" ? `${words} ${outcome}` : `${outcome}: ${words}`;
+      return language === "en"
+        ? `${words} ${String(outcome).replaceAll("-", " ")}`
+        : `${category?.ar[String(outcome)]}: ${words}`;
     },
   );
   text(

@@ -10,7 +10,7 @@ import { articles } from "../records/articles.js";
 import type { RecordEntry } from "../records/record.js";
 import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-index.js";
 import { groupsOf, type RelationEntry, relations } from "../records/relations.js";
-import { claimsTable, type Registries, type RowClaim } from "./claims-table.js";
+import { type Category, claimsTable, type Registries, type RowClaim } from "./claims-table.js";
 import { type Cell, type Column, type Holds, oneOf } from "./columns.js";
 import { recordTree } from "./field-tree.js";
 import { claimFields } from "./modules/claim-fields.js";
@@ -239,12 +239,14 @@ function plannedDates({ corpus }: RecordIndex): Table {
 }
 
 /** The field of each dataset that tells which kind of claim a record is. */
-const categoryFields = () =>
+const categoriesOfDatasets = (): Record<string, Category | undefined> =>
   Object.fromEntries(
-    datasets.map((dataset) => [
-      dataset.name,
-      [...recordTree(dataset).fields].find(([, [{ tree }]]) => tree.role === "category")?.[0],
-    ]),
+    datasets.map((dataset) => {
+      const [field, [{ tree }] = [{ tree: undefined }]] =
+        [...recordTree(dataset).fields].find(([, [one]]) => one.tree.role === "category") ?? [];
+      const meanings = Object.entries(tree?.terms ?? {}).map(([term, { ar }]) => [term, ar]);
+      return [dataset.name, field === undefined ? undefined : { field, ar: Object.fromEntries(meanings) }];
+    }),
   );
 
 /** Claims that are not independent of each other, and the statement that they go back to if one is known. */
@@ -290,7 +292,7 @@ const originsOf = remembered((index: RecordIndex): readonly Origin[] => {
 function allClaims(index: RecordIndex): Table {
   const origins = originsOf(index);
   return claimsTable(claimsIn(index.corpus), tablesIn(index.corpus) as unknown as Registries, {
-    categories: categoryFields(),
+    categories: categoriesOfDatasets(),
     originsOf: (id) => origins.filter(({ records }) => records.has(id)).map(({ name }) => name),
     voiceOf: (id) => {
       const record = recordNamed(index, id);

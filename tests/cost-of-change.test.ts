@@ -84,7 +84,17 @@ const GENERATED =
   /^(?:schemas\/(?:v1|closed)\/|data\/csv\/|data\/ndjson\/|docs\/(?:api|rules)\.md$|CODEBOOK\.md$|README\.md$|package\.json$|tests\/golden\/)/u;
 
 /** They start many programs or clone the repository themselves, which would make this run several times as long. */
-const SLOW = ["build", "check-release", "ci", "cli/*", "copied-corpus", "cost-of-change", "mutate", "workflows"];
+const SLOW = [
+  "build",
+  "check-release",
+  "ci",
+  "cli/*",
+  "copied-corpus",
+  "cost-of-change",
+  "mutate",
+  "site",
+  "workflows",
+];
 
 /** The programs of a whole test run, on a machine that does other work too. */
 const LONG = 300_000;

@@ -1,0 +1,85 @@
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { claims, evidenceOf } from "iraq-coalition-data";
+import { render } from "preact-render-to-string";
+import type { Searched } from "./client/search.js";
+import { allPages } from "./pages.js";
+import { Document, type Page } from "./shell.js";
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/** The fonts of the style sheet, as their packages have them. */
+const FONTS = [
+  ...["latin-400", "latin-600", "arabic-400", "arabic-600"].map(
+    (file) => `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${file}-normal.woff2`,
+  ),
+  "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
+];
+const LICENCES = [
+  "@fontsource/ibm-plex-sans-arabic",
+  "@fontsource-variable/source-serif-4",
+  "@fontsource-variable/noto-naskh-arabic",
+];
+
+/** The text of a page. */
+export const htmlOf = (page: Page): string => `<!doctype html>${render(<Document {...page} />)}\n`;
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+/** What the search goes through: the words of each claim, in both languages and in its article's. */
+const searched = () =>
+  claims.map(
+    (claim): Searched => ({
+      id: claim.id,
+      text: [
+        claim.summary.en,
+        claim.summary.ar,
+        ...evidenceOf(claim).flatMap(({ quote, translation }) => [quote, translation]),
+      ].join(" "),
+    }),
+  );
+
+/** The scripts of pages, each with what it needs. */
+async function bundleScripts(folder: string): Promise<void> {
+  await build({
+    entryPoints: [fileURLToPath(new URL("client/claims.ts", import.meta.url))],
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    logLevel: "silent",
+  });
+}
+
+/** For who comes without a language: both, and no guess. */
+const DOOR = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Iraq Coalition Data</title><link rel="stylesheet" href="style.css"></head><body><main><h1><a href="en/">English</a> · <a href="ar/" lang="ar">العربية</a></h1></main></body></html>\n`;
+
+/**
+ * Writes the site: every page under its own path, with relative links, so that any static host can serve it under any path.
+ * @param folder is created if it is not there; what it has already stays
+ * @returns how many pages there are
+ */
+export async function buildSite(folder: string): Promise<number> {
+  const pages = allPages();
+  for (const page of pages) await write(join(folder, page.place.language, page.place.path, "index.html"), htmlOf(page));
+  await write(join(folder, "index.html"), DOOR);
+  await write(join(folder, "search.json"), JSON.stringify(searched()));
+  await bundleScripts(folder);
+  for (const file of ["style.css", "icon.svg"]) await copyFile(new URL(file, import.meta.url), join(folder, file));
+  await mkdir(join(folder, "fonts"), { recursive: true });
+  for (const font of FONTS) await copyFile(resolve(font), join(folder, "fonts", font.split("/").at(-1) ?? ""));
+  for (const name of LICENCES) {
+    const licence = join(dirname(resolve(`${name}/package.json`)), "LICENSE");
+    await copyFile(licence, join(folder, "fonts", `${name.split("/").at(-1)}.LICENSE`));
+  }
+  return pages.length;
+}

@@ -1,0 +1,43 @@
+import { actors, type Claim, type Language, places, propositions, sources, vocabularies } from "iraq-coalition-data";
+import { datasets } from "../schemas/index.js";
+import { claimPath, type Place, pageFrom } from "./place.js";
+
+const entries = new Map<
+  string,
+  { readonly label?: { en: string; ar: string } | undefined; readonly names: { en: string; ar: string } }
+>(
+  [...actors, ...places].map((entry) => [
+    entry.id,
+    { label: "label" in entry ? entry.label : undefined, names: entry.names },
+  ]),
+);
+
+/** The short name of an actor or place. */
+export function nameOf(id: string, language: Language): string {
+  const entry = entries.get(id);
+  return (entry?.label ?? entry?.names)?.[language] ?? id;
+}
+
+/** Its whole name, which says of somebody whom no article names that nobody does. */
+export const fullNameOf = (id: string, language: Language): string => entries.get(id)?.names[language] ?? id;
+
+export const namesOf = (ids: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: "conjunction" }).format(ids.map((id) => nameOf(id, language)));
+
+export const propositionNamed = (id: string) => propositions.find((one) => one.id === id);
+export const sourceNamed = (id: string) => sources.find((one) => one.id === id);
+
+/** The title of a dataset. */
+export const datasetTitle = (name: string, language: Language): string =>
+  datasets.find((dataset) => dataset.name === name)?.title[language] ?? name;
+
+/** What a term of a vocabulary means. */
+export function meaningOf(vocabulary: keyof typeof vocabularies, term: string, language: Language): string {
+  const terms: readonly { term: string; en: string; ar: string }[] = vocabularies[vocabulary];
+  return terms.find((one) => one.term === term)?.[language] ?? term;
+}
+
+/** The summary of a claim, which leads to its page. */
+export const ClaimLink = ({ claim, place }: { claim: Pick<Claim, "id" | "summary">; place: Place }) => (
+  <a href={pageFrom(place, claimPath(claim.id))}>{claim.summary[place.language]}</a>
+);

@@ -1,0 +1,24 @@
+import { claims, type Language, propositions } from "iraq-coalition-data";
+import { LANGUAGES } from "./languages.js";
+import { claimPage } from "./pages/claim.js";
+import { deadlinesPage } from "./pages/deadlines.js";
+import { claimsPage, disagreementsPage, positionsPage, propositionPage } from "./pages/lists.js";
+import { dataPage, overviewPage } from "./pages/overview.js";
+import { articles, sourcePage, sourcesPage } from "./pages/sources.js";
+import type { Page } from "./shell.js";
+
+const pagesIn = (language: Language): Page[] => [
+  overviewPage(language),
+  claimsPage(language),
+  ...claims.map((claim) => claimPage(claim, language)),
+  deadlinesPage(language),
+  positionsPage(language),
+  ...propositions.map((proposition) => propositionPage(proposition, language)),
+  disagreementsPage(language),
+  sourcesPage(language),
+  ...articles.map((article) => sourcePage(article, language)),
+  dataPage(language),
+];
+
+/** Every page of the site, in both languages. */
+export const allPages = (): Page[] => LANGUAGES.flatMap(pagesIn);

@@ -1,0 +1,66 @@
+import { formatDate, type Language, type PlanStatus, slippage } from "iraq-coalition-data";
+import { WORDS, type Word } from "../languages.js";
+import { ClaimLink, namesOf } from "../names.js";
+import type { Place } from "../place.js";
+import type { Page } from "../shell.js";
+
+const STATUS: Readonly<Record<PlanStatus, Word>> = {
+  met: "met",
+  missed: "missed",
+  moved: "moved",
+  "came-about": "cameAbout",
+  undecided: "undecided",
+  unknown: "unknownOutcome",
+};
+
+/** Every plan with a date or an outcome, the earliest first, and what became of it. */
+export function deadlinesPage(language: Language): Page {
+  const place: Place = { language, path: "deadlines/" };
+  const say = (word: Word) => WORDS[word][language];
+  const rows = [...slippage()].sort((a, b) => ((a.plan.when?.last ?? "9999") < (b.plan.when?.last ?? "9999") ? -1 : 1));
+  return {
+    place,
+    title: say("deadlinesTitle"),
+    description: say("deadlinesNot"),
+    content: (
+      <>
+        <h1>{say("deadlinesTitle")}</h1>
+        <table class="claims">
+          <thead>
+            <tr>
+              <th scope="col">{say("plannedFor")}</th>
+              <th scope="col">{say("planned")}</th>
+              <th scope="col">{say("by")}</th>
+              <th scope="col">{say("outcome")}</th>
+              <th scope="col">{say("daysLate")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ plan, outcome, status, daysLate, note }) => (
+              <tr>
+                <td>{plan.when ? formatDate(plan.when, language) : say("noTime")}</td>
+                <td>
+                  <ClaimLink claim={plan} place={place} />
+                </td>
+                <td>
+                  {plan.who.claimants.length > 0 ? namesOf(plan.who.claimants, language) : <bdi>{plan.source}</bdi>}
+                </td>
+                <td>
+                  <span class={`status ${status}`}>{say(STATUS[status])}</span>
+                  {outcome && (
+                    <p class="reason">
+                      <ClaimLink claim={outcome} place={place} />
+                    </p>
+                  )}
+                  {note && <p class="reason">{note[language]}</p>}
+                </td>
+                <td>{daysLate.most}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p class="reason">{say("deadlinesNot")}</p>
+      </>
+    ),
+  };
+}

@@ -34,6 +34,8 @@ const checks: Check[] = [
   { name: "write", command: "npm run --silent write" },
   { name: "lint", command: "npm run --silent lint" },
   { name: "types", command: "npm run --silent typecheck" },
+  // It uses the package as others do, which is there only once it is written.
+  { name: "types of the explorer", command: "npm run --silent typecheck:site" },
   { name: "tests", command: `npx vitest run --reporter=default --reporter=json --outputFile.json="${report}"` },
 ];
 

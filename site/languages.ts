@@ -20,6 +20,8 @@ export const WORDS = {
     "What this does not show: the day on which something happened, where no article tells it. Days are counted from the last day planned to the last day that the outcome can have had.",
     "ما لا يظهر هنا: اليوم الذي وقع فيه الأمر حيث لا يذكره أي مقال. وتُعدّ الأيام من آخر يوم مخطط إلى آخر يوم يمكن أن تكون النتيجة وقعت فيه.",
   ),
+  lastDay: both("last day planned", "آخر يوم مخطط"),
+  lastOutcome: both("last day that the outcome can have had", "آخر يوم يمكن أن تكون النتيجة وقعت فيه"),
   planned: both("Planned", "المخطط"),
   plannedFor: both("For when", "لأي وقت"),
   outcome: both("What became of it", "ما آل إليه"),

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { claims, evidenceOf, propositions } from "iraq-coalition-data";
+import { claims, evidenceOf, propositions, slippage } from "iraq-coalition-data";
 import { parseHTML } from "linkedom";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -125,6 +125,22 @@ test("every proposition has a page with everybody who takes a side", () => {
     expect(textOf(document.querySelector("h1"))).toBe(sentence.en);
     const positions = claims.filter((claim) => "proposition" in claim && claim.proposition === id);
     expect(document.querySelectorAll(".positions > li")).toHaveLength(positions.length);
+  }
+});
+
+test("the chart of deadlines has a link in words for each plan with a last day, and no style of its own", () => {
+  for (const language of ["en", "ar"]) {
+    const chart = documentAt(`${language}/deadlines/index.html`).querySelector(".chart svg");
+    expect(chart?.querySelectorAll("style, [style]")).toHaveLength(0);
+    const linked = [...(chart?.querySelectorAll("a") ?? [])].map(
+      (a) => a.getAttribute("href") ?? a.getAttribute("xlink:href"),
+    );
+    const plans = slippage().filter(({ plan }) => "modality" in plan && plan.modality === "planned" && plan.when?.last);
+    for (const { plan } of plans)
+      expect(
+        linked.some((href) => href?.endsWith(`/claim/${plan.id}/`)),
+        plan.id,
+      ).toBe(true);
   }
 });
 

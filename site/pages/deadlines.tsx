@@ -1,4 +1,5 @@
 import { formatDate, type Language, type PlanStatus, slippage } from "iraq-coalition-data";
+import { deadlinesChart } from "../charts.js";
 import { WORDS, type Word } from "../languages.js";
 import { ClaimLink, namesOf } from "../names.js";
 import type { Place } from "../place.js";
@@ -25,6 +26,14 @@ export function deadlinesPage(language: Language): Page {
     content: (
       <>
         <h1>{say("deadlinesTitle")}</h1>
+        <figure class="chart">
+          <p class="key">
+            <span class="said">{say("said")}</span> <span class="last-day">{say("lastDay")}</span>{" "}
+            <span class="told">{say("lastOutcome")}</span>
+          </p>
+          <div dangerouslySetInnerHTML={{ __html: deadlinesChart(place) }} />
+          <figcaption>{say("deadlinesNot")}</figcaption>
+        </figure>
         <table class="claims">
           <thead>
             <tr>
@@ -59,7 +68,6 @@ export function deadlinesPage(language: Language): Page {
             ))}
           </tbody>
         </table>
-        <p class="reason">{say("deadlinesNot")}</p>
       </>
     ),
   };

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { claims, evidenceOf } from "iraq-coalition-data";
 import { render } from "preact-render-to-string";
 import type { Searched } from "./client/search.js";
+import type { Download } from "./pages/overview.js";
 import { allPages } from "./pages.js";
 import { Document, type Page } from "./shell.js";
 
@@ -60,6 +61,18 @@ async function bundleScripts(folder: string): Promise<void> {
   });
 }
 
+/** The tables as they are written, the one with every claim first. */
+async function copyTables(folder: string): Promise<Download[]> {
+  const { resources } = JSON.parse(await readFile("data/csv/datapackage.json", "utf8")) as {
+    resources: readonly { path: string; title: string; bytes: number }[];
+  };
+  await mkdir(join(folder, "files"), { recursive: true });
+  for (const { path } of resources) await copyFile(join("data/csv", path), join(folder, "files", path));
+  return [...resources]
+    .sort((a, b) => Number(b.path === "claims.csv") - Number(a.path === "claims.csv"))
+    .map(({ path, title, bytes }) => ({ file: `files/${path}`, title, bytes }));
+}
+
 /** For who comes without a language: both, and no guess. */
 const DOOR = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Iraq Coalition Data</title><link rel="stylesheet" href="style.css"></head><body><main><h1><a href="en/">English</a> · <a href="ar/" lang="ar">العربية</a></h1></main></body></html>\n`;
 
@@ -69,7 +82,8 @@ const DOOR = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta n
  * @returns how many pages there are
  */
 export async function buildSite(folder: string): Promise<number> {
-  const pages = allPages();
+  const downloads = await copyTables(folder);
+  const pages = allPages(downloads);
   for (const page of pages) await write(join(folder, page.place.language, page.place.path, "index.html"), htmlOf(page));
   await write(join(folder, "index.html"), DOOR);
   await write(join(folder, "search.json"), JSON.stringify(searched()));

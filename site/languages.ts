@@ -104,6 +104,9 @@ export const WORDS = {
   published: both("Published", "نُشر"),
   takenFrom: both("What was taken from it", "ما أُخذ منه"),
   notAnswered: both("What this does not show", "ما لا يظهر هنا"),
+  files: both("Files", "الملفات"),
+  file: both("File", "الملف"),
+  holds: both("It holds", "ما فيه"),
   licence: both(
     "Data CC BY 4.0, except for the quotes; code MIT.",
     "البيانات برخصة CC BY 4.0 عدا الاقتباسات، والشيفرة برخصة MIT.",

@@ -3,11 +3,11 @@ import { LANGUAGES } from "./languages.js";
 import { claimPage } from "./pages/claim.js";
 import { deadlinesPage } from "./pages/deadlines.js";
 import { claimsPage, disagreementsPage, positionsPage, propositionPage } from "./pages/lists.js";
-import { dataPage, overviewPage } from "./pages/overview.js";
+import { type Download, dataPage, overviewPage } from "./pages/overview.js";
 import { articles, sourcePage, sourcesPage } from "./pages/sources.js";
 import type { Page } from "./shell.js";
 
-const pagesIn = (language: Language): Page[] => [
+const pagesIn = (language: Language, downloads: readonly Download[]): Page[] => [
   overviewPage(language),
   claimsPage(language),
   ...claims.map((claim) => claimPage(claim, language)),
@@ -17,8 +17,9 @@ const pagesIn = (language: Language): Page[] => [
   disagreementsPage(language),
   sourcesPage(language),
   ...articles.map((article) => sourcePage(article, language)),
-  dataPage(language),
+  dataPage(downloads, language),
 ];
 
 /** Every page of the site, in both languages. */
-export const allPages = (): Page[] => LANGUAGES.flatMap(pagesIn);
+export const allPages = (downloads: readonly Download[]): Page[] =>
+  LANGUAGES.flatMap((language) => pagesIn(language, downloads));

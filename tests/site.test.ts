@@ -144,6 +144,18 @@ test("the chart of deadlines has a link in words for each plan with a last day, 
   }
 });
 
+test("the files to download are the tables as they are published", () => {
+  const links = [...documentAt("ar/data/index.html").querySelectorAll("a[download]")].map(
+    (a) => a.getAttribute("href") ?? "",
+  );
+  const tables = readdirSync("data/csv").filter((name) => name.endsWith(".csv"));
+  expect(links.map((href) => href.split("/").at(-1)).sort()).toEqual(tables.sort());
+  for (const href of links) {
+    const name = href.split("/").at(-1) ?? "";
+    expect(readFileSync(join(folder, "ar/data", href)).equals(readFileSync(join("data/csv", name))), name).toBe(true);
+  }
+});
+
 describe("the search", () => {
   const search = searchIn([
     { id: "a", text: "Withdrawal of 2,500 US soldiers للانسحاب من العراق" },

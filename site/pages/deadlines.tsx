@@ -14,6 +14,21 @@ const STATUS: Readonly<Record<PlanStatus, Word>> = {
   unknown: "unknownOutcome",
 };
 
+/** The chart with its key, and what it does not show. */
+export function DeadlinesFigure({ place }: { place: Place }) {
+  const say = (word: Word) => WORDS[word][place.language];
+  return (
+    <figure class="chart">
+      <p class="key">
+        <span class="said">{say("said")}</span> <span class="last-day">{say("lastDay")}</span>{" "}
+        <span class="told">{say("lastOutcome")}</span>
+      </p>
+      <div dangerouslySetInnerHTML={{ __html: deadlinesChart(place) }} />
+      <figcaption>{say("deadlinesNot")}</figcaption>
+    </figure>
+  );
+}
+
 /** Every plan with a date or an outcome, the earliest first, and what became of it. */
 export function deadlinesPage(language: Language): Page {
   const place: Place = { language, path: "deadlines/" };
@@ -26,14 +41,7 @@ export function deadlinesPage(language: Language): Page {
     content: (
       <>
         <h1>{say("deadlinesTitle")}</h1>
-        <figure class="chart">
-          <p class="key">
-            <span class="said">{say("said")}</span> <span class="last-day">{say("lastDay")}</span>{" "}
-            <span class="told">{say("lastOutcome")}</span>
-          </p>
-          <div dangerouslySetInnerHTML={{ __html: deadlinesChart(place) }} />
-          <figcaption>{say("deadlinesNot")}</figcaption>
-        </figure>
+        <DeadlinesFigure place={place} />
         <table class="claims">
           <thead>
             <tr>

@@ -16,8 +16,9 @@ import {
 import type { ComponentChildren } from "preact";
 import { WORDS, type Word } from "../languages.js";
 import { ClaimLink, namesOf } from "../names.js";
-import { claimPath, type Place, pageFrom, propositionPath } from "../place.js";
+import { claimPath, fileFrom, type Place, pageFrom, propositionPath } from "../place.js";
 import type { Page } from "../shell.js";
+import { DeadlinesFigure } from "./deadlines.js";
 
 /** A question of the first screen, and its answer, which leads to what it rests on. */
 interface Answered {
@@ -145,13 +146,25 @@ export function overviewPage(language: Language): Page {
             </article>
           ))}
         </section>
+        <h2>
+          <a href={pageFrom(place, "deadlines/")}>{WORDS.deadlinesTitle[language]}</a>
+        </h2>
+        <DeadlinesFigure place={place} />
       </>
     ),
   };
 }
 
+/** A file that can be downloaded. */
+export interface Download {
+  /** below the folder of the site */
+  readonly file: string;
+  readonly title: string;
+  readonly bytes: number;
+}
+
 /** What there is to download, and how it was made. */
-export function dataPage(language: Language): Page {
+export function dataPage(downloads: readonly Download[], language: Language): Page {
   const place: Place = { language, path: "data/" };
   const say = (word: Word) => WORDS[word][language];
   const en = language === "en";
@@ -170,6 +183,31 @@ export function dataPage(language: Language): Page {
         <p>
           {say("version")} <bdi>{version}</bdi>. {say("licence")}
         </p>
+        <h2>{say("files")}</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say("file")}</th>
+              <th scope="col">{say("holds")}</th>
+              <th scope="col">KB</th>
+            </tr>
+          </thead>
+          <tbody>
+            {downloads.map(({ file, title, bytes }) => (
+              <tr>
+                <td>
+                  <a href={fileFrom(place, file)} download>
+                    <bdi>{file.split("/").at(-1)}</bdi>
+                  </a>
+                </td>
+                <td lang="en" dir="ltr">
+                  {title}
+                </td>
+                <td>{Math.ceil(bytes / 1024)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </>
     ),
   };

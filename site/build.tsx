@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { claims, evidenceOf } from "iraq-coalition-data";
 import { render } from "preact-render-to-string";
 import type { Searched } from "./client/search.js";
-import type { Download } from "./pages/overview.js";
+import type { Download } from "./pages/data.js";
 import { allPages } from "./pages.js";
 import { Document, type Page } from "./shell.js";
 

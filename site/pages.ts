@@ -1,9 +1,12 @@
 import { claims, type Language, propositions } from "iraq-coalition-data";
 import { LANGUAGES } from "./languages.js";
 import { claimPage } from "./pages/claim.js";
+import { claimsPage } from "./pages/claims.js";
+import { type Download, dataPage } from "./pages/data.js";
 import { deadlinesPage } from "./pages/deadlines.js";
-import { claimsPage, disagreementsPage, positionsPage, propositionPage } from "./pages/lists.js";
-import { type Download, dataPage, overviewPage } from "./pages/overview.js";
+import { disagreementsPage } from "./pages/disagreements.js";
+import { overviewPage } from "./pages/overview.js";
+import { positionsPage, propositionPage } from "./pages/positions.js";
 import { articles, sourcePage, sourcesPage } from "./pages/sources.js";
 import type { Page } from "./shell.js";
 

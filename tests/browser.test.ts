@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataFiles, datasets } from "../schemas/index.js";
+import { chromiumPath } from "./clients.js";
 
 const POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
@@ -53,20 +54,7 @@ const USE = `
 const PAGE =
   '<!doctype html><meta charset="utf-8"><body><script src="/watch.js"></script><script type="module" src="/use.js"></script>';
 
-const runs = (command: string) => {
-  try {
-    execFileSync(command, ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-};
-const browser = [process.env.CHROME_PATH, "chromium", "google-chrome", "google-chrome-stable", "chromium-browser"].find(
-  (command) => command !== undefined && command !== "" && runs(command),
-);
-
-// Wherever CI is set, .ci/run has seen to it that there is one.
-describe.skipIf(browser === undefined && !process.env.CI)("in Chromium, under a strict policy", () => {
+describe.skipIf(chromiumPath === undefined && !process.env.CI)("in Chromium, under a strict policy", () => {
   let folder: string;
   let server: Server;
 
@@ -101,7 +89,7 @@ describe.skipIf(browser === undefined && !process.env.CI)("in Chromium, under a 
   const open = () =>
     new Promise<string>((resolve, reject) => {
       const { port } = server.address() as AddressInfo;
-      const child = spawn(browser ?? "chromium", [
+      const child = spawn(chromiumPath ?? "chromium", [
         "--headless",
         "--no-sandbox",
         "--disable-gpu",

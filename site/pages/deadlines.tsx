@@ -1,7 +1,7 @@
 import { formatDate, type Language, type PlanStatus, slippage } from "iraq-coalition-data";
 import { deadlinesChart } from "../charts.js";
 import { WORDS, type Word } from "../languages.js";
-import { ClaimLink, namesOf } from "../names.js";
+import { Claimants, ClaimLink } from "../names.js";
 import type { Place } from "../place.js";
 import type { Page } from "../shell.js";
 
@@ -60,7 +60,7 @@ export function deadlinesPage(language: Language): Page {
                   <ClaimLink claim={plan} place={place} />
                 </td>
                 <td>
-                  {plan.who.claimants.length > 0 ? namesOf(plan.who.claimants, language) : <bdi>{plan.source}</bdi>}
+                  <Claimants claim={plan} language={language} />
                 </td>
                 <td>
                   <span class={`status ${status}`}>{say(STATUS[status])}</span>

@@ -3,22 +3,21 @@ import { articleLabel } from "../query/article-label.js";
 import { once } from "../query/once.js";
 import { relationsAmong } from "../query/relations.js";
 import { repeatsAmong } from "../query/repeats.js";
-import type { Bilingual, ClaimLike, QuantityLike, When } from "../query/shapes.js";
-import { whyNotAddAmong } from "../query/why-not-add.js";
+import type { Bilingual, When } from "../query/shapes.js";
 import { formatDate } from "../wording/date.js";
 import { quantityInWords } from "../wording/quantity-words.js";
+import { adding, type Measured, measureOf, quantityOf } from "./adding.js";
 import { boundsInParts, type Cell, type Column, type Holds, LIST_SEPARATOR, oneOf, oneOfMeaning } from "./columns.js";
 import { unitForms } from "./modules/vocabularies.js";
 import type { Table } from "./tables.js";
 
 /** A claim with what a row says of it and no question asks for. */
-export interface RowClaim extends ClaimLike {
+export interface RowClaim extends Measured {
   readonly note?: Bilingual | undefined;
   readonly limits?: Bilingual | undefined;
   readonly inferred?: Readonly<Record<string, unknown>> | undefined;
   readonly attribution?: { readonly cites?: readonly string[] | undefined } | undefined;
   readonly evidence: readonly { readonly at: string; readonly quote: string; readonly translation: string }[];
-  readonly quantities: readonly { readonly field: string; readonly quantity: QuantityLike }[];
 }
 
 /** What the rows look up: names of actors and places, and the articles. */
@@ -75,43 +74,6 @@ function timeInWords({ when, evidence }: RowClaim, language: "en" | "ar"): strin
   if (!/^[0-9-]+$/u.test(edtf)) return words;
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(edtf);
   return language === "ar" ? `في ${words}` : `${isDay ? "on" : "in"} ${words}`;
-}
-
-/** Units of which a sum means nothing. */
-const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "share", "ratio", "years", "months", "phases"]);
-
-/** What a row measures: the quantity of the claim, or else its duration or a share. */
-const measureOf = ({ quantities }: RowClaim) => quantities.find(({ field }) => field === "quantity") ?? quantities[0];
-
-const quantityOf = (claim: RowClaim): QuantityLike | undefined => measureOf(claim)?.quantity;
-
-/** Whether the number of a claim may be added to others, and if not, why and with which it must not be. */
-function adding(claims: readonly RowClaim[], claim: RowClaim): { may: string; why?: string; with?: readonly string[] } {
-  const { modality } = claim;
-  const quantity = quantityOf(claim);
-  if (quantity === undefined) return { may: "no", why: "no-number" };
-  if (NOT_ADDED.has(quantity.unit)) return { may: "no", why: "no-sum" };
-  if (modality !== undefined && modality !== "actual") return { may: "no", why: "not-told-as-fact" };
-  if (quantity.value === undefined) return { may: "no", why: "no-single-number" };
-  const others = claims.filter(
-    (other) =>
-      other !== claim &&
-      quantityOf(other)?.unit === quantity.unit &&
-      quantityOf(other)?.value !== undefined &&
-      (other.modality ?? "actual") === "actual",
-  );
-  const met = others.flatMap((other) => {
-    const obstacles = whyNotAddAmong(claims, claim, other).flatMap(({ obstacle }) =>
-      obstacle === "planned" || obstacle === "no-count" ? [] : [obstacle],
-    );
-    return obstacles.length === 0 ? [] : [{ id: other.id, obstacles }];
-  });
-  if (met.length === 0) return { may: "yes" };
-  return {
-    may: "not-with-those-named",
-    why: [...new Set(met.flatMap(({ obstacles }) => obstacles))].join(LIST_SEPARATOR),
-    with: met.map(({ id }) => id),
-  };
 }
 
 /** What a program can check of the columns that no dataset has; the others hold what they hold there. */

@@ -21,8 +21,10 @@ export interface Objection {
 }
 
 /** Units of which a sum means nothing. */
-const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "share", "ratio"]);
+const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "share", "ratio", "years", "months", "phases"]);
 const AT_A_TIME: ReadonlySet<string> = new Set(["soldiers", "fighters", "states", "bases", "working-groups"]);
+/** Whether a sum of such quantities means nothing: parts of a whole, multiples, lengths of time. */
+export const hasNoSum = ({ unit }: { readonly unit: string }): boolean => NOT_ADDED.has(unit);
 /** Whether a claim counts what is there at a time, so that a sum is of one time. What happens, such as attacks and losses, adds up over several. */
 const isAtATime = (claim: ClaimLike) => AT_A_TIME.has(claim.quantity?.unit ?? "") && !("outcome" in claim);
 const REPEATS: ReadonlySet<string> = new Set(["repeats", "same-claim", "updates"]);
@@ -71,7 +73,7 @@ export function whyNotAddAmong<One extends ClaimLike>(claims: readonly One[], a:
   else if (haveOneOrigin) object("one-origin", "both go back to one statement");
   for (const { id, quantity, modality } of [a, b]) {
     if (quantity === undefined) object("no-count", `${id} has no number`);
-    else if (NOT_ADDED.has(quantity.unit)) object("no-count", `${id} is a ${quantity.unit}`);
+    else if (hasNoSum(quantity)) object("no-count", `${id} is given in ${quantity.unit}, of which a sum means nothing`);
     if (modality !== undefined && modality !== "actual") object("planned", `${id} is ${modality}, not told as a fact`);
   }
   if (a.quantity !== undefined && b.quantity !== undefined && a.quantity.unit !== b.quantity.unit)

@@ -39,7 +39,7 @@ export function meaningOf(vocabulary: keyof typeof vocabularies, term: string, l
 
 /** Who says a claim, or its article if it says it itself. */
 export const Claimants = ({ claim, language }: { claim: Pick<Claim, "who" | "source">; language: Language }) =>
-  claim.who.claimants.length > 0 ? <>{namesOf(claim.who.claimants, language)}</> : <bdi>{claim.source}</bdi>;
+  claim.who.claimants.length > 0 ? namesOf(claim.who.claimants, language) : <bdi>{claim.source}</bdi>;
 
 /** The summary of a claim, which leads to its page. */
 export const ClaimLink = ({ claim, place }: { claim: Pick<Claim, "id" | "summary">; place: Place }) => (

@@ -47,13 +47,17 @@ const searched = () =>
     }),
   );
 
-/** The scripts of pages, each with what it needs. */
-async function bundleScripts(folder: string): Promise<void> {
+const pathTo = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** The style sheet, and the scripts of pages, each with what it needs. */
+async function bundle(folder: string): Promise<void> {
   await build({
-    entryPoints: [fileURLToPath(new URL("client/claims.ts", import.meta.url))],
+    entryPoints: { style: pathTo("style/index.css"), claims: pathTo("client/claims.ts") },
     outdir: folder,
     bundle: true,
     minify: true,
+    // The fonts are copied, and their names are those of the files.
+    external: ["fonts/*"],
     format: "iife",
     target: "es2022",
     charset: "utf8",
@@ -87,8 +91,8 @@ export async function buildSite(folder: string): Promise<number> {
   for (const page of pages) await write(join(folder, page.place.language, page.place.path, "index.html"), htmlOf(page));
   await write(join(folder, "index.html"), DOOR);
   await write(join(folder, "search.json"), JSON.stringify(searched()));
-  await bundleScripts(folder);
-  for (const file of ["style.css", "icon.svg"]) await copyFile(new URL(file, import.meta.url), join(folder, file));
+  await bundle(folder);
+  await copyFile(pathTo("icon.svg"), join(folder, "icon.svg"));
   await mkdir(join(folder, "fonts"), { recursive: true });
   for (const font of FONTS) await copyFile(resolve(font), join(folder, "fonts", font.split("/").at(-1) ?? ""));
   for (const name of LICENCES) {

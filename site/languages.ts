@@ -1,4 +1,11 @@
-import type { Bilingual, Language } from "iraq-coalition-data";
+import type { Language } from "iraq-coalition-data";
+import { claimWords } from "./words/claim.js";
+import { claimsWords } from "./words/claims.js";
+import { dataWords } from "./words/data.js";
+import { deadlinesWords } from "./words/deadlines.js";
+import { positionsWords } from "./words/positions.js";
+import { shellWords } from "./words/shell.js";
+import { sourcesWords } from "./words/sources.js";
 
 /** The languages of the site; each page is there in both. */
 export const LANGUAGES: readonly Language[] = ["en", "ar"];
@@ -7,110 +14,15 @@ export const otherLanguage = (language: Language): Language => (language === "en
 
 export const directionOf = (language: Language): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
 
-const both = (en: string, ar: string): Bilingual => ({ en, ar });
-
 /** What the site says in its own words, in both languages. */
 export const WORDS = {
-  site: both("Iraq Coalition Data", "بيانات التحالف في العراق"),
-  overview: both("Overview", "نظرة عامة"),
-  claims: both("Claims", "الأقوال"),
-  deadlines: both("Deadlines", "المواعيد"),
-  deadlinesTitle: both("What was planned, and what became of it", "ما خُطّط له وما آل إليه"),
-  deadlinesNot: both(
-    "What this does not show: the day on which something happened, where no article tells it. Days are counted from the last day planned to the last day that the outcome can have had.",
-    "ما لا يظهر هنا: اليوم الذي وقع فيه الأمر حيث لا يذكره أي مقال. وتُعدّ الأيام من آخر يوم مخطط إلى آخر يوم يمكن أن تكون النتيجة وقعت فيه.",
-  ),
-  lastDay: both("last day planned", "آخر يوم مخطط"),
-  lastOutcome: both("last day that the outcome can have had", "آخر يوم يمكن أن تكون النتيجة وقعت فيه"),
-  planned: both("Planned", "المخطط"),
-  plannedFor: both("For when", "لأي وقت"),
-  outcome: both("What became of it", "ما آل إليه"),
-  daysLate: both("Days after, at most", "الأيام بعده على الأكثر"),
-  met: both("met", "تحقق"),
-  missed: both("missed", "فات"),
-  moved: both("moved", "تغيّر"),
-  cameAbout: both("came about", "وقع"),
-  undecided: both("told, but the dates do not decide whether in time", "رُوي، ولا تحسم التواريخ هل جاء في موعده"),
-  unknownOutcome: both("no outcome is told", "لا تُروى نتيجة"),
-  positions: both("Who stands where", "من يقف أين"),
-  disagreements: both("Disagreements", "مواضع الخلاف"),
-  sources: both("Sources", "المصادر"),
-  data: both("Data and method", "البيانات والمنهج"),
-  skip: both("To the content", "إلى المحتوى"),
-  translated: both("Our translation", "ترجمتنا"),
-  number: both("number", "عدد"),
-  hedge: both("hedge", "قيد"),
-  date: both("date", "تاريخ"),
-  name: both("name", "اسم"),
-  whoSays: both("Who says it, through whom", "من يقوله، وعن طريق من"),
-  thisRecord: both("This record", "هذا السجل"),
-  wordForWord: both("word for word", "حرفًا بحرف"),
-  notNamed: both("not named", "لم يُسمَّ"),
-  footnote: both("Footnote at the end of the passage; not read by us", "حاشية في آخر الفقرة، ولم نقرأ مصدرها"),
-  articleSays: both("The article, in its own voice", "المقال بصوته"),
-  carries: both("What the words carry", "ما تحمله الكلمات"),
-  inWords: both("in the words", "في الكلمات"),
-  inferred: both("inferred", "مستنتج"),
-  counted: both("counted from the words", "محسوب من الكلمات"),
-  beside: both("Beside this claim", "إلى جانب هذا القول"),
-  noContradiction: both("No claim in the data contradicts this one.", "لا قول في البيانات يناقض هذا القول."),
-  nothingBeside: both("No other claim is related to this one.", "لا قول آخر له صلة بهذا القول."),
-  relation: both("Relation", "الصلة"),
-  claim: both("Claim", "القول"),
-  words: both("The words", "الكلمات"),
-  translation: both("Translation", "الترجمة"),
-  cite: both("Cite this claim", "الاستشهاد بهذا القول"),
-  care: both("Read with care", "اقرأ بعناية"),
-  dataset: both("Dataset", "المجموعة"),
-  identifier: both("Identifier", "المعرّف"),
-  version: both("Version", "الإصدار"),
-  sameClaim: both("The same claim is also in", "القول نفسه أيضًا في"),
-  line: both("line", "السطر"),
-  lines: both("lines", "الأسطر"),
-  when: both("When", "متى"),
-  where: both("Where", "أين"),
-  who: both("Who", "من"),
-  howMany: both("How many", "كم"),
-  howLong: both("How long", "كم يدوم"),
-  share: both("Which part", "أي جزء"),
-  kindOfClaim: both("Kind of claim", "نوع القول"),
-  said: both("Said", "متى قيل"),
-  noTime: both("no time told", "لا تاريخ له"),
-  told: both("told as a fact", "مرويّ واقعًا"),
-  side: both("Side", "الجانب"),
-  proposition: both("On", "في قضية"),
-  by: both("Said by", "القائل"),
-  search: both("Search in English or Arabic", "ابحث بالعربية أو الإنجليزية"),
-  any: both("all", "الكل"),
-  modality: both("Kind", "النوع"),
-  someShown: both("{shown} of {all} claims", "{shown} من {all} قولًا"),
-  noneShown: both(
-    "No claim matches. Try fewer filters, or the other language.",
-    "لا قول يطابق. خفّف المرشّحات أو جرّب اللغة الأخرى.",
-  ),
-  allClaims: both("All claims", "كل الأقوال"),
-  what: both("What is claimed", "ما يقال"),
-  article: both("Article", "المقال"),
-  forIt: both("for", "مع"),
-  againstIt: both("against", "ضد"),
-  saysSo: both("says so", "يثبت"),
-  saysNot: both("says not", "ينفي"),
-  depends: both("depends", "بشرط"),
-  divided: both("divided", "منقسم"),
-  undeclared: both("undeclared", "لم يُفصح"),
-  via: both("via", "عن طريق"),
-  otherSides: both("Neither", "لا هذا ولا ذاك"),
-  cannotHold: both("What cannot hold", "ما لا يصح"),
-  published: both("Published", "نُشر"),
-  takenFrom: both("What was taken from it", "ما أُخذ منه"),
-  notAnswered: both("What this does not show", "ما لا يظهر هنا"),
-  files: both("Files", "الملفات"),
-  file: both("File", "الملف"),
-  holds: both("It holds", "ما فيه"),
-  licence: both(
-    "Data CC BY 4.0, except for the quotes; code MIT.",
-    "البيانات برخصة CC BY 4.0 عدا الاقتباسات، والشيفرة برخصة MIT.",
-  ),
-} as const;
+  ...shellWords,
+  ...deadlinesWords,
+  ...claimWords,
+  ...claimsWords,
+  ...positionsWords,
+  ...sourcesWords,
+  ...dataWords,
+};
 
 export type Word = keyof typeof WORDS;

@@ -92,7 +92,7 @@ const SLOW = [
   "copied-corpus",
   "cost-of-change",
   "mutate",
-  "site",
+  "site/*",
   "workflows",
 ];
 

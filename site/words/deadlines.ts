@@ -1,0 +1,22 @@
+import { both } from "./both.js";
+
+/** What the page and the chart of deadlines say. */
+export const deadlinesWords = {
+  deadlinesTitle: both("What was planned, and what became of it", "ما خُطّط له وما آل إليه"),
+  deadlinesNot: both(
+    "What this does not show: the day on which something happened, where no article tells it. Days are counted from the last day planned to the last day that the outcome can have had.",
+    "ما لا يظهر هنا: اليوم الذي وقع فيه الأمر حيث لا يذكره أي مقال. وتُعدّ الأيام من آخر يوم مخطط إلى آخر يوم يمكن أن تكون النتيجة وقعت فيه.",
+  ),
+  lastDay: both("last day planned", "آخر يوم مخطط"),
+  lastOutcome: both("last day that the outcome can have had", "آخر يوم يمكن أن تكون النتيجة وقعت فيه"),
+  planned: both("Planned", "المخطط"),
+  plannedFor: both("For when", "لأي وقت"),
+  outcome: both("What became of it", "ما آل إليه"),
+  daysLate: both("Days after, at most", "الأيام بعده على الأكثر"),
+  met: both("met", "تحقق"),
+  missed: both("missed", "فات"),
+  moved: both("moved", "تغيّر"),
+  cameAbout: both("came about", "وقع"),
+  undecided: both("told, but the dates do not decide whether in time", "رُوي، ولا تحسم التواريخ هل جاء في موعده"),
+  unknownOutcome: both("no outcome is told", "لا تُروى نتيجة"),
+};

@@ -44,3 +44,4 @@ export { formatDate } from "./wording/date.js";
 export { format } from "./wording/format.js";
 export type { Language } from "./wording/language.js";
 export { formatQuantity } from "./wording/quantity.js";
+export type { QuantityOptions } from "./wording/quantity-words.js";

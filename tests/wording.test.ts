@@ -8,12 +8,17 @@ import type { QuantityLike } from "../src/query/shapes.js";
 
 /** What the built modules export, which stand on generated code. */
 interface Built {
-  formatQuantity(quantity: QuantityLike, language: "en" | "ar"): string;
+  formatQuantity(quantity: QuantityLike, language: "en" | "ar", options?: { unit?: boolean }): string;
   formatDate(date: string, language: "en" | "ar"): string;
   formatAttribution(attribution: unknown, language: "en" | "ar"): string;
   cite(record: unknown, style: string): string & Record<string, unknown>;
   get(id: string): { id: string; summary: { en: string }; evidence: { quote: string; translation: string }[] };
-  claims: readonly { id: string; quantity?: QuantityLike; attribution: { wordsAre?: string; speech: string } }[];
+  claims: readonly {
+    id: string;
+    quantity?: QuantityLike;
+    quantities: { quantity: QuantityLike }[];
+    attribution: { wordsAre?: string; speech: string };
+  }[];
   version: string;
   vocabularies: Record<string, readonly { term: string; en: string; ar: string }[]>;
 }
@@ -43,6 +48,20 @@ describe("a quantity in words", () => {
   ])("%o", (quantity, english, arabic) => {
     expect(formatQuantity(quantity, "en")).toBe(english);
     expect(formatQuantity(quantity, "ar")).toBe(arabic);
+  });
+
+  test("keeps its hedge and loses only its noun where the unit is left out", () => {
+    for (const { id, quantities } of claims)
+      for (const { quantity } of quantities)
+        for (const language of ["en", "ar"] as const) {
+          const whole = formatQuantity(quantity, language);
+          const short = formatQuantity(quantity, language, { unit: false });
+          // Arabic says one and two by the noun alone.
+          if (/\d/u.test(whole) || quantity.qualifier === "order-of-magnitude")
+            expect(whole.startsWith(short), `${id}: ${short}`).toBe(true);
+          // What is measured in parts of a whole says nothing without them.
+          expect(short === whole, `${id}: ${short}`).toBe(/^(?:percent|share|ratio)$/u.test(quantity.unit));
+        }
   });
 
   test("is read back with its number and hedge, in both languages, for every unit that is counted", () => {

@@ -62,6 +62,11 @@ const MAGNITUDES: readonly (readonly [least: number, words: Record<Language, str
   [10, { en: "tens", ar: "عشرات" }],
 ];
 
+export interface QuantityOptions {
+  /** false leaves out the noun that is counted, for a label of a chart or a column that names it already */
+  readonly unit?: boolean;
+}
+
 /**
  * A quantity in words, with the source's own hedge.
  * @param units the nouns of each unit that has some
@@ -70,22 +75,25 @@ export function quantityInWords(
   quantity: QuantityLike,
   language: Language,
   units: Readonly<Record<string, UnitForms | undefined>>,
+  { unit: isNamed = true }: QuantityOptions = {},
 ): string {
   const { qualifier, unit, value, of, min, max } = quantity;
   const noun = units[unit];
   if (qualifier === "order-of-magnitude") {
-    const words = MAGNITUDES.find(([least]) => min !== undefined && min >= least)?.[1][language];
-    if (language === "en") return `${words ?? "an unstated number"} of ${noun?.en[1] ?? unit}`;
-    return `${words ?? "عدد غير محدد"} من ${noun?.ar[6] ?? unit}`;
+    const found = MAGNITUDES.find(([least]) => min !== undefined && min >= least)?.[1][language];
+    const words = found ?? (language === "en" ? "an unstated number" : "عدد غير محدد");
+    if (!isNamed) return words;
+    return language === "en" ? `${words} of ${noun?.en[1] ?? unit}` : `${words} من ${noun?.ar[6] ?? unit}`;
   }
+  const inUnit = (number: number, isGoverned: boolean) => {
+    if (noun === undefined) return measured(number, of, unit, language);
+    return isNamed ? counted(number, noun, language, isGoverned) : digits(number, language);
+  };
   if (min !== undefined && max !== undefined) {
-    const last = noun === undefined ? measured(max, of, unit, language) : counted(max, noun, language, true);
+    const last = inUnit(max, true);
     return language === "en" ? `${digits(min, "en")} to ${last}` : `ما بين ${digits(min, "ar")} و${last}`;
   }
   const hedge = HEDGES[qualifier]?.[language] ?? "";
   const said = language === "en" && MEASURED.has(unit) ? hedge.replace("fewer", "less") : hedge;
-  const number = value ?? 0;
-  return (
-    said + (noun === undefined ? measured(number, of, unit, language) : counted(number, noun, language, said !== ""))
-  );
+  return said + inUnit(value ?? 0, said !== "");
 }

@@ -224,7 +224,7 @@ const citation = (claim: Claim, style: (typeof STYLES)[number]): string => {
 function Aside({ claim, place }: { claim: Claim; place: Place }) {
   const { language } = place;
   const say = (word: Word) => WORDS[word][language];
-  const others = claim.group.filter((id) => id !== claim.id).map((id) => getClaim(id));
+  const others = claim.records.filter((id) => id !== claim.id).map((id) => getClaim(id));
   return (
     <aside>
       {claim.note && (

@@ -138,8 +138,10 @@ export function claimsTable(
     return typeof value === "string" ? value : undefined;
   };
   const disagreeing = relationsAmong(claims).filter(({ type }) => type === "contradicts");
-  const contradicting = ({ group }: RowClaim) =>
-    once(disagreeing.flatMap(({ from, to }) => (group.includes(from.id) ? [to] : group.includes(to.id) ? [from] : [])));
+  const contradicting = ({ records }: RowClaim) =>
+    once(
+      disagreeing.flatMap(({ from, to }) => (records.includes(from.id) ? [to] : records.includes(to.id) ? [from] : [])),
+    );
   const bound = (claim: RowClaim, end: "min" | "max"): Cell => {
     const quantity = quantityOf(claim);
     return quantity && boundsInParts(quantity)[end];
@@ -404,13 +406,13 @@ export function claimsTable(
     "claim",
     "relations[].to",
     "The record that stands for this claim: of all that make it in its article, the one that says most, with a number, a time and a place.",
-    ({ group }) => group[0],
+    ({ records }) => records[0],
   );
   text(
     "counts",
     "relations[].to",
     "yes for the record that stands for a claim, no for the others that make it in another dataset: filter by it before counting claims of several datasets. Within one dataset every row is a claim.",
-    ({ id, group }) => (id === group[0] ? "yes" : "no"),
+    ({ id, records }) => (id === records[0] ? "yes" : "no"),
   );
   text(
     "origin",

@@ -267,7 +267,7 @@ const SAYS_THE_SAME: ReadonlySet<string> = new Set(["repeats", "same-claim"]);
 const originsOf = remembered((index: RecordIndex): readonly Origin[] => {
   const all = relations(index);
   const same = all.filter(({ type }) => SAYS_THE_SAME.has(type));
-  const standsFor = new Map(claimsIn(index.corpus).map(({ id, group }) => [id, group[0] ?? id]));
+  const standsFor = new Map(claimsIn(index.corpus).map(({ id, records }) => [id, records[0] ?? id]));
   const isOfSeveral = (records: ReadonlySet<string>) => new Set([...records].map((id) => standsFor.get(id))).size > 1;
   const groupsIn = (joined: readonly RelationEntry[]): Set<string>[] => {
     const groups = new Map<string, Set<string>>();
@@ -305,7 +305,7 @@ function allClaims(index: RecordIndex): Table {
 
 /** Which claims repeat each other or go back to one statement, so that they are not independent. */
 function sharedOrigins(index: RecordIndex): Table {
-  const standsFor = new Map(claimsIn(index.corpus).map(({ id, group }) => [id, group[0]]));
+  const standsFor = new Map(claimsIn(index.corpus).map(({ id, records }) => [id, records[0]]));
   const rows = [...originsOf(index)]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(({ name, source, records }) =>

@@ -111,15 +111,15 @@ interface OneClaim {
   readonly quantities: readonly unknown[];
   readonly when?: When;
   readonly where: { readonly places: readonly string[] };
-  group: readonly string[];
+  records: readonly string[];
 }
 
 /** Puts the record that says most first in each group: it stands for the claim. */
 function orderGroups(claims: readonly OneClaim[]): void {
   const fullnessOf = new Map(claims.map((claim) => [claim.id, fullness(claim)]));
   for (const claim of claims) {
-    if (claim.group.length === 1) continue;
-    claim.group = [...claim.group].sort(
+    if (claim.records.length === 1) continue;
+    claim.records = [...claim.records].sort(
       (a, b) => (fullnessOf.get(b) ?? 0) - (fullnessOf.get(a) ?? 0) || (a < b ? -1 : 1),
     );
   }
@@ -185,7 +185,7 @@ export function claimsOf(tables: TablesLike, fields: Readonly<Record<string, Cla
         quantities: measures.flatMap((path, index) =>
           valuesAt(record, path).map((quantity) => ({ field: its.measures[index]?.replaceAll(".*", "[]"), quantity })),
         ),
-        group: groupOf(record.id),
+        records: groupOf(record.id),
         source: article?.id,
         ...(published && { published, said: whenOf(saidOf(record, published, begins)) }),
       };

@@ -40,7 +40,7 @@ export interface InOneForm<Dataset extends ClaimDataset> {
   /** when it was said: the date that the article gives, or no later than the article */
   readonly said: When;
   /** the records of its article that make the same claim, itself among them: first the one that says most, with a number, a time and a place, which stands for the claim; `once` counts each claim once */
-  readonly group: readonly [RecordId, ...RecordId[]];
+  readonly records: readonly [RecordId, ...RecordId[]];
   /** the article */
   readonly source: SourceId;
   /** when the article was published */

@@ -9,9 +9,9 @@ import type { ClaimLike } from "./shapes.js";
  */
 export function once<One extends ClaimLike>(claims: readonly One[]): readonly One[] {
   const counted = new Set<string>();
-  return claims.filter(({ id, group }) => {
+  return claims.filter(({ id, records }) => {
     if (counted.has(id)) return false;
-    for (const other of group) counted.add(other);
+    for (const other of records) counted.add(other);
     return true;
   });
 }

@@ -15,7 +15,7 @@ export interface Related<One extends ClaimLike> extends Omit<RelationBetween<One
  * @param claims among which to look
  */
 export function relatedAmong<One extends ClaimLike>(claims: readonly One[], record: One): Related<One>[] {
-  const isOwn = ({ id }: One) => record.group.includes(id);
+  const isOwn = ({ id }: One) => record.records.includes(id);
   return relationsAmong(claims).flatMap(({ from, to, ...relation }): Related<One>[] => {
     const isInside = isOwn(from) && isOwn(to);
     if (isInside ? from.id !== record.id && to.id !== record.id : !isOwn(from) && !isOwn(to)) return [];

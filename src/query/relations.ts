@@ -24,13 +24,14 @@ export function relationsAmong<One extends ClaimLike>(claims: readonly One[]): R
   );
 }
 
-/** The ids that some relations join with a claim, directly or through others, its own group among them. */
+/** The ids that some relations join with a claim, directly or through others, its own records among them. */
 export function joined<One extends ClaimLike>(relations: readonly RelationBetween<One>[], claim: One): string[] {
-  const reached = new Set<string>(claim.group);
+  const reached = new Set<string>(claim.records);
   for (let size = 0; size !== reached.size; ) {
     size = reached.size;
     for (const { from, to } of relations)
-      if (reached.has(from.id) || reached.has(to.id)) for (const id of [...from.group, ...to.group]) reached.add(id);
+      if (reached.has(from.id) || reached.has(to.id))
+        for (const id of [...from.records, ...to.records]) reached.add(id);
   }
   return [...reached];
 }

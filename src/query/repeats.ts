@@ -16,5 +16,5 @@ export function repeatsAmong<One extends ClaimLike>(claims: readonly One[], reco
       record,
     ),
   );
-  return once(claims.filter(({ id }) => ids.has(id) && !record.group.includes(id)));
+  return once(claims.filter(({ id }) => ids.has(id) && !record.records.includes(id)));
 }

@@ -47,7 +47,7 @@ export interface ClaimLike {
     readonly actors: readonly string[];
   };
   readonly where: { readonly places: readonly string[]; readonly within: readonly string[] };
-  readonly group: readonly string[];
+  readonly records: readonly string[];
   readonly source: string;
   readonly said: When;
   readonly published: When;

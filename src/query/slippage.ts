@@ -7,7 +7,7 @@ export type PlanStatus = "met" | "missed" | "moved" | "came-about" | "undecided"
 
 /** A plan and one outcome of it. A plan with two outcomes has two. */
 export interface Slippage<One> {
-  /** the record that stands for the claim, the first of its `group` */
+  /** the record that stands for the claim, the first of its `records` */
   readonly plan: One;
   /** the record that tells the outcome; absent if no article does */
   readonly outcome?: One;
@@ -55,12 +55,12 @@ export function statusOf(
 export function slippageAmong<One extends ClaimLike>(claims: readonly One[]): Slippage<One>[] {
   const all = relationsAmong(claims);
   return claims
-    .filter(({ id, modality, group }) => PLANS.has(modality) && group[0] === id)
+    .filter(({ id, modality, records }) => PLANS.has(modality) && records[0] === id)
     .flatMap((plan): Slippage<One>[] => {
-      const isOfPlan = ({ id }: One) => plan.group.includes(id);
+      const isOfPlan = ({ id }: One) => plan.records.includes(id);
       const outcomes = new Map<string | undefined, RelationBetween<One>>();
       for (const relation of all)
-        if (relation.type === "realises" && isOfPlan(relation.to)) outcomes.set(relation.from.group[0], relation);
+        if (relation.type === "realises" && isOfPlan(relation.to)) outcomes.set(relation.from.records[0], relation);
       if (plan.when === undefined && outcomes.size === 0) return [];
       const movedTo = all.find(
         ({ type, from, to }) =>

@@ -58,15 +58,16 @@ export function whyNotAddAmong<One extends ClaimLike>(claims: readonly One[], a:
   const object = (obstacle: Obstacle, why: string) => found.push({ obstacle, why });
   const relations = relationsAmong(claims);
   const isBetween = (from: One, to: One) =>
-    (a.group.includes(from.id) && b.group.includes(to.id)) || (b.group.includes(from.id) && a.group.includes(to.id));
+    (a.records.includes(from.id) && b.records.includes(to.id)) ||
+    (b.records.includes(from.id) && a.records.includes(to.id));
   const reaches = (counts: (relation: { type: string; source?: string | undefined }) => boolean) =>
-    joined(relations.filter(counts), a).some((id) => b.group.includes(id));
+    joined(relations.filter(counts), a).some((id) => b.records.includes(id));
   const origins = new Set(relations.flatMap(({ type, source = "" }) => (type === "same-origin" ? [source] : [])));
   // Two claims that share one origin each with a third need not share it with each other.
   const haveOneOrigin = [...origins].some((origin) =>
     reaches(({ type, source = "" }) => REPEATS.has(type) || (type === "same-origin" && source === origin)),
   );
-  const isSame = a.group.includes(b.id);
+  const isSame = a.records.includes(b.id);
   if (isSame) object("same-claim", "both records make one claim");
   else if (reaches(({ type }) => REPEATS.has(type)))
     object("repeated", "one repeats or updates the other, directly or through others");

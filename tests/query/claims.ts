@@ -12,7 +12,7 @@ interface Made {
   holders?: readonly string[];
   places?: readonly string[];
   within?: readonly string[];
-  group?: readonly string[];
+  records?: readonly string[];
   relations?: readonly RelationLike[];
 }
 
@@ -23,7 +23,7 @@ export function claimMade(id: string, made: Made = {}): ClaimLike {
     edtf,
     statedOn,
     published = "2024-10-15",
-    group = [id],
+    records = [id],
     modality = "actual",
   } = made;
   const dated = (text: string) => ({ edtf: text, basis: "stated" as const, ...days(text) });
@@ -36,7 +36,7 @@ export function claimMade(id: string, made: Made = {}): ClaimLike {
     ...(made.quantity && { quantity: made.quantity }),
     who: { claimants: [], speech: made.speech ?? "narration", holders: made.holders ?? [], actors: made.holders ?? [] },
     where: { places: made.places ?? [], within: made.within ?? [] },
-    group,
+    records,
     source: "seed-001",
     published: dated(published),
     said: dated(

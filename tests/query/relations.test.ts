@@ -5,9 +5,9 @@ import { repeatsAmong } from "../../src/query/repeats.js";
 import { type Obstacle, whyNotAddAmong } from "../../src/query/why-not-add.js";
 import { claimMade } from "./claims.js";
 
-const group = ["a", "a-too"];
-const a = claimMade("a", { group, relations: [{ type: "same-claim", to: "a-too" }] });
-const twin = claimMade("a-too", { group, relations: [{ type: "in-tension", to: "c" }] });
+const records = ["a", "a-too"];
+const a = claimMade("a", { records, relations: [{ type: "same-claim", to: "a-too" }] });
+const twin = claimMade("a-too", { records, relations: [{ type: "in-tension", to: "c" }] });
 const b = claimMade("b", { relations: [{ type: "repeats", to: "a-too" }] });
 const again = claimMade("b-again", { relations: [{ type: "repeats", to: "b" }] });
 const c = claimMade("c", { relations: [{ type: "contradicts", to: "b" }] });
@@ -44,7 +44,7 @@ describe("two counts must not be added up", () => {
   const one = count("one");
 
   test.each<[string, ReturnType<typeof claimMade>, Obstacle]>([
-    ["if both make one claim", count("other", { group: ["one", "other"] }), "same-claim"],
+    ["if both make one claim", count("other", { records: ["one", "other"] }), "same-claim"],
     ["if one repeats the other", count("other", { relations: [{ type: "repeats", to: "one" }] }), "repeated"],
     ["if one is the later state", count("other", { relations: [{ type: "updates", to: "one" }] }), "repeated"],
     [
@@ -64,7 +64,7 @@ describe("two counts must not be added up", () => {
     ["if one has no place", count("other", { places: [] }), "overlapping"],
     ["if one is part of the other", count("other", { relations: [{ type: "part-of", to: "one" }] }), "overlapping"],
   ])("%s", (_, other, obstacle) => {
-    const pair = obstacle === "same-claim" ? [count("one", { group: ["one", "other"] }), other] : [one, other];
+    const pair = obstacle === "same-claim" ? [count("one", { records: ["one", "other"] }), other] : [one, other];
     const [first, second] = pair as [typeof one, typeof one];
     expect(whyNotAddAmong(pair, first, second).map((objection) => objection.obstacle)).toContain(obstacle);
     expect(whyNotAddAmong(pair, second, first).map((objection) => objection.obstacle)).toContain(obstacle);

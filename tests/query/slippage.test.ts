@@ -32,8 +32,8 @@ test("a plan of which nothing is told is unknown, or moved where a later one tak
 });
 
 test("a plan stands once for its claim, once for each outcome, with the days between", () => {
-  const plan = claimMade("plan", { modality: "planned", edtf: "../2025-09", group: ["plan", "plan-too"] });
-  const twin = claimMade("plan-too", { modality: "planned", edtf: "../2025-09", group: ["plan", "plan-too"] });
+  const plan = claimMade("plan", { modality: "planned", edtf: "../2025-09", records: ["plan", "plan-too"] });
+  const twin = claimMade("plan-too", { modality: "planned", edtf: "../2025-09", records: ["plan", "plan-too"] });
   const outcome = claimMade("outcome", { edtf: "2025-10-10", relations: [{ type: "realises", to: "plan-too" }] });
   expect(slippageAmong([plan, twin, outcome])).toEqual([
     { plan, outcome, status: "missed", daysLate: { least: 10, most: 10 } },

@@ -1,8 +1,10 @@
 import type { Language } from "iraq-coalition-data";
+import { chartsWords } from "./words/charts.js";
 import { claimWords } from "./words/claim.js";
 import { claimsWords } from "./words/claims.js";
 import { dataWords } from "./words/data.js";
 import { deadlinesWords } from "./words/deadlines.js";
+import { overviewWords } from "./words/overview.js";
 import { positionsWords } from "./words/positions.js";
 import { shellWords } from "./words/shell.js";
 import { sourcesWords } from "./words/sources.js";
@@ -18,6 +20,8 @@ export const directionOf = (language: Language): "ltr" | "rtl" => (language === 
 export const WORDS = {
   ...shellWords,
   ...deadlinesWords,
+  ...chartsWords,
+  ...overviewWords,
   ...claimWords,
   ...claimsWords,
   ...positionsWords,
@@ -26,3 +30,7 @@ export const WORDS = {
 };
 
 export type Word = keyof typeof WORDS;
+
+/** Words with what stands in their braces put in. */
+export const filled = (word: Word, language: Language, values: Readonly<Record<string, string | number>>): string =>
+  WORDS[word][language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ""));

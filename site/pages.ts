@@ -1,10 +1,12 @@
 import { claims, type Language, propositions } from "iraq-coalition-data";
+import { charts } from "./charts/index.js";
 import { LANGUAGES } from "./languages.js";
 import { claimPage } from "./pages/claim.js";
 import { claimsPage } from "./pages/claims.js";
 import { type Download, dataPage } from "./pages/data.js";
 import { deadlinesPage } from "./pages/deadlines.js";
 import { disagreementsPage } from "./pages/disagreements.js";
+import { figurePage } from "./pages/figures.js";
 import { overviewPage } from "./pages/overview.js";
 import { positionsPage, propositionPage } from "./pages/positions.js";
 import { articles, sourcePage, sourcesPage } from "./pages/sources.js";
@@ -15,6 +17,7 @@ const pagesIn = (language: Language, downloads: readonly Download[]): Page[] => 
   claimsPage(language),
   ...claims.map((claim) => claimPage(claim, language)),
   deadlinesPage(language),
+  ...charts.filter(({ name }) => name !== "deadlines").map((chart) => figurePage(chart, language)),
   positionsPage(language),
   ...propositions.map((proposition) => propositionPage(proposition, language)),
   disagreementsPage(language),

@@ -1,81 +1,57 @@
-import { formatDate, type Language, type PlanStatus, slippage } from "iraq-coalition-data";
-import { deadlinesChart } from "../charts.js";
+import { formatDate, type Language, slippage } from "iraq-coalition-data";
+import { deadlines, Outcome } from "../charts/deadlines.js";
+import { Figure } from "../figure.js";
 import { WORDS, type Word } from "../languages.js";
 import { Claimants, ClaimLink } from "../names.js";
 import type { Place } from "../place.js";
 import type { Page } from "../shell.js";
 
-const STATUS: Readonly<Record<PlanStatus, Word>> = {
-  met: "met",
-  missed: "missed",
-  moved: "moved",
-  "came-about": "cameAbout",
-  undecided: "undecided",
-  unknown: "unknownOutcome",
-};
+const COLUMNS: readonly Word[] = ["plannedFor", "planned", "by", "outcome"];
 
-/** The chart with its key, and what it does not show. */
-export function DeadlinesFigure({ place }: { place: Place }) {
-  const say = (word: Word) => WORDS[word][place.language];
+/** Every plan with a date or an outcome, the earliest first, and what became of it. */
+export function DeadlinesTable({ place }: { place: Place }) {
+  const { language } = place;
+  const rows = [...slippage()].sort((a, b) => ((a.plan.when?.last ?? "9999") < (b.plan.when?.last ?? "9999") ? -1 : 1));
   return (
-    <figure class="chart">
-      <p class="key">
-        <span class="said">{say("said")}</span> <span class="last-day">{say("lastDay")}</span>{" "}
-        <span class="told">{say("lastOutcome")}</span>
-      </p>
-      <div dangerouslySetInnerHTML={{ __html: deadlinesChart(place) }} />
-      <figcaption>{say("deadlinesNot")}</figcaption>
-    </figure>
+    <table class="claims">
+      <thead>
+        <tr>
+          {COLUMNS.map((word) => (
+            <th scope="col">{WORDS[word][language]}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((slip) => (
+          <tr>
+            <td>{slip.plan.when ? formatDate(slip.plan.when, language) : WORDS.noTime[language]}</td>
+            <td>
+              <ClaimLink claim={slip.plan} place={place} />
+            </td>
+            <td>
+              <Claimants claim={slip.plan} language={language} />
+            </td>
+            <td>
+              <Outcome slip={slip} place={place} note />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-/** Every plan with a date or an outcome, the earliest first, and what became of it. */
+/** What was planned, and what the articles say became of it: those with a last day as a chart, all in its table. */
 export function deadlinesPage(language: Language): Page {
   const place: Place = { language, path: "deadlines/" };
-  const say = (word: Word) => WORDS[word][language];
-  const rows = [...slippage()].sort((a, b) => ((a.plan.when?.last ?? "9999") < (b.plan.when?.last ?? "9999") ? -1 : 1));
   return {
     place,
-    title: say("deadlinesTitle"),
-    description: say("deadlinesNot"),
+    title: WORDS.deadlinesTitle[language],
+    description: deadlines.finding(language),
     content: (
       <>
-        <h1>{say("deadlinesTitle")}</h1>
-        <DeadlinesFigure place={place} />
-        <table class="claims">
-          <thead>
-            <tr>
-              <th scope="col">{say("plannedFor")}</th>
-              <th scope="col">{say("planned")}</th>
-              <th scope="col">{say("by")}</th>
-              <th scope="col">{say("outcome")}</th>
-              <th scope="col">{say("daysLate")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ plan, outcome, status, daysLate, note }) => (
-              <tr>
-                <td>{plan.when ? formatDate(plan.when, language) : say("noTime")}</td>
-                <td>
-                  <ClaimLink claim={plan} place={place} />
-                </td>
-                <td>
-                  <Claimants claim={plan} language={language} />
-                </td>
-                <td>
-                  <span class={`status ${status}`}>{say(STATUS[status])}</span>
-                  {outcome && (
-                    <p class="reason">
-                      <ClaimLink claim={outcome} place={place} />
-                    </p>
-                  )}
-                  {note && <p class="reason">{note[language]}</p>}
-                </td>
-                <td>{daysLate.most}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <h1>{WORDS.deadlinesTitle[language]}</h1>
+        <Figure chart={deadlines} place={place} table={<DeadlinesTable place={place} />} />
       </>
     ),
   };

@@ -4,15 +4,12 @@ import { both } from "./both.js";
 export const deadlinesWords = {
   deadlinesTitle: both("What was planned, and what became of it", "ما خُطّط له وما آل إليه"),
   deadlinesNot: both(
-    "What this does not show: the day on which something happened, where no article tells it. Days are counted from the last day planned to the last day that the outcome can have had.",
-    "ما لا يظهر هنا: اليوم الذي وقع فيه الأمر حيث لا يذكره أي مقال. وتُعدّ الأيام من آخر يوم مخطط إلى آخر يوم يمكن أن تكون النتيجة وقعت فيه.",
+    "the day on which something happened, where no article tells it. Days are counted from the last day planned to the last day that the outcome can have had.",
+    "اليوم الذي وقع فيه الأمر حيث لا يذكره أي مقال. وتُعدّ الأيام من آخر يوم مخطط إلى آخر يوم يمكن أن تكون النتيجة وقعت فيه.",
   ),
-  lastDay: both("last day planned", "آخر يوم مخطط"),
-  lastOutcome: both("last day that the outcome can have had", "آخر يوم يمكن أن تكون النتيجة وقعت فيه"),
   planned: both("Planned", "المخطط"),
   plannedFor: both("For when", "لأي وقت"),
   outcome: both("What became of it", "ما آل إليه"),
-  daysLate: both("Days after, at most", "الأيام بعده على الأكثر"),
   met: both("met", "تحقق"),
   missed: both("missed", "فات"),
   moved: both("moved", "تغيّر"),

@@ -1,0 +1,81 @@
+import { barX, link, vector } from "@observablehq/plot";
+import { claimsIn, formatDate } from "iraq-coalition-data";
+import { filled, WORDS } from "../languages.js";
+import type { Chart } from "./chart.js";
+import { keyItem } from "./key.js";
+import { colourOf, linked, NumberLabel, numbersIn } from "./of-claims.js";
+import { dayOf } from "./plotted.js";
+import { MIDDLE, Rows } from "./rows.js";
+
+const shown = [...claimsIn("attack-statistics")].sort((a, b) =>
+  `${a.when?.first}${a.when?.last}` < `${b.when?.first}${b.when?.last}` ? -1 : 1,
+);
+
+interface Period {
+  readonly from: Date | number;
+  readonly to: Date | number;
+  readonly colour: string;
+  readonly isTold: boolean;
+  readonly href?: string;
+  readonly name?: string;
+}
+
+/** The time that a figure covers: a bar if it is told as counted, an arrow of dashes if it is a forecast. */
+function periodMarks(period: Period) {
+  const named = { href: "href", ariaLabel: "name" };
+  if (period.isTold)
+    return [barX([period], { x1: "from", x2: "to", fill: "colour", insetTop: 8, insetBottom: 8, ...named })];
+  return [
+    link([period], {
+      x1: "from",
+      x2: "to",
+      y: MIDDLE,
+      stroke: "colour",
+      strokeWidth: 3,
+      strokeDasharray: "5 4",
+      ...named,
+    }),
+    vector([period], { x: "to", y: MIDDLE, stroke: "colour", strokeWidth: 2, length: 14, rotate: 90, anchor: "end" }),
+  ];
+}
+
+/** How many attacks ISIS carried out, by the period that each figure covers: the sizes stand in words alone. */
+export const attacks: Chart = {
+  name: "attacks",
+  claims: shown,
+  headline: (language) => filled("attacksHeadline", language, { figures: shown.length }),
+  finding: (language) =>
+    shown
+      .map(
+        (claim) =>
+          `${numbersIn([claim], language)} (${claim.when === undefined ? "" : formatDate(claim.when, language)})`,
+      )
+      .join(language === "ar" ? "؛ " : "; "),
+  key: (language) => [
+    keyItem(periodMarks({ from: 0, to: 10, colour: "var(--ink)", isTold: true }), WORDS.keyPeriod[language]),
+    keyItem(periodMarks({ from: 0, to: 9, colour: "var(--depends)", isTold: false }), WORDS.keyForecast[language]),
+  ],
+  not: (language) => WORDS.attacksNot[language],
+  drawn: (place) => (
+    <Rows
+      x={{ type: "utc", domain: [dayOf("2023-01-01"), dayOf("2025-01-01")] }}
+      ticks={{ ticks: [dayOf("2023-01-01"), dayOf("2024-01-01"), dayOf("2025-01-01")], tickFormat: yearOf }}
+      rows={shown.map((claim) => ({
+        key: claim.id,
+        label: <NumberLabel claim={claim} place={place} />,
+        marks:
+          claim.when?.first === undefined || claim.when.last === undefined
+            ? []
+            : periodMarks({
+                from: dayOf(claim.when.first),
+                to: dayOf(claim.when.last),
+                colour: colourOf(claim),
+                isTold: claim.modality === "actual",
+                ...linked(claim, place),
+              }),
+      }))}
+    />
+  ),
+};
+
+const yearOf = (day: Date) => String(day.getUTCFullYear());

@@ -1,0 +1,26 @@
+import type { Claim, Language } from "iraq-coalition-data";
+import type { ComponentChildren } from "preact";
+import type { Place } from "../place.js";
+
+/** A mark of the key of a chart, and what it means. */
+export interface KeyItem {
+  /** the markup of the mark, drawn as the chart draws it */
+  readonly mark: string;
+  readonly meaning: string;
+}
+
+/** A picture of claims that answers one question. */
+export interface Chart {
+  /** its page, such as `troops/`, and the name of its downloads */
+  readonly name: string;
+  /** what it shows and whose it is; never what is true */
+  headline(language: Language): string;
+  /** what somebody who does not see it has to know: the finding, in one or two sentences */
+  finding(language: Language): string;
+  key(language: Language): readonly KeyItem[];
+  drawn(place: Place, size: "part" | "page"): ComponentChildren;
+  /** what it does not show */
+  not(language: Language): string;
+  /** every claim that it shows */
+  readonly claims: readonly Claim[];
+}

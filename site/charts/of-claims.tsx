@@ -1,0 +1,60 @@
+import { type Claim, claims, formatDate, formatQuantity, type Language, type QuantityLike } from "iraq-coalition-data";
+import { WORDS } from "../languages.js";
+import { Claimants, namesOf } from "../names.js";
+import { claimPath, type Place, pageFrom } from "../place.js";
+
+/** What is planned, forecast or possible never has the colour of what is told as done. */
+export function colourOf(claim: Claim): string {
+  const modality = "modality" in claim ? claim.modality : "actual";
+  if (modality === "actual") return "var(--ink)";
+  return modality === "planned" ? "var(--plan)" : "var(--depends)";
+}
+
+/** The quantity of a claim that is drawn: the one that it is about. */
+export const quantityOf = (claim: Claim): QuantityLike | undefined => claim.quantities[0]?.quantity;
+
+/** What a mark of a claim leads to, and says to who does not see it. */
+export const linked = (claim: Claim, place: Place) => ({
+  href: pageFrom(place, claimPath(claim.id)),
+  name: claim.summary[place.language],
+});
+
+/** The last day of the last article: what happened after it, the data cannot say. */
+export const LAST_DAY: string =
+  claims
+    .flatMap(({ published }) => published.last ?? [])
+    .sort()
+    .at(-1) ?? "";
+
+/** Numbers of claims in words, joined: "about 120, more than 153". */
+export const numbersIn = (those: readonly Claim[], language: Language): string =>
+  new Intl.ListFormat(language, { type: "unit" }).format(
+    those.flatMap((claim) => {
+      const quantity = quantityOf(claim);
+      return quantity === undefined ? [] : [formatQuantity(quantity, language)];
+    }),
+  );
+
+/** A number with its hedge as a link, and below it when, where, who says it and where that is printed. */
+export function NumberLabel({ claim, place, about }: { claim: Claim; place: Place; about?: string }) {
+  const { language } = place;
+  const quantity = quantityOf(claim);
+  const parts = [
+    claim.when === undefined ? WORDS.noTime[language] : formatDate(claim.when, language),
+    ...(claim.where.places.length > 0 ? [namesOf(claim.where.places, language)] : []),
+  ];
+  return (
+    <>
+      <p>
+        {about !== undefined && `${about}: `}
+        <a href={pageFrom(place, claimPath(claim.id))}>
+          {quantity === undefined ? claim.summary[language] : formatQuantity(quantity, language)}
+        </a>
+        {colourOf(claim) !== "var(--ink)" && <span class="tag">{WORDS.notYet[language]}</span>}
+      </p>
+      <p class="bounds">
+        {parts.join(language === "ar" ? "، " : ", ")} · <Claimants claim={claim} language={language} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Language } from "iraq-coalition-data";
+import type { Chart } from "../charts/chart.js";
+import { ClaimsTable } from "../claims-table.js";
+import { Figure } from "../figure.js";
+import type { Place } from "../place.js";
+import type { Page } from "../shell.js";
+
+/** The page of a chart. */
+export function figurePage(chart: Chart, language: Language): Page {
+  const place: Place = { language, path: `${chart.name}/` };
+  return {
+    place,
+    title: chart.headline(language),
+    description: chart.finding(language),
+    content: (
+      <>
+        <h1>{chart.headline(language)}</h1>
+        <Figure chart={chart} place={place} table={<ClaimsTable claims={chart.claims} place={place} />} />
+      </>
+    ),
+  };
+}

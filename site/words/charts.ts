@@ -1,0 +1,92 @@
+import { both } from "./both.js";
+
+/** What charts say: their headlines, keys and captions. */
+export const chartsWords = {
+  table: both("Table", "جدول"),
+  download: both("Download", "تنزيل"),
+  notYet: both("not told as done", "لا يُروى أنه وقع"),
+  killed: both("killed", "قتلى"),
+  wounded: both("wounded", "جرحى"),
+  captured: both("captured", "معتقلون"),
+  killedOrCaptured: both("killed or captured, counted together", "قتلى أو معتقلون معًا"),
+  asTold: both("The outcome, as it is told", "النتيجة كما رُويت"),
+  keyExact: both("no hedge", "بلا قيد"),
+  keyAbout: both("“about”: the words set no bounds", "«نحو»: لا تضع الكلمات حدودًا"),
+  keyAtLeast: both("“at least”: open upwards", "«لا يقل عن»: مفتوح إلى أعلى"),
+  keyMoreThan: both(
+    "“more than”: open upwards, without the number itself",
+    "«أكثر من»: مفتوح إلى أعلى من دون العدد نفسه",
+  ),
+  keyAtMost: both("“at most”: open downwards", "«لا يزيد على»: مفتوح إلى أسفل"),
+  keyLessThan: both(
+    "“fewer than”: open downwards, without the number itself",
+    "«أقل من»: مفتوح إلى أسفل من دون العدد نفسه",
+  ),
+  keyBetween: both("“between”: two ends and no middle", "«بين»: طرفان بلا وسط"),
+  keyMagnitude: both("only a magnitude, such as “tens of thousands”", "مرتبة فقط، مثل «عشرات الآلاف»"),
+  keyBand: both("one figure, printed again", "رقم واحد أُعيد نشره"),
+  keyPeriod: both("the period that a figure covers", "الفترة التي يغطيها الرقم"),
+  keyForecast: both("a forecast, not a count", "توقّع لا إحصاء"),
+  keySaid: both("said on a day, or on it at the latest", "قيل في يوم، أو فيه على الأكثر"),
+  keySaidInSpan: both("said within this span", "قيل خلال هذه الفترة"),
+  keyDue: both("planned for this time; the bar is its last day", "مخطط لهذا الوقت، والخط آخر أيامه"),
+  keyOutcome: both("the outcome is told, this long after the last day", "رُويت النتيجة بعد آخر يوم بهذه المدة"),
+  keyAfter: both("after the last article: nothing known", "بعد آخر مقال: لا شيء معروف"),
+  deadlinesNoneMet: both(
+    "Was the end of {month} met? No article says so",
+    "هل تحقق موعد نهاية {month}؟ لا يقول ذلك أي مقال",
+  ),
+  deadlinesSomeMet: both("Was the end of {month} met? An article says so", "هل تحقق موعد نهاية {month}؟ يقول ذلك مقال"),
+  deadlinesFinding: both(
+    "{plans} plans in the articles have a last day, and {due} of these days had passed when the last article was published. Of {told} plans an outcome is told, at most {most} days after the last day; of the others nothing is told.",
+    "في المقالات {plans} خطط لها آخر يوم، وقد مضى منها {due} عند نشر آخر مقال. ورُويت نتيجة {told} منها بعد آخر يوم بما لا يتجاوز {most} يومًا، ولا يُروى شيء عن البقية.",
+  ),
+  toldDaysAfter: both(
+    "told {days} days after the last day; when it happened is not told",
+    "رُوي بعد آخر يوم بـ{days} يومًا، ولا يُروى متى وقع",
+  ),
+  daysAfterBetween: both("{least} to {most} days after the last day", "بعد آخر يوم بما بين {least} و{most} يومًا"),
+  troopsOneNumber: both(
+    "{number} US soldiers in {place}: one number, printed {times} times",
+    "{number} جندي أميركي في {place}: عدد واحد نُشر {times} مرات",
+  ),
+  troopsNumbers: both(
+    "US soldiers in {place}: the articles do not print one number",
+    "الجنود الأميركيون في {place}: لا تنشر المقالات عددًا واحدًا",
+  ),
+  troopsFinding: both("{place}: {numbers}, in {articles} articles.", "{place}: {numbers}، في {articles} مقالات."),
+  troopsNot: both(
+    "a trend. Equal numbers a year apart may be one figure copied, and where a time is inferred it is that of the article, not of a count.",
+    "أي اتجاه. فتساوي عددين بينهما عام قد يكون نقلًا لرقم واحد، والوقت المستنتج هو وقت المقال لا وقت إحصاء.",
+  ),
+  plannedNoDate: both("planned, no date", "مخطط بلا تاريخ"),
+  attacksHeadline: both(
+    "Attacks by ISIS: {figures} figures that share no scale",
+    "هجمات داعش: {figures} أرقام لا يجمعها مقياس",
+  ),
+  attacksNot: both(
+    "a rise or a fall. The figures cover different times and places, and who counted is not always told.",
+    "زيادة أو نقصان. فالأرقام تغطي أوقاتًا وأماكن مختلفة، ولا يُروى دائمًا من أحصى.",
+  ),
+  lossesHeadline: both("Losses by force, from {articles} articles", "الخسائر بحسب القوة، من {articles} مقالات"),
+  lossesInOneArticle: both("Losses by force, all from one article", "الخسائر بحسب القوة، وكلها من مقال واحد"),
+  lossesOfIsis: both("Losses of ISIS, in single operations or by the day", "خسائر داعش في عمليات مفردة أو في اليوم"),
+  lossesNot: both(
+    "a total. The figures have no dates of their own, and no article says that they can be added.",
+    "أي مجموع. فليس للأرقام تواريخ خاصة بها، ولا يقول أي مقال إنها تُجمع.",
+  ),
+  fightersHeadline: both(
+    "ISIS fighters: {estimates} estimates, in {articles} articles",
+    "مقاتلو داعش: عدد التقديرات {estimates}، في {articles} مقالات",
+  ),
+  fightersInOneArticle: both(
+    "ISIS fighters: {estimates} estimates, all in one article",
+    "مقاتلو داعش: عدد التقديرات {estimates}، وكلها في مقال واحد",
+  ),
+  bothCanBeTrue: both("one lies within the other, and both can be true", "أحدهما داخل الآخر، ويمكن أن يصحا معًا"),
+  notBothTrue: both("they do not lie within each other", "لا يقع أحدهما داخل الآخر"),
+  fightersNot: both(
+    "a best value. “About” has no bounds in the text, and no middle is made of the range.",
+    "أفضل قيمة. فليس لكلمة «نحو» حدود في النص، ولا يُستخرج وسط من المدى.",
+  ),
+};

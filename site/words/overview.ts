@@ -1,0 +1,30 @@
+import { both } from "./both.js";
+
+/** What the first page says. */
+export const overviewWords = {
+  overviewTitle: both(
+    "What {articles} Arabic articles say about the end of the US-led coalition's mission in Iraq",
+    "ما تقوله {articles} مقالات عربية عن نهاية مهمة التحالف بقيادة الولايات المتحدة في العراق",
+  ),
+  overviewLead: both(
+    "{claims} claims, {from} to {to}. Each keeps its hedge, its speaker and the words that carry it. This site does not decide who is right.",
+    "{claims} قولًا، من {from} إلى {to}. لكل قول قيده وقائله والكلمات التي تحمله. ولا يحكم هذا الموقع لأحد على أحد.",
+  ),
+  askForces: both("Who wanted US forces out, and who feared it?", "من أراد خروج القوات الأميركية، ومن خشيه؟"),
+  wanted: both("Wanted it", "أراده"),
+  feared: both("Feared harm to Iraq", "خشي ضرره على العراق"),
+  askDeadline: both("Was the end of {month} met?", "هل تحقق موعد نهاية {month}؟"),
+  answerMet: both("An article says so.", "يقول ذلك مقال."),
+  answerNotMet: both(
+    "No article says so. An outcome is told at most {most} days later; when it happened is not told.",
+    "لا يقول ذلك أي مقال. ورُويت نتيجة بعده بما لا يتجاوز {most} يومًا، ولا يُروى متى وقعت.",
+  ),
+  askFighters: both("Do the articles agree on the number of fighters?", "هل تتفق المقالات على عدد المقاتلين؟"),
+  askNumber: both("Where does “{number}” come from?", "من أين جاء العدد «{number}»؟"),
+  answerNumber: both("From {claimants}, in an article of {published}.", "من {claimants}، في مقال نُشر في {published}."),
+  askStatement: both("What did the joint statement promise?", "بم وعد البيان المشترك؟"),
+  answerStatement: both(
+    "The coalition's mission to end in {place}: {when}",
+    "أن تنتهي مهمة التحالف في {place}: {when}",
+  ),
+};

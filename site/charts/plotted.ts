@@ -19,6 +19,12 @@ export const count =
   (number: number): string =>
     number.toLocaleString("en", { useGrouping: language === "en" });
 
+/** A link without words is room for the pointer around a mark, which has a link of its own. */
+function hideFromKeyboard(link: Element): void {
+  link.setAttribute("tabindex", "-1");
+  link.setAttribute("aria-hidden", "true");
+}
+
 /**
  * The markup of a plot. What the library writes as style stands in the style sheet: the pages allow none in themselves. Its
  * words stand at the links, where they are read out, and not at marks and groups, where they may not be.
@@ -37,6 +43,8 @@ export function plotted(options: PlotOptions): string {
     (link) => [link, link.firstElementChild?.getAttribute("aria-label")] as const,
   );
   for (const element of [...drawn.querySelectorAll("[aria-label]")]) element.removeAttribute("aria-label");
-  for (const [link, words] of links) if (words) link.setAttribute("aria-label", words);
+  for (const [link, words] of links)
+    if (words) link.setAttribute("aria-label", words);
+    else hideFromKeyboard(link);
   return drawn.outerHTML;
 }

@@ -52,17 +52,23 @@ export function quantityMarks(points: readonly Point[], axis: "x" | "y"): Markis
     dot(some, { ...at(numberOf), ...named, r: 6, strokeWidth: 2, ...options });
   const ends = (number: (quantity: QuantityLike) => number | undefined) =>
     vector(those("between"), { ...at(number), length: 16, rotate: crosswise, shape: END, strokeWidth: 3 });
+  const range = {
+    [`${axis}1`]: ({ quantity }: Point) => quantity.min,
+    [`${axis}2`]: ({ quantity }: Point) => quantity.max,
+    [other]: "across",
+    stroke: "colour",
+  };
+  // A pointer needs more room than a mark has.
+  const target = { href: "href", stroke: "var(--ink)", strokeOpacity: 0 };
   return [
+    dot(
+      points.filter(({ quantity }) => quantity.qualifier !== "between"),
+      { ...at(numberOf), ...target, r: 6, strokeWidth: 12 },
+    ),
+    link(those("between"), { ...range, ...target, strokeWidth: 24 }),
     arrows(those(...OPEN_UPWARDS), up),
     arrows(those(...OPEN_DOWNWARDS), down),
-    link(those("between"), {
-      [`${axis}1`]: ({ quantity }: Point) => quantity.min,
-      [`${axis}2`]: ({ quantity }: Point) => quantity.max,
-      [other]: "across",
-      stroke: "colour",
-      ...named,
-      strokeWidth: 3,
-    }),
+    link(those("between"), { ...range, ...named, strokeWidth: 3 }),
     ends(({ min }) => min),
     ends(({ max }) => max),
     dots(those(...SOLID), { fill: "colour" }),

@@ -9,6 +9,10 @@ const KINDS = [
   "",
   "claims/",
   "deadlines/",
+  "troops/",
+  "attacks/",
+  "losses/",
+  "fighters/",
   "claim/isis-attacks-iraq-syria-2024-h1/",
   "claim/2024-09-25-al-sudani-says-mission-has-ended/",
   "positions/",
@@ -76,6 +80,36 @@ describeInChromium("in Chromium", (open) => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/claim\//u);
     expect(await page.locator(".words blockquote").count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test("a mark of a chart opens its claim, by the mouse and by the keyboard", async () => {
+    const { page } = await open("en/fighters/");
+    const marks = page.locator(".strip.wide svg a[aria-label]");
+    const name = await marks.last().getAttribute("aria-label");
+    await marks.last().click();
+    await page.waitForURL(/\/claim\//u);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(name);
+    await page.goBack();
+    await marks.first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/claim\//u);
+    await page.close();
+  });
+
+  test("the tree of accessible names has the sentence of a chart, its marks and its table", async () => {
+    const { page } = await open("ar/troops/");
+    const session = await page.context().newCDPSession(page);
+    await page.locator("details.table summary").click();
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    const named = nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => [String(role?.value), String(name?.value ?? "")] as const);
+    const sentence = await page.locator(".finding").textContent();
+    expect(named).toContainEqual(["StaticText", sentence]);
+    const counts = claims.filter(({ dataset }) => dataset === "troop-counts");
+    for (const { summary } of counts) expect(named).toContainEqual(["link", summary.ar]);
+    expect(named.filter(([role]) => role === "row").length).toBe(counts.length + 1);
     await page.close();
   });
 });

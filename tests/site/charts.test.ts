@@ -1,23 +1,123 @@
 /** The charts, as they are drawn at build time. */
 import { join } from "node:path";
-import { slippage } from "iraq-coalition-data";
-import { expect, test } from "vitest";
-import { documentOf, writtenSite } from "./written.js";
+import { type Claim, claims, getClaim, type QuantityLike } from "iraq-coalition-data";
+import { describe, expect, test } from "vitest";
+import { charts } from "../../site/charts/index.js";
+import { documentOf, textOf, writtenSite } from "./written.js";
 
 const folder = await writtenSite();
+const LANGUAGES = ["en", "ar"] as const;
+const figureOf = (name: string, language: string) =>
+  documentOf(join(folder, language, name, "index.html")).querySelector("figure");
 
-test("the chart of deadlines has a link in words for each plan with a last day, and no style of its own", () => {
-  for (const language of ["en", "ar"]) {
-    const chart = documentOf(join(folder, `${language}/deadlines/index.html`)).querySelector(".chart svg");
-    expect(chart?.querySelectorAll("style, [style]")).toHaveLength(0);
-    const linked = [...(chart?.querySelectorAll("a") ?? [])].map(
-      (a) => a.getAttribute("href") ?? a.getAttribute("xlink:href"),
-    );
-    const plans = slippage().filter(({ plan }) => "modality" in plan && plan.modality === "planned" && plan.when?.last);
-    for (const { plan } of plans)
+interface Mark {
+  readonly id: string;
+  readonly name: string;
+  readonly link: Element;
+}
+
+/** The marks of a chart: its links in pictures, with the claims that they lead to. */
+const marksOf = (figure: Element | null): Mark[] =>
+  [...(figure?.querySelectorAll("svg a[aria-label]") ?? [])].map((link) => {
+    const href = link.getAttribute("href") ?? link.getAttribute("xlink:href") ?? "";
+    return { id: href.match(/claim\/([^/]+)\/$/u)?.[1] ?? href, name: link.getAttribute("aria-label") ?? "", link };
+  });
+
+/** What the shape of a mark is drawn with: the library writes what all marks of a kind share on their group. */
+function drawnWith({ link }: Mark, attribute: "fill" | "stroke"): string {
+  let element: Element | null = link.firstElementChild;
+  while (element !== null) {
+    const value = element.getAttribute(attribute);
+    if (value !== null && value !== "inherit") return value;
+    element = element.parentElement;
+  }
+  return "";
+}
+
+describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (name, chart) => {
+  test.each(LANGUAGES)("leads from each mark to its claim, which it names in words (%s)", (language) => {
+    const marks = marksOf(figureOf(name, language));
+    expect(marks.length).toBeGreaterThan(0);
+    for (const { id, name: words } of marks) expect(words).toBe(getClaim(id).summary[language]);
+  });
+
+  test.each(LANGUAGES)("says its finding, what its marks mean and what it does not show (%s)", (language) => {
+    const figure = figureOf(name, language);
+    expect(textOf(figure?.querySelector(".finding"))).toBe(chart.finding(language));
+    expect(textOf(figure?.querySelector("figcaption"))).toContain(chart.not(language));
+    const key = [...(figure?.querySelectorAll(".key li") ?? [])];
+    expect(key.map(textOf)).toEqual(chart.key(language).map(({ meaning }) => meaning));
+    for (const item of key)
+      expect(item.querySelectorAll("svg :is(path, rect, line, circle)").length).toBeGreaterThan(0);
+  });
+
+  test("has no style of its own, and is drawn for a wide and for a narrow place with the same marks", () => {
+    const figure = figureOf(name, "en");
+    expect(figure?.querySelectorAll("style, [style]")).toHaveLength(0);
+    const ids = (form: string) =>
+      [...(figure?.querySelectorAll(`.strip.${form}`) ?? [])].flatMap((strip) => marksOf(strip).map(({ id }) => id));
+    expect(ids("wide")).toEqual(ids("narrow"));
+  });
+
+  test("has every claim that it shows in its table, with a link", () => {
+    const rows = [...(figureOf(name, "ar")?.querySelectorAll("details tbody tr") ?? [])];
+    for (const { id } of chart.claims)
       expect(
-        linked.some((href) => href?.endsWith(`/claim/${plan.id}/`)),
-        plan.id,
+        rows.some((row) => row.querySelector(`a[href$="/claim/${id}/"]`) !== null),
+        id,
       ).toBe(true);
+  });
+});
+
+const isDone = (claim: Claim) => !("modality" in claim) || claim.modality === "actual";
+
+describe("a number with its hedge", () => {
+  const drawn = charts
+    .filter(({ name }) => ["troops", "losses", "fighters"].includes(name))
+    .flatMap(({ name }) => marksOf(figureOf(name, "en")));
+
+  const quantityOf = ({ id }: Mark): QuantityLike => {
+    const [first] = getClaim(id).quantities;
+    if (first === undefined) throw new Error(`${id} has no number`);
+    return first.quantity;
+  };
+
+  test("is filled where the words give the number itself, and hollow where they leave it out", () => {
+    for (const mark of drawn) {
+      const { qualifier } = quantityOf(mark);
+      if (qualifier === "between") continue;
+      const isHollow = ["approximately", "more-than", "less-than"].includes(qualifier);
+      expect(drawnWith(mark, "fill") === "var(--paper)", `${mark.id}, ${qualifier}`).toBe(isHollow);
+    }
+  });
+
+  test("has an arrow for each open end, and none where an end is told", () => {
+    const OPEN = ["at-least", "more-than", "at-most", "less-than", "order-of-magnitude"];
+    for (const name of ["losses", "fighters"])
+      for (const row of figureOf(name, "en")?.querySelectorAll("li.row") ?? []) {
+        const id = row.querySelector(".row-label a")?.getAttribute("href")?.split("/").at(-2) ?? "";
+        const [first] = getClaim(id).quantities;
+        const arrows = row.querySelectorAll(".strip.wide g[stroke-width='2'][fill='none'] path");
+        expect(arrows.length > 0, id).toBe(OPEN.includes(first?.quantity.qualifier ?? ""));
+      }
+  });
+});
+
+test("what is planned, forecast or possible is never drawn as what is told as done", () => {
+  for (const { name, claims: shown } of charts)
+    for (const mark of marksOf(figureOf(name, "en"))) {
+      const claim = getClaim(mark.id);
+      if (isDone(claim) || !shown.some(({ id }) => id === mark.id)) continue;
+      expect(drawnWith(mark, "stroke"), `${name}: ${mark.id}`).toMatch(/^var\(--(?:plan|depends)\)$/u);
+    }
+});
+
+test("a claim without a time is on no axis of time", () => {
+  const undated = claims.filter(({ dataset, when }) => dataset === "troop-counts" && when?.first === undefined);
+  expect(undated.length).toBeGreaterThan(0);
+  const halves = [...(figureOf("troops", "en")?.querySelectorAll(".halves") ?? [])];
+  for (const half of halves) {
+    const onAxis = marksOf(half.children[0] ?? null).map(({ id }) => id);
+    for (const { id } of undated) expect(onAxis).not.toContain(id);
   }
 });

@@ -1,6 +1,6 @@
-import { type Claim, evidenceOf, formatDate, formatQuantity } from "iraq-coalition-data";
+import { type Claim, evidenceOf, formatQuantity } from "iraq-coalition-data";
 import { WORDS, type Word } from "./languages.js";
-import { Claimants, ClaimLink } from "./names.js";
+import { Claimants, ClaimLink, When } from "./names.js";
 import { type Place, pageFrom, sourcePath } from "./place.js";
 
 const COLUMNS: readonly Word[] = ["what", "howMany", "when", "by", "article"];
@@ -26,7 +26,9 @@ export function ClaimsTable({ claims, place }: { claims: readonly Claim[]; place
                 <ClaimLink claim={claim} place={place} />
               </td>
               <td>{claim.quantities.map(({ quantity }) => formatQuantity(quantity, language)).join(" · ")}</td>
-              <td>{claim.when === undefined ? WORDS.noTime[language] : formatDate(claim.when, language)}</td>
+              <td>
+                <When claim={claim} language={language} />
+              </td>
               <td>
                 <Claimants claim={claim} language={language} />
               </td>

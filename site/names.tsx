@@ -1,5 +1,15 @@
-import { actors, type Claim, type Language, places, propositions, sources, vocabularies } from "iraq-coalition-data";
+import {
+  actors,
+  type Claim,
+  formatDate,
+  type Language,
+  places,
+  propositions,
+  sources,
+  vocabularies,
+} from "iraq-coalition-data";
 import { datasets } from "../schemas/index.js";
+import { WORDS } from "./languages.js";
 import { claimPath, type Place, pageFrom } from "./place.js";
 
 const entries = new Map<
@@ -35,6 +45,22 @@ export const datasetTitle = (name: string, language: Language): string =>
 export function meaningOf(vocabulary: keyof typeof vocabularies, term: string, language: Language): string {
   const terms: readonly { term: string; en: string; ar: string }[] = vocabularies[vocabulary];
   return terms.find((one) => one.term === term)?.[language] ?? term;
+}
+
+/** When something is said to be: in words, with what we inferred told apart from what the words give. */
+export function When({ claim, language }: { claim: Pick<Claim, "when">; language: Language }) {
+  if (claim.when === undefined) return <>{WORDS.noTime[language]}</>;
+  return (
+    <>
+      {formatDate(claim.when, language)}
+      {claim.when.basis === "inferred" && (
+        <>
+          {"? "}
+          <span class="inferred">{WORDS.inferred[language]}</span>
+        </>
+      )}
+    </>
+  );
 }
 
 /** Who says a claim, or its article if it says it itself. */

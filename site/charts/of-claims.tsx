@@ -1,6 +1,6 @@
-import { type Claim, claims, formatDate, formatQuantity, type Language, type QuantityLike } from "iraq-coalition-data";
+import { type Claim, claims, formatQuantity, type Language, type QuantityLike } from "iraq-coalition-data";
 import { WORDS } from "../languages.js";
-import { Claimants, namesOf } from "../names.js";
+import { Claimants, namesOf, When } from "../names.js";
 import { claimPath, type Place, pageFrom } from "../place.js";
 
 /** What is planned, forecast or possible never has the colour of what is told as done. */
@@ -39,10 +39,6 @@ export const numbersIn = (those: readonly Claim[], language: Language): string =
 export function NumberLabel({ claim, place, about }: { claim: Claim; place: Place; about?: string }) {
   const { language } = place;
   const quantity = quantityOf(claim);
-  const parts = [
-    claim.when === undefined ? WORDS.noTime[language] : formatDate(claim.when, language),
-    ...(claim.where.places.length > 0 ? [namesOf(claim.where.places, language)] : []),
-  ];
   return (
     <>
       <p>
@@ -53,7 +49,9 @@ export function NumberLabel({ claim, place, about }: { claim: Claim; place: Plac
         {colourOf(claim) !== "var(--ink)" && <span class="tag">{WORDS.notYet[language]}</span>}
       </p>
       <p class="bounds">
-        {parts.join(language === "ar" ? "، " : ", ")} · <Claimants claim={claim} language={language} />
+        <When claim={claim} language={language} />
+        {claim.where.places.length > 0 && ` · ${namesOf(claim.where.places, language)}`} ·{" "}
+        <Claimants claim={claim} language={language} />
       </p>
     </>
   );

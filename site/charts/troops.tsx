@@ -8,6 +8,7 @@ import { hedgeKey, keyItem } from "./key.js";
 import { colourOf, linked } from "./of-claims.js";
 import { count, dayOf, FORMS, type Form, inItsDirection, plotted } from "./plotted.js";
 import { numberOf, type Point, quantityMarks } from "./quantity-marks.js";
+import { MIDDLE } from "./rows.js";
 
 type Count = ClaimOf<"troop-counts">;
 
@@ -34,7 +35,9 @@ const TICKS: Readonly<Record<Form, readonly string[]>> = {
 };
 const DOMAIN: readonly [Date, Date] = [dayOf("2024-02-01"), dayOf("2025-03-15")];
 
-const shortSource = (source: string) => source.replace(/^seed-/u, "");
+/** The article of a count, and a "?" if its time is one that we inferred. */
+const sourceOf = ({ source, when }: Count) =>
+  `${source.replace(/^seed-/u, "")}${when?.first !== undefined && when.basis === "inferred" ? "?" : ""}`;
 
 /** Labels at one height would lie on each other: each goes as many steps up as those beside it ask for. */
 function steps(places: readonly number[], widths: readonly number[]): number[] {
@@ -83,7 +86,7 @@ function datedPlot(those: readonly Count[], place: Place, form: Form): string {
   const up = steps(places, labels.map(widthOf));
   const down = steps(
     places,
-    shown.map(({ source }) => widthOf(shortSource(source))),
+    shown.map((claim) => widthOf(sourceOf(claim))),
   );
   const bands = shown.flatMap((claim) => {
     const again = new Set([claim.id, ...repeats(claim).map(({ id }) => id)]);
@@ -127,7 +130,7 @@ function datedPlot(those: readonly Count[], place: Place, form: Form): string {
         text([claim], {
           x: middleOf,
           y: ({ quantity }: Count) => numberOf(quantity),
-          text: ({ source }: Count) => shortSource(source),
+          text: sourceOf,
           dy: 22 + 14 * (down[index] ?? 0),
           fill: "var(--ink-2)",
         }),
@@ -183,11 +186,11 @@ function apartPlot(those: readonly Count[], place: Place, form: Form): string {
         lineAnchor: "top",
         text: (claim: Count) =>
           inItsDirection(
-            `${WORDS[claim.modality === "planned" ? "plannedNoDate" : "noTime"][language]} ${shortSource(claim.source)}`,
+            `${WORDS[claim.modality === "planned" ? "plannedNoDate" : "noTime"][language]} ${sourceOf(claim)}`,
             language,
           ),
         fill: "var(--ink-2)",
-        lineWidth: form === "wide" ? 6 : 4,
+        lineWidth: form === "wide" ? 5 : 4,
       }),
     ],
   });
@@ -237,6 +240,7 @@ export const troops: Chart = {
   finding: (language) => PLACES.map((id) => toldOf(id, language)).join(" "),
   key: (language) => [
     ...hedgeKey(counts, language),
+    keyItem([text(["?"], { x: 5, y: MIDDLE, fill: "var(--ink-2)" })], WORDS.keyInferred[language]),
     keyItem([ruleY([0.5], { stroke: "var(--for-tint)", strokeWidth: 16 })], WORDS.keyBand[language]),
   ],
   not: (language) => WORDS.troopsNot[language],

@@ -24,6 +24,7 @@ export const chartsWords = {
   ),
   keyBetween: both("“between”: two ends and no middle", "«بين»: طرفان بلا وسط"),
   keyMagnitude: both("only a magnitude, such as “tens of thousands”", "مرتبة فقط، مثل «عشرات الآلاف»"),
+  keyInferred: both("the time is inferred", "الوقت مستنتج"),
   keyBand: both("one figure, printed again", "رقم واحد أُعيد نشره"),
   keyPeriod: both("the period that a figure covers", "الفترة التي يغطيها الرقم"),
   keyForecast: both("a forecast, not a count", "توقّع لا إحصاء"),

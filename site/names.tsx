@@ -10,7 +10,7 @@ import {
 } from "iraq-coalition-data";
 import { datasets } from "../schemas/index.js";
 import { WORDS } from "./languages.js";
-import { claimPath, type Place, pageFrom } from "./place.js";
+import { actorPath, claimPath, type Place, pageFrom } from "./place.js";
 
 const entries = new Map<
   string,
@@ -35,6 +35,8 @@ export const namesOf = (ids: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: "conjunction" }).format(ids.map((id) => nameOf(id, language)));
 
 export const propositionNamed = (id: string) => propositions.find((one) => one.id === id);
+/** The number by which an article is known. */
+export const articleNumber = ({ source }: Pick<Claim, "source">): string => source.replace(/^seed-/u, "");
 export const sourceNamed = (id: string) => sources.find((one) => one.id === id);
 
 /** The title of a dataset. */
@@ -70,4 +72,9 @@ export const Claimants = ({ claim, language }: { claim: Pick<Claim, "who" | "sou
 /** The summary of a claim, which leads to its page. */
 export const ClaimLink = ({ claim, place }: { claim: Pick<Claim, "id" | "summary">; place: Place }) => (
   <a href={pageFrom(place, claimPath(claim.id))}>{claim.summary[place.language]}</a>
+);
+
+/** The whole name of an actor, which leads to its page. */
+export const ActorLink = ({ id, place }: { id: string; place: Place }) => (
+  <a href={pageFrom(place, actorPath(id))}>{fullNameOf(id, place.language)}</a>
 );

@@ -1,11 +1,13 @@
-import { claims, type Language, propositions } from "iraq-coalition-data";
+import { actors, claims, type Language, propositions } from "iraq-coalition-data";
 import { charts } from "./charts/index.js";
+import { tensions } from "./disagreements.js";
 import { LANGUAGES } from "./languages.js";
+import { actorPage, actorsPage } from "./pages/actors.js";
 import { claimPage } from "./pages/claim.js";
 import { claimsPage } from "./pages/claims.js";
 import { type Download, dataPage } from "./pages/data.js";
 import { deadlinesPage } from "./pages/deadlines.js";
-import { disagreementsPage } from "./pages/disagreements.js";
+import { disagreementsPage, tensionsPage } from "./pages/disagreements.js";
 import { figurePage } from "./pages/figures.js";
 import { overviewPage } from "./pages/overview.js";
 import { positionsPage, propositionPage } from "./pages/positions.js";
@@ -20,7 +22,10 @@ const pagesIn = (language: Language, downloads: readonly Download[]): Page[] => 
   ...charts.filter(({ name }) => name !== "deadlines").map((chart) => figurePage(chart, language)),
   positionsPage(language),
   ...propositions.map((proposition) => propositionPage(proposition, language)),
+  actorsPage(language),
+  ...actors.map((actor) => actorPage(actor, language)),
   disagreementsPage(language),
+  ...tensions().map((group) => tensionsPage(group, language)),
   sourcesPage(language),
   ...articles.map((article) => sourcePage(article, language)),
   dataPage(downloads, language),

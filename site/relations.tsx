@@ -1,43 +1,49 @@
 import type { Language } from "iraq-coalition-data";
+import { Sign, type SignName } from "./signs.js";
 
-/** The sign of a relation, and its name seen from the record that tells it and from the other one. */
-const RELATIONS: Readonly<
-  Record<string, { sign: string; to: Record<Language, string>; from: Record<Language, string> }>
-> = {
-  contradicts: { sign: "▸◂", to: { en: "contradicts", ar: "يناقض" }, from: { en: "contradicts", ar: "يناقض" } },
-  "in-tension": {
-    sign: "~",
-    to: { en: "in tension", ar: "بينهما توتر" },
-    from: { en: "in tension", ar: "بينهما توتر" },
+type Name = Readonly<Record<Language, string>>;
+
+interface Named {
+  readonly sign: SignName;
+  /** seen from the record that tells it */
+  readonly to: Name;
+  /** seen from the other one */
+  readonly from: Name;
+}
+
+const mutual = (sign: SignName, en: string, ar: string): Named => ({ sign, to: { en, ar }, from: { en, ar } });
+
+const RELATIONS: Readonly<Record<string, Named>> = {
+  contradicts: mutual("clash", "contradicts", "يناقض"),
+  "in-tension": mutual("wave", "in tension", "بينهما توتر"),
+  repeats: { sign: "equal", to: { en: "says again", ar: "يقوله مجددًا" }, from: { en: "said again", ar: "قيل مجددًا" } },
+  updates: { sign: "turn", to: { en: "later than", ar: "حال لاحقة لـ" }, from: { en: "later state", ar: "حال لاحقة" } },
+  realises: { sign: "diamond", to: { en: "outcome of", ar: "مآل" }, from: { en: "outcome", ar: "ما آل إليه" } },
+  "different-definition": mutual("unequal", "counts another thing", "يعدّ شيئًا آخر"),
+  "part-of": {
+    sign: "within",
+    to: { en: "part of", ar: "جزء من" },
+    from: { en: "has as a part", ar: "من أجزائه" },
   },
-  repeats: { sign: "=", to: { en: "says again", ar: "يقوله مجددًا" }, from: { en: "said again", ar: "قيل مجددًا" } },
-  updates: { sign: "↻", to: { en: "later than", ar: "حال لاحقة لـ" }, from: { en: "later state", ar: "حال لاحقة" } },
-  realises: { sign: "◆", to: { en: "outcome of", ar: "مآل" }, from: { en: "outcome", ar: "ما آل إليه" } },
-  "different-definition": {
-    sign: "≠",
-    to: { en: "counts another thing", ar: "يعدّ شيئًا آخر" },
-    from: { en: "counts another thing", ar: "يعدّ شيئًا آخر" },
-  },
-  "part-of": { sign: "⊂", to: { en: "part of", ar: "جزء من" }, from: { en: "has as a part", ar: "من أجزائه" } },
   "narrower-scope": {
-    sign: "⊏",
+    sign: "narrower",
     to: { en: "narrower than", ar: "أضيق من" },
     from: { en: "broader than", ar: "أوسع من" },
   },
-  "broader-scope": {
-    sign: "⊐",
-    to: { en: "broader than", ar: "أوسع من" },
-    from: { en: "narrower than", ar: "أضيق من" },
+  "same-origin": mutual("source", "same origin", "أصل واحد"),
+  "compared-by-source": mutual("between", "set beside it by the article", "يضعه المقال بإزائه"),
+  "reason-for": {
+    sign: "arrow",
+    to: { en: "reason for", ar: "سبب" },
+    from: { en: "for the reason that", ar: "سببه" },
   },
-  "same-origin": { sign: "⌂", to: { en: "same origin", ar: "أصل واحد" }, from: { en: "same origin", ar: "أصل واحد" } },
-  "compared-by-source": {
-    sign: "⇄",
-    to: { en: "set beside it by the article", ar: "يضعه المقال بإزائه" },
-    from: { en: "set beside it by the article", ar: "يضعه المقال بإزائه" },
-  },
-  "reason-for": { sign: "→", to: { en: "reason for", ar: "سبب" }, from: { en: "for the reason that", ar: "سببه" } },
-  "same-claim": { sign: "⧉", to: { en: "same claim", ar: "القول نفسه" }, from: { en: "same claim", ar: "القول نفسه" } },
+  "same-claim": mutual("twice", "same claim", "القول نفسه"),
 };
+
+/** Relations that say the same as another one does from its other end. */
+const CONVERSES: Readonly<Record<string, string>> = { "broader-scope": "narrower-scope" };
+
+const opposite = (direction: "to" | "from") => (direction === "to" ? "from" : "to");
 
 /** How one claim is related to another: a sign, which says nothing alone, and its name. */
 export function Relation({
@@ -49,10 +55,12 @@ export function Relation({
   direction: "to" | "from";
   language: Language;
 }) {
-  const relation = RELATIONS[type];
+  const converse = CONVERSES[type];
+  const relation = RELATIONS[converse ?? type];
+  const seen = converse === undefined ? direction : opposite(direction);
   return (
     <span class={`relation ${type}`}>
-      <span aria-hidden="true">{relation?.sign}</span> {relation?.[direction][language] ?? type}
+      {relation && <Sign name={relation.sign} isTurned={seen === "from"} />} {relation?.[seen][language] ?? type}
     </span>
   );
 }

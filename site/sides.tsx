@@ -1,29 +1,122 @@
-import type { ClaimOf, Language } from "iraq-coalition-data";
+import { type ClaimOf, format, type Language, positions, type propositions } from "iraq-coalition-data";
 import { WORDS, type Word } from "./languages.js";
-import { meaningOf, propositionNamed } from "./names.js";
+import { ActorLink, articleNumber, namesOf, propositionNamed } from "./names.js";
+import { claimPath, type Place, pageFrom } from "./place.js";
+import { Sign, type SignName } from "./signs.js";
+import { tellersOf } from "./tellers.js";
+import { ACTS } from "./words/positions.js";
 
-type Position = ClaimOf<"actor-positions">;
+export type Position = ClaimOf<"actor-positions">;
+export type PropositionKind = (typeof propositions)[number]["kind"];
 
-const SIGNS: Readonly<Record<Position["side"], { sign: string; ought: Word; is: Word }>> = {
-  for: { sign: "▲", ought: "forIt", is: "saysSo" },
-  against: { sign: "▼", ought: "againstIt", is: "saysNot" },
-  depends: { sign: "◆", ought: "depends", is: "depends" },
-  divided: { sign: "◐", ought: "divided", is: "divided" },
-  undeclared: { sign: "–", ought: "undeclared", is: "undeclared" },
+const SIDES: Readonly<Record<Position["side"], { sign: SignName } & Readonly<Record<PropositionKind, Word>>>> = {
+  for: { sign: "up", ought: "forIt", is: "saysSo" },
+  against: { sign: "down", ought: "againstIt", is: "saysNot" },
+  depends: { sign: "diamond", ought: "depends", is: "depends" },
+  divided: { sign: "half", ought: "divided", is: "divided" },
+  undeclared: { sign: "dash", ought: "undeclared", is: "undeclared" },
 };
 
 /** The name of a side. What somebody holds to be true is no wish: "for" a fear would read as one. */
-export const sideWord = (side: Position["side"], kind: "ought" | "is"): Word => SIGNS[side][kind];
+export const sideWord = (side: Position["side"], kind: PropositionKind): Word => SIDES[side][kind];
+
+const kindOf = ({ proposition }: Position): PropositionKind => propositionNamed(proposition)?.kind ?? "ought";
+
+/** The sign of a side and its word. */
+export const SideName = ({
+  side,
+  kind,
+  language,
+}: {
+  side: Position["side"];
+  kind: PropositionKind;
+  language: Language;
+}) => (
+  <>
+    <Sign name={SIDES[side].sign} /> {WORDS[sideWord(side, kind)][language]}
+  </>
+);
+
+/** The act by which a side is expressed, the part of the actor that holds it, and the words that narrow it. */
+function Act({ claim: { act, share, limits }, language }: { claim: Position; language: Language }) {
+  return (
+    <>
+      <span class="act">{ACTS[act][language]}</span>
+      {share && `, ${format(share, language)}`}
+      {limits && <span class="limits">{` (${limits[language]})`}</span>}
+    </>
+  );
+}
 
 /** A side: sign, word and act, with the words that narrow it. */
-export function Side({ claim, language }: { claim: Position; language: Language }) {
-  const { side, act, limits } = claim;
-  const kind = propositionNamed(claim.proposition)?.kind === "is" ? "is" : "ought";
+export const Side = ({ claim, language }: { claim: Position; language: Language }) => (
+  <span class={`side ${claim.side}`}>
+    <SideName side={claim.side} kind={kindOf(claim)} language={language} />
+    {": "}
+    <Act claim={claim} language={language} />
+  </span>
+);
+
+const OTHER_SIDES = ["depends", "divided", "undeclared"] as const;
+
+/** The sides of a proposition, for and against first and always, the others where somebody is on them. */
+export function sidesOf(id: Position["proposition"]): readonly (readonly [Position["side"], readonly Position[]])[] {
+  const held = positions(id);
+  return [
+    ["for", held.for],
+    ["against", held.against],
+    ...OTHER_SIDES.map((side) => [side, held[side]] as const).filter(([, those]) => those.length > 0),
+  ];
+}
+
+/** The positions of one actor, in a line: each leads to its claim, and says who tells it and in which article. */
+function HeldBy({ actor, held, place }: { actor: string; held: readonly Position[]; place: Place }) {
+  const { language } = place;
   return (
-    <span class={`side ${side}`}>
-      <span aria-hidden="true">{SIGNS[side].sign}</span> {WORDS[sideWord(side, kind)][language]}
-      <span class="act">{`: ${meaningOf("ActorPositionAct", act, language)}`}</span>
-      {limits && <span class="limits">{` (${limits[language]})`}</span>}
-    </span>
+    <li>
+      <ActorLink id={actor} place={place} />
+      {held.map((claim) => {
+        const tellers = tellersOf(claim);
+        return (
+          <span class="held">
+            <a href={pageFrom(place, claimPath(claim.id))}>
+              <Act claim={claim} language={language} />
+            </a>
+            {!tellers.includes(actor) && ` ${WORDS.accordingTo[language]} ${namesOf(tellers, language)}`}
+            {", "}
+            <bdi>{articleNumber(claim)}</bdi>
+          </span>
+        );
+      })}
+    </li>
+  );
+}
+
+/**
+ * Who stands where on a proposition, in short lists: for and against, and where there are any those between. An actor comes once in
+ * a list, with each of its acts.
+ */
+export function SidesOf({ proposition, place }: { proposition: Position["proposition"]; place: Place }) {
+  const { language } = place;
+  const kind = propositionNamed(proposition)?.kind ?? "ought";
+  return (
+    <div class="sides">
+      {sidesOf(proposition).map(([side, held]) => (
+        <div>
+          <p class={`side ${side}`}>
+            <SideName side={side} kind={kind} language={language} />
+          </p>
+          {held.length === 0 ? (
+            <p class="nobody">{WORDS.nobodyHere[language]}</p>
+          ) : (
+            <ul aria-label={WORDS[sideWord(side, kind)][language]}>
+              {[...new Set(held.map(({ actor }) => actor))].map((actor) => (
+                <HeldBy actor={actor} held={held.filter((claim) => claim.actor === actor)} place={place} />
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,91 +1,155 @@
-import { type Language, positions, propositions } from "iraq-coalition-data";
+import { formatDate, type Language, vocabularies } from "iraq-coalition-data";
 import { WORDS, type Word } from "../languages.js";
-import { ClaimLink, nameOf, namesOf } from "../names.js";
+import { Matrix } from "../matrix.js";
+import { ActorLink, meaningOf, propositionNamed } from "../names.js";
 import { type Place, pageFrom, propositionPath } from "../place.js";
+import { issues, type Proposition } from "../propositions.js";
+import { Quoted } from "../quoted.js";
 import type { Page } from "../shell.js";
-import { Side, sideWord } from "../sides.js";
+import { type Position, Side, SideName, SidesOf, sidesOf } from "../sides.js";
+import { Told } from "../tellers.js";
+import { ACTS } from "../words/positions.js";
 
-/** Every proposition. */
+/** Every proposition with who is on which side of it, and the same as a matrix. */
 export function positionsPage(language: Language): Page {
   const place: Place = { language, path: "positions/" };
   const say = (word: Word) => WORDS[word][language];
   return {
     place,
-    title: say("positions"),
-    description: say("positions"),
+    title: say("positionsTitle"),
+    description: say("positionsLead"),
     content: (
       <>
-        <h1>{say("positions")}</h1>
-        <table class="claims">
-          <thead>
-            <tr>
-              <th scope="col">{say("proposition")}</th>
-              <th scope="col">{`${say("forIt")} · ${say("saysSo")}`}</th>
-              <th scope="col">{`${say("againstIt")} · ${say("saysNot")}`}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {propositions.map(({ id, sentence }) => {
-              const sides = positions(id);
-              const holders = (side: "for" | "against") =>
-                namesOf([...new Set(sides[side].map(({ actor }) => actor))], language);
-              return (
-                <tr>
-                  <th scope="row">
-                    <a href={pageFrom(place, propositionPath(id))}>{sentence[language]}</a>
-                  </th>
-                  <td>{holders("for")}</td>
-                  <td>{holders("against")}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <h1>{say("positionsTitle")}</h1>
+        <p class="lead">{say("positionsLead")}</p>
+        <p>
+          <a href={pageFrom(place, "actors/")}>{say("allActors")}</a>
+        </p>
+        {issues().map(({ issue, propositions }) => (
+          <section class="issue">
+            <h2 id={issue}>{meaningOf("PropositionIssue", issue, language)}</h2>
+            {propositions.map(({ id, sentence }) => (
+              <article class="proposition">
+                <h3>
+                  <a href={pageFrom(place, propositionPath(id))}>{sentence[language]}</a>
+                </h3>
+                <SidesOf proposition={id} place={place} />
+              </article>
+            ))}
+          </section>
+        ))}
+        <p class="caption">{say("propositionNot")}</p>
+        <details>
+          <summary>{say("actsTitle")}</summary>
+          <dl>
+            {vocabularies.ActorPositionAct.map(({ term }) => (
+              <>
+                <dt>{ACTS[term][language]}</dt>
+                <dd>{meaningOf("ActorPositionAct", term, language)}</dd>
+              </>
+            ))}
+          </dl>
+        </details>
+        <div class="at-a-glance">
+          <h2 id="matrix">{say("matrixTitle")}</h2>
+          <Matrix place={place} />
+          <p class="caption">{say("matrixNot")}</p>
+        </div>
       </>
     ),
   };
 }
 
-type Proposition = (typeof propositions)[number];
+/** A position: whose, which side, told by whom, when, in which words. */
+function Held({ claim, place }: { claim: Position; place: Place }) {
+  const { language } = place;
+  const { date, statedOn } = claim;
+  return (
+    <li id={claim.id}>
+      <p class="holder">
+        <ActorLink id={claim.actor} place={place} />
+      </p>
+      <p>
+        <Side claim={claim} language={language} />
+      </p>
+      <p class="told">
+        <Told claim={claim} of={claim.actor} place={place} />
+        {date && ` · ${WORDS.heldAt[language]}: ${formatDate(date, language)}`}
+        {statedOn && ` · ${WORDS.saidOn[language]}: ${formatDate(statedOn, language)}`}
+      </p>
+      <Quoted claim={claim} place={place} />
+    </li>
+  );
+}
+
+/** Propositions that are easily taken for this one, and how they differ. */
+function Neighbours({ proposition, place }: { proposition: Proposition; place: Place }) {
+  const { neighbours = [] } = proposition;
+  if (neighbours.length === 0) return null;
+  const { language } = place;
+  return (
+    <section>
+      <h2>{WORDS.notToConfuse[language]}</h2>
+      <ul class="positions">
+        {neighbours.map(({ proposition: id, difference }) => (
+          <li>
+            <a href={pageFrom(place, propositionPath(id))}>{propositionNamed(id)?.sentence[language]}</a>
+            <p class="reason">{difference[language]}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** Who stands on which side of a proposition, in which words. */
-export function propositionPage({ id, sentence, kind }: Proposition, language: Language): Page {
+export function propositionPage(proposition: Proposition, language: Language): Page {
+  const { id, sentence, kind } = proposition;
   const place: Place = { language, path: propositionPath(id) };
-  const sides = positions(id);
-  const groups = [
-    { side: "for" as const, held: sides.for },
-    { side: "against" as const, held: sides.against },
-    { side: undefined, held: [...sides.depends, ...sides.divided, ...sides.undeclared] },
-  ];
+  const say = (word: Word) => WORDS[word][language];
+  const asked = say(kind === "ought" ? "whoWishes" : "whoHolds");
+  const [open, close] = language === "en" ? "“”" : "«»";
+  const quoted = `${open}${sentence[language]}${close}`;
   return {
     place,
-    title: sentence[language],
-    description: sentence[language],
+    title: `${quoted} ${asked}`,
+    description: `${asked}: ${quoted}`,
     content: (
       <>
         <p class="crumbs">
-          <a href={pageFrom(place, "positions/")}>{WORDS.positions[language]}</a>
+          <a href={pageFrom(place, "positions/")}>{say("positions")}</a> /{" "}
+          <a href={`${pageFrom(place, "positions/")}#${proposition.issue}`}>
+            {meaningOf("PropositionIssue", proposition.issue, language)}
+          </a>
         </p>
-        <h1>{sentence[language]}</h1>
+        <h1>
+          {quoted} <small>{asked}</small>
+        </h1>
+        <p class="lead">{say(kind === "ought" ? "aboutOught" : "aboutIs")}</p>
+        <p>{say("translationsOurs")}</p>
         <div class="columns">
-          {groups
-            .filter(({ held }) => held.length > 0)
-            .map(({ side, held }) => (
-              <section>
-                <h2>{WORDS[side === undefined ? "otherSides" : sideWord(side, kind)][language]}</h2>
+          {sidesOf(id).map(([side, held]) => (
+            <section>
+              <h2 class={`side ${side}`}>
+                <SideName side={side} kind={kind} language={language} />
+              </h2>
+              <p class="reason">
+                {`${say("countedHere")}: ${side === "for" || side === "against" ? proposition[side][language] : meaningOf("Side", side, language)}`}
+              </p>
+              {held.length === 0 ? (
+                <p>{say("nobodyHere")}</p>
+              ) : (
                 <ul class="positions">
                   {held.map((claim) => (
-                    <li>
-                      <strong>{nameOf(claim.actor, language)}</strong> <Side claim={claim} language={language} />
-                      <p>
-                        <ClaimLink claim={claim} place={place} />
-                      </p>
-                    </li>
+                    <Held claim={claim} place={place} />
                   ))}
                 </ul>
-              </section>
-            ))}
+              )}
+            </section>
+          ))}
         </div>
+        <p class="caption">{say("propositionNot")}</p>
+        <Neighbours proposition={proposition} place={place} />
       </>
     ),
   };

@@ -1,3 +1,4 @@
+import type { Bilingual, ClaimOf } from "iraq-coalition-data";
 import { both } from "./both.js";
 
 /** Sides, and what stands against what. */
@@ -10,6 +11,110 @@ export const positionsWords = {
   divided: both("divided", "منقسم"),
   undeclared: both("undeclared", "لم يُفصح"),
   via: both("via", "عن طريق"),
-  otherSides: both("Neither", "لا هذا ولا ذاك"),
-  cannotHold: both("What cannot hold", "ما لا يصح"),
+  accordingTo: both("according to", "بحسب"),
+  inArticle: both("article", "المقال"),
+  saidOn: both("said", "قيل في"),
+  heldAt: both("held", "زمن الموقف"),
+  countedHere: both("Counted here", "يُعدّ هنا"),
+  nobodyHere: both("No article places anybody here.", "لا يضع أي مقال أحدًا هنا."),
+  positionsTitle: both("Who stands where, as the articles tell it", "من يقف أين، كما ترويه المقالات"),
+  positionsLead: both(
+    "Each sentence below is a view that somebody in the articles is for or against, or says is so or is not so. The views are theirs, in the words of the articles; this site takes no side.",
+    "كل جملة أدناه رأي في المقالات من يؤيده أو يعارضه، أو من يثبته أو ينفيه. والآراء لأصحابها بكلمات المقالات، ولا ينحاز هذا الموقع إلى أحد.",
+  ),
+  whoWishes: both("Who is for it and who is against it, as the articles tell it", "من معه ومن ضده، كما ترويه المقالات"),
+  whoHolds: both("Who says so and who says not, as the articles tell it", "من يثبته ومن ينفيه، كما ترويه المقالات"),
+  aboutOught: both(
+    "This is a view of what should be: one is for it or against it.",
+    "هذا رأي فيما ينبغي أن يكون: يكون المرء معه أو ضده.",
+  ),
+  aboutIs: both(
+    "This is a view of what is, was or will be: one says that it is so, or that it is not. To say so is not to wish it.",
+    "هذا رأي فيما هو واقع أو كان أو سيكون: يثبته المرء أو ينفيه. ومن يثبته لا يتمناه بالضرورة.",
+  ),
+  translationsOurs: both(
+    "The Arabic words are those of the articles; the translations are ours.",
+    "الكلمات العربية كلمات المقالات، والترجمات لنا.",
+  ),
+  propositionNot: both(
+    "What this does not show: weight. A government, a party and unnamed experts are no votes, and nothing is counted. Who is missing here may still hold a view: it means only that no article says so.",
+    "ما لا يظهر هنا: الوزن. فالحكومة والحزب والخبراء الذين لا تُذكر أسماؤهم ليسوا أصواتًا، ولا شيء يُعدّ. ومن غاب هنا فقد يكون له رأي: لا يعني غيابه إلا أن المقالات لا تذكره.",
+  ),
+  notToConfuse: both("Close to it, but not the same", "قريبة منها وليست هي"),
+  matrixTitle: both("The same at one glance", "الأمر نفسه في نظرة واحدة"),
+  matrixNot: both(
+    "What this does not show: weight, or how many. A filled cell leads to the claim. An empty cell means only that no article says so.",
+    "ما لا يظهر هنا: الوزن والعدد. تقود الخانة المملوءة إلى القول. ولا تعني الخانة الفارغة إلا أن المقالات لا تذكر شيئًا.",
+  ),
+  actor: both("Actor", "الطرف"),
+  allActors: both("All actors", "كل الأطراف"),
+  otherActors: both("Others", "آخرون"),
+  actsTitle: both("What the words after a side mean", "معنى الكلمات التي تلي الجانب"),
+  actorsTitle: both("Everybody whom the claims name", "كل من تذكره الأقوال"),
+  actorsNot: both(
+    "What this does not show: how much somebody says or matters. Somebody whom an article leaves unnamed is an actor of that article alone, and never speaks for a whole institution.",
+    "ما لا يظهر هنا: مقدار ما يقوله طرف أو شأنه. ومن لا يسميه مقال هو طرف في ذلك المقال وحده، ولا يتحدث أبدًا باسم مؤسسة كاملة.",
+  ),
+  belongsTo: both("Belongs to or speaks for", "يتبع أو يتحدث باسم"),
+  itsParts: both("Belong to it or speak for it", "يتبعه أو يتحدث باسمه"),
+  office: both("Office or function", "المنصب أو الوظيفة"),
+  calledInArticles: both("Called in the articles", "تسميه المقالات"),
+  onlyIn: both("only in", "في"),
+  sidesTaken: both("Sides, as the articles tell them", "المواقف كما ترويها المقالات"),
+  itSays: both("What this actor says", "ما يقوله هذا الطرف"),
+  othersSay: both("What others say about this actor", "ما يقوله غيره عنه"),
+  passesOn: both("What this actor passes on", "ما ينقله هذا الطرف"),
+  ownVoice: both("What the article says in its own voice", "ما يقوله المقال بصوته"),
+  actorNot: both(
+    "What this does not show: what no article says, and the claims of those who belong to this actor or speak for it. They have pages of their own.",
+    "ما لا يظهر هنا: ما لا يقوله أي مقال، وأقوال من يتبع هذا الطرف أو يتحدث باسمه؛ فلهم صفحاتهم.",
+  ),
+  disagreementsTitle: both("Claims against each other, in their own words", "أقوال متعارضة بكلماتها"),
+  disagreementsLead: both("Which of two claims is right is not decided here.", "لا يُحكم هنا أي القولين هو الصحيح."),
+  contradictionsTitle: both("Cannot both be true", "لا يصح القولان معًا"),
+  tensionsTitle: both("Can both be true, but strain each other", "قد يصح القولان معًا، وبينهما توتر"),
+  tensionsLead: both(
+    "One claim limits the other, or is hard to hold together with it. The pairs stand on these pages, by the articles that they are from.",
+    "أحد القولين يضيّق الآخر أو يصعب معه. والأزواج في هذه الصفحات بحسب المقالات التي هي منها.",
+  ),
+  tensionsOf: both("Claims in tension", "أقوال بينها توتر"),
+  insideArticle: both("inside article", "داخل المقال"),
+  betweenArticles: both("between articles", "بين المقالين"),
+  pairs: both("pairs", "عدد الأزواج"),
+  lookAlikesTitle: both("Look opposed, and are not", "تبدو متعارضة وليست كذلك"),
+  lookAlikesLead: both(
+    "Numbers, dates or scopes differ here, and both claims can hold. Each note says why.",
+    "تختلف هنا الأعداد أو التواريخ أو النطاق، وقد يصح القولان معًا. وتبيّن كل ملاحظة السبب.",
+  ),
+  cannotHold: both("What cannot hold", "ما لا يصح معًا"),
+  whatStrains: both("What strains them", "وجه التوتر"),
+  sidesTitle: both("Opposite sides are no contradiction", "الجانبان المتقابلان ليسا تناقضًا"),
+  sidesLead: both(
+    "Two actors can be on opposite sides of one sentence, and both claims about them be true. Such sides are on the pages of these sentences:",
+    "قد يقف طرفان على جانبين متقابلين من جملة واحدة، ويصح القولان عنهما معًا. وهذه الجوانب في صفحات هذه الجمل:",
+  ),
+  disagreementsNot: both(
+    "What this does not show: who is right, and pairs that nobody has found. How many pairs there are says nothing about how far an article can be trusted.",
+    "ما لا يظهر هنا: من المصيب، والأزواج التي لم يعثر عليها أحد. ولا يدل عدد الأزواج على مدى الثقة بمقال.",
+  ),
+};
+
+/** The acts by which a side is expressed, as nouns: they fit whoever acts, one or many. */
+export const ACTS: Readonly<Record<ClaimOf<"actor-positions">["act"], Bilingual>> = {
+  withholds: both("no answer", "امتناع عن الإفصاح"),
+  fears: both("fear", "خشية"),
+  warns: both("warning", "تحذير"),
+  denies: both("denial", "إنكار"),
+  rejects: both("refusal", "رفض"),
+  accuses: both("accusation", "اتهام"),
+  demands: both("demand", "مطالبة"),
+  commits: both("commitment", "التزام"),
+  supports: both("support", "مساندة"),
+  welcomes: both("welcome", "ترحيب"),
+  wants: both("wish", "رغبة"),
+  "holds-possible": both("held possible", "احتمال"),
+  expects: both("expectation", "توقع"),
+  concedes: both("concession", "تسليم"),
+  values: both("rating", "تقدير"),
+  assesses: both("assessment", "وصف للحال"),
 };

@@ -1,0 +1,41 @@
+import { actors, type Claim } from "iraq-coalition-data";
+import { WORDS } from "./languages.js";
+import { ActorLink } from "./names.js";
+import type { Place } from "./place.js";
+
+const articleOf = ({ source }: Claim) => actors.filter((actor) => actor.source === source).map(({ id }) => id);
+
+/** Who says a claim: its claimants, or the article where it says it in its own voice. */
+export const tellersOf = (claim: Claim): readonly string[] =>
+  claim.who.claimants.length > 0 ? claim.who.claimants : articleOf(claim);
+
+/** Those of whom it says something, each with a way to its page, as a list in a sentence. */
+export const ActorLinks = ({ ids, place }: { ids: readonly string[]; place: Place }) => (
+  <>
+    {new Intl.ListFormat(place.language, { type: "conjunction" })
+      .formatToParts(ids)
+      .map(({ type, value }) => (type === "element" ? <ActorLink id={value} place={place} /> : value))}
+  </>
+);
+
+/** Who tells a claim that is of somebody else, and through whom the words came; nothing where nobody stands in between. */
+export function Told({ claim, of, place }: { claim: Claim; of: string; place: Place }) {
+  const { language } = place;
+  const tellers = tellersOf(claim);
+  const { via = [] } = claim.attribution;
+  return (
+    <>
+      {!tellers.includes(of) && (
+        <>
+          {WORDS.accordingTo[language]} <ActorLinks ids={tellers} place={place} />
+        </>
+      )}
+      {via.length > 0 && (
+        <>
+          {" "}
+          {WORDS.via[language]} <ActorLinks ids={via} place={place} />
+        </>
+      )}
+    </>
+  );
+}

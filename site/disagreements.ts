@@ -11,6 +11,8 @@ export interface Pair {
   readonly note: Told["note"];
 }
 
+type Ends = Pick<Pair, "from" | "to">;
+
 /** The pairs of a relation that a note explains. */
 export const pairsOf = (type: Told["type"]): Pair[] =>
   claims.flatMap((from) =>
@@ -34,7 +36,7 @@ export const lookAlikes = (): readonly (readonly [type: Told["type"], pairs: rea
   LOOK_ALIKE.map((type) => [type, pairsOf(type)] as const).filter(([, pairs]) => pairs.length > 0);
 
 /** The articles that a pair is from, by their numbers, in order; one, if both claims are from it. */
-const articlesOf = ({ from, to }: Pair): readonly string[] =>
+const articlesOf = ({ from, to }: Ends): readonly string[] =>
   [...new Set([articleNumber(from), articleNumber(to)])].sort();
 
 /** The pairs in tension that are from the same articles. */
@@ -62,8 +64,8 @@ export function tensions(): readonly Tensions[] {
 }
 
 /** The place of a pair on its page. */
-export const anchorOf = ({ from, to }: Pair): string => `${from.id}--${to.id}`;
+export const anchorOf = ({ from, to }: Ends): string => `${from.id}--${to.id}`;
 
-/** Where a pair stands: a page and a place on it. */
-export const addressOf = (pair: Pair): string =>
+/** Where a pair stands, from the folder of a language: a page and a place on it. For pairs that these pages show. */
+export const addressOf = (pair: Ends & Pick<Pair, "type">): string =>
   `${pair.type === "in-tension" ? tensionsPath(articlesOf(pair)) : "disagreements/"}#${anchorOf(pair)}`;

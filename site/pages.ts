@@ -9,6 +9,7 @@ import { type Download, dataPage } from "./pages/data.js";
 import { deadlinesPage } from "./pages/deadlines.js";
 import { disagreementsPage, tensionsPage } from "./pages/disagreements.js";
 import { figurePage } from "./pages/figures.js";
+import { matrixPage } from "./pages/matrix.js";
 import { overviewPage } from "./pages/overview.js";
 import { positionsPage, propositionPage } from "./pages/positions.js";
 import { articles, sourcePage, sourcesPage } from "./pages/sources.js";
@@ -21,6 +22,7 @@ const pagesIn = (language: Language, downloads: readonly Download[]): Page[] => 
   deadlinesPage(language),
   ...charts.filter(({ name }) => name !== "deadlines").map((chart) => figurePage(chart, language)),
   positionsPage(language),
+  matrixPage(language),
   ...propositions.map((proposition) => propositionPage(proposition, language)),
   actorsPage(language),
   ...actors.map((actor) => actorPage(actor, language)),

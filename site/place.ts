@@ -8,6 +8,7 @@ export interface Place {
 
 export const claimPath = (id: string) => `claim/${id}/`;
 export const propositionPath = (id: string) => `positions/${id}/`;
+export const matrixPath = "positions/matrix/";
 export const actorPath = (id: string) => `actor/${id}/`;
 export const sourcePath = (id: string) => `source/${id}/`;
 

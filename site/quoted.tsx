@@ -32,10 +32,10 @@ export function Quoted({ claim, place }: { claim: Claim; place: Place }) {
         <a href={pageFrom(place, claimPath(claim.id))}>{WORDS.claim[language]}</a>
         {` · ${WORDS.article[language]} `}
         <bdi>{articleNumber(claim)}</bdi>
-        {`, ${WORDS.line[language]} `}
+        {`${WORDS.listComma[language]}${WORDS.line[language]} `}
         {lines.map((line, index) => (
           <>
-            {index > 0 && ", "}
+            {index > 0 && WORDS.listComma[language]}
             <a href={`${pageFrom(place, sourcePath(claim.source))}#L${line}`}>
               <bdi>{line}</bdi>
             </a>

@@ -60,7 +60,8 @@ export function Relation({
   const seen = converse === undefined ? direction : opposite(direction);
   return (
     <span class={`relation ${type}`}>
-      {relation && <Sign name={relation.sign} isTurned={seen === "from"} />} {relation?.[seen][language] ?? type}
+      {relation && <Sign name={relation.sign} isTurned={seen === "from"} />}
+      {relation?.[seen][language] ?? type}
     </span>
   );
 }

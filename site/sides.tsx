@@ -33,7 +33,8 @@ export const SideName = ({
   language: Language;
 }) => (
   <>
-    <Sign name={SIDES[side].sign} /> {WORDS[sideWord(side, kind)][language]}
+    <Sign name={SIDES[side].sign} />
+    {WORDS[sideWord(side, kind)][language]}
   </>
 );
 
@@ -42,7 +43,7 @@ function Act({ claim: { act, share, limits }, language }: { claim: Position; lan
   return (
     <>
       <span class="act">{ACTS[act][language]}</span>
-      {share && `, ${format(share, language)}`}
+      {share && `${WORDS.listComma[language]}${format(share, language)}`}
       {limits && <span class="limits">{` (${limits[language]})`}</span>}
     </>
   );
@@ -82,8 +83,9 @@ function HeldBy({ actor, held, place }: { actor: string; held: readonly Position
             <a href={pageFrom(place, claimPath(claim.id))}>
               <Act claim={claim} language={language} />
             </a>
-            {!tellers.includes(actor) && ` ${WORDS.accordingTo[language]} ${namesOf(tellers, language)}`}
-            {", "}
+            {!tellers.includes(actor) &&
+              `${WORDS.listComma[language]}${WORDS.accordingTo[language]} ${namesOf(tellers, language)}`}
+            {WORDS.listComma[language]}
             <bdi>{articleNumber(claim)}</bdi>
           </span>
         );

@@ -15,7 +15,7 @@ const SIGNS = {
     </>
   ),
   dash: line("M3 8h10"),
-  clash: solid("M1 3 7 8 1 13zM15 3 9 8l6 5z"),
+  clash: solid("M0 2 7.5 8 0 14zM16 2 8.5 8l7.5 6z"),
   wave: line("M1.5 9.5c2-4.5 4.5-4.5 6.5-1.5s4.5 3 6.5-1.5"),
   equal: line("M2.5 6h11M2.5 10h11"),
   unequal: line("M2.5 6h11M2.5 10h11M10.5 2.5l-5 11"),

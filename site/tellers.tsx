@@ -26,15 +26,14 @@ export function Told({ claim, of, place }: { claim: Claim; of: string; place: Pl
   return (
     <>
       {!tellers.includes(of) && (
-        <>
+        <span>
           {WORDS.accordingTo[language]} <ActorLinks ids={tellers} place={place} />
-        </>
+        </span>
       )}
       {via.length > 0 && (
-        <>
-          {" "}
+        <span>
           {WORDS.via[language]} <ActorLinks ids={via} place={place} />
-        </>
+        </span>
       )}
     </>
   );

@@ -15,7 +15,7 @@ import { ActorLink, ClaimLink, datasetTitle, meaningOf } from "../names.js";
 import { actorPath, claimPath, type Place, pageFrom, propositionPath, sourcePath } from "../place.js";
 import type { Page } from "../shell.js";
 import { Side } from "../sides.js";
-import { ActorLinks, Told } from "../tellers.js";
+import { Told } from "../tellers.js";
 
 type Actor = (typeof actors)[number];
 
@@ -59,6 +59,13 @@ export function actorsPage(language: Language): Page {
   };
 }
 
+/** Words that name an actor in some articles only, each with the numbers of these articles, or of their lines. */
+const mentioned = (mentions: NonNullable<Actor["mentions"]>) =>
+  [...new Set(mentions.map(({ words }) => words))].map((words) => ({
+    words,
+    articles: mentions.filter((mention) => mention.words === words).map(({ at }) => at),
+  }));
+
 /** What the actor is, to whom it belongs, and what the articles call it. */
 function Particulars({ actor, place }: { actor: Actor; place: Place }) {
   const { language } = place;
@@ -69,33 +76,40 @@ function Particulars({ actor, place }: { actor: Actor; place: Place }) {
       <dd>{value}</dd>
     </>
   );
-  const arabic = (words: string) => (
-    <bdi lang="ar" dir="rtl">
-      {words}
-    </bdi>
-  );
-  const called = [
-    ...actor.aliases.map(arabic),
-    ...(actor.mentions ?? []).map(({ words, at }) => (
-      <>
-        {arabic(words)} ({WORDS.onlyIn[language]} <bdi>{at}</bdi>)
-      </>
-    )),
-  ];
+  const called = [...actor.aliases.map((words) => ({ words, articles: [] })), ...mentioned(actor.mentions ?? [])];
   return (
     <dl class="particulars">
       {actor.role && row("office", actor.role[language])}
       {actor.partOf && row("belongsTo", <ActorLink id={actor.partOf} place={place} />)}
-      {parts.length > 0 && row("itsParts", <ActorLinks ids={parts} place={place} />)}
+      {parts.length > 0 &&
+        row(
+          "itsParts",
+          <ul class="inline">
+            {parts.map((id) => (
+              <li>
+                <ActorLink id={id} place={place} />
+              </li>
+            ))}
+          </ul>,
+        )}
       {called.length > 0 &&
         row(
           "calledInArticles",
-          called.map((one, index) => (
-            <>
-              {index > 0 && " · "}
-              {one}
-            </>
-          )),
+          <ul class="inline">
+            {called.map(({ words, articles }) => (
+              <li>
+                <bdi lang="ar" dir="rtl">
+                  {words}
+                </bdi>
+                {articles.length > 0 && (
+                  <>
+                    {" ("}
+                    {WORDS.inArticles[language]} <bdi>{articles.join(", ")}</bdi>)
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>,
         )}
     </dl>
   );
@@ -179,7 +193,7 @@ export function actorPage(actor: Actor, language: Language): Page {
           <a href={pageFrom(place, "actors/")}>{say("allActors")}</a>
         </p>
         <h1>{actor.names[language]}</h1>
-        <p class="lead">{kind}</p>
+        <p class="lead kind">{kind}</p>
         {actor.note && <p>{actor.note[language]}</p>}
         <Particulars actor={actor} place={place} />
         {actor.source && (

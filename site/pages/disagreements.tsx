@@ -12,12 +12,12 @@ import { ActorLinks, tellersOf } from "../tellers.js";
 const Saying = ({ claim, place }: { claim: Claim; place: Place }) => (
   <p class="holder">
     <ActorLinks ids={tellersOf(claim)} place={place} />
-    <small>{` · ${formatDate(claim.said, place.language)}`}</small>
+    <small>{` · ${WORDS.saidOn[place.language]}: ${formatDate(claim.said, place.language)}`}</small>
   </p>
 );
 
 /** Two claims against each other: on either side who says it, when and in which words, and between them what does not go together. */
-function Opposed({ pair, place }: { pair: Pair; place: Place }) {
+function Opposed({ pair, place, heading: Heading }: { pair: Pair; place: Place; heading: "h2" | "h3" }) {
   const { language } = place;
   const { type, from, to, note } = pair;
   return (
@@ -27,9 +27,9 @@ function Opposed({ pair, place }: { pair: Pair; place: Place }) {
         <Quoted claim={from} place={place} />
       </div>
       <div class="between">
-        <h3>
+        <Heading>
           <Relation type={type} direction="to" language={language} />
-        </h3>
+        </Heading>
         <p>
           <small>{`${WORDS[type === "contradicts" ? "cannotHold" : "whatStrains"][language]}: `}</small>
           {note?.[language]}
@@ -97,7 +97,7 @@ export function disagreementsPage(language: Language): Page {
         <section>
           <h2 id="contradictions">{say("contradictionsTitle")}</h2>
           {pairsOf("contradicts").map((pair) => (
-            <Opposed pair={pair} place={place} />
+            <Opposed pair={pair} place={place} heading="h3" />
           ))}
         </section>
         <section>
@@ -153,7 +153,7 @@ export function tensionsPage(group: Tensions, language: Language): Page {
         <h1>{title}</h1>
         <p class="lead">{`${say("tensionsTitle")}. ${say("translationsOurs")}`}</p>
         {group.pairs.map((pair) => (
-          <Opposed pair={pair} place={place} />
+          <Opposed pair={pair} place={place} heading="h2" />
         ))}
         <p class="caption">{say("disagreementsNot")}</p>
       </>

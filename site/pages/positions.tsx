@@ -1,8 +1,7 @@
 import { formatDate, type Language, vocabularies } from "iraq-coalition-data";
 import { WORDS, type Word } from "../languages.js";
-import { Matrix } from "../matrix.js";
 import { ActorLink, meaningOf, propositionNamed } from "../names.js";
-import { type Place, pageFrom, propositionPath } from "../place.js";
+import { matrixPath, type Place, pageFrom, propositionPath } from "../place.js";
 import { issues, type Proposition } from "../propositions.js";
 import { Quoted } from "../quoted.js";
 import type { Page } from "../shell.js";
@@ -10,7 +9,7 @@ import { type Position, Side, SideName, SidesOf, sidesOf } from "../sides.js";
 import { Told } from "../tellers.js";
 import { ACTS } from "../words/positions.js";
 
-/** Every proposition with who is on which side of it, and the same as a matrix. */
+/** Every proposition with who is on which side of it. */
 export function positionsPage(language: Language): Page {
   const place: Place = { language, path: "positions/" };
   const say = (word: Word) => WORDS[word][language];
@@ -22,9 +21,14 @@ export function positionsPage(language: Language): Page {
       <>
         <h1>{say("positionsTitle")}</h1>
         <p class="lead">{say("positionsLead")}</p>
-        <p>
-          <a href={pageFrom(place, "actors/")}>{say("allActors")}</a>
-        </p>
+        <ul class="inline">
+          <li>
+            <a href={pageFrom(place, matrixPath)}>{say("matrixTitle")}</a>
+          </li>
+          <li>
+            <a href={pageFrom(place, "actors/")}>{say("allActors")}</a>
+          </li>
+        </ul>
         {issues().map(({ issue, propositions }) => (
           <section class="issue">
             <h2 id={issue}>{meaningOf("PropositionIssue", issue, language)}</h2>
@@ -50,11 +54,6 @@ export function positionsPage(language: Language): Page {
             ))}
           </dl>
         </details>
-        <div class="at-a-glance">
-          <h2 id="matrix">{say("matrixTitle")}</h2>
-          <Matrix place={place} />
-          <p class="caption">{say("matrixNot")}</p>
-        </div>
       </>
     ),
   };
@@ -74,8 +73,8 @@ function Held({ claim, place }: { claim: Position; place: Place }) {
       </p>
       <p class="told">
         <Told claim={claim} of={claim.actor} place={place} />
-        {date && ` · ${WORDS.heldAt[language]}: ${formatDate(date, language)}`}
-        {statedOn && ` · ${WORDS.saidOn[language]}: ${formatDate(statedOn, language)}`}
+        {date && <span>{`${WORDS.heldAt[language]}: ${formatDate(date, language)}`}</span>}
+        {statedOn && <span>{`${WORDS.saidOn[language]}: ${formatDate(statedOn, language)}`}</span>}
       </p>
       <Quoted claim={claim} place={place} />
     </li>

@@ -1,9 +1,10 @@
-import { actors, claimsIn } from "iraq-coalition-data";
-import { WORDS } from "./languages.js";
-import { ActorLink, fullNameOf, meaningOf } from "./names.js";
-import { claimPath, type Place, pageFrom, propositionPath } from "./place.js";
-import { issues } from "./propositions.js";
-import { SideName } from "./sides.js";
+import { actors, claimsIn, type Language } from "iraq-coalition-data";
+import { WORDS } from "../languages.js";
+import { ActorLink, fullNameOf, meaningOf } from "../names.js";
+import { claimPath, matrixPath, type Place, pageFrom, propositionPath } from "../place.js";
+import { issues } from "../propositions.js";
+import type { Page } from "../shell.js";
+import { SideName } from "../sides.js";
 
 /** The actor at the end of the way from an actor to the one that it belongs to. */
 function wholeOf(id: string): string {
@@ -25,8 +26,11 @@ function holders(place: Place): { readonly whole: string | undefined; readonly i
   ];
 }
 
-/** Who stands where on everything: actors by propositions. It is wide, and scrolls in a region of its own. */
-export function Matrix({ place }: { place: Place }) {
+/**
+ * Actors by propositions. It is wide, and scrolls in a region of its own; where a screen is too narrow for it, the style makes a list
+ * of each row, with the propositions as labels.
+ */
+function Matrix({ place }: { place: Place }) {
   const { language } = place;
   const positions = claimsIn("actor-positions");
   const groups = issues();
@@ -42,7 +46,7 @@ export function Matrix({ place }: { place: Place }) {
             </th>
             {groups.map(({ issue, propositions }) => (
               <th colSpan={propositions.length} scope="colgroup">
-                {meaningOf("PropositionIssue", issue, language)}
+                <span>{meaningOf("PropositionIssue", issue, language)}</span>
               </th>
             ))}
           </tr>
@@ -66,17 +70,18 @@ export function Matrix({ place }: { place: Place }) {
                 <th scope="row">
                   <ActorLink id={actor} place={place} />
                 </th>
-                {columns.map(({ id, kind }) => (
-                  <td>
-                    {positions
-                      .filter((claim) => claim.actor === actor && claim.proposition === id)
-                      .map((claim) => (
-                        <a class={claim.side} href={pageFrom(place, claimPath(claim.id))}>
+                {columns.map(({ id, kind, sentence }) => {
+                  const held = positions.filter((claim) => claim.actor === actor && claim.proposition === id);
+                  return (
+                    <td data-label={held.length > 0 ? sentence[language] : undefined}>
+                      {held.map((claim) => (
+                        <a class={`side ${claim.side}`} href={pageFrom(place, claimPath(claim.id))}>
                           <SideName side={claim.side} kind={kind} language={language} />
                         </a>
                       ))}
-                  </td>
-                ))}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>
@@ -84,4 +89,24 @@ export function Matrix({ place }: { place: Place }) {
       </table>
     </section>
   );
+}
+
+/** Who stands where on everything, as a cross-check of the lists. */
+export function matrixPage(language: Language): Page {
+  const place: Place = { language, path: matrixPath };
+  return {
+    place,
+    title: WORDS.matrixTitle[language],
+    description: WORDS.matrixNot[language],
+    content: (
+      <>
+        <p class="crumbs">
+          <a href={pageFrom(place, "positions/")}>{WORDS.positions[language]}</a>
+        </p>
+        <h1 id="matrix">{WORDS.matrixTitle[language]}</h1>
+        <Matrix place={place} />
+        <p class="caption">{WORDS.matrixNot[language]}</p>
+      </>
+    ),
+  };
 }

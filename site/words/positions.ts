@@ -41,7 +41,7 @@ export const positionsWords = {
     "ما لا يظهر هنا: الوزن. فالحكومة والحزب والخبراء الذين لا تُذكر أسماؤهم ليسوا أصواتًا، ولا شيء يُعدّ. ومن غاب هنا فقد يكون له رأي: لا يعني غيابه إلا أن المقالات لا تذكره.",
   ),
   notToConfuse: both("Close to it, but not the same", "قريبة منها وليست هي"),
-  matrixTitle: both("Who stands where: actors by sentences", "من يقف أين: الأطراف والجمل"),
+  matrixTitle: both("Actors by sentences, as the articles tell it", "الأطراف والجمل، كما ترويها المقالات"),
   matrixNot: both(
     "What this does not show: weight, or how many. A filled cell leads to the claim. An empty cell means only that no article says so.",
     "ما لا يظهر هنا: الوزن والعدد. تقود الخانة المملوءة إلى القول. ولا تعني الخانة الفارغة إلا أن المقالات لا تذكر شيئًا.",

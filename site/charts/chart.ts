@@ -9,6 +9,9 @@ export interface KeyItem {
   readonly meaning: string;
 }
 
+/** Part of a chart stands on the first page; the whole is a page of its own. */
+export type Size = "part" | "page";
+
 /** A picture of claims that answers one question. */
 export interface Chart {
   /** its page, such as `troops/`, and the name of its downloads */
@@ -18,9 +21,9 @@ export interface Chart {
   /** what somebody who does not see it has to know: the finding, in one or two sentences */
   finding(language: Language): string;
   key(language: Language): readonly KeyItem[];
-  drawn(place: Place, size: "part" | "page"): ComponentChildren;
+  drawn(place: Place, size: Size): ComponentChildren;
   /** what it does not show */
   not(language: Language): string;
-  /** every claim that it shows */
-  readonly claims: readonly Claim[];
+  /** the claims that it shows */
+  shown(size: Size): readonly Claim[];
 }

@@ -3,7 +3,7 @@ import { type Claim, formatDate, type Language, type PlanStatus, type Slippage, 
 import { filled, WORDS, type Word } from "../languages.js";
 import { Claimants, ClaimLink } from "../names.js";
 import { claimPath, type Place, pageFrom } from "../place.js";
-import type { Chart } from "./chart.js";
+import type { Chart, Size } from "./chart.js";
 import { keyItem } from "./key.js";
 import { LAST_DAY, linked } from "./of-claims.js";
 import { dayOf } from "./plotted.js";
@@ -141,10 +141,14 @@ export function Outcome({ slip, place, note: isNoted }: { slip: Slippage<Claim>;
 
 const said = (claim: Claim, language: Language) => formatDate(claim.said, language);
 
+/** On the first page those of the month at whose end most fell due, and those still to come. */
+const plansOf = (size: Size) =>
+  size === "page" ? dated : [...dueIn(dueMonth), ...dated.filter((slip) => !due.includes(slip))];
+
 /** Every plan with a last day, from the day when it was said to what the articles say became of it. */
 export const deadlines: Chart = {
   name: "deadlines",
-  claims: dated.map(({ plan }) => plan),
+  shown: (size) => plansOf(size).map(({ plan }) => plan),
   headline: (language) =>
     filled(isDueMonthMet ? "deadlinesSomeMet" : "deadlinesNoneMet", language, {
       month: formatDate(dueMonth, language),

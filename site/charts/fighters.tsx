@@ -23,7 +23,7 @@ const isCompatible = (): boolean => {
 /** How many fighters ISIS is estimated to have. */
 export const fighters: Chart = {
   name: "fighters",
-  claims: shown,
+  shown: () => shown,
   headline: (language) =>
     filled(articles === 1 ? "fightersInOneArticle" : "fightersHeadline", language, {
       estimates: shown.length,

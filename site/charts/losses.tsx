@@ -71,7 +71,7 @@ function LossRows({
 
 export const losses: Chart = {
   name: "losses",
-  claims: counted,
+  shown: (size) => (size === "page" ? counted : ofForces),
   headline: (language) => filled(articles === 1 ? "lossesInOneArticle" : "lossesHeadline", language, { articles }),
   finding: (language) =>
     ofForces

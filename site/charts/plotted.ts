@@ -46,5 +46,9 @@ export function plotted(options: PlotOptions): string {
   for (const [link, words] of links)
     if (words) link.setAttribute("aria-label", words);
     else hideFromKeyboard(link);
-  return drawn.outerHTML;
+  // What the style sheet says of letters, and more places of a number than a screen has.
+  for (const attribute of ["font-size", "font-family"]) drawn.removeAttribute(attribute);
+  return drawn.outerHTML.replaceAll(/\d+\.\d{2,}(?=[\s",)LZMC])/gu, (number) =>
+    String(Math.round(Number(number) * 10) / 10),
+  );
 }

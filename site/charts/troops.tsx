@@ -3,7 +3,7 @@ import { type ClaimOf, claimsIn, formatDate, formatQuantity, type Language, once
 import { filled, WORDS } from "../languages.js";
 import { nameOf } from "../names.js";
 import type { Place } from "../place.js";
-import type { Chart } from "./chart.js";
+import type { Chart, Size } from "./chart.js";
 import { hedgeKey, keyItem } from "./key.js";
 import { colourOf, linked } from "./of-claims.js";
 import { count, dayOf, FORMS, type Form, inItsDirection, plotted } from "./plotted.js";
@@ -17,6 +17,8 @@ const counts = claimsIn("troop-counts");
 const PLACES = [...new Set(counts.map(({ place }) => place))].sort(
   (a, b) => counts.filter(({ place }) => place === b).length - counts.filter(({ place }) => place === a).length,
 );
+const placesOf = (size: Size) => (size === "page" ? PLACES : PLACES.slice(0, 1));
+
 const MOST = 3000;
 const isDated = ({ when }: Count) => when?.first !== undefined;
 const middleOf = ({ when }: Count) =>
@@ -226,7 +228,7 @@ function toldOf(id: (typeof PLACES)[number], language: Language): string {
 /** How many soldiers there are, by place: over time where a time is told. */
 export const troops: Chart = {
   name: "troops",
-  claims: counts,
+  shown: (size) => counts.filter(({ place }) => placesOf(size).includes(place)),
   headline: (language) => {
     const [first] = PLACES;
     const those = counts.filter(({ place, modality }) => place === first && modality === "actual");
@@ -246,7 +248,7 @@ export const troops: Chart = {
   not: (language) => WORDS.troopsNot[language],
   drawn: (place, size) => (
     <div class="places">
-      {(size === "page" ? PLACES : PLACES.slice(0, 1)).map((id) => (
+      {placesOf(size).map((id) => (
         <PlaceOfCounts id={id} place={place} heading={size === "page"} />
       ))}
     </div>

@@ -17,7 +17,7 @@ const Saying = ({ claim, place }: { claim: Claim; place: Place }) => (
 );
 
 /** Two claims against each other: on either side who says it, when and in which words, and between them what does not go together. */
-function Opposed({ pair, place, heading: Heading }: { pair: Pair; place: Place; heading: "h2" | "h3" }) {
+export function Opposed({ pair, place, heading: Heading }: { pair: Pair; place: Place; heading: "h2" | "h3" }) {
   const { language } = place;
   const { type, from, to, note } = pair;
   return (

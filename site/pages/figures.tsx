@@ -15,7 +15,7 @@ export function figurePage(chart: Chart, language: Language): Page {
     content: (
       <>
         <h1>{chart.headline(language)}</h1>
-        <Figure chart={chart} place={place} table={<ClaimsTable claims={chart.claims} place={place} />} />
+        <Figure chart={chart} place={place} table={<ClaimsTable claims={chart.shown("page")} place={place} />} />
       </>
     ),
   };

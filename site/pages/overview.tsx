@@ -1,11 +1,80 @@
-import { claims, type Language, once, sources, version } from "iraq-coalition-data";
+import { claims, type Language, once, positions, propositions, sources, version } from "iraq-coalition-data";
 import { charts } from "../charts/index.js";
 import { ClaimsTable } from "../claims-table.js";
+import { pairsOf } from "../disagreements.js";
 import { Figure } from "../figure.js";
-import { filled } from "../languages.js";
-import { type Place, pageFrom } from "../place.js";
+import { filled, WORDS } from "../languages.js";
+import { type Place, pageFrom, propositionPath } from "../place.js";
 import type { Page } from "../shell.js";
+import { SidesOf } from "../sides.js";
+import { Opposed } from "./disagreements.js";
 import { questions, years } from "./questions.js";
+
+/** Some of the charts, the parts of them that the first page shows. */
+const Charts = ({ place, first, last }: { place: Place; first: number; last?: number }) => (
+  <div class="charts">
+    {charts.slice(first, last).map((chart) => (
+      <Figure
+        chart={chart}
+        place={place}
+        heading={<a href={pageFrom(place, `${chart.name}/`)}>{chart.headline(place.language)}</a>}
+        table={<ClaimsTable claims={chart.shown("part")} place={place} />}
+      />
+    ))}
+  </div>
+);
+
+const takenOn = (id: (typeof propositions)[number]["id"]): number => {
+  const sides = positions(id);
+  return sides.for.length + sides.against.length;
+};
+
+/** The proposition on which most take a side. */
+const [disputed] = [...propositions].sort((a, b) => takenOn(b.id) - takenOn(a.id));
+
+/** Who stands where on it. */
+function Stands({ place }: { place: Place }) {
+  const { language } = place;
+  if (disputed === undefined) return null;
+  return (
+    <section class="part">
+      <h2>
+        <a href={pageFrom(place, propositionPath(disputed.id))}>
+          {filled("standTitle", language, { sentence: disputed.sentence[language].replace(/\.$/u, "") })}
+        </a>
+      </h2>
+      <p class="finding">
+        <a href={pageFrom(place, "positions/")}>
+          {filled("standLead", language, { propositions: propositions.length })}
+        </a>
+      </p>
+      <SidesOf proposition={disputed.id} place={place} />
+      <p>
+        <strong>{WORDS.notAnswered[language]}:</strong> {WORDS.standNot[language]}
+      </p>
+    </section>
+  );
+}
+
+/** The first of the pairs that cannot both be true. */
+function Disagreement({ place }: { place: Place }) {
+  const { language } = place;
+  const pairs = pairsOf("contradicts");
+  const [pair] = pairs;
+  if (pair === undefined) return null;
+  return (
+    <section class="part">
+      <h2>
+        <a href={pageFrom(place, "disagreements/")}>{WORDS.disagreeTitle[language]}</a>
+      </h2>
+      <p class="finding">{filled("disagreeLead", language, { pairs: pairs.length })}</p>
+      <Opposed pair={pair} place={place} heading="h3" />
+      <p>
+        <a href={pageFrom(place, "disagreements/")}>{WORDS.allDisagreements[language]}</a>
+      </p>
+    </section>
+  );
+}
 
 /** The first page: five questions with their answers, every chart, and the way to everything else. */
 export function overviewPage(language: Language): Page {
@@ -39,16 +108,11 @@ export function overviewPage(language: Language): Page {
             </article>
           ))}
         </section>
-        <div class="charts">
-          {charts.map((chart) => (
-            <Figure
-              chart={chart}
-              place={place}
-              heading={<a href={pageFrom(place, `${chart.name}/`)}>{chart.headline(language)}</a>}
-              table={<ClaimsTable claims={chart.claims} place={place} />}
-            />
-          ))}
-        </div>
+        <Charts place={place} first={0} last={1} />
+        <Charts place={place} first={1} last={3} />
+        <Stands place={place} />
+        <Disagreement place={place} />
+        <Charts place={place} first={3} />
       </>
     ),
   };

@@ -22,6 +22,21 @@ export const overviewWords = {
   askFighters: both("Do the articles agree on the number of fighters?", "هل تتفق المقالات على عدد المقاتلين؟"),
   askNumber: both("Where does “{number}” come from?", "من أين جاء العدد «{number}»؟"),
   answerNumber: both("From {claimants}, in an article of {published}.", "من {claimants}، في مقال نُشر في {published}."),
+  standTitle: both("Who stands where: “{sentence}”", "من يقف أين: «{sentence}»"),
+  standLead: both(
+    "One of {propositions} sentences on which the articles place somebody.",
+    "واحدة من {propositions} جمل تضع المقالات طرفًا منها في موقف.",
+  ),
+  standNot: both(
+    "weight. A government, a party and “some experts” are no votes, and they are not counted.",
+    "الوزن. فالحكومة والحزب و«بعض الخبراء» ليسوا أصواتًا ولا يُعدّون.",
+  ),
+  disagreeTitle: both("Where the sources disagree", "أين تختلف المصادر"),
+  disagreeLead: both(
+    "{pairs} pairs of claims cannot both be true. The first of them, in the words of both:",
+    "لا يمكن أن يصح طرفا {pairs} أزواج من الأقوال معًا. أولها بكلمات الطرفين:",
+  ),
+  allDisagreements: both("All disagreements", "كل مواضع الخلاف"),
   askStatement: both("What did the joint statement promise?", "بم وعد البيان المشترك؟"),
   answerStatement: both(
     "The coalition's mission to end in {place}: {when}",

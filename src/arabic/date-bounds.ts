@@ -9,18 +9,22 @@ import {
   MOVING,
   WORDS_OF_AN_EVENT,
 } from "./date-words.js";
+import type { Token, Words } from "./words.js";
 import { follows, is, says } from "./words.js";
 
 /** What the word before a date, or before its preposition, makes of it: about 1950; on the eve of 11 September. */
-export function hedgeOnDate({ words, text }: DateText, first: number): Pick<DateReading, "hedge" | "notUnderstood"> {
+export function hedgeOnDate(
+  { words, text }: DateText,
+  first: number,
+): Pick<DateReading, "hedge" | "hedgedBy" | "notUnderstood"> {
   for (const at of [first - 1, first - 2]) {
     const token = words[at];
     if (token === undefined || !follows(words[at + 1])) break;
-    if (is(token, ABOUT_DATES) || (at === first - 1 && says(token, ABOUT_DATES))) return { hedge: "approximately" };
-    if (is(token, MOVING)) {
-      const { start, end } = token;
-      return { hedge: "unread", notUnderstood: { text: text.slice(start, end), start, end } };
-    }
+    const { start, end } = token;
+    const word = { text: text.slice(start, end), start, end };
+    if (is(token, ABOUT_DATES) || (at === first - 1 && says(token, ABOUT_DATES)))
+      return { hedge: "approximately", hedgedBy: [word] };
+    if (is(token, MOVING)) return { hedge: "unread", notUnderstood: word };
     if (!is(token, BEFORE_YEAR) && !is(token, BETWEEN_BOUND)) break;
   }
   return {};
@@ -37,8 +41,8 @@ export function eventBoundOf({ words }: DateText, first: number): Bound | undefi
   return undefined;
 }
 
-/** The bound that the words before a date make of it. */
-export function boundOf({ words }: DateText, first: number): Bound | undefined {
+/** The bound that the words before a date make of it, and these words. */
+export function boundOf({ words, text }: DateText, first: number): { bound: Bound; boundedBy: Words } | undefined {
   let at = first;
   while (at > 0 && at > first - 3 && is(words[at - 1], BETWEEN_BOUND)) at -= 1;
   for (const start of new Set([first, at])) {
@@ -50,8 +54,10 @@ export function boundOf({ words }: DateText, first: number): Bound | undefined {
         phrase.every(
           (word, offset) => is(words[from + offset], word) || (word.has("حلول") && says(words[from + offset], word)),
         )
-      )
-        return bound;
+      ) {
+        const [begin, end] = [(words[from] as Token).start, (words[start - 1] as Token).end];
+        return { bound, boundedBy: { text: text.slice(begin, end), start: begin, end } };
+      }
     }
   }
   return undefined;

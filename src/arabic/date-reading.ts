@@ -45,10 +45,14 @@ export interface DateReading {
   meaning: Meaning;
   /** whether the date is a bound of something, and which: by 2025, since 2011 */
   bound?: Bound;
+  /** the words before the date that make it a bound; absent where the date itself does */
+  boundedBy?: Words;
   /** the bound that an event with this date is of something: after the elections of November */
   boundOfEvent?: Bound;
   /** "approximately" if a word such as "about" is before it; "unread" if the word before it may move it, and is not known */
   hedge?: "approximately" | "unread";
+  /** the words that make it approximate */
+  hedgedBy?: readonly Words[];
   /** the word that made the hedge unread */
   notUnderstood?: Words;
   /** of what calendar the words are, if it is not the Gregorian one */

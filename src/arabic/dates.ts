@@ -199,7 +199,8 @@ export function datesOf(sentence: Sentence): DateReading[] {
         meaning.day !== undefined &&
         says(all[index - 1], NAMED_AFTER_DAYS)) ||
       (all[index]?.numeral !== undefined && says(all[index - 1], NUMBER));
-    const bound = node.bound ?? boundOf(finder.source, node.first);
+    const bounded = node.bound === undefined ? boundOf(finder.source, node.first) : undefined;
+    const bound = node.bound ?? bounded?.bound;
     const hedge = hedgeOnDate(finder.source, node.first);
     const boundOfEvent = bound === undefined ? eventBoundOf(finder.source, node.first) : undefined;
     const { first: _first, next: _next, ...reading } = node;
@@ -209,6 +210,7 @@ export function datesOf(sentence: Sentence): DateReading[] {
       ...(isName && { isName: true as const }),
       ...hedge,
       ...(bound && { bound }),
+      ...(bounded && { boundedBy: bounded.boundedBy }),
       ...(boundOfEvent && { boundOfEvent }),
       start: all[node.first]?.start ?? 0,
       end: all[node.next - 1]?.end ?? 0,

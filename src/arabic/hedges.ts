@@ -5,7 +5,7 @@ import { AFTER, BEFORE, NEGATIONS, NOT_UNDERSTOOD, PHRASES, SLIGHTLY, STILL, THR
 import type { TokenReading } from "./numbers.js";
 import type { Sentence } from "./sentence.js";
 import { startsNoun } from "./units.js";
-import type { Token } from "./words.js";
+import type { Token, Words } from "./words.js";
 import { ends, folded, follows, is, isDefinite, perWord, says, stand } from "./words.js";
 
 /** How a text hedges a number, by the names of the package's own qualifiers. */
@@ -93,20 +93,27 @@ const EXCEPT = folded("إلا عدا باستثناء");
 /** How far before a number the verb can be whose subject stands in between. */
 export const WORDS_OF_A_SUBJECT = 9;
 
-/** A hedge, or the word that keeps it from being understood. */
-export type Said = { hedge: Hedge } | { notUnderstood: Token };
+/** A hedge with the indices of the words that make it, or the word that keeps it from being understood. */
+export type Said = { hedge: Hedge; by: readonly number[] } | { notUnderstood: Token };
+
+/** The indices from one to another, which is not among them. */
+const between = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
 
 /** What a word and a negation before it make of the number. */
 function polarity(words: readonly Token[], at: number, sense: Sense): Said {
   const before = words[at - 1];
   const [plain, negated] = HEDGES[sense];
-  if (before === undefined || ends(words[at] as Token)) return { hedge: plain };
+  if (before === undefined || ends(words[at] as Token)) return { hedge: plain, by: [at] };
   if (says(before, UNKNOWN)) return { notUnderstood: before };
-  const isNegated =
-    is(before, NEGATION) || says(before, NEGATION_WITH) || isNoLonger(words, at) || isOfADeniedVerb(words, at);
-  if (!isNegated) return { hedge: plain };
-  return negated === undefined ? { notUnderstood: before } : { hedge: negated };
+  const denial =
+    is(before, NEGATION) || says(before, NEGATION_WITH)
+      ? [at - 1]
+      : (noLonger(words, at) ?? (isOfADeniedVerb(words, at) ? [at - 2, at - 1] : undefined));
+  if (denial === undefined) return { hedge: plain, by: [at] };
+  return negated === undefined ? { notUnderstood: before } : { hedge: negated, by: [...denial, at] };
 }
+
 /** A comparative right after a verb that is denied: there are not more than ten, not more than ten were counted. */
 function isOfADeniedVerb(words: readonly Token[], at: number): boolean {
   const [denial, verb, comparative] = [words[at - 2], words[at - 1], words[at]];
@@ -121,20 +128,20 @@ function isOfADeniedVerb(words: readonly Token[], at: number): boolean {
   return (is(denial, NEGATION) && /^[يت]\p{L}{2,}$/u.test(verb.text)) || (is(denial, IS_NOT) && is(verb, THERE));
 }
 
-/** "no longer" and "is not", with the subject before what they deny: لم يعد العدد يتجاوز, ليس العدد بأكثر. */
-function isNoLonger(words: readonly Token[], at: number): boolean {
+/** Where "no longer" or "is not" stands, with the subject before what they deny: لم يعد العدد يتجاوز, ليس العدد بأكثر. */
+function noLonger(words: readonly Token[], at: number): readonly number[] | undefined {
   const isWith = words[at]?.splits.some(({ preposition, stem }) => preposition && openers.has(stem)) === true;
   for (let back = at - 1; back >= 0 && back >= at - WORDS_OF_A_SUBJECT; back -= 1) {
     const word = words[back] as Token;
-    if (is(word, LONGER)) return is(words[back - 1], NEGATION);
-    if (isWith && is(word, IS_NOT)) return true;
+    if (is(word, LONGER)) return is(words[back - 1], NEGATION) ? [back - 1, back] : undefined;
+    if (isWith && is(word, IS_NOT)) return [back];
     if (
       word.numeral !== undefined ||
       (back < at - 1 && ends(words[back + 1] as Token) && openingOf(words, back + 1) === undefined)
     )
-      return false;
+      return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** The preposition right before a number: a word, or joined to its front. */
@@ -150,7 +157,8 @@ function prepositionAt(words: readonly Token[], number: number): { word: string;
 function before(words: readonly Token[], first: number): Said | undefined {
   if (first === 0) return undefined;
   for (const { words: phrase, hedge } of ends(words[first] as Token) ? [] : BEFORE_PHRASES) {
-    if (stand(words, first - phrase.length, phrase)) return { hedge };
+    const start = first - phrase.length;
+    if (stand(words, start, phrase)) return { hedge, by: between(start, first) };
   }
   let found: Said | undefined;
   const preposition = prepositionAt(words, first);
@@ -175,7 +183,12 @@ function before(words: readonly Token[], first: number): Said | undefined {
       const isBoat = is(word, BOAT) && !isNear && !isDefinite(words[at + 1]) && !is(words[at + 1], NUMBER_OF);
       if (!fits || !(isNear || isVerb) || isPurpose || isBoat) continue;
       const [, negated] = HEDGES[sense];
-      const said = isNegated && negated !== undefined ? { hedge: negated } : polarity(words, at, sense);
+      const own = isNegated && negated !== undefined ? { hedge: negated, by: [at] } : polarity(words, at, sense);
+      // The words between a verb and its preposition are its subject.
+      const said =
+        "by" in own
+          ? { ...own, by: [...own.by, ...between(isNear ? at + 1 : last, preposition === undefined ? last : last + 1)] }
+          : own;
       // With its subject between them, the verb says that the number is reached; without, that it is no more.
       if (sense === "reached" && !isNear && "hedge" in said && said.hedge === "at-most") continue;
       // "almost reaches" is almost: what only says that the number is reached leaves the hedge to words before it.
@@ -216,7 +229,7 @@ function after(words: readonly Token[], next: number): Said | undefined {
       // "at least 30" hedges the number that follows it.
       if (gap > 0 && behind !== undefined && behind.digits !== undefined && !ends(behind) && !behind.conjunction)
         continue;
-      return { hedge };
+      return { hedge, by: between(next + gap, next + gap + phrase.length) };
     }
   }
   return undefined;
@@ -254,14 +267,33 @@ export function hedgeOn(
   { first, next, kind }: Pick<TokenReading, "first" | "next" | "kind">,
   text: string,
 ): Said {
-  if (kind === "ordinal") return { hedge: "exact" };
+  if (kind === "ordinal") return { hedge: "exact", by: [] };
   const isHedged = (said: Said | undefined): said is Said =>
     said !== undefined && !("hedge" in said && said.hedge === "exact");
   const known = [before(words, first), after(words, next)].find(isHedged);
   if (known !== undefined) return known;
   const notUnderstood = unknownBeside(words, { first, next, kind }, text);
   if (notUnderstood !== undefined) return { notUnderstood };
-  return { hedge: kind === "magnitude" ? "order-of-magnitude" : "exact" };
+  return { hedge: kind === "magnitude" ? "order-of-magnitude" : "exact", by: [] };
+}
+
+/** What is before some hedges and says no more than they do: ما لا يقل عن, ما يقرب من, ما بين. */
+const WHAT = folded("ما");
+
+/** The words that make a hedge, in their order: neighbours together, and "what" before the first. */
+export function hedgingWords(words: readonly Token[], by: readonly number[], text: string): Words[] {
+  const [first = 0] = by;
+  const all = by.length > 0 && is(words[first - 1], WHAT) && follows(words[first]) ? [first - 1, ...by] : by;
+  const runs: { from: number; to: number }[] = [];
+  for (const at of all) {
+    const run = runs.at(-1);
+    if (run?.to === at - 1) run.to = at;
+    else runs.push({ from: at, to: at });
+  }
+  return runs.map(({ from, to }) => {
+    const [start, end] = [(words[from] as Token).start, (words[to] as Token).end];
+    return { text: text.slice(start, end), start, end };
+  });
 }
 
 /** Every hedge that a text contains, whether or not a number that can be read is beside it. */

@@ -1,5 +1,5 @@
 import type { Hedge, Said } from "./hedges.js";
-import { hedgeOn, WORDS_OF_A_SUBJECT } from "./hedges.js";
+import { hedgeOn, hedgingWords, WORDS_OF_A_SUBJECT } from "./hedges.js";
 import { isName, isResult } from "./names.js";
 import type { NumberReading, TokenReading } from "./numbers.js";
 import type { Sentence } from "./sentence.js";
@@ -20,6 +20,8 @@ export interface QuantityReading {
   percent: boolean;
   /** the noun that is counted, as it is written: right after the number, or before it in apposition */
   unit?: string;
+  /** the words that make the hedge, in their order, without the verb's subject between them; absent if no word does */
+  hedgedBy?: readonly Words[];
   /** the word that made the hedge unread */
   notUnderstood?: Words;
   /** whether the number names something instead of counting it: article 140, F-16 */
@@ -69,6 +71,16 @@ function isRange(words: readonly Token[], low: TokenReading, high: TokenReading)
   if (distance === 2 && isNoun(link) && is(words[low.next + 1], OR)) return high.value <= low.value * ofScale * 3;
   // from 20 fighters to 30
   return isFrom && distance === 2 && isNoun(link) && isLinked(low.next + 1) && !isChange(words, low.first - 1);
+}
+
+/** The word that opens a range, between or from, by its index. */
+function openingOf(words: readonly Token[], low: TokenReading, high: TokenReading): readonly number[] {
+  const before = low.first - 1;
+  if (says(words[before], BETWEEN) || says(words[before], FROM)) return [before];
+  // "Between the ages of 3 and 15": without a link, only that makes it a range.
+  const isOpenedEarlier = high.first === low.next;
+  const far = isOpenedEarlier ? [before - 1, before - 2].find((at) => says(words[at], BETWEEN)) : undefined;
+  return far === undefined ? [] : [far];
 }
 
 function isChange(words: readonly Token[], from: number): boolean {
@@ -127,9 +139,10 @@ export function quantitiesOf(sentence: Sentence): QuantityReading[] {
     const noun = unitOf(words, reading);
     // The first three: a number word is no noun.
     const unit = numbers.some(({ first }) => words[first] === noun) && reading.noun === undefined ? undefined : noun;
+    const hedgedBy = "by" in said ? hedgingWords(words, said.by, text) : [];
     return {
       ...("hedge" in said
-        ? { hedge: said.hedge }
+        ? { hedge: said.hedge, ...(hedgedBy.length > 0 && { hedgedBy }) }
         : {
             hedge: "unread" as const,
             notUnderstood: {
@@ -161,7 +174,7 @@ export function quantitiesOf(sentence: Sentence): QuantityReading[] {
       quantities.push({
         ...common(
           isNoun(words[low.next]) && high.first > low.next ? low : high,
-          { hedge: "between" },
+          { hedge: "between", by: openingOf(words, low, high) },
           high.percent || low.percent,
         ),
         kind: "cardinal",

@@ -25,9 +25,13 @@ export type Reading =
       /** whether the text spells it out or counts from the day on which it was written */
       basis: "stated" | "relative";
       bound?: Bound;
+      /** the words before the date that make it a bound; absent where the date itself does */
+      boundedBy?: Words;
       part?: Part;
       /** "approximately" if the text says about; "unread" if the word before the date may move it, and is not known */
       hedge?: "approximately" | "unread";
+      /** the words that make it approximate */
+      hedgedBy?: readonly Words[];
       notUnderstood?: Words;
       /** of what calendar the words are, if it is not the Gregorian one; the date itself is always Gregorian */
       calendar?: "islamic";
@@ -73,7 +77,9 @@ function readingsOf(sentence: Sentence, anchor: Anchor | undefined, counting: Co
     isTaken.fill(1, reading.start, reading.end);
     kept.push(reading);
   };
-  for (const { meaning, bound, part, weekday, hedge, notUnderstood, calendar, isName, ...place } of sentence.dates) {
+  for (const date of sentence.dates) {
+    const { meaning, bound, boundedBy, part, weekday, hedge, hedgedBy, notUnderstood, calendar, isName, ...place } =
+      date;
     if (isName) {
       keep({ type: "label", ...at(place) });
       continue;
@@ -93,8 +99,10 @@ function readingsOf(sentence: Sentence, anchor: Anchor | undefined, counting: Co
       ...(others.length > 0 && { others }),
       basis: isStated ? "stated" : "relative",
       ...(bound && { bound }),
+      ...(boundedBy && { boundedBy }),
       ...(part && { part }),
       ...(hedge && { hedge }),
+      ...(hedgedBy && { hedgedBy }),
       ...(notUnderstood && { notUnderstood }),
       ...(calendar && { calendar }),
       ...(weekday !== undefined && { weekday }),

@@ -6,7 +6,7 @@ import type { QuantityReading } from "../arabic/quantities.js";
 import { Sentence } from "../arabic/sentence.js";
 import { folded, is } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
-import { englishHedgesOnOne, englishHedgesOnWords, englishNumbers } from "../english/numbers.js";
+import { englishAmounts, englishNumbers } from "../english/numbers.js";
 import type { RecordEntry } from "../records/record.js";
 import { arabicMoods, englishMoods, type Moods } from "./moods.js";
 
@@ -96,8 +96,9 @@ export function englishFacts(text: string): Facts {
           ? [hedgeKey(number.hedge, number.value)]
           : [],
       ),
-      ...englishHedgesOnWords(text),
-      ...englishHedgesOnOne(text).map((hedge) => hedgeKey(hedge, 1)),
+      ...englishAmounts(text).flatMap(({ kind, hedge }) =>
+        hedge === undefined ? [] : [hedgeKey(hedge, kind === "one" ? 1 : undefined)],
+      ),
     ]),
     outcomes: outcomesOf(text, 0),
     moods: englishMoods(text),

@@ -1,10 +1,18 @@
 import type { Hedge } from "../arabic/hedges.js";
 
+/** A place in a text, as offsets (UTF-16). */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 /** A number of an English text. */
 export interface EnglishNumber {
   value: number;
   /** how it is hedged; absent where nothing hedges it */
   hedge?: EnglishHedge;
+  /** the words that hedge it; absent where it has none of its own: 5–10 */
+  hedgedBy?: Span;
   /** whether it is written in words */
   isWords: boolean;
   /** offsets (UTF-16) of the number */
@@ -69,10 +77,36 @@ const BEFORE: readonly (readonly [EnglishHedge, RegExp])[] = [
   ["between", /between $/iu],
 ];
 const AFTER: readonly (readonly [EnglishHedge, RegExp])[] = [
-  ["at-least", /^(?: \w+)? (?:or more|at (?:the )?least)\b/iu],
-  ["at-most", /^(?: \w+)? (?:or (?:fewer|less)|at (?:the )?most)\b/iu],
+  ["at-least", /^(?: \w+)? (?<words>or more|at (?:the )?least)\b/diu],
+  ["at-most", /^(?: \w+)? (?<words>or (?:fewer|less)|at (?:the )?most)\b/diu],
   ["between", /^(?:-| to | and |–)\d/u],
 ];
+
+interface Hedging {
+  hedge: EnglishHedge;
+  hedgedBy?: Span;
+}
+
+/** The hedge that words before a place in a text put on what is there. */
+function hedgeBefore(text: string, start: number, forms = BEFORE): Hedging | undefined {
+  const before = text.slice(0, start);
+  for (const [hedge, form] of forms) {
+    const found = form.exec(before);
+    if (found) return { hedge, hedgedBy: { start: found.index, end: found.index + found[0].trimEnd().length } };
+  }
+  return undefined;
+}
+
+/** The hedge that words after a place in a text put on what is there. */
+function hedgeAfter(text: string, end: number): Hedging | undefined {
+  for (const [hedge, form] of AFTER) {
+    const found = form.exec(text.slice(end));
+    if (!found) continue;
+    const words = found.indices?.groups?.["words"];
+    return { hedge, ...(words && { hedgedBy: { start: end + words[0], end: end + words[1] } }) };
+  }
+  return undefined;
+}
 
 /** The numbers of an English text, in digits and in words, with what hedges them. "One" alone is no number. */
 export function englishNumbers(text: string): EnglishNumber[] {
@@ -81,35 +115,41 @@ export function englishNumbers(text: string): EnglishNumber[] {
     const isWords = !/\d/u.test(words);
     const value = valueInWords(words);
     if (isWords && value < 2) return [];
-    const hedge =
-      BEFORE.find(([, form]) => form.test(text.slice(0, start)))?.[0] ??
-      AFTER.find(([, form]) => form.test(text.slice(end)))?.[0];
-    return [{ value, isWords, start, end, ...(hedge && { hedge }) }];
+    return [{ value, isWords, start, end, ...(hedgeBefore(text, start) ?? hedgeAfter(text, end)) }];
   });
 }
 
 /** What stands for a number without being one: a third, double. */
 const PARTS =
   /\b(?:(?:a|one|two|three) )?(?:half|thirds?|quarters?|fifths?)\b|\b(?:doubl(?:e|ed|es|ing)|twice|tripl(?:e|ed|es|ing))\b/giu;
-const MAGNITUDES = /\b(?:dozens|tens|hundreds|thousands|millions)\b|\bscores of\b/iu;
-
-/** The hedges on the parts, multiples and magnitudes of an English text. */
-export function englishHedgesOnWords(text: string): EnglishHedge[] {
-  const hedged = [...text.matchAll(PARTS)].flatMap(
-    ({ index }) => BEFORE.find(([, form]) => form.test(text.slice(0, index)))?.[0] ?? [],
-  );
-  return MAGNITUDES.test(text) ? [...hedged, "order-of-magnitude"] : hedged;
-}
+const MAGNITUDES =
+  /\b(?:dozens|tens|hundreds|thousands|millions)\b(?: of (?:thousands|millions)\b)?|\bscores(?= of\b)/giu;
 
 /** Before a length of time it says how much, before a day only when. */
 const NO_LATER: readonly [EnglishHedge, RegExp] = ["at-most", /no later than $/iu];
 const ONE = /\b(?:an?|one) (?:month|year|week|decade|century)\b/giu;
 
-/** The hedges on one month, year or other length of time: more than a month. */
-export const englishHedgesOnOne = (text: string): EnglishHedge[] =>
-  [...text.matchAll(ONE)].flatMap(({ index, 0: words }) => {
-    const hedge =
-      [...BEFORE, NO_LATER].find(([, form]) => form.test(text.slice(0, index))) ??
-      AFTER.find(([, form]) => form.test(text.slice(index + words.length)));
-    return hedge === undefined ? [] : [hedge[0]];
-  });
+/** What an English text says how many with, other than a number: a part or multiple, a magnitude, one length of time. */
+export interface EnglishAmount extends Span {
+  kind: "part" | "magnitude" | "one";
+  hedge?: EnglishHedge;
+  /** the words that hedge it; absent where it is its own hedge, as a magnitude is */
+  hedgedBy?: Span;
+}
+
+/** The parts, multiples, magnitudes and single lengths of time of an English text: two thirds, twice, dozens, a year. */
+export function englishAmounts(text: string): EnglishAmount[] {
+  const all = (form: RegExp) => [...text.matchAll(form)].map(({ index, 0: { length } }) => [index, index + length]);
+  const found: EnglishAmount[] = [];
+  for (const [start = 0, end = 0] of all(PARTS)) found.push({ kind: "part", start, end, ...hedgeBefore(text, start) });
+  for (const [start = 0, end = 0] of all(MAGNITUDES))
+    found.push({ kind: "magnitude", start, end, hedge: "order-of-magnitude" });
+  for (const [start = 0, end = 0] of all(ONE))
+    found.push({
+      kind: "one",
+      start,
+      end,
+      ...(hedgeBefore(text, start, [...BEFORE, NO_LATER]) ?? hedgeAfter(text, end)),
+    });
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -255,7 +255,7 @@ describe("dates that count from an anchor, a Tuesday", () => {
 });
 
 test.each([
-  ["بحلول عام 2025", { bound: "by" }],
+  ["بحلول عام 2025", { bound: "by", boundedBy: { text: "بحلول", start: 0, end: 5 } }],
   ["منذ عام 2011", { bound: "since" }],
   ["اعتبارا من أيار 2020", { bound: "since" }],
   ["حتى 30 حزيران 2024", { bound: "until" }],
@@ -265,7 +265,7 @@ test.each([
   ["مطلع عام 2011", { part: "start" }],
   ["منتصف تموز 2014", { part: "middle" }],
   ["الأحد 29 أيلول 2024", { weekday: 0 }],
-  ["نحو عام 1950", { hedge: "approximately" }],
+  ["نحو عام 1950", { hedge: "approximately", hedgedBy: [{ text: "نحو", start: 0, end: 3 }] }],
   ["عشية 11 أيلول 2001", { hedge: "unread", notUnderstood: { text: "عشية" } }],
   ["غرة محرم 1446 هـ", { calendar: "islamic", edtf: "2024-07-07" }],
 ])("what is said about a date: %s", (text, expected) => {

@@ -32,6 +32,40 @@ describe("every entry of the lists of hedges is read in its example", () => {
   );
 });
 
+test.each([...BEFORE, ...AFTER, ...PHRASES].map(({ example, words }) => [example, words.split(" ")] as const))(
+  "the words that make the hedge are given: %s",
+  (example, words) => {
+    const [{ hedge, hedgedBy = [] } = {}] = readQuantities(example);
+    const given = hedgedBy.map(({ text }) => text).join(" ");
+    if (hedge === "exact") expect(hedgedBy).toEqual([]);
+    else
+      expect(
+        words.some((word) => given.includes(word)),
+        given,
+      ).toBe(true);
+  },
+);
+
+test.each([
+  ["أكثر من 153 هجومًا", ["أكثر من"]],
+  ["بنحو 2500 جندي", ["بنحو"]],
+  ["أكثر بقليل من 300", ["أكثر بقليل من"]],
+  ["ما لا يقل عن 12 ألف مقاتل", ["ما لا يقل عن"]],
+  ["لم يتجاوز عدد القتلى في المدينة 17", ["لم يتجاوز"]],
+  ["يقل عددهم عن 12", ["يقل", "عن"]],
+  ["ليس عدد القوات بأكثر من 900", ["ليس", "بأكثر من"]],
+  ["3 أعوام على الأقل", ["على الأقل"]],
+  ["ما بين 20 و30 ألفا", ["ما بين"]],
+  ["من 20 إلى 30 مقاتلا", ["من"]],
+  ["35-40 ألف ليرة", []],
+  ["عشرات الآلاف", []],
+  ["17 قتيلا", []],
+])("a hedge is given by its words and no others: %s", (text, expected) => {
+  const [{ hedgedBy = [] } = {}] = readQuantities(text);
+  expect(hedgedBy.map((words) => words.text)).toEqual(expected);
+  for (const words of hedgedBy) expect(text.slice(words.start, words.end)).toBe(words.text);
+});
+
 describe("a negation turns a hedge round, and nothing else", () => {
   const VERBS = BEFORE.filter(({ verb, sense }) => verb && (sense === "greater" || sense === "less"));
   const forms = VERBS.flatMap(({ words, with: prepositions, sense }) =>

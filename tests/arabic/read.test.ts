@@ -38,6 +38,23 @@ describe("whatever a text is", () => {
     );
   });
 
+  test("the words of a hedge and of a bound are at their offsets, whole, and apart from what they are about", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const reading of read(text, { anchor })) {
+          const hedge = "hedgedBy" in reading ? (reading.hedgedBy ?? []) : [];
+          const bound = "boundedBy" in reading ? (reading.boundedBy ?? []) : [];
+          for (const words of [hedge, bound].flat()) {
+            expect(text.slice(words.start, words.end)).toBe(words.text);
+            expect(/[\p{L}\p{N}]/u.test(`${text[words.start - 1] ?? ""}${text[words.end] ?? ""}`)).toBe(false);
+            expect(words.end <= reading.start || words.start >= reading.end).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test("every date is one that exists", () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(anchor, "2023-05-10", "2024-01-15"), (text, day) => {
@@ -58,7 +75,14 @@ describe("whatever a text is", () => {
   test("vowel signs, tatweel and the letters of other keyboards change nothing but the offsets", () => {
     const said = (text: string) =>
       read(text, { anchor }).map(({ start: _start, end: _end, text: _text, ...rest }) => {
-        const { unit: _unit, notUnderstood: _not, governs: _governs, ...kept } = rest as Record<string, unknown>;
+        const {
+          unit: _unit,
+          notUnderstood: _not,
+          hedgedBy: _hedge,
+          boundedBy: _bound,
+          governs: _governs,
+          ...kept
+        } = rest as Record<string, unknown>;
         return kept;
       });
     fc.assert(

@@ -10,8 +10,17 @@ import { compiledSchemas } from "./corpus/compiled-schemas.js";
 import type { Corpus } from "./corpus/corpus.js";
 import { corpusOf as corpusOfTexts, type Texts } from "./corpus/corpus-of.js";
 
+export { type ArticleLine, articleLines, type LeftOut, type QuotedWords } from "./claims/article-lines.js";
 export type { Corpus, DataFile, SeedFile } from "./corpus/corpus.js";
 export type { Texts } from "./corpus/corpus-of.js";
+export {
+  type EnglishAmount,
+  type EnglishHedge,
+  type EnglishNumber,
+  englishAmounts,
+  englishNumbers,
+  type Span,
+} from "./english/numbers.js";
 export type { Issue, Severity } from "./findings/issue.js";
 export { rules } from "./rules/index.js";
 export type { Rule } from "./rules/rule.js";

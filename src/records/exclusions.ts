@@ -6,7 +6,7 @@ import { type Place, parsePlace } from "../place.js";
 import type { RecordIndex } from "./record-index.js";
 
 /** An exclusion of the ledger, with the place of its words in the line. */
-export interface Exclusion {
+export interface Exclusion extends Pick<ExclusionEntry, "reason" | "note"> {
   file: DataFile;
   pointer: string;
   at: string;
@@ -24,7 +24,7 @@ export const exclusionsOf = remembered(({ corpus, seeds }: RecordIndex): readonl
   const file = fileOf(corpus, "exclusions");
   if (file === undefined || !isAccepted(file)) return [];
   const list = (listIn(file, "exclusions") ?? []) as readonly ExclusionEntry[];
-  return list.flatMap(({ at, words }, position): Exclusion[] => {
+  return list.flatMap(({ at, words, reason, note }, position): Exclusion[] => {
     const place = parsePlace(at);
     if (place === undefined) return [];
     const text = seeds.get(place.seed)?.lines[place.first - 1];
@@ -33,6 +33,8 @@ export const exclusionsOf = remembered(({ corpus, seeds }: RecordIndex): readonl
       pointer: `/exclusions${step(position)}`,
       at,
       place,
+      reason,
+      ...(note && { note }),
       ...(text !== undefined && { text }),
     };
     if (words === undefined) return [exclusion];

@@ -1,7 +1,25 @@
 import * as z from "zod";
+import type { Bilingual } from "./dataset.js";
 import { field, list, note, optional, vocabulary } from "./fields.js";
 import { ledger } from "./ledger.js";
 import { words } from "./words.js";
+
+const REASONS = {
+  heading: words("a section heading", "عنوان قسم"),
+  byline: words("who wrote or posted it", "من كتبه أو نشره"),
+  "site-furniture": words("menus, forms, links to other pages", "قوائم الموقع ونماذجه وروابطه"),
+  "list-mark": words("a bullet", "علامة تعداد"),
+  "source-list": words("text that frames a list of sources", "إطار قائمة المصادر"),
+  transition: words("words that lead to the next sentence", "عبارة تمهّد للجملة التالية"),
+  rhetorical: words("no claim that could be checked", "لا قول فيه يمكن التحقق منه"),
+  "out-of-scope": words("a claim of a kind that the collection does not record", "قول من نوع لا تسجله المجموعة"),
+  "no-claim": words("a number or date word that counts or dates nothing", "عدد أو كلمة تاريخ لا تعدّ شيئًا ولا تؤرّخه"),
+};
+
+/** What each reason for leaving out words of an article means. */
+export const exclusionReasons: Readonly<Record<keyof typeof REASONS, Bilingual>> = Object.fromEntries(
+  Object.entries(REASONS).map(([reason, { description, ar }]) => [reason, { en: description, ar }]),
+) as Record<keyof typeof REASONS, Bilingual>;
 
 const Exclusion = z
   .strictObject({
@@ -24,23 +42,7 @@ const Exclusion = z
           "كلمات السطر المقصودة، حرفيًّا؛ وإن غاب الحقل فالسطر كله.",
         ),
       ),
-    reason: vocabulary(
-      {
-        heading: words("a section heading", "عنوان قسم"),
-        byline: words("who wrote or posted it", "من كتبه أو نشره"),
-        "site-furniture": words("menus, forms, links to other pages", "قوائم الموقع ونماذجه وروابطه"),
-        "list-mark": words("a bullet", "علامة تعداد"),
-        "source-list": words("text that frames a list of sources", "إطار قائمة المصادر"),
-        transition: words("words that lead to the next sentence", "عبارة تمهّد للجملة التالية"),
-        rhetorical: words("no claim that could be checked", "لا قول فيه يمكن التحقق منه"),
-        "out-of-scope": words("a claim of a kind that the collection does not record", "قول من نوع لا تسجله المجموعة"),
-        "no-claim": words(
-          "a number or date word that counts or dates nothing",
-          "عدد أو كلمة تاريخ لا تعدّ شيئًا ولا تؤرّخه",
-        ),
-      },
-      words("Why no record cites it.", "سبب عدم استشهاد أي سجل به."),
-    ),
+    reason: vocabulary(REASONS, words("Why no record cites it.", "سبب عدم استشهاد أي سجل به.")),
     note: optional(note(words("Anything to add to the reason.", "ما يقال زيادةً على السبب."))),
   })
   .meta({

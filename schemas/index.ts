@@ -46,3 +46,4 @@ export const dataFiles: readonly FileDefinition[] = [...datasets, ...ledgers];
 
 export type { Bilingual, Dataset, DatasetKind, FileKind } from "./dataset.js";
 export { SCHEMA_VERSION, schemaFile, schemaId } from "./dataset.js";
+export { exclusionReasons } from "./exclusions.js";

@@ -10,6 +10,8 @@ import { deadlinesPage } from "./pages/deadlines.js";
 import { disagreementsPage, tensionsPage } from "./pages/disagreements.js";
 import { figurePage } from "./pages/figures.js";
 import { matrixPage } from "./pages/matrix.js";
+import { disagreementsPage } from "./pages/disagreements.js";
+import { linePage, quotedLines } from "./pages/line.js";
 import { overviewPage } from "./pages/overview.js";
 import { positionsPage, propositionPage } from "./pages/positions.js";
 import { articles, sourcePage, sourcesPage } from "./pages/sources.js";
@@ -30,6 +32,7 @@ const pagesIn = (language: Language, downloads: readonly Download[]): Page[] => 
   ...tensions().map((group) => tensionsPage(group, language)),
   sourcesPage(language),
   ...articles.map((article) => sourcePage(article, language)),
+  ...articles.flatMap((article) => quotedLines(article).map((line) => linePage(article, line, language))),
   dataPage(downloads, language),
 ];
 

@@ -1,225 +1,45 @@
 import {
-  type Bilingual,
+  actors,
+  articleLabel,
   type Claim,
-  cite,
   evidenceOf,
   format,
   formatDate,
   getClaim,
   type Language,
-  related,
   sources,
   version,
 } from "iraq-coalition-data";
-import type { ComponentChildren } from "preact";
+import { Beside } from "../beside.js";
+import { CarriedTable } from "../carried.js";
+import { articleNumber, Chain } from "../chain.js";
+import { Citing } from "../citing.js";
 import { WORDS, type Word } from "../languages.js";
-import { Marked, marksIn } from "../marks.js";
-import { ClaimLink, datasetTitle, fullNameOf, meaningOf, nameOf, namesOf, propositionNamed } from "../names.js";
-import { claimPath, type Place, pageFrom, propositionPath, sourcePath } from "../place.js";
-import { Relation } from "../relations.js";
+import { datasetTitle, nameOf, propositionNamed } from "../names.js";
+import { Outcomes, outcomesOf } from "../outcome.js";
+import { claimPath, linePath, type Place, pageFrom, propositionPath } from "../place.js";
+import { Legend, Quoted } from "../quote.js";
 import type { Page } from "../shell.js";
-import { Side } from "../sides.js";
-
-/** A row of what the words carry, and where it comes from. */
-interface Carried {
-  readonly what: Word;
-  readonly value: ComponentChildren;
-  /** the fields that it comes from, as `inferred` names them */
-  readonly fields: readonly string[];
-}
-
-const MEASURES: Readonly<Record<string, Word>> = { quantity: "howMany", duration: "howLong" };
-
-function carriedBy(claim: Claim, { language }: Place): Carried[] {
-  const { who, where, when, quantities } = claim;
-  return [
-    ...(who.holders.length > 0
-      ? [
-          {
-            what: "who" as const,
-            value: namesOf(who.holders, language),
-            fields: ["actor", "force", "group", "perpetrator", "operators", "holder"],
-          },
-        ]
-      : []),
-    ...("side" in claim
-      ? [{ what: "side" as const, value: <Side claim={claim} language={language} />, fields: ["side", "act"] }]
-      : []),
-    ...(where.places.length > 0
-      ? [{ what: "where" as const, value: namesOf(where.places, language), fields: ["place", "places", "territory"] }]
-      : []),
-    {
-      what: "when",
-      value: when ? formatDate(when, language) : WORDS.noTime[language],
-      fields: DATES,
-    },
-    ...quantities.map(({ field, quantity }) => ({
-      what: MEASURES[field] ?? ("share" as const),
-      value: format(quantity, language),
-      fields: [field.split("[")[0] ?? field],
-    })),
-    ...(!("modality" in claim)
-      ? []
-      : [
-          {
-            what: "kindOfClaim" as const,
-            value: meaningOf("Modality", claim.modality, language),
-            fields: ["modality"],
-          },
-        ]),
-  ];
-}
-
-const DATES = ["date", "asOf", "period"] as const;
-
-/** The note of the date of a claim: what it was worked out from. */
-function noteOfDate(claim: Claim): Bilingual | undefined {
-  const dates = claim as Partial<Record<(typeof DATES)[number], { readonly note?: Bilingual }>>;
-  return DATES.map((field) => dates[field]?.note).find((note) => note !== undefined);
-}
-
-const reasonsFor = (claim: Claim, fields: readonly string[]) =>
-  Object.entries(claim.inferred ?? {}).filter(([path]) => fields.includes(path.split(/[.[]/u)[0] ?? ""));
-
-function CarriedTable({ claim, place }: { claim: Claim; place: Place }) {
-  const { language } = place;
-  return (
-    <table class="carried">
-      <caption class="hidden">{WORDS.carries[language]}</caption>
-      <tbody>
-        {carriedBy(claim, place).map(({ what, value, fields }) => {
-          const reasons = reasonsFor(claim, fields).map(([, reason]) => reason);
-          const isDate = what === "when";
-          const note = isDate ? noteOfDate(claim) : undefined;
-          const basis = isDate ? claim.when?.basis : undefined;
-          const how =
-            isDate && claim.when === undefined
-              ? undefined
-              : reasons.length > 0 || basis === "inferred"
-                ? "inferred"
-                : basis === "relative"
-                  ? "counted"
-                  : "inWords";
-          return (
-            <tr>
-              <th scope="row">{WORDS[what][language]}</th>
-              <td>
-                {value}
-                {[...reasons, ...(note ? [note] : [])].map((reason) => (
-                  <p class="reason">{reason[language]}</p>
-                ))}
-              </td>
-              <td class={how === "inferred" ? "how inferred" : "how"}>{how && WORDS[how][language]}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-/** Who says it, through whom, in the order of reading; the last is the record. */
-function Chain({ claim, place }: { claim: Claim; place: Place }) {
-  const { language } = place;
-  const { attribution, source } = claim;
-  const article = sources.find(({ id }) => id === source);
-  const via = "via" in attribution ? (attribution.via ?? []) : [];
-  return (
-    <ol class="chain">
-      {claim.who.claimants.map((id) => (
-        <li>{fullNameOf(id, language)}</li>
-      ))}
-      {via.map((id) => (
-        <li>{nameOf(id, language)}</li>
-      ))}
-      {(attribution.cites ?? []).map((id) => (
-        <li class="cited">
-          <bdi>{id}</bdi>
-          <small>{WORDS.footnote[language]}</small>
-        </li>
-      ))}
-      <li>
-        <a href={pageFrom(place, sourcePath(source))}>
-          <bdi>{source}</bdi>
-        </a>
-        <small>
-          {claim.who.claimants.length === 0 && `${WORDS.articleSays[language]}. `}
-          {article && formatDate(claim.published, language)}
-        </small>
-      </li>
-      <li class="record">
-        {WORDS.thisRecord[language]}
-        <small>{WORDS.wordForWord[language]}</small>
-      </li>
-    </ol>
-  );
-}
+import { Telling } from "../telling.js";
 
 function Quotes({ claim, place }: { claim: Claim; place: Place }) {
   const { language } = place;
-  const say = (word: Word) => WORDS[word][language];
   return (
     <section class="words">
       {evidenceOf(claim).map(({ quote, translation, source, firstLine, lastLine }) => (
-        <figure>
-          <blockquote lang="ar" dir="rtl">
-            <Marked quote={quote} marks={marksIn(quote, claim)} />
-          </blockquote>
-          <p class="label">{say("translated")}</p>
-          <p class="translation" lang="en" dir="ltr">
-            {translation}
-          </p>
+        <Quoted quote={quote} translation={translation} claims={[claim]} language={language}>
           <figcaption>
-            <a href={`${pageFrom(place, sourcePath(source.id))}#L${firstLine}`}>
-              <bdi>{source.id}</bdi>, {firstLine === lastLine ? say("line") : say("lines")}{" "}
+            <a href={pageFrom(place, linePath(source.id, firstLine))}>
+              {articleNumber(source.seed, language)}, {WORDS[firstLine === lastLine ? "line" : "lines"][language]}{" "}
               <bdi>{firstLine === lastLine ? firstLine : `${firstLine}–${lastLine}`}</bdi>
             </a>
           </figcaption>
-        </figure>
+        </Quoted>
       ))}
-      <p class="legend">
-        {(["number", "hedge", "date", "name"] as const).map((kind) => (
-          <>
-            <mark class={kind}>{say(kind)}</mark>{" "}
-          </>
-        ))}
-      </p>
+      <Legend language={language} />
     </section>
   );
 }
-
-function Beside({ claim, place }: { claim: Claim; place: Place }) {
-  const { language } = place;
-  const all = related(claim).filter(({ type }) => type !== "same-claim");
-  const say = (word: Word) => WORDS[word][language];
-  if (all.length === 0) return <p>{say("nothingBeside")}</p>;
-  return (
-    <>
-      {!all.some(({ type }) => type === "contradicts") && <p>{say("noContradiction")}</p>}
-      <ul class="beside">
-        {all.map(({ type, direction, claim: other, note }) => (
-          <li>
-            <Relation type={type} direction={direction} language={language} />
-            <div>
-              <ClaimLink claim={other} place={place} />
-              {note && <p class="reason">{note[language]}</p>}
-            </div>
-            <blockquote lang="ar" dir="rtl">
-              {evidenceOf(other)[0]?.quote}
-            </blockquote>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-const STYLES = ["text", "markdown", "bibtex", "csl-json"] as const;
-
-const citation = (claim: Claim, style: (typeof STYLES)[number]): string => {
-  if (style === "csl-json") return JSON.stringify(cite(claim, "csl-json"), null, 2);
-  return cite(claim, style, { words: false });
-};
 
 function Aside({ claim, place }: { claim: Claim; place: Place }) {
   const { language } = place;
@@ -247,14 +67,7 @@ function Aside({ claim, place }: { claim: Claim; place: Place }) {
       )}
       <section>
         <h2>{say("cite")}</h2>
-        {STYLES.map((style) => (
-          <details open={style === "text"}>
-            <summary>{style}</summary>
-            <pre lang="en" dir="ltr">
-              {citation(claim, style)}
-            </pre>
-          </details>
-        ))}
+        <Citing claim={claim} language={language} />
       </section>
       <section>
         <h2>{say("thisRecord")}</h2>
@@ -277,26 +90,61 @@ function Aside({ claim, place }: { claim: Claim; place: Place }) {
   );
 }
 
-/** A claim: in which words, by whom, what they carry, and what stands beside it. */
+/** What a preview says of a claim: who says it, how many, when, and where. */
+function descriptionOf(claim: Claim, language: Language): string {
+  const article = sources.find(({ id }) => id === claim.source);
+  return [
+    format(claim.attribution, language),
+    ...claim.quantities.map(({ quantity }) => format(quantity, language)),
+    claim.when ? formatDate(claim.when, language) : WORDS.noTime[language],
+    article?.kind === "article"
+      ? `${articleNumber(article.seed, language)}: ${articleLabel(article)[language]}`
+      : claim.source,
+  ].join(" · ");
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(["person", "anonymous", "experts", "community"]);
+
+/** The claim for search engines. It is no ClaimReview: that would be a verdict, and there is none here. */
+function linkedDataOf(claim: Claim, language: Language): object {
+  const article = sources.find(({ id }) => id === claim.source);
+  const { first, last, basis } = claim.published;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Claim",
+    text: claim.summary[language],
+    inLanguage: language,
+    identifier: claim.id,
+    ...(claim.who.claimants.length > 0 && {
+      author: claim.who.claimants.map((id) => ({
+        "@type": PEOPLE.has(actors.find((actor) => actor.id === id)?.kind ?? "") ? "Person" : "Organization",
+        name: nameOf(id, language),
+      })),
+    }),
+    appearance: {
+      "@type": "NewsArticle",
+      identifier: claim.source,
+      inLanguage: "ar",
+      ...(article?.kind === "article" && {
+        ...(article.title && { headline: article.title.ar }),
+        ...(article.author && { author: { "@type": "Person", name: article.author } }),
+      }),
+      ...(basis === "stated" && first === last && { datePublished: first }),
+    },
+  };
+}
+
+/** A claim: in which words, by whom, what they carry, what became of it, and what stands beside it. */
 export function claimPage(claim: Claim, language: Language): Page {
   const place: Place = { language, path: claimPath(claim.id) };
   const say = (word: Word) => WORDS[word][language];
   const proposition = "proposition" in claim ? propositionNamed(claim.proposition) : undefined;
+  const outcomes = outcomesOf(claim);
   return {
     place,
     title: claim.summary[language],
-    description: [format(claim.attribution, language), formatDate(claim.said, language)].join(", "),
-    linkedData: {
-      "@context": "https://schema.org",
-      "@type": "Claim",
-      text: claim.summary[language],
-      inLanguage: language,
-      identifier: claim.id,
-      ...(claim.who.claimants.length > 0 && {
-        author: claim.who.claimants.map((id) => ({ "@type": "Thing", name: nameOf(id, language) })),
-      }),
-      appearance: { "@type": "NewsArticle", identifier: claim.source, inLanguage: "ar" },
-    },
+    description: descriptionOf(claim, language),
+    linkedData: linkedDataOf(claim, language),
     content: (
       <div class="with-aside">
         <article>
@@ -305,6 +153,9 @@ export function claimPage(claim: Claim, language: Language): Page {
             <a href={`${pageFrom(place, "claims/")}#${claim.dataset}`}>{datasetTitle(claim.dataset, language)}</a>
           </p>
           <h1>{claim.summary[language]}</h1>
+          <p class="tags">
+            <Telling claim={claim} language={language} />
+          </p>
           {proposition && (
             <p>
               {say("proposition")}:{" "}
@@ -316,6 +167,12 @@ export function claimPage(claim: Claim, language: Language): Page {
           <Chain claim={claim} place={place} />
           <h2>{say("carries")}</h2>
           <CarriedTable claim={claim} place={place} />
+          {outcomes.length > 0 && (
+            <>
+              <h2>{say("becameOfIt")}</h2>
+              <Outcomes of={outcomes} place={place} />
+            </>
+          )}
           <h2>{say("beside")}</h2>
           <Beside claim={claim} place={place} />
         </article>

@@ -1,0 +1,92 @@
+import { type Claim, evidenceOf, formatDate, type Related, related } from "iraq-coalition-data";
+import { WORDS, type Word } from "./languages.js";
+import { Claimants, ClaimLink } from "./names.js";
+import type { Place } from "./place.js";
+import { Translation, Words } from "./quote.js";
+import { Relation } from "./relations.js";
+
+/** Relations in which two claims stand against each other, with what the note of each says. */
+const AGAINST: Readonly<Record<string, Word>> = { contradicts: "whyApart", "in-tension": "strains" };
+
+/** Everything related to a claim, once: a relation may lead to the same claim through several records of it. */
+function relationsOf(claim: Claim): Related<Claim>[] {
+  const seen = new Set<string>();
+  return related(claim).filter(({ type, direction, claim: { group } }) => {
+    const key = type in AGAINST ? `${type} ${group[0]}` : `${type} ${direction} ${group[0]}`;
+    const isNew = type !== "same-claim" && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** The words of one of two claims that stand against each other, with who says it and when. */
+const Voice = ({ claim, place, children }: { claim: Claim; place: Place; children: string | preact.JSX.Element }) => (
+  <div>
+    <p class="voice">{children}</p>
+    <p class="label">
+      <Claimants claim={claim} language={place.language} />, {formatDate(claim.said, place.language)}
+    </p>
+    {evidenceOf(claim).map(({ quote, translation }) => (
+      <>
+        <Words quote={quote} claims={[claim]} />
+        <Translation quote={quote} translation={translation} claims={[claim]} />
+      </>
+    ))}
+  </div>
+);
+
+/** Two claims that cannot both hold, or that strain each other: the words of both, and what the note says. */
+function Against({ claim, relation, place }: { claim: Claim; relation: Related<Claim>; place: Place }) {
+  const { language } = place;
+  const { type, direction, note, claim: other } = relation;
+  return (
+    <section class={`against ${type}`}>
+      <h3>
+        <Relation type={type} direction={direction} language={language} />
+      </h3>
+      {note && (
+        <p class="why">
+          <b>{WORDS[AGAINST[type] ?? "strains"][language]}:</b> {note[language]}
+        </p>
+      )}
+      <div class="voices">
+        <Voice claim={other} place={place}>
+          <ClaimLink claim={other} place={place} />
+        </Voice>
+        <Voice claim={claim} place={place}>
+          {WORDS.thisClaim[language]}
+        </Voice>
+      </div>
+    </section>
+  );
+}
+
+/** What stands beside a claim: first what stands against it, in the words of both. */
+export function Beside({ claim, place }: { claim: Claim; place: Place }) {
+  const { language } = place;
+  const all = relationsOf(claim);
+  if (all.length === 0) return <p>{WORDS.nothingBeside[language]}</p>;
+  const against = Object.keys(AGAINST).flatMap((type) => all.filter((one) => one.type === type));
+  const others = all.filter(({ type }) => !(type in AGAINST));
+  return (
+    <>
+      {!all.some(({ type }) => type === "contradicts") && <p>{WORDS.noContradiction[language]}</p>}
+      {against.map((relation) => (
+        <Against claim={claim} relation={relation} place={place} />
+      ))}
+      {others.length > 0 && (
+        <ul class="beside">
+          {others.map(({ type, direction, claim: other, note }) => (
+            <li>
+              <Relation type={type} direction={direction} language={language} />
+              <div>
+                <ClaimLink claim={other} place={place} />
+                {note && <p class="reason">{note[language]}</p>}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

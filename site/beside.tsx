@@ -1,4 +1,5 @@
 import { type Claim, evidenceOf, formatDate, type Related, related } from "iraq-coalition-data";
+import type { ComponentChildren } from "preact";
 import { WORDS, type Word } from "./languages.js";
 import { Claimants, ClaimLink } from "./names.js";
 import type { Place } from "./place.js";
@@ -20,11 +21,11 @@ function relationsOf(claim: Claim): Related<Claim>[] {
 }
 
 /** The words of one of two claims that stand against each other, with who says it and when. */
-const Voice = ({ claim, place, children }: { claim: Claim; place: Place; children: string | preact.JSX.Element }) => (
+const Voice = ({ claim, place, children }: { claim: Claim; place: Place; children: ComponentChildren }) => (
   <div>
     <p class="voice">{children}</p>
     <p class="label">
-      <Claimants claim={claim} language={place.language} />, {formatDate(claim.said, place.language)}
+      <Claimants claim={claim} language={place.language} /> · {formatDate(claim.said, place.language)}
     </p>
     {evidenceOf(claim).map(({ quote, translation }) => (
       <>

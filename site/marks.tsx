@@ -3,8 +3,10 @@ import { fold, type Reading, read, readQuantities } from "iraq-coalition-data/ar
 import type { ComponentChildren } from "preact";
 import { isOfClaim } from "./claim-days.js";
 
+export const KINDS = ["number", "hedge", "date", "name"] as const;
+
 /** What words of a quote give. */
-export type Kind = "number" | "hedge" | "date" | "name";
+export type Kind = (typeof KINDS)[number];
 
 export interface Stretch {
   /** offsets (UTF-16) in a text */

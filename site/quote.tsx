@@ -1,7 +1,7 @@
 import type { Claim, Language } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
 import { WORDS } from "./languages.js";
-import { Marked, marksIn } from "./marks.js";
+import { KINDS, Marked, marksIn } from "./marks.js";
 import { marksInTranslation } from "./translation-marks.js";
 
 interface Quote {
@@ -37,11 +37,29 @@ export const Quoted = ({
   </figure>
 );
 
-/** What the marks in quotes and translations stand for. */
-export const Legend = ({ language }: { language: Language }) => (
-  <p class="legend">
-    {(["number", "hedge", "date", "name"] as const).map((kind) => (
-      <mark class={kind}>{WORDS[kind][language]}</mark>
-    ))}
-  </p>
-);
+/** What the marks of some quotes and their translations stand for. */
+export function Legend({
+  of,
+  claims,
+  language,
+}: {
+  of: readonly Quote[];
+  claims: readonly Claim[];
+  language: Language;
+}) {
+  const marked = new Set(
+    of
+      .flatMap(({ quote, translation }) => [
+        ...marksIn(quote, ...claims),
+        ...marksInTranslation(translation, quote, ...claims),
+      ])
+      .map(({ kind }) => kind),
+  );
+  return (
+    <p class="legend">
+      {KINDS.filter((kind) => marked.has(kind)).map((kind) => (
+        <mark class={kind}>{WORDS[kind][language]}</mark>
+      ))}
+    </p>
+  );
+}

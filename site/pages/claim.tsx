@@ -21,6 +21,7 @@ import { claimPath, linePath, type Place, pageFrom, propositionPath } from "../p
 import { Legend, Quoted } from "../quote.js";
 import type { Page } from "../shell.js";
 import { Telling } from "../telling.js";
+import { filled } from "../words/both.js";
 
 function Quotes({ claim, place }: { claim: Claim; place: Place }) {
   const { language } = place;
@@ -30,13 +31,16 @@ function Quotes({ claim, place }: { claim: Claim; place: Place }) {
         <Quoted quote={quote} translation={translation} claims={[claim]} language={language}>
           <figcaption>
             <a href={pageFrom(place, linePath(source.id, firstLine))}>
-              {articleNumber(source.seed, language)}, {WORDS[firstLine === lastLine ? "line" : "lines"][language]}{" "}
-              <bdi>{firstLine === lastLine ? firstLine : `${firstLine}–${lastLine}`}</bdi>
+              {filled(WORDS[firstLine === lastLine ? "atLine" : "atLines"][language], {
+                article: articleNumber(source.seed, language),
+                line: firstLine,
+                last: lastLine,
+              })}
             </a>
           </figcaption>
         </Quoted>
       ))}
-      <Legend language={language} />
+      <Legend of={evidenceOf(claim)} claims={[claim]} language={language} />
     </section>
   );
 }

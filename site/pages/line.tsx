@@ -39,6 +39,7 @@ export function linePage(article: Article, line: Line, language: Language): Page
   const place: Place = { language, path: linePath(article.id, line.line) };
   const say = (word: Word) => WORDS[word][language];
   const name = articleNumber(article.seed, language);
+  const quotes = quotesOf(line, article);
   const title = filled(say("takenFromLine"), { line: line.line, article: name });
   return {
     place,
@@ -54,8 +55,8 @@ export function linePage(article: Article, line: Line, language: Language): Page
         <h1>{title}</h1>
         <LineBar line={line} longest={line.text.length} hasHatching />
         <LeftOut line={line} language={language} />
-        {quotesOf(line, article).map(({ quote, translation, claims }) => (
-          <section class="words">
+        {quotes.map(({ quote, translation, claims }) => (
+          <section class="words of-line">
             <Quoted quote={quote} translation={translation} claims={claims} language={language} />
             <ul class="claims-of-quote">
               {claims.map((claim) => (
@@ -67,7 +68,7 @@ export function linePage(article: Article, line: Line, language: Language): Page
             </ul>
           </section>
         ))}
-        <Legend language={language} />
+        <Legend of={quotes} claims={line.claims} language={language} />
         <p class="caption">
           <b>{say("notAnswered")}:</b> {say("lineNot")}
         </p>

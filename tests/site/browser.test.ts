@@ -24,6 +24,7 @@ const KINDS = [
   "disagreements/000/",
   "sources/",
   "source/seed-001/",
+  "source/seed-001/L48/",
   "data/",
 ];
 

@@ -1,8 +1,13 @@
 /** The page of a claim. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { claims, evidenceOf } from "iraq-coalition-data";
+import { gzipSync } from "node:zlib";
+import { actors, type Claim, claims, contradictions, evidenceOf, slippage } from "iraq-coalition-data";
 import { describe, expect, test } from "vitest";
-import { marksIn } from "../../site/marks.js";
+import { htmlOf } from "../../site/build.js";
+import { type Mark, marksIn } from "../../site/marks.js";
+import { claimPage } from "../../site/pages/claim.js";
+import { marksInTranslation } from "../../site/translation-marks.js";
 import { documentOf, textOf, writtenSite } from "./written.js";
 
 const folder = await writtenSite();
@@ -29,24 +34,81 @@ describe("the page of a claim", () => {
         claim.when !== undefined &&
         !Object.keys(claim.inferred ?? {}).some((path) => /^(?:date|asOf|period)\b/u.test(path))
       )
-        expect(textOf(row?.querySelector(".how") ?? null), claim.id).toBe(said[claim.when.basis]);
+        expect(textOf(row?.querySelector(".how")).replace("? ", ""), claim.id).toBe(said[claim.when.basis]);
       if (claim.when?.basis !== "stated") expect(row?.querySelector(".reason"), claim.id).not.toBeNull();
     }
   });
 
-  test("marks whole words, in order and never two things in one place", () => {
-    const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
+  const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
+
+  /** The quotes and the translations of a claim, with their marks. */
+  const textsOf = (claim: Claim): { text: string; marks: readonly Mark[]; language: "en" | "ar" }[] =>
+    evidenceOf(claim).flatMap(({ quote, translation }) => [
+      { text: quote, marks: marksIn(quote, claim), language: "ar" as const },
+      { text: translation, marks: marksInTranslation(translation, quote, claim), language: "en" as const },
+    ]);
+  const wordsMarked = (claim: Claim, language: "en" | "ar", kind: Mark["kind"]) =>
+    textsOf(claim)
+      .filter((one) => one.language === language)
+      .flatMap(({ text, marks }) =>
+        marks.filter((mark) => mark.kind === kind).map(({ start, end }) => text.slice(start, end)),
+      );
+
+  test("marks whole words of quotes and translations, in order and never two things in one place", () => {
     for (const claim of claims)
-      for (const { quote } of evidenceOf(claim)) {
+      for (const { text, marks } of textsOf(claim)) {
         let last = 0;
-        for (const { start, end } of marksIn(quote, claim)) {
+        for (const { start, end } of marks) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
-          expect(isLetter(quote[start - 1]), quote.slice(start, end)).toBe(false);
-          expect(isLetter(quote[end]), quote.slice(start, end)).toBe(false);
+          expect(isLetter(text[start - 1]), text.slice(start, end)).toBe(false);
+          expect(isLetter(text[end]), text.slice(start, end)).toBe(false);
           last = end;
         }
       }
+  });
+
+  test("marks each number of a claim that the quote or its translation has in digits, and no other number in digits", () => {
+    let found = 0;
+    for (const claim of claims) {
+      const own = claim.quantities.flatMap(({ quantity: { value, of = 1, min, max } }) =>
+        [value === undefined ? undefined : value / of, min, max].filter((number) => number !== undefined),
+      );
+      for (const language of ["en", "ar"] as const) {
+        const marked = wordsMarked(claim, language, "number").flatMap((words) => words.match(/\d[\d,]*/gu) ?? []);
+        const values = marked.map((digits) => Number(digits.replaceAll(",", "")));
+        // "13 ألف" is 13,000.
+        expect(
+          values.filter((value) => !own.includes(value) && !own.includes(value * 1000)),
+          claim.id,
+        ).toEqual([]);
+        const texts = textsOf(claim).filter((one) => one.language === language);
+        for (const number of own.filter((one) => Number.isInteger(one) && one > 31)) {
+          const written = new RegExp(`(?<![\\d,])${number.toLocaleString("en").replace(",", ",?")}(?![\\d,]*\\d)`, "u");
+          if (!texts.some(({ text }) => written.test(text))) continue;
+          found += 1;
+          expect(values, `${claim.id} ${language}`).toContain(number);
+        }
+      }
+    }
+    expect(found).toBeGreaterThan(claims.filter(({ quantities }) => quantities.length > 0).length / 2);
+  });
+
+  test("marks the hedge of each number that it marks, in both texts", () => {
+    for (const claim of claims) {
+      // "Within two years" is a date to the reader, and no number.
+      const hedged = claim.quantities.some(
+        ({ field, quantity }) =>
+          field === "quantity" &&
+          ["approximately", "at-least", "at-most", "more-than", "less-than", "between"].includes(quantity.qualifier),
+      );
+      for (const language of ["en", "ar"] as const) {
+        const isMarked = wordsMarked(claim, language, "number").length > 0;
+        const isMultiple = claim.quantities.some(({ quantity: { unit } }) => unit === "ratio");
+        if (hedged && isMarked && !isMultiple)
+          expect(wordsMarked(claim, language, "hedge"), `${claim.id} ${language}`).not.toEqual([]);
+      }
+    }
   });
 
   test("marks the number, its hedge, the date and the names", () => {
@@ -64,5 +126,111 @@ describe("the page of a claim", () => {
         .map(([, words]) => words)
         .join(),
     ).toContain("2024");
+  });
+
+  test("marks in the translation what it marks in the quote", () => {
+    const claim = claims.find(({ id }) => id === "isis-attacks-iraq-syria-2024-h1");
+    if (claim === undefined) throw new Error("the claim is gone");
+    expect(wordsMarked(claim, "en", "number")).toEqual(["153"]);
+    expect(wordsMarked(claim, "en", "hedge")).toEqual(["more than"]);
+    expect(wordsMarked(claim, "en", "date")).toEqual(["the first six months of 2024"]);
+    expect(wordsMarked(claim, "en", "name")).toEqual(expect.arrayContaining(["ISIS", "Iraq", "Syria"]));
+    // A date that only the translation has, or only the quote, would be a mark that the other lacks.
+    for (const one of claims)
+      expect(wordsMarked(one, "en", "date").length > 0, one.id).toBe(wordsMarked(one, "ar", "date").length > 0);
+  });
+
+  test("shows whom no article names as not named, and joint claimants in one box", () => {
+    const unnamed = new Set<string>(
+      actors.filter(({ kind }) => kind === "anonymous" || kind === "experts").map(({ id }) => id),
+    );
+    for (const claim of claims) {
+      const document = documentAt(`en/claim/${claim.id}/index.html`);
+      const [first] = document.querySelectorAll(".chain li");
+      const { claimants } = claim.who;
+      const notes = [...(first?.querySelectorAll(".unnamed-note") ?? [])].map(textOf);
+      expect(notes.length, claim.id).toBeGreaterThanOrEqual(claimants.filter((id) => unnamed.has(id)).length);
+      expect(notes.every((note) => note === "not named")).toBe(true);
+      expect(first?.className === "unnamed", claim.id).toBe(notes.length > 0);
+      if (claimants.length > 0) expect(first?.querySelectorAll(".claimant").length, claim.id).toBe(claimants.length);
+      expect(document.querySelectorAll(".chain .cited").length, claim.id).toBe(claim.attribution.cites?.length ?? 0);
+      expect(document.querySelector(".chain li:last-child")?.className).toBe("record");
+    }
+    const reports = claims.find(({ who }) => who.claimants.includes("unnamed-statistics-seed-001"));
+    expect(documentAt(`en/claim/${reports?.id}/index.html`).querySelector(".chain .unnamed")).not.toBeNull();
+  });
+
+  test("says at the top that a plan, forecast or possibility is one", () => {
+    for (const claim of claims) {
+      const tag = documentAt(`en/claim/${claim.id}/index.html`).querySelector("h1 + .tags .telling");
+      const isFact = "modality" in claim ? claim.modality === "actual" : !("side" in claim);
+      expect(textOf(tag) === "told as a fact", claim.id).toBe(isFact);
+    }
+  });
+
+  test("tells of each plan what became of it, and how late at least and at most", () => {
+    for (const { plan, outcome, daysLate } of slippage())
+      for (const id of plan.group) {
+        const told = documentAt(`ar/claim/${id}/index.html`).querySelector(".outcomes");
+        expect(told, id).not.toBeNull();
+        if (outcome !== undefined) expect(told?.querySelector(`[href$="/${outcome.id}/"]`), id).not.toBeNull();
+        for (const days of Object.values(daysLate)) expect(textOf(told)).toContain(String(days));
+      }
+  });
+
+  test("has the words of both claims, and what cannot hold, where one contradicts another", () => {
+    for (const { from, to, note } of contradictions())
+      for (const [one, other] of [
+        [from, to],
+        [to, from],
+      ] as const) {
+        const sections = [...documentAt(`en/claim/${one.id}/index.html`).querySelectorAll(".against.contradicts")];
+        const section = sections.find((each) => each.querySelector(`[href$="/${other.id}/"]`));
+        const quotes = [...(section?.querySelectorAll("blockquote") ?? [])].map(({ textContent }) => textContent);
+        expect(quotes, one.id).toEqual([...evidenceOf(other), ...evidenceOf(one)].map(({ quote }) => quote));
+        if (note) expect(textOf(section)).toContain(note.en);
+      }
+  });
+
+  test("tells search engines whose claim it is and where it appears, and gives no verdict", () => {
+    for (const claim of claims) {
+      const data = JSON.parse(
+        documentAt(`en/claim/${claim.id}/index.html`).querySelector('[type="application/ld+json"]')?.textContent ??
+          "{}",
+      ) as Record<string, unknown>;
+      expect(data).toMatchObject({ "@type": "Claim", text: claim.summary.en, appearance: { "@type": "NewsArticle" } });
+      expect("author" in data, claim.id).toBe(claim.who.claimants.length > 0);
+      // Only a day that the article prints is a day of publication.
+      expect("datePublished" in (data["appearance"] as object), claim.id).toBe(claim.published.basis === "stated");
+    }
+  });
+
+  test("shows markup in a record as text", () => {
+    const markup = '<img src=x onerror="alert(1)"></script><script>alert(2)</script>&amp;';
+    const [real] = claims;
+    if (real === undefined) throw new Error("there is no claim");
+    const both = { en: markup, ar: markup };
+    const made = {
+      ...real,
+      summary: both,
+      note: both,
+      inferred: { date: both },
+      evidence: (real.evidence ?? []).map(({ at }) => ({ at, quote: markup, translation: markup })),
+    } as unknown as Claim;
+    const page = claimPage(made, "en");
+    const html = htmlOf(page);
+    expect(html.slice(html.indexOf("<main"), html.indexOf("</main>"))).not.toMatch(/<(?:img|script)\b/u);
+    expect(html.match(/<script\b/gu)).toHaveLength(1);
+    expect(html).not.toContain("<img");
+    expect(html).toContain("&lt;img");
+  });
+
+  test("is within 15 KB", () => {
+    for (const claim of claims)
+      for (const language of ["en", "ar"] as const)
+        expect(
+          gzipSync(readFileSync(join(folder, language, "claim", claim.id, "index.html"))).length,
+          claim.id,
+        ).toBeLessThan(15_000);
   });
 });

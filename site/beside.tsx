@@ -12,8 +12,8 @@ const AGAINST: Readonly<Record<string, Word>> = { contradicts: "whyApart", "in-t
 /** Everything related to a claim, once: a relation may lead to the same claim through several records of it. */
 function relationsOf(claim: Claim): Related<Claim>[] {
   const seen = new Set<string>();
-  return related(claim).filter(({ type, direction, claim: { group } }) => {
-    const key = type in AGAINST ? `${type} ${group[0]}` : `${type} ${direction} ${group[0]}`;
+  return related(claim).filter(({ type, direction, claim: { records } }) => {
+    const key = type in AGAINST ? `${type} ${records[0]}` : `${type} ${direction} ${records[0]}`;
     const isNew = type !== "same-claim" && !seen.has(key);
     seen.add(key);
     return isNew;

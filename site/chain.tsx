@@ -1,9 +1,8 @@
 import { actors, articleLabel, type Claim, formatDate, type Language, type Source, sources } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
-import { WORDS, type Word } from "./languages.js";
+import { filled, WORDS, type Word } from "./languages.js";
 import { nameOf } from "./names.js";
 import { type Place, pageFrom, sourcePath } from "./place.js";
-import { filled } from "./words/both.js";
 
 /** Kinds of actors whom no article names. */
 const UNNAMED: ReadonlySet<string> = new Set(["anonymous", "experts"]);
@@ -78,14 +77,14 @@ function Cited({ id, language }: { id: string; language: Language }) {
         </b>
       )}
       {work.published && <small>{formatDate(work.published, language)}</small>}
-      <small>{filled(WORDS.citedWork[language], { mark: work.mark })}</small>
+      <small>{filled("citedWork", language, { mark: work.mark })}</small>
     </li>
   );
 }
 
 /** What to call an article for short: its number. */
 export const articleNumber = (seed: string, language: Language): string =>
-  filled(WORDS.articleNumber[language], { number: seed });
+  filled("articleNumber", language, { number: seed });
 
 /** When an article was published, and whether that was worked out. */
 export function Published({

@@ -1,10 +1,10 @@
-import { type Claim, formatDate, type PlanStatus, slippage } from "iraq-coalition-data";
-import { WORDS, type Word } from "./languages.js";
+import { type Claim, formatDate, type Language, type PlanStatus, type Slippage, slippage } from "iraq-coalition-data";
+import { filled, WORDS, type Word } from "./languages.js";
 import { ClaimLink } from "./names.js";
 import type { Place } from "./place.js";
-import { filled } from "./words/both.js";
 
-const STATUS: Readonly<Record<PlanStatus, Word>> = {
+/** What a status is called. */
+export const STATUS: Readonly<Record<PlanStatus, Word>> = {
   met: "met",
   missed: "missed",
   moved: "moved",
@@ -14,12 +14,12 @@ const STATUS: Readonly<Record<PlanStatus, Word>> = {
 };
 
 /** What became of the plan that a claim tells of; one entry for each outcome. */
-export const outcomesOf = (claim: Claim) => slippage().filter(({ plan }) => plan.group.includes(claim.id));
+export const outcomesOf = (claim: Claim) => slippage().filter(({ plan }) => plan.records.includes(claim.id));
 
-/** How late an outcome is, so far as the dates tell. */
-function lateness({ least, most }: { least?: number; most?: number }): Word | undefined {
-  if (least !== undefined) return most === undefined ? "daysAfterAtLeast" : "daysAfter";
-  return most === undefined ? undefined : "daysAfterAtMost";
+/** How late an outcome is, so far as the dates tell; undefined if they do not, or if it is not late. */
+export function lateness({ least, most }: Slippage<Claim>["daysLate"], language: Language): string | undefined {
+  if (most === undefined || most <= 0) return undefined;
+  return filled(least === undefined ? "toldDaysAfter" : "daysAfterBetween", language, { least: least ?? "", most });
 }
 
 /** What became of a plan: its status, the claim that tells the outcome, and how late it is. */
@@ -29,7 +29,7 @@ export function Outcomes({ of, place }: { of: ReturnType<typeof outcomesOf>; pla
   return (
     <ul class="outcomes">
       {of.map(({ plan, outcome, movedTo, status, daysLate, note }) => {
-        const late = lateness(daysLate);
+        const late = lateness(daysLate, language);
         return (
           <li>
             <p>
@@ -41,9 +41,7 @@ export function Outcomes({ of, place }: { of: ReturnType<typeof outcomesOf>; pla
                 <ClaimLink claim={outcome} place={place} />
               </p>
             )}
-            {late && (
-              <p class="late">{filled(say(late), { least: daysLate.least ?? "", most: daysLate.most ?? "" })}</p>
-            )}
+            {late && <p class="late">{late}</p>}
             {movedTo && (
               <p>
                 {say("takenOver")}: <ClaimLink claim={movedTo} place={place} />

@@ -32,7 +32,7 @@ export function Quoted({ claim, place }: { claim: Claim; place: Place }) {
         <a href={pageFrom(place, claimPath(claim.id))}>{WORDS.claim[language]}</a>
         {` · ${WORDS.article[language]} `}
         <bdi>{articleNumber(claim)}</bdi>
-        {`${WORDS.listComma[language]}${WORDS.line[language]} `}
+        {`${WORDS.listComma[language]}${WORDS.onLine[language]} `}
         {lines.map((line, index) => (
           <>
             {index > 0 && WORDS.listComma[language]}

@@ -1,22 +1,14 @@
 import { barX, dot, link, tickX } from "@observablehq/plot";
-import { type Claim, formatDate, type Language, type PlanStatus, type Slippage, slippage } from "iraq-coalition-data";
-import { filled, WORDS, type Word } from "../languages.js";
+import { type Claim, formatDate, type Language, type Slippage, slippage } from "iraq-coalition-data";
+import { filled, WORDS } from "../languages.js";
 import { Claimants, ClaimLink } from "../names.js";
+import { lateness, STATUS } from "../outcome.js";
 import { claimPath, type Place, pageFrom } from "../place.js";
 import type { Chart, Size } from "./chart.js";
 import { keyItem } from "./key.js";
 import { LAST_DAY, linked } from "./of-claims.js";
 import { dayOf } from "./plotted.js";
 import { MIDDLE, Rows } from "./rows.js";
-
-export const STATUS: Readonly<Record<PlanStatus, Word>> = {
-  met: "met",
-  missed: "missed",
-  moved: "moved",
-  "came-about": "cameAbout",
-  undecided: "undecided",
-  unknown: "unknownOutcome",
-};
 
 const isPlan = ({ plan }: Slippage<Claim>) => "modality" in plan && plan.modality === "planned";
 const lastDayOf = ({ plan }: Slippage<Claim>) => plan.when?.last ?? "";
@@ -119,16 +111,11 @@ const [START, END] = [dayOf("2024-01-01"), dayOf("2027-01-01")];
 export function Outcome({ slip, place, note: isNoted }: { slip: Slippage<Claim>; place: Place; note: boolean }) {
   const { language } = place;
   const { outcome, status, daysLate, note } = slip;
+  const late = lateness(daysLate, language);
   return (
     <>
       <p class={`status ${status}`}>{WORDS[STATUS[status]][language]}</p>
-      {daysLate.most !== undefined && daysLate.most > 0 && (
-        <p class="late">
-          {daysLate.least === undefined
-            ? filled("toldDaysAfter", language, { days: daysLate.most })
-            : filled("daysAfterBetween", language, { least: daysLate.least, most: daysLate.most })}
-        </p>
-      )}
+      {late && <p class="late">{late}</p>}
       {outcome && (
         <p>
           <a href={pageFrom(place, claimPath(outcome.id))}>{WORDS.asTold[language]}</a>

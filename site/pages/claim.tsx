@@ -14,14 +14,13 @@ import { Beside } from "../beside.js";
 import { CarriedTable } from "../carried.js";
 import { articleNumber, Chain } from "../chain.js";
 import { Citing } from "../citing.js";
-import { WORDS, type Word } from "../languages.js";
+import { filled, WORDS, type Word } from "../languages.js";
 import { datasetTitle, nameOf, propositionNamed } from "../names.js";
 import { Outcomes, outcomesOf } from "../outcome.js";
 import { claimPath, linePath, type Place, pageFrom, propositionPath } from "../place.js";
 import { Legend, Quoted } from "../quote.js";
 import type { Page } from "../shell.js";
 import { Telling } from "../telling.js";
-import { filled } from "../words/both.js";
 
 function Quotes({ claim, place }: { claim: Claim; place: Place }) {
   const { language } = place;
@@ -31,7 +30,7 @@ function Quotes({ claim, place }: { claim: Claim; place: Place }) {
         <Quoted quote={quote} translation={translation} claims={[claim]} language={language}>
           <figcaption>
             <a href={pageFrom(place, linePath(source.id, firstLine))}>
-              {filled(WORDS[firstLine === lastLine ? "atLine" : "atLines"][language], {
+              {filled(firstLine === lastLine ? "atLine" : "atLines", language, {
                 article: articleNumber(source.seed, language),
                 line: firstLine,
                 last: lastLine,

@@ -1,6 +1,6 @@
 import { type Article, articleLabel, type Claim, evidenceOf, type Language } from "iraq-coalition-data";
 import { articleNumber } from "../chain.js";
-import { WORDS, type Word } from "../languages.js";
+import { filled, WORDS, type Word } from "../languages.js";
 import { LineBar } from "../line-bar.js";
 import { LeftOut } from "../line-uses.js";
 import { type Line, linesOf } from "../lines.js";
@@ -9,7 +9,6 @@ import { linePath, type Place, pageFrom, sourcePath } from "../place.js";
 import { Legend, Quoted } from "../quote.js";
 import type { Page } from "../shell.js";
 import { Telling } from "../telling.js";
-import { filled } from "../words/both.js";
 
 /** The lines of an article that have a page: those that claims quote. */
 export const quotedLines = (article: Article): readonly Line[] =>
@@ -40,7 +39,7 @@ export function linePage(article: Article, line: Line, language: Language): Page
   const say = (word: Word) => WORDS[word][language];
   const name = articleNumber(article.seed, language);
   const quotes = quotesOf(line, article);
-  const title = filled(say("takenFromLine"), { line: line.line, article: name });
+  const title = filled("takenFromLine", language, { line: line.line, article: name });
   return {
     place,
     title,

@@ -1,12 +1,11 @@
 import { type Article, articleLabel, formatDate, type Language, sources } from "iraq-coalition-data";
 import { articleNumber } from "../chain.js";
-import { WORDS, type Word } from "../languages.js";
+import { filled, WORDS, type Word } from "../languages.js";
 import { LineBar, Swatch } from "../line-bar.js";
 import { Filed, LeftOut } from "../line-uses.js";
 import { type Line, linesOf, quotedIn, quotedShare, type Use } from "../lines.js";
 import { linePath, type Place, pageFrom, sourcePath } from "../place.js";
 import type { Page } from "../shell.js";
-import { filled } from "../words/both.js";
 
 export const articles = sources.filter((source): source is Article => source.kind === "article");
 
@@ -143,7 +142,7 @@ function Row({
       <td>
         <LineBar line={line} longest={longest} hasHatching={hasHatching} />
         <span class="hidden">
-          {filled(WORDS.ofCharacters[language], { quoted: quotedIn(line), all: line.text.length })}
+          {filled("ofCharacters", language, { quoted: quotedIn(line), all: line.text.length })}
         </span>
       </td>
       <td>{line.claims.length > 0 && line.claims.length}</td>
@@ -197,7 +196,7 @@ export function sourcePage(article: Article, language: Language): Page {
           <Facts article={article} language={language} />
         </div>
         <h2>{say("takenFrom")}</h2>
-        <p>{filled(say("quotedShare"), { share: `\u2068${share}\u2069` })}</p>
+        <p>{filled("quotedShare", language, { share: `\u2068${share}\u2069` })}</p>
         <figure class="lines">
           <Key lines={lines} language={language} />
           <table>

@@ -43,8 +43,8 @@ export const chartsWords = {
     "في المقالات {plans} خطط لها آخر يوم، وقد مضى منها {due} عند نشر آخر مقال. ورُويت نتيجة {told} منها بعد آخر يوم بما لا يتجاوز {most} يومًا، ولا يُروى شيء عن البقية.",
   ),
   toldDaysAfter: both(
-    "told {days} days after the last day; when it happened is not told",
-    "رُوي بعد آخر يوم بـ{days} يومًا، ولا يُروى متى وقع",
+    "told {most} days after the last day; when it happened is not told",
+    "رُوي بعد آخر يوم بـ{most} يومًا، ولا يُروى متى وقع",
   ),
   daysAfterBetween: both("{least} to {most} days after the last day", "بعد آخر يوم بما بين {least} و{most} يومًا"),
   troopsOneNumber: both(

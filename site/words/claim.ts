@@ -67,18 +67,6 @@ export const claimWords = {
   articleNumber: both("Article {number}", "المقال {number}"),
   becameOfIt: both("What became of it", "ما آل إليه"),
   plannedForDay: both("Planned for", "كان مخططًا له"),
-  daysAfter: both(
-    "Days after the last day planned: at least {least}, at most {most}",
-    "عدد الأيام بعد آخر يوم مخطط: {least} على الأقل، {most} على الأكثر",
-  ),
-  daysAfterAtMost: both(
-    "Days after the last day planned: at most {most}; how many at least, the articles do not tell",
-    "عدد الأيام بعد آخر يوم مخطط: {most} على الأكثر، ولا تذكر المقالات الحد الأدنى",
-  ),
-  daysAfterAtLeast: both(
-    "Days after the last day planned: at least {least}; how many at most, the articles do not tell",
-    "عدد الأيام بعد آخر يوم مخطط: {least} على الأقل، ولا تذكر المقالات الحد الأقصى",
-  ),
   takenOver: both("Another plan took its place", "حلّت محله خطة أخرى"),
   strains: both("What strains the two", "وجه التوتر بينهما"),
   whyApart: both("Why both cannot hold", "لِمَ لا يصحان معًا"),

@@ -3,6 +3,7 @@ import { both } from "./both.js";
 
 /** Sides, and what stands against what. */
 export const positionsWords = {
+  onLine: both("line", "السطر"),
   forIt: both("for", "مع"),
   againstIt: both("against", "ضد"),
   saysSo: both("says so", "يثبت"),

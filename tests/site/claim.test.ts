@@ -170,7 +170,7 @@ describe("the page of a claim", () => {
 
   test("tells of each plan what became of it, and how late at least and at most", () => {
     for (const { plan, outcome, daysLate } of slippage())
-      for (const id of plan.group) {
+      for (const id of plan.records) {
         const told = documentAt(`ar/claim/${id}/index.html`).querySelector(".outcomes");
         expect(told, id).not.toBeNull();
         if (outcome !== undefined) expect(told?.querySelector(`[href$="/${outcome.id}/"]`), id).not.toBeNull();

@@ -3,11 +3,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { claims, evidenceOf } from "iraq-coalition-data";
+import { claims } from "iraq-coalition-data";
 import { render } from "preact-render-to-string";
-import type { Searched } from "./client/search.js";
+import type { Ids } from "./client/old-links.js";
+import { writeDownloads } from "./downloads/write.js";
+import { LANGUAGES } from "./languages.js";
+import { rowsPath } from "./pages/claims.js";
 import type { Download } from "./pages/data.js";
 import { allPages } from "./pages.js";
+import { rowsIn } from "./rows.js";
 import { Document, type Page } from "./shell.js";
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -34,31 +38,44 @@ async function write(path: string, content: string): Promise<void> {
   await writeFile(path, content);
 }
 
-/** What the search goes through: the words of each claim, in both languages and in its article's. */
-const searched = () =>
-  claims.map(
-    (claim): Searched => ({
-      id: claim.id,
-      text: [
-        claim.summary.en,
-        claim.summary.ar,
-        ...evidenceOf(claim).flatMap(({ quote, translation }) => [quote, translation]),
-      ].join(" "),
-    }),
-  );
+/** What the script of old links looks up. */
+async function ids(): Promise<Ids> {
+  const { retired } = JSON.parse(await readFile("data/ids.json", "utf8")) as {
+    retired: readonly { id: string; became: readonly string[] }[];
+  };
+  return {
+    claims: claims.map(({ id }) => id),
+    retired: Object.fromEntries(retired.map(({ id, became }) => [id, became])),
+  };
+}
 
 const pathTo = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** The style sheet, and the scripts of pages, each with what it needs. */
 async function bundle(folder: string): Promise<void> {
   await build({
-    entryPoints: { style: pathTo("style/index.css"), claims: pathTo("client/claims.ts") },
+    entryPoints: {
+      style: pathTo("style/index.css"),
+      claims: pathTo("client/claims.tsx"),
+      redirect: pathTo("client/redirect.ts"),
+    },
     outdir: folder,
     bundle: true,
     minify: true,
     // The fonts are copied, and their names are those of the files.
     external: ["fonts/*"],
     format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    logLevel: "silent",
+  });
+  // The script of the table imports it when somebody asks for a workbook.
+  await build({
+    entryPoints: [pathTo("downloads/claims-xlsx.ts")],
+    outfile: join(folder, "xlsx.js"),
+    bundle: true,
+    minify: true,
+    format: "esm",
     target: "es2022",
     charset: "utf8",
     logLevel: "silent",
@@ -78,7 +95,7 @@ async function copyTables(folder: string): Promise<Download[]> {
 }
 
 /** For who comes without a language: both, and no guess. */
-const DOOR = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Iraq Coalition Data</title><link rel="stylesheet" href="style.css"></head><body><main><h1><a href="en/">English</a> · <a href="ar/" lang="ar">العربية</a></h1></main></body></html>\n`;
+const DOOR = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Iraq Coalition Data</title><link rel="stylesheet" href="style.css"><script src="redirect.js" defer></script></head><body><main><h1><a href="en/">English</a> · <a href="ar/" lang="ar">العربية</a></h1></main></body></html>\n`;
 
 /**
  * Writes the site: every page under its own path, with relative links, so that any static host can serve it under any path.
@@ -90,7 +107,13 @@ export async function buildSite(folder: string): Promise<number> {
   const pages = allPages(downloads);
   for (const page of pages) await write(join(folder, page.place.language, page.place.path, "index.html"), htmlOf(page));
   await write(join(folder, "index.html"), DOOR);
-  await write(join(folder, "search.json"), JSON.stringify(searched()));
+  for (const language of LANGUAGES) await write(join(folder, language, rowsPath), JSON.stringify(rowsIn(language)));
+  await write(join(folder, "ids.json"), JSON.stringify(await ids()));
+  await writeDownloads(
+    folder,
+    "claims",
+    claims.map(({ id }) => id),
+  );
   await bundle(folder);
   await copyFile(pathTo("icon.svg"), join(folder, "icon.svg"));
   await mkdir(join(folder, "fonts"), { recursive: true });

@@ -4,7 +4,7 @@ import { tensions } from "./disagreements.js";
 import { LANGUAGES } from "./languages.js";
 import { actorPage, actorsPage } from "./pages/actors.js";
 import { claimPage } from "./pages/claim.js";
-import { claimsPage } from "./pages/claims.js";
+import { claimsPage, datasetPages } from "./pages/claims.js";
 import { type Download, dataPage } from "./pages/data.js";
 import { deadlinesPage } from "./pages/deadlines.js";
 import { disagreementsPage, tensionsPage } from "./pages/disagreements.js";
@@ -17,8 +17,9 @@ import { articles, sourcePage, sourcesPage } from "./pages/sources.js";
 import type { Page } from "./shell.js";
 
 const pagesIn = (language: Language, downloads: readonly Download[]): Page[] => [
-  overviewPage(language),
+  { ...overviewPage(language), script: "redirect.js" },
   claimsPage(language),
+  ...datasetPages(language),
   ...claims.map((claim) => claimPage(claim, language)),
   deadlinesPage(language),
   ...charts.filter(({ name }) => name !== "deadlines").map((chart) => figurePage(chart, language)),

@@ -82,6 +82,14 @@ export function Document({ place, title, description, content, linkedData, scrip
               </a>
             ))}
           </nav>
+          {path !== "claims/" && (
+            <search>
+              <form class="find" action={pageFrom(place, "claims/")}>
+                <input type="search" name="q" aria-label={say("search")} placeholder={say("search")} />
+                <button type="submit">{say("searchButton")}</button>
+              </form>
+            </search>
+          )}
           <a class="language" href={pageFrom(place, path, other)} lang={other} hreflang={other}>
             {nameOfLanguage(other)}
           </a>

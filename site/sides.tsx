@@ -9,7 +9,8 @@ import { ACTS } from "./words/positions.js";
 export type Position = ClaimOf<"actor-positions">;
 export type PropositionKind = (typeof propositions)[number]["kind"];
 
-const SIDES: Readonly<Record<Position["side"], { sign: SignName } & Readonly<Record<PropositionKind, Word>>>> = {
+/** The sign of each side, and its word on what ought to be and on what is. */
+export const SIDES: Readonly<Record<Position["side"], { sign: SignName } & Readonly<Record<PropositionKind, Word>>>> = {
   for: { sign: "up", ought: "forIt", is: "saysSo" },
   against: { sign: "down", ought: "againstIt", is: "saysNot" },
   depends: { sign: "diamond", ought: "depends", is: "depends" },

@@ -1,0 +1,132 @@
+import { claimPath, sourcePath } from "../place.js";
+import { hitsIn, missingFrom, type Query } from "./search.js";
+import type { Placed } from "./table.js";
+
+/** A claim as a row of the table, put into the words of a language. */
+export interface Row extends Placed {
+  readonly summary: string;
+  /** the summary in the other language */
+  readonly other: string;
+  /** its number, or empty */
+  readonly number: string;
+  /** whether it is told as a fact, planned, and so on; empty for a position */
+  readonly kind: string;
+  readonly side?: {
+    readonly side: string;
+    readonly sign: string;
+    /** whose side it is */
+    readonly holder: string;
+    readonly words: string;
+    readonly proposition: string;
+  };
+  readonly time: string;
+  readonly says: string;
+  readonly filed: string;
+  readonly lines: string;
+  /** the words in Arabic, and our translation */
+  readonly quotes: readonly (readonly [quote: string, translation: string])[];
+}
+
+/** The heads of the columns, in their order, and what else a row says. */
+export interface RowWords {
+  readonly columns: readonly [what: string, kind: string, when: string, by: string, filed: string];
+  readonly line: string;
+  readonly translated: string;
+}
+
+/** A text with the words that are searched marked. */
+export function Marked({ text, query }: { text: string; query: Query }) {
+  let position = 0;
+  return (
+    <>
+      {hitsIn(text, query).map(({ start, end }) => {
+        const before = text.slice(position, start);
+        position = end;
+        return (
+          <>
+            {before}
+            <mark class="number">{text.slice(start, end)}</mark>
+          </>
+        );
+      })}
+      {text.slice(position)}
+    </>
+  );
+}
+
+/** A text beside the summary, with its language. */
+interface Beside {
+  readonly text: string;
+  readonly lang: "en" | "ar";
+  readonly label?: string;
+}
+
+/** The texts beside the summary that have words that it has not. */
+function textsWith({ summary, other, quotes }: Row, query: Query, language: "en" | "ar", translated: string): Beside[] {
+  const found: Beside[] = [];
+  let missing = missingFrom(summary, query);
+  const texts: Beside[] = [
+    ...quotes.map(([text]) => ({ text, lang: "ar" as const })),
+    ...quotes.map(([, text]) => ({ text, lang: "en" as const, label: translated })),
+    { text: other, lang: language === "en" ? "ar" : "en" },
+  ];
+  for (const beside of texts) {
+    const rest = missingFrom(beside.text, missing);
+    if (rest.length < missing.length) found.push(beside);
+    missing = rest;
+  }
+  return found;
+}
+
+interface ClaimRowProps {
+  readonly row: Row;
+  readonly language: "en" | "ar";
+  readonly words: RowWords;
+  readonly query: Query;
+  /** the way to a page of the language */
+  readonly to: (path: string) => string;
+}
+
+/** A row of the table: drawn when the site is built, and again in the browser for what is asked for. */
+export function ClaimRow({ row, language, words, query, to }: ClaimRowProps) {
+  const [, kind, when, by, filed] = words.columns;
+  const { side } = row;
+  return (
+    <tr data-id={row.id}>
+      <th scope="row">
+        <a href={to(claimPath(row.id))}>
+          <Marked text={row.summary} query={query} />
+        </a>
+        {textsWith(row, query, language, words.translated).map(({ text, lang, label }) => (
+          <p class="beside-summary">
+            {label && `${label}: `}
+            <span lang={lang} dir={lang === "ar" ? "rtl" : "ltr"}>
+              <Marked text={text} query={query} />
+            </span>
+          </p>
+        ))}
+      </th>
+      <td data-label={kind}>
+        {row.number && <strong>{row.number}</strong>}
+        {side && (
+          <>
+            {side.holder}
+            <span class={`side ${side.side}`}>
+              <span aria-hidden="true">{side.sign}</span> {side.words}
+            </span>
+            <small>{side.proposition}</small>
+          </>
+        )}
+        {row.kind && <small>{row.kind}</small>}
+      </td>
+      <td data-label={when}>{row.time}</td>
+      <td data-label={by}>{row.says}</td>
+      <td data-label={filed}>
+        <a href={`${to(sourcePath(row.values.source[0] ?? ""))}#L${row.line}`}>
+          <bdi>{row.values.source[0]}</bdi>, {words.line} <bdi>{row.lines}</bdi>
+        </a>
+        <small>{row.filed}</small>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,86 @@
+import {
+  type Claim,
+  claims,
+  evidenceOf,
+  format,
+  formatAttribution,
+  formatDate,
+  type Language,
+} from "iraq-coalition-data";
+import type { Row } from "./client/row.js";
+import type { Placed } from "./client/table.js";
+import { otherLanguage, WORDS } from "./languages.js";
+import { datasetTitle, meaningOf, nameOf, propositionNamed } from "./names.js";
+import { SIGNS, sideWord } from "./sides.js";
+
+/** How a claim is told. Datasets without the field hold what their articles tell as a fact, and positions, which are neither fact nor plan. */
+const modalityOf = (claim: Claim) =>
+  "modality" in claim ? claim.modality : claim.dataset === "actor-positions" ? undefined : "actual";
+
+/** The days of a claim, as `during` takes them: what is only planned comes after it was said, whatever day it names as the last. */
+function daysOf({ when, said, published, ...claim }: Claim): Placed["days"] {
+  if (when === undefined) return undefined;
+  const isAhead = "modality" in claim && claim.modality !== "actual" && when.open === "start";
+  const first = isAhead ? (said.first ?? published.first) : when.first;
+  return { ...(first && { first }), ...(when.last && { last: when.last }) };
+}
+
+function sideOf(claim: Claim, language: Language): Row["side"] {
+  if (!("side" in claim)) return undefined;
+  const proposition = propositionNamed(claim.proposition);
+  const word = WORDS[sideWord(claim.side, proposition?.kind === "is" ? "is" : "ought")][language];
+  const limits = claim.limits && ` (${claim.limits[language]})`;
+  return {
+    side: claim.side,
+    sign: SIGNS[claim.side].sign,
+    holder: nameOf(claim.actor, language),
+    words: `${word}: ${meaningOf("ActorPositionAct", claim.act, language)}${limits ?? ""}`,
+    proposition: proposition?.sentence[language] ?? claim.proposition,
+  };
+}
+
+function timeOf({ when }: Claim, language: Language): string {
+  if (when === undefined) return WORDS.noTime[language];
+  const text = formatDate(when, language);
+  return when.basis === "inferred" ? `${text} (${WORDS.inferred[language]})` : text;
+}
+
+/** A claim as a row of the table of all claims. */
+export function rowOf(claim: Claim, language: Language): Row {
+  const modality = modalityOf(claim);
+  const days = daysOf(claim);
+  const side = sideOf(claim, language);
+  const quotes = evidenceOf(claim);
+  const { firstLine: line = 0, lastLine = line } = quotes[0] ?? {};
+  return {
+    id: claim.id,
+    summary: claim.summary[language],
+    other: claim.summary[otherLanguage(language)],
+    number: claim.quantities.map(({ quantity }) => format(quantity, language)).join("; "),
+    kind:
+      modality === undefined
+        ? ""
+        : modality === "actual"
+          ? WORDS.told[language]
+          : meaningOf("Modality", modality, language),
+    ...(side && { side }),
+    time: timeOf(claim, language),
+    says: formatAttribution(claim.attribution, language),
+    filed: datasetTitle(claim.dataset, language),
+    line,
+    lines: line === lastLine ? String(line) : `${line}–${lastLine}`,
+    quotes: quotes.map(({ quote, translation }) => [quote, translation]),
+    values: {
+      dataset: [claim.dataset],
+      source: [claim.source],
+      modality: modality === undefined ? [] : [modality],
+      side: side === undefined ? [] : [side.side],
+      actor: [...new Set<string>([...claim.who.claimants, ...claim.who.actors])],
+      place: [...claim.where.places, ...claim.where.within],
+    },
+    ...(days && { days }),
+  };
+}
+
+/** Every claim as a row, in the order of the data. */
+export const rowsIn = (language: Language): readonly Row[] => claims.map((claim) => rowOf(claim, language));

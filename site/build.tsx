@@ -95,7 +95,7 @@ async function copyTables(folder: string): Promise<Download[]> {
 }
 
 /** For who comes without a language: both, and no guess. */
-const DOOR = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Iraq Coalition Data</title><link rel="stylesheet" href="style.css"><script src="redirect.js" defer></script></head><body><main><h1><a href="en/">English</a> · <a href="ar/" lang="ar">العربية</a></h1></main></body></html>\n`;
+const DOOR = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Iraq Coalition Data</title><link rel="icon" type="image/svg+xml" href="icon.svg"><link rel="stylesheet" href="style.css"><script src="redirect.js" defer></script></head><body><main><h1><a href="en/">English</a> · <a href="ar/" lang="ar">العربية</a></h1></main></body></html>\n`;
 
 /**
  * Writes the site: every page under its own path, with relative links, so that any static host can serve it under any path.

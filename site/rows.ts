@@ -29,12 +29,13 @@ function sideOf(claim: Claim, language: Language): Row["side"] {
   if (!("side" in claim)) return undefined;
   const proposition = propositionNamed(claim.proposition);
   const word = WORDS[sideWord(claim.side, proposition?.kind === "is" ? "is" : "ought")][language];
-  const limits = claim.limits && ` (${claim.limits[language]})`;
   return {
     side: claim.side,
     sign: SIGNS[claim.side].sign,
     holder: nameOf(claim.actor, language),
-    words: `${word}: ${meaningOf("ActorPositionAct", claim.act, language)}${limits ?? ""}`,
+    word,
+    act: meaningOf("ActorPositionAct", claim.act, language),
+    ...(claim.limits && { limits: claim.limits[language] }),
     proposition: proposition?.sentence[language] ?? claim.proposition,
   };
 }

@@ -85,7 +85,7 @@ export function Document({ place, title, description, content, linkedData, scrip
           {path !== "claims/" && (
             <search>
               <form class="find" action={pageFrom(place, "claims/")}>
-                <input type="search" name="q" aria-label={say("search")} placeholder={say("search")} />
+                <input type="search" name="q" aria-label={say("search")} />
                 <button type="submit">{say("searchButton")}</button>
               </form>
             </search>

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { type Asked, addressOf, askedIn, CHOICES, isNarrowed, type Unknown, usualOrder } from "./asked.js";
 import { cutDownloads } from "./downloads.js";
 import { Found, lastPage, Pager, type TableWords } from "./found.js";
-import "./redirect.js";
+import { followOldLinks } from "./old-links.js";
 import { ClaimRow, type Row } from "./row.js";
 import { queryOf, searchIn } from "./search.js";
 import { countsOf, inOrder, leftBy, ROWS } from "./table.js";
@@ -13,9 +13,10 @@ type Control = HTMLInputElement | HTMLSelectElement;
 function start(form: HTMLFormElement): void {
   const element = <One extends Element>(selector: string) => document.querySelector(selector) as One;
   const [status, body, pager] = [element("[role=status]"), element("tbody"), element<HTMLElement>(".table-pages")];
-  const words = JSON.parse(form.dataset["words"] ?? "") as TableWords;
+  const told = element<HTMLElement>(".with-filters").dataset;
+  const words = JSON.parse(told["words"] ?? "") as TableWords;
   const language = document.documentElement.lang === "ar" ? "ar" : "en";
-  const to = (path: string) => `${form.dataset["to"]}${path}`;
+  const to = (path: string) => `${told["pages"]}${path}`;
   const controls = () => [...form.elements].filter((one): one is Control => "name" in one && one.name !== "");
 
   const knows = (name: string, value: string) =>
@@ -30,7 +31,7 @@ function start(form: HTMLFormElement): void {
 
   let loading: ReturnType<typeof load> | undefined;
   async function load() {
-    const response = await fetch(form.dataset["rows"] ?? "");
+    const response = await fetch(told["rows"] ?? "");
     if (!response.ok) throw new Error(String(response.status));
     const rows = (await response.json()) as readonly Row[];
     const search = searchIn(
@@ -70,6 +71,7 @@ function start(form: HTMLFormElement): void {
   /** The ids that are shown; undefined while all are. */
   let ids: ReadonlySet<string> | undefined;
   let turn = 0;
+  let isDrawn = false;
 
   async function show(wanted: Asked, unknown: readonly Unknown[]): Promise<void> {
     turn += 1;
@@ -83,6 +85,9 @@ function start(form: HTMLFormElement): void {
     const asked = { ...wanted, page: Math.min(wanted.page, lastPage(shown.length)) };
     const first = (asked.page - 1) * ROWS;
     ids = isNarrowed(asked) ? new Set(shown.map(({ id }) => id)) : undefined;
+    // What stands there at first is no work of this script, which would leave it where it is.
+    if (!isDrawn) for (const part of [status, body, pager]) part.replaceChildren();
+    isDrawn = true;
     render(
       inOrder(shown, asked.sort, nearness)
         .slice(first, first + ROWS)
@@ -177,3 +182,4 @@ function start(form: HTMLFormElement): void {
 
 const form = document.querySelector<HTMLFormElement>("#filters");
 if (form !== null) start(form);
+followOldLinks(document.currentScript);

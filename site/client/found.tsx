@@ -37,7 +37,14 @@ interface FoundProps {
 export function Found({ asked, shown, all, undated, unknown, words }: FoundProps) {
   return (
     <>
-      <p class="count">{filled(words.some, { shown, all })}</p>
+      <p class="count">
+        <span>{filled(words.some, { shown, all })}</span>
+        {isNarrowed(asked) && (
+          <a class="ask" href="?">
+            {words.clear}
+          </a>
+        )}
+      </p>
       {shown === 0 && <p>{asked.q === "" ? words.none : filled(words.noneFound, { q: asked.q })}</p>}
       {undated > 0 && <p>{filled(words.undated, { undated })}</p>}
       {unknown.map(({ name, value }) => (
@@ -45,13 +52,6 @@ export function Found({ asked, shown, all, undated, unknown, words }: FoundProps
           {filled(words.unknown, { name: words.names[name as keyof TableWords["names"]] ?? name, value })}
         </p>
       ))}
-      {isNarrowed(asked) && (
-        <p>
-          <a class="ask" href="?">
-            {words.clear}
-          </a>
-        </p>
-      )}
     </>
   );
 }

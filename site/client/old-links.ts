@@ -1,3 +1,5 @@
+import { claimPath } from "../place.js";
+
 /** The ids of all claims, and what became of those that are no longer there. */
 export interface Ids {
   readonly claims: readonly string[];
@@ -10,3 +12,32 @@ export const idIn = (fragment: string): string | undefined => /^#\/claim\/(.+?)\
 /** The claim that an id leads to now: itself, or the first that took its place. */
 export const leadsTo = (id: string, { claims, retired }: Ids): string | undefined =>
   claims.includes(id) ? id : Object.hasOwn(retired, id) ? retired[id]?.[0] : undefined;
+
+/** The language of the page, or on the page before both that of the reader. */
+function languageIn(root: URL): "en" | "ar" {
+  const [folder] = location.pathname.slice(root.pathname.length).split("/");
+  if (folder === "en" || folder === "ar") return folder;
+  return navigator.language.startsWith("ar") ? "ar" : "en";
+}
+
+async function follow(root: URL): Promise<void> {
+  const id = idIn(location.hash);
+  if (id === undefined) return;
+  const claim = leadsTo(id, (await (await fetch(new URL("ids.json", root))).json()) as Ids);
+  const unknown = document.querySelector<HTMLElement>(".no-such-claim");
+  const language = languageIn(root);
+  if (claim !== undefined) location.replace(new URL(`${language}/${claimPath(claim)}`, root));
+  else if (unknown === null) location.replace(new URL(`${language}/claims/${location.hash}`, root));
+  else unknown.hidden = false;
+}
+
+/**
+ * Leads from an old link to the page of its claim; where there is none, to the table of all claims, which says so.
+ * @param script that runs, which lies in the folder of the site, whatever path that is served under
+ */
+export function followOldLinks(script: HTMLOrSVGScriptElement | null): void {
+  if (!(script instanceof HTMLScriptElement)) return;
+  const root = new URL(".", script.src);
+  addEventListener("hashchange", () => void follow(root));
+  void follow(root);
+}

@@ -16,7 +16,9 @@ export interface Row extends Placed {
     readonly sign: string;
     /** whose side it is */
     readonly holder: string;
-    readonly words: string;
+    readonly word: string;
+    readonly act: string;
+    readonly limits?: string;
     readonly proposition: string;
   };
   readonly time: string;
@@ -110,9 +112,11 @@ export function ClaimRow({ row, language, words, query, to }: ClaimRowProps) {
         {row.number && <strong>{row.number}</strong>}
         {side && (
           <>
-            {side.holder}
+            <span class="holder">{side.holder}</span>{" "}
             <span class={`side ${side.side}`}>
-              <span aria-hidden="true">{side.sign}</span> {side.words}
+              <span aria-hidden="true">{side.sign}</span> {side.word}
+              <span class="act">{`: ${side.act}`}</span>
+              {side.limits && <span class="limits">{` (${side.limits})`}</span>}
             </span>
             <small>{side.proposition}</small>
           </>
@@ -123,7 +127,8 @@ export function ClaimRow({ row, language, words, query, to }: ClaimRowProps) {
       <td data-label={by}>{row.says}</td>
       <td data-label={filed}>
         <a href={`${to(sourcePath(row.values.source[0] ?? ""))}#L${row.line}`}>
-          <bdi>{row.values.source[0]}</bdi>, {words.line} <bdi>{row.lines}</bdi>
+          <bdi>{row.values.source[0]}</bdi> · {`${words.line}\u00a0`}
+          <bdi>{row.lines}</bdi>
         </a>
         <small>{row.filed}</small>
       </td>

@@ -134,7 +134,7 @@ const Boxes = ({ name, label, options }: ChoiceProps) => (
       <label>
         <input type="checkbox" name={name} value={value} />
         <span>{text}</span>
-        <bdi class="leaves">{count}</bdi>
+        <small class="leaves">{count}</small>
       </label>
     ))}
   </fieldset>
@@ -169,14 +169,7 @@ function Filters({ rows, place }: TableProps) {
     </label>
   );
   return (
-    <form
-      id="filters"
-      class="filters"
-      autocomplete="off"
-      data-rows={pageFrom(place, rowsPath)}
-      data-to={pageFrom(place, "")}
-      data-words={JSON.stringify(words)}
-    >
+    <form id="filters" class="filters" autocomplete="off">
       <label class="field">
         <span class="field-name">{say("search")}</span>
         <input type="search" name="q" autocomplete="off" />
@@ -278,7 +271,12 @@ export function claimsPage(language: Language): Page {
             {say("needsScript")} <a href="#datasets">{say("byDataset")}</a>
           </p>
         </noscript>
-        <div class="with-filters">
+        <div
+          class="with-filters"
+          data-rows={pageFrom(place, rowsPath)}
+          data-pages={pageFrom(place, "")}
+          data-words={JSON.stringify(words)}
+        >
           <search>
             <Filters rows={rows} place={place} />
           </search>

@@ -4,7 +4,7 @@ import { both } from "./both.js";
 export const claimsWords = {
   allClaims: both("All claims", "كل الأقوال"),
   claimsLead: both(
-    "Each row is one claim of one article; its page has the words that carry it. The search takes English and Arabic at once, whatever the spelling of hamza and whatever is joined to the front of a word.",
+    "Each row is one claim of one article; its page has the words that carry it. One search takes English and Arabic, in any spelling.",
     "في كل سطر قول واحد من مقال واحد، وفي صفحته الكلمات التي تحمله. يبحث البحث بالعربية والإنجليزية معًا، أيًّا كان رسم الهمزة وأيًّا كان ما يتصل بأول الكلمة.",
   ),
   needsScript: both(
@@ -53,7 +53,7 @@ export const claimsWords = {
     "No claim has this address. Search for it, or see all claims.",
     "لا قول بهذا العنوان. ابحث عنه أو اطّلع على الأقوال كلها.",
   ),
-  clearFilters: both("Clear the search and the filters", "أزل البحث والمرشّحات"),
+  clearFilters: both("Clear the filters", "أزل المرشّحات"),
   notLoaded: both(
     "The claims could not be loaded. The tables of the datasets, below, have them all.",
     "تعذّر تحميل الأقوال. وهي كلها في جداول المجموعات أدناه.",

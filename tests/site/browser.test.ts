@@ -1,6 +1,5 @@
 /** What Chromium says of every kind of page of the explorer. */
 import { AxeBuilder } from "@axe-core/playwright";
-import { claims } from "iraq-coalition-data";
 import { expect, test } from "vitest";
 import { describeInChromium } from "./chromium.js";
 
@@ -8,6 +7,7 @@ import { describeInChromium } from "./chromium.js";
 const KINDS = [
   "",
   "claims/",
+  "claims/actor-positions/",
   "deadlines/",
   "troops/",
   "attacks/",
@@ -57,27 +57,6 @@ describeInChromium("in Chromium", (open) => {
     // A text, since it is run in the page.
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
     await page.close();
-  });
-
-  test("a word in either language and a filter leave the claims that they fit, and the address keeps them", async () => {
-    const { page, complaints } = await open("en/claims/");
-    const shown = () => page.locator("tr[data-id]:visible").count();
-    expect(await shown()).toBe(claims.length);
-    await page.getByRole("searchbox").fill("انسحاب");
-    await expect.poll(shown).toBeLessThan(claims.length / 2);
-    const some = await shown();
-    await page.getByLabel("Dataset").selectOption("agreement-terms");
-    await expect.poll(shown).toBeLessThan(some);
-    expect(await page.getByRole("status").textContent()).toBe(`${await shown()} of ${claims.length} claims`);
-    const query = new URL(page.url()).searchParams;
-    expect([...query]).toEqual([
-      ["q", "انسحاب"],
-      ["dataset", "agreement-terms"],
-    ]);
-    const again = await open(`ar/claims/?${query}`);
-    await expect.poll(() => again.page.locator("tr[data-id]:visible").count()).toBe(await shown());
-    expect([...complaints, ...again.complaints]).toEqual([]);
-    await Promise.all([page.close(), again.page.close()]);
   });
 
   test("a claim is reached by the keyboard alone", async () => {

@@ -25,7 +25,7 @@ test("every link leads to a page or a file, and to a place that it has, under an
   for (const file of pages)
     for (const element of documentOf(file).querySelectorAll("[href], [src]")) {
       const address = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
-      const [path = "", fragment] = address.split("#");
+      const [path = "", fragment] = address.replace(/\?[^#]*/u, "").split("#");
       const target = path === "" ? file : join(dirname(file), path, path.endsWith("/") ? "index.html" : "");
       if (/^[a-z]+:|^\//u.test(address) || !all.has(target) || (fragment && !idsAt.get(target)?.has(fragment)))
         dead.push(`${relative(folder, file)}: ${address}`);

@@ -38,7 +38,7 @@ export function Found({ asked, shown, all, undated, unknown, words }: FoundProps
   return (
     <>
       <p class="count">
-        <span>{filled(words.some, { shown, all })}</span>
+        <strong>{filled(words.some, { shown, all })}</strong>
         {isNarrowed(asked) && (
           <a class="ask" href="?">
             {words.clear}

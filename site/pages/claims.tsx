@@ -182,7 +182,9 @@ function Filters({ rows, place }: TableProps) {
         <fieldset class="period">
           <legend>{say("filterPeriod")}</legend>
           {date("from")} {date("to")}
-          <small id="date-form">{say("dateForm")}</small>
+          <small id="date-form">
+            {say("dateForm")} <bdi dir="ltr">2024, 2024-09</bdi>
+          </small>
         </fieldset>
         <Boxes {...choice("side")} />
         <Boxes {...choice("modality")} />

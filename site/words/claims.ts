@@ -1,6 +1,6 @@
 import { both } from "./both.js";
 
-/** What the table of all claims says. */
+/** What the table of all claims says. What somebody typed runs in its own direction inside Arabic. */
 export const claimsWords = {
   allClaims: both("All claims", "كل الأقوال"),
   claimsLead: both(
@@ -24,7 +24,7 @@ export const claimsWords = {
   filterPeriod: both("Time that it is about", "الزمن الذي يدور عليه"),
   periodFrom: both("From", "من"),
   periodTo: both("To", "إلى"),
-  dateForm: both("A year, month or day: 2024, 2024-09", "سنة أو شهر أو يوم: 2024، 2024-09"),
+  dateForm: both("A year, month or day:", "سنة أو شهر أو يوم:"),
   tableOrder: both("Order", "الترتيب"),
   orderNear: both("nearest to the search", "الأقرب إلى البحث"),
   orderWhen: both("time that it is about", "الزمن الذي يدور عليه"),
@@ -34,8 +34,8 @@ export const claimsWords = {
   downloadShown: both("Download these claims", "تنزيل هذه الأقوال"),
   someShown: both("{shown} of {all} claims", "الأقوال: {shown} من {all}"),
   undatedToo: both(
-    "With no time told, and so not shown, though they fit the rest: {undated}.",
-    "ولا يظهر هنا ما لا تاريخ له وإن وافق سائر ما طُلب، وعدده {undated}.",
+    "Claims that fit otherwise but have no time told, and so are not shown: {undated}.",
+    "ما يوافق سائر ما طُلب ولا تاريخ له، ولذلك لا يظهر هنا: {undated}.",
   ),
   noneShown: both(
     "No claim matches. Try fewer filters, or the other language.",
@@ -43,11 +43,11 @@ export const claimsWords = {
   ),
   noneFound: both(
     "No claim matches “{q}”. Try fewer filters, or the other language.",
-    "لا قول يطابق «{q}». خفّف المرشّحات أو جرّب اللغة الأخرى.",
+    "لا قول يطابق «\u2068{q}\u2069». خفّف المرشّحات أو جرّب اللغة الأخرى.",
   ),
   unknownValue: both(
     "{name}: “{value}” is not known here, and was left out.",
-    "{name}: القيمة «{value}» غير معروفة هنا، فلم يُؤخذ بها.",
+    "{name}: القيمة «\u2068{value}\u2069» غير معروفة هنا، فلم يُؤخذ بها.",
   ),
   unknownAddress: both(
     "No claim has this address. Search for it, or see all claims.",

@@ -268,7 +268,7 @@ function sheetOf(bytes: Uint8Array): { kept: string | null; style: string | null
 }
 
 describeInChromium("the table in Chromium", (open) => {
-  const status = (page: Page) => page.locator("[role=status] .count span").textContent();
+  const status = (page: Page) => page.locator("[role=status] .count strong").textContent();
   const shownIds = async (page: Page, ending = "json") => {
     const [file] = await Promise.all([
       page.waitForEvent("download"),

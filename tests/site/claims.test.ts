@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { gzipSync, unzipSync } from "fflate";
 import {
   about,
@@ -251,25 +252,36 @@ test("a cut table keeps a line break and a quotation mark inside a text", () => 
   expect(cutCsv(table, new Set(["b", "one"]))).toBe('"id","text"\r\n"b",4\r\n');
 });
 
-/** The sheet of a workbook: of each cell how it is kept, and what it shows. */
-function sheetOf(bytes: Uint8Array): { kept: string | null; style: string | null; text: string }[][] {
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The number of a column by its letters: AA is 27. */
+const columnOf = (cell: string) =>
+  [...cell.replace(/\d+$/u, "")].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+
+/** The sheet of a workbook, row by row: of each column that is not empty, a text or a number. */
+function sheetOf(bytes: Uint8Array): Map<number, string | number>[] {
   const files = unzipSync(bytes);
-  const xml = (path: string) => new TextDecoder().decode(files[path]);
-  const strings = [...parseHTML(xml("xl/sharedStrings.xml")).document.querySelectorAll("si")].map(
-    ({ textContent }) => textContent ?? "",
-  );
-  return [...parseHTML(xml("xl/worksheets/sheet1.xml")).document.querySelectorAll("row")].map((row) =>
-    [...row.querySelectorAll("c")].map((cell) => {
-      const kept = cell.getAttribute("t");
-      const value = cell.querySelector("v")?.textContent ?? "";
-      return { kept, style: cell.getAttribute("s"), text: kept === "s" ? (strings[Number(value)] ?? "") : value };
-    }),
+  const xml = (path: string) => parseHTML(new TextDecoder().decode(files[path])).document;
+  const strings = [...xml("xl/sharedStrings.xml").querySelectorAll("si")].map(({ textContent }) => textContent ?? "");
+  return [...xml("xl/worksheets/sheet1.xml").querySelectorAll("row")].map(
+    (row) =>
+      new Map(
+        [...row.querySelectorAll("c")]
+          .filter((cell) => cell.querySelector("v") !== null)
+          .map((cell) => {
+            const value = Number(cell.querySelector("v")?.textContent);
+            return [
+              columnOf(cell.getAttribute("r") ?? ""),
+              cell.getAttribute("t") === "s" ? (strings[value] ?? "") : value,
+            ];
+          }),
+      ),
   );
 }
 
 describeInChromium("the table in Chromium", (open) => {
   const status = (page: Page) => page.locator("[role=status] .count strong").textContent();
-  const shownIds = async (page: Page, ending = "json") => {
+  const downloaded = async (page: Page, ending = "json") => {
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       page.locator(`.downloads a[href$=".${ending}"]`).click(),
@@ -354,25 +366,26 @@ describeInChromium("the table in Chromium", (open) => {
       (claim) => at("syria-country").includes(claim) && ["troop-counts", "timeline"].includes(claim.dataset),
     );
     await expectStatus(page, `الأقوال: ${left.length} من ${claims.length}`);
-    const json = await shownIds(page);
+    const json = await downloaded(page);
     expect(JSON.parse(json.bytes.toString())).toEqual(JSON.parse(JSON.stringify(left)));
     expect(json.name).toMatch(/^iraq-coalition-data-\d+\.\d+\.\d+-claims-\d+-chosen\.json$/u);
-    const table = await shownIds(page, "csv");
+    const table = await downloaded(page, "csv");
     expect(table.bytes.toString()).toBe(rowsOfCsv(idsOf(left)));
-    const [header = [], ...sheet] = sheetOf((await shownIds(page, "xlsx")).bytes);
-    const names = header.map(({ text }) => text);
-    expect(sheet.map(([id]) => id?.text)).toEqual(
-      rowsOfCsv(idsOf(left))
-        .split("\r\n")
-        .slice(1, -1)
-        .map((line) => line.split('"')[1]),
-    );
-    const cells = sheet.flat();
-    // Texts are texts, and numbers and days are numbers; days have a style of their own.
-    expect(cells.some(({ kept, text }) => kept === "s" && /^\d{4}$/u.test(text))).toBe(true);
-    expect(cells.some(({ kept, text }) => kept !== "s" && /^900$/u.test(text))).toBe(true);
-    expect(names.filter((name) => DAY_COLUMNS.includes(name)).length).toBeGreaterThan(0);
-    expect(cells.some(({ kept, text }) => kept === "s" && /^\d{4}-\d{2}-\d{2}$/u.test(text))).toBe(true);
+    const [header, ...sheet] = sheetOf((await downloaded(page, "xlsx")).bytes);
+    const names = [...(header?.values() ?? [])].map(String);
+    const written = parse(rowsOfCsv(idsOf(left)), { columns: true }) as Record<string, string>[];
+    expect(names).toEqual(Object.keys(written[0] ?? {}));
+    expect(sheet).toHaveLength(written.length);
+    for (const [index, row] of written.entries())
+      for (const [position, name] of names.entries()) {
+        const cell = sheet[index]?.get(position + 1);
+        const text = row[name] ?? "";
+        // Days are counted from the end of 1899; numbers are numbers, and all else is text, whatever it looks like.
+        if (text === "") expect(cell, name).toBeUndefined();
+        else if (DAY_COLUMNS.includes(name)) expect(cell, name).toBe((Date.parse(text) - Date.UTC(1899, 11, 30)) / DAY);
+        else if (/^quantity_(?:value|of|min|max)$|_by$/u.test(name)) expect(cell, name).toBe(Number(text));
+        else expect(cell, name).toBe(text);
+      }
     expect(complaints).toEqual([]);
     await page.close();
   });

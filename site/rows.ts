@@ -11,7 +11,8 @@ import type { Row } from "./client/row.js";
 import type { Placed } from "./client/table.js";
 import { otherLanguage, WORDS } from "./languages.js";
 import { datasetTitle, meaningOf, nameOf, propositionNamed } from "./names.js";
-import { SIGNS, sideWord } from "./sides.js";
+import { SIDES, sideWord } from "./sides.js";
+import { ACTS } from "./words/positions.js";
 
 /** How a claim is told. Datasets without the field hold what their articles tell as a fact, and positions, which are neither fact nor plan. */
 const modalityOf = (claim: Claim) =>
@@ -31,10 +32,10 @@ function sideOf(claim: Claim, language: Language): Row["side"] {
   const word = WORDS[sideWord(claim.side, proposition?.kind === "is" ? "is" : "ought")][language];
   return {
     side: claim.side,
-    sign: SIGNS[claim.side].sign,
+    sign: SIDES[claim.side].sign,
     holder: nameOf(claim.actor, language),
     word,
-    act: meaningOf("ActorPositionAct", claim.act, language),
+    act: ACTS[claim.act][language],
     ...(claim.limits && { limits: claim.limits[language] }),
     proposition: proposition?.sentence[language] ?? claim.proposition,
   };

@@ -1,4 +1,5 @@
 import { claimPath, sourcePath } from "../place.js";
+import { Sign, type SignName } from "../signs.js";
 import { hitsIn, missingFrom, type Query } from "./search.js";
 import type { Placed } from "./table.js";
 
@@ -13,7 +14,7 @@ export interface Row extends Placed {
   readonly kind: string;
   readonly side?: {
     readonly side: string;
-    readonly sign: string;
+    readonly sign: SignName;
     /** whose side it is */
     readonly holder: string;
     readonly word: string;
@@ -114,7 +115,7 @@ export function ClaimRow({ row, language, words, query, to }: ClaimRowProps) {
           <>
             <span class="holder">{side.holder}</span>{" "}
             <span class={`side ${side.side}`}>
-              <span aria-hidden="true">{side.sign}</span> {side.word}
+              <Sign name={side.sign} /> {side.word}
               <span class="act">{`: ${side.act}`}</span>
               {side.limits && <span class="limits">{` (${side.limits})`}</span>}
             </span>

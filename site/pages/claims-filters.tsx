@@ -3,7 +3,7 @@ import type { Choice } from "../client/asked.js";
 import type { Row } from "../client/row.js";
 import { countsOf } from "../client/table.js";
 import { datasetTitle, meaningOf, nameOf } from "../names.js";
-import { SIGNS } from "../sides.js";
+import { SIDES } from "../sides.js";
 import { NOTHING, type Say, saying, type TableProps, tableWords } from "./claims-table.js";
 
 interface Option {
@@ -18,8 +18,8 @@ const sourceLabel = (id: string, language: Language) => {
 };
 
 function sideLabel(side: string, say: Say): string {
-  const { sign, ought, is } = SIGNS[side as keyof typeof SIGNS];
-  return `${sign} ${[...new Set([say(ought), say(is)])].join(" · ")}`;
+  const { ought, is } = SIDES[side as keyof typeof SIDES];
+  return [...new Set([say(ought), say(is)])].join(" · ");
 }
 
 /** The values of a choice, with how many claims have each: terms in the order of their vocabulary, names by the alphabet. */
@@ -36,7 +36,7 @@ function optionsOf(choice: Choice, rows: readonly Row[], language: Language): re
   };
   const options = [...counts].map(([value, count]) => ({ value, label: labels[choice](value), count }));
   const terms: readonly string[] =
-    choice === "modality" ? vocabularies.Modality.map(({ term }) => term) : choice === "side" ? Object.keys(SIGNS) : [];
+    choice === "modality" ? vocabularies.Modality.map(({ term }) => term) : choice === "side" ? Object.keys(SIDES) : [];
   if (terms.length > 0) return options.sort((a, b) => terms.indexOf(a.value) - terms.indexOf(b.value));
   if (choice === "dataset") return options;
   const { compare } = new Intl.Collator(language);

@@ -1,5 +1,6 @@
 /** What Chromium says of every kind of page of the explorer. */
 import { AxeBuilder } from "@axe-core/playwright";
+import { claims } from "iraq-coalition-data";
 import { expect, test } from "vitest";
 import { describeInChromium } from "./chromium.js";
 

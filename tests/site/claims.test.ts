@@ -180,7 +180,7 @@ const withMarkup = (row: Row): Row => ({
   says: MARKUP,
   filed: MARKUP,
   quotes: [[`${MARKUP} quoted`, MARKUP]],
-  side: { side: "for", sign: "▲", holder: MARKUP, word: MARKUP, act: MARKUP, limits: MARKUP, proposition: MARKUP },
+  side: { side: "for", sign: "up", holder: MARKUP, word: MARKUP, act: MARKUP, limits: MARKUP, proposition: MARKUP },
 });
 
 test("a record that holds markup is shown as text, with its words marked", () => {

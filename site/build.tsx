@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { claims } from "iraq-coalition-data";
 import { render } from "preact-render-to-string";
+import { charts } from "./charts/index.js";
 import type { Ids } from "./client/old-links.js";
 import { writeDownloads } from "./downloads/write.js";
 import { LANGUAGES } from "./languages.js";
@@ -109,11 +110,13 @@ export async function buildSite(folder: string): Promise<number> {
   await write(join(folder, "index.html"), DOOR);
   for (const language of LANGUAGES) await write(join(folder, language, rowsPath), JSON.stringify(rowsIn(language)));
   await write(join(folder, "ids.json"), JSON.stringify(await ids()));
-  await writeDownloads(
-    folder,
-    "claims",
-    claims.map(({ id }) => id),
-  );
+  const shown = [{ name: "claims", claims }, ...charts.map(({ name, shown }) => ({ name, claims: shown("page") }))];
+  for (const { name, claims: some } of shown)
+    await writeDownloads(
+      folder,
+      name,
+      some.map(({ id }) => id),
+    );
   await bundle(folder);
   await copyFile(pathTo("icon.svg"), join(folder, "icon.svg"));
   await mkdir(join(folder, "fonts"), { recursive: true });

@@ -18,7 +18,7 @@ import { articles, sourcePage, sourcesPage } from "./pages/sources.js";
 import type { Page } from "./shell.js";
 
 const pagesIn = (language: Language, downloads: readonly Download[]): Page[] => [
-  { ...overviewPage(language), script: "redirect.js" },
+  overviewPage(language),
   claimsPage(language),
   ...datasetPages(language),
   ...claims.map((claim) => claimPage(claim, language)),

@@ -1,5 +1,5 @@
 import { barX, dot, link, tickX } from "@observablehq/plot";
-import { type Claim, formatDate, type Language, type Slippage, slippage } from "iraq-coalition-data";
+import { type Claim, formatDate, type Language, once, type Slippage, slippage } from "iraq-coalition-data";
 import { filled, WORDS } from "../languages.js";
 import { Claimants, ClaimLink } from "../names.js";
 import { lateness, STATUS } from "../outcome.js";
@@ -135,7 +135,10 @@ const plansOf = (size: Size) =>
 /** Every plan with a last day, from the day when it was said to what the articles say became of it. */
 export const deadlines: Chart = {
   name: "deadlines",
-  shown: (size) => plansOf(size).map(({ plan }) => plan),
+  shown: (size) => {
+    const plans = plansOf(size);
+    return once([...plans.map(({ plan }) => plan), ...plans.flatMap(({ outcome }) => outcome ?? [])]);
+  },
   headline: (language) =>
     filled(isDueMonthMet ? "deadlinesSomeMet" : "deadlinesNoneMet", language, {
       month: formatDate(dueMonth, language),

@@ -18,7 +18,7 @@ export const { asked: NOTHING } = askedIn(new URLSearchParams(), () => false);
 
 const rowWords = (say: Say): RowWords => ({
   columns: [say("what"), say("kindOrNumber"), say("when"), say("sayer"), say("filedIn")],
-  line: say("line"),
+  line: say("onLine"),
   translated: say("translated"),
 });
 

@@ -1,9 +1,10 @@
 import type { Language } from "iraq-coalition-data";
 import type { Chart } from "../charts/chart.js";
-import { ClaimsTable } from "../claims-table.js";
 import { Figure } from "../figure.js";
 import type { Place } from "../place.js";
+import { rowOf } from "../rows.js";
 import type { Page } from "../shell.js";
+import { Table } from "./claims-table.js";
 
 /** The page of a chart. */
 export function figurePage(chart: Chart, language: Language): Page {
@@ -15,7 +16,11 @@ export function figurePage(chart: Chart, language: Language): Page {
     content: (
       <>
         <h1>{chart.headline(language)}</h1>
-        <Figure chart={chart} place={place} table={<ClaimsTable claims={chart.shown("page")} place={place} />} />
+        <Figure
+          chart={chart}
+          place={place}
+          table={<Table rows={chart.shown("page").map((claim) => rowOf(claim, language))} place={place} />}
+        />
       </>
     ),
   };

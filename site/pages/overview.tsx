@@ -1,12 +1,13 @@
 import { claims, type Language, once, positions, propositions, sources, version } from "iraq-coalition-data";
 import { charts } from "../charts/index.js";
-import { ClaimsTable } from "../claims-table.js";
 import { pairsOf } from "../disagreements.js";
 import { Figure } from "../figure.js";
 import { filled, WORDS } from "../languages.js";
 import { type Place, pageFrom, propositionPath } from "../place.js";
+import { rowOf } from "../rows.js";
 import type { Page } from "../shell.js";
 import { SidesOf } from "../sides.js";
+import { Table } from "./claims-table.js";
 import { Opposed } from "./disagreements.js";
 import { questions, years } from "./questions.js";
 
@@ -18,7 +19,7 @@ const Charts = ({ place, first, last }: { place: Place; first: number; last?: nu
         chart={chart}
         place={place}
         heading={<a href={pageFrom(place, `${chart.name}/`)}>{chart.headline(place.language)}</a>}
-        table={<ClaimsTable claims={chart.shown("part")} place={place} />}
+        table={<Table rows={chart.shown("part").map((claim) => rowOf(claim, place.language))} place={place} />}
       />
     ))}
   </div>
@@ -87,6 +88,7 @@ export function overviewPage(language: Language): Page {
     place,
     title,
     description: lead,
+    script: "redirect.js",
     linkedData: {
       "@context": "https://schema.org",
       "@type": "Dataset",

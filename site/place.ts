@@ -9,6 +9,7 @@ export interface Place {
 export const claimPath = (id: string) => `claim/${id}/`;
 export const propositionPath = (id: string) => `positions/${id}/`;
 export const sourcePath = (id: string) => `source/${id}/`;
+export const tablePath = (name: string) => `data/${name}/`;
 
 /** The way from a page to a file of the site. All links are relative, so that the site runs under any path. */
 export const fileFrom = ({ path }: Place, file: string): string => `${"../".repeat(path.split("/").length)}${file}`;

@@ -11,10 +11,10 @@ import {
   positions,
   slippage,
   sources,
-  version,
 } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
 import { WORDS } from "../languages.js";
+import { datasetLinkedData } from "../linked-data.js";
 import { ClaimLink, namesOf } from "../names.js";
 import { claimPath, type Place, pageFrom, propositionPath } from "../place.js";
 import type { Page } from "../shell.js";
@@ -125,15 +125,7 @@ export function overviewPage(language: Language): Page {
     place,
     title,
     description: lead,
-    linkedData: {
-      "@context": "https://schema.org",
-      "@type": "Dataset",
-      name: "iraq-coalition-data",
-      description: lead,
-      version,
-      inLanguage: ["en", "ar"],
-      license: "https://creativecommons.org/licenses/by/4.0/",
-    },
+    linkedData: datasetLinkedData(place),
     content: (
       <>
         <h1>{title}</h1>

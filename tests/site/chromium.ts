@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
-import { chromiumPath } from "../clients.js";
+import { chromiumPath } from "../../scripts/chromium.js";
 import { writtenSite } from "./written.js";
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -5,7 +5,9 @@
  * --address ADDRESS where it will be reached, for what needs whole addresses: previews, search engines, the page for wrong links
  * --release FOLDER  what npm run release:assets has written, to be offered for download as well
  */
+import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { addressOf } from "../site/address.js";
 import { buildSite } from "../site/build.js";
@@ -14,6 +16,14 @@ import { run } from "./exit-status.js";
 import { serve } from "./static-host.js";
 
 const PORT = 4173;
+
+/** Empties a folder, but never one that somebody named by mistake. */
+async function emptied(folder: string): Promise<void> {
+  const isSite = existsSync(join(folder, "404.html")) && existsSync(join(folder, "search.json"));
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !isSite)
+    throw new Error(`${folder} holds something else than the site → name a new folder`);
+  await rm(folder, { recursive: true, force: true });
+}
 
 await run(async () => {
   const { values } = parseArgs({
@@ -26,7 +36,7 @@ await run(async () => {
   });
   const { out, address, release } = values;
   const known = address === undefined ? undefined : addressOf(address);
-  await rm(out, { recursive: true, force: true });
+  await emptied(out);
   print(`${await buildSite(out, { address: known, release })} pages in ${out}\n`);
   if (!values.serve) return 0;
   const host = await serve(out, { port: PORT });

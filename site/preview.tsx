@@ -1,12 +1,13 @@
-import { claims, evidenceOf, type Language } from "iraq-coalition-data";
+import { claims, evidenceOf, formatDate, type Language } from "iraq-coalition-data";
 import { directionOf, WORDS } from "./languages.js";
 import { Marked, marksIn } from "./marks.js";
 import { Claimants } from "./names.js";
 import { overviewPage } from "./pages/overview.js";
 
-/** The shortest quote that shows every kind of mark, with its claim: what this site has and others have not. */
+/** The shortest quote of somebody who is named that shows every kind of mark: what this site has and others have not. */
 function shown() {
   const [first] = claims
+    .filter(({ who }) => who.claimants.length > 0)
     .flatMap((claim) => evidenceOf(claim).map((cited) => ({ claim, cited, marks: marksIn(cited.quote, claim) })))
     .filter(({ marks }) => new Set(marks.map(({ kind }) => kind)).size === 4)
     .sort((a, b) => a.cited.quote.length - b.cited.quote.length);
@@ -26,7 +27,7 @@ export function PreviewDocument({ language }: { language: Language }) {
         <link rel="stylesheet" href="preview.css" />
       </head>
       <body>
-        <p class="name">{WORDS.site[language]}</p>
+        <p class="site-name">{WORDS.site[language]}</p>
         <h1>{overviewPage(language).title}</h1>
         <figure>
           <blockquote lang="ar" dir="rtl">
@@ -35,7 +36,7 @@ export function PreviewDocument({ language }: { language: Language }) {
           <figcaption>
             {language === "en" && <p>{cited.translation}</p>}
             <p>
-              <Claimants claim={claim} language={language} />
+              <Claimants claim={claim} language={language} />, {formatDate(claim.said, language)}
             </p>
           </figcaption>
         </figure>

@@ -97,6 +97,8 @@ function Whole({ release, place }: { release: readonly Download[]; place: Place 
 /** An alpha below it is too low to rely on, as Krippendorff advises. */
 const RELIABLE = 0.8;
 
+const rounded = (value: number) => value.toFixed(2).replace("-", "−");
+
 const isLow = ({ alpha }: Agreement) => alpha !== undefined && alpha < RELIABLE;
 
 const Field = ({ dataset, field, language }: Pick<Agreement, "dataset" | "field"> & { language: Language }) => (
@@ -110,7 +112,7 @@ function Low({ agreement, language }: { agreement: readonly Agreement[]; languag
   const bound = RELIABLE.toFixed(2);
   if (low.length === 0) return <p>{WORDS.noLowAgreement[language].replace("{bound}", bound)}</p>;
   const fields = low.map(
-    ({ dataset, field, alpha = 0 }) => `${datasetTitle(dataset, language)} \u2068${field}\u2069 (${alpha.toFixed(2)})`,
+    ({ dataset, field, alpha = 0 }) => `${datasetTitle(dataset, language)}: \u2068${field}\u2069 (${rounded(alpha)})`,
   );
   return (
     <p class="low">
@@ -159,10 +161,16 @@ function Agreements({
               <td>{one.coded}</td>
               <td>{one.equal}</td>
               <td class={isLow(one) ? "low" : undefined}>
-                {one.alpha === undefined ? say("noVariation") : one.alpha.toFixed(2)}
+                {one.alpha === undefined ? say("noVariation") : rounded(one.alpha)}
                 {isLow(one) && ` (${say("tooLow")})`}
               </td>
-              <td>{one.interval && <bdi>{one.interval.map((bound) => bound.toFixed(2)).join("–")}</bdi>}</td>
+              <td>
+                {one.interval && (
+                  <>
+                    <bdi>{rounded(one.interval[0])}</bdi> {say("intervalTo")} <bdi>{rounded(one.interval[1])}</bdi>
+                  </>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -78,6 +78,7 @@ export const dataWords = {
   codedEqual: both("Equal", "متفق"),
   alpha: both("Alpha", "ألفا"),
   alphaInterval: both("95 % interval", "مجال 95 %"),
+  intervalTo: both("to", "إلى"),
   tooLow: both("too low", "منخفض"),
   noVariation: both("all values are one", "القيم كلها واحدة"),
   citeData: both("How to cite", "كيف يُستشهد بها"),

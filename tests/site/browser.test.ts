@@ -17,6 +17,7 @@ const KINDS = [
   "sources/",
   "source/seed-001/",
   "data/",
+  "data/claims/",
 ];
 
 describeInChromium("in Chromium", (open) => {

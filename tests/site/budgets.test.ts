@@ -86,8 +86,10 @@ async function load(open: Open, path: string, width: number): Promise<Seen> {
   page.on("request", (request) => {
     if (request.resourceType() === "font") fonts.add(request.url());
   });
-  await page.goto(new URL(path, page.url()).href, { waitUntil: "networkidle" });
+  await page.goto(new URL(`./${path}`, page.url()).href, { waitUntil: "networkidle" });
   await page.evaluate("document.fonts.ready");
+  // A busy machine is idle on the network before it has painted.
+  await page.waitForFunction("window.seen.paint > 0");
   const { shift, paint } = (await page.evaluate("window.seen")) as { shift: number; paint: number };
   await page.context().close();
   const sizes = [...fonts].map((url) => statSync(join(folder, "fonts", url.split("/").at(-1) ?? "")).size);

@@ -89,7 +89,7 @@ async function load(open: Open, path: string, width: number): Promise<Seen> {
   await page.goto(new URL(`./${path}`, page.url()).href, { waitUntil: "networkidle" });
   await page.evaluate("document.fonts.ready");
   // A busy machine is idle on the network before it has painted.
-  await page.waitForFunction("window.seen.paint > 0");
+  await expect.poll(() => page.evaluate("window.seen.paint"), { timeout: 20_000 }).toBeGreaterThan(0);
   const { shift, paint } = (await page.evaluate("window.seen")) as { shift: number; paint: number };
   await page.context().close();
   const sizes = [...fonts].map((url) => statSync(join(folder, "fonts", url.split("/").at(-1) ?? "")).size);
@@ -102,14 +102,14 @@ describeInChromium("when Chromium loads the heaviest page of a kind", (open) => 
     async (path) => {
       const loads: Seen[] = [];
       const soon = () => loads.filter(({ paint }) => paint <= SOONEST).length;
-      // The median of three, which is known when two are on one side: the machine may have been busy once.
-      while (soon() < 2 && loads.length - soon() < 2)
+      // The median of five, which is known when three are on one side: the machine may be busy in between.
+      while (soon() < 3 && loads.length - soon() < 3)
         loads.push(await load(open, path, loads.length % 2 === 0 ? 390 : 1280));
       for (const { fonts, shift } of loads) {
         expect(fonts).toBeLessThanOrEqual(MOST.fonts);
         expect(shift).toBe(0);
       }
-      expect(soon(), `painted after ${loads.map(({ paint }) => Math.round(paint)).join(", ")} ms`).toBe(2);
+      expect(soon(), `painted after ${loads.map(({ paint }) => Math.round(paint)).join(", ")} ms`).toBe(3);
     },
   );
 });

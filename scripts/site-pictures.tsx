@@ -10,7 +10,8 @@ import { render } from "preact-render-to-string";
 import { buildSite } from "../site/build.js";
 import { PREVIEW_SIZE, previewPicture } from "../site/head.js";
 import { LANGUAGES } from "../site/languages.js";
-import { PreviewDocument } from "../site/preview.js";
+import { claimPath } from "../site/place.js";
+import { PreviewDocument, shownClaim } from "../site/preview.js";
 import { print } from "../src/cli/output.js";
 import { chromiumPath } from "./chromium.js";
 import { run } from "./exit-status.js";
@@ -41,7 +42,7 @@ const SCREENS: readonly Picture[] = [
   { file: "pictures/overview-en.png", page: "en/", width: 1280, height: 900, theme: "light", scale: 1 },
   {
     file: "pictures/claim-ar.png",
-    page: "ar/claim/isis-attacks-iraq-syria-2024-h1/",
+    page: `ar/${claimPath(shownClaim().id)}`,
     width: 390,
     height: 844,
     theme: "dark",
@@ -75,9 +76,9 @@ await run(async () => {
       deviceScaleFactor: scale,
     });
     const page = await context.newPage();
-    await page.goto(`${host.address}${path}`, { waitUntil: "networkidle" });
-    // A text, since it is run in the page.
-    await page.evaluate("document.fonts.ready");
+    // Twice: a font that comes late the first time is used the second time.
+    for (const address of [`${host.address}${path}`, "about:blank", `${host.address}${path}`])
+      await page.goto(address, { waitUntil: "networkidle" });
     return page;
   };
   for (const picture of [...PREVIEWS, ...SCREENS]) await draw(open, picture);

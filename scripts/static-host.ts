@@ -39,7 +39,13 @@ function fileAt(folder: string, path: string, url: string): string | undefined {
 export async function serve(folder: string, { path = "/", port = 0 } = {}): Promise<Host> {
   const send = async (response: ServerResponse, status: number, file: string) => {
     const content = await readFile(file);
-    response.writeHead(status, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(content);
+    response
+      .writeHead(status, {
+        "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+        // Fonts alone are kept: what somebody works on is to be seen at once.
+        "cache-control": extname(file) === ".woff2" ? "max-age=3600" : "no-cache",
+      })
+      .end(content);
   };
   const server = createServer(async ({ url = "/" }, response) => {
     try {

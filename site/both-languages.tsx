@@ -1,14 +1,11 @@
 import type { Language } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
-import { FIRST_FONTS, isBold } from "./fonts.js";
+import { FONTS_OF_BOTH } from "./fonts.js";
 import { POLICY } from "./head.js";
 import { directionOf, LANGUAGES, WORDS, type Word } from "./languages.js";
 
 /** The attributes of a link to a file of the site. */
 export type LinkTo = (file: string) => { readonly href: string } | { readonly "data-href": string };
-
-/** What these pages are set in: nothing on them is bold but the headlines, which have a font of their own. */
-const FONTS = [...new Set(LANGUAGES.flatMap((language) => FIRST_FONTS[language]))].filter((font) => !isBold(font));
 
 interface InBoth {
   readonly title: Word;
@@ -28,9 +25,10 @@ export const DocumentInBoth = ({ title, linkTo, scripts, children, part }: InBot
       <meta http-equiv="Content-Security-Policy" content={POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{LANGUAGES.map((language) => WORDS[title][language]).join(" · ")}</title>
-      {FONTS.map((font) => (
-        <link rel="preload" as="font" type="font/woff2" {...linkTo(`fonts/${font}`)} crossorigin="anonymous" />
-      ))}
+      {FONTS_OF_BOTH.map((font) => linkTo(`fonts/${font}`)).map(
+        (link) =>
+          "href" in link && <link rel="preload" as="font" type="font/woff2" {...link} crossorigin="anonymous" />,
+      )}
       <link rel="stylesheet" {...linkTo("style.css")} />
       <link rel="icon" type="image/svg+xml" {...linkTo("icon.svg")} />
       {scripts.map((script) => (

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { claims, evidenceOf } from "iraq-coalition-data";
-import type { VNode } from "preact";
+import { Fragment, h, type VNode } from "preact";
 import { render } from "preact-render-to-string";
 import type { Address } from "./address.js";
 import type { Searched } from "./client/search.js";
@@ -24,7 +24,8 @@ const resolve = createRequire(import.meta.url).resolve;
 const html = (document: VNode): string => `<!doctype html>${render(document)}\n`;
 
 /** The text of a page. */
-export const htmlOf = (page: Page, address?: Address): string => html(<Document {...page} address={address} />);
+export const htmlOf = (page: Page, address?: Address): string =>
+  html(<Document page={page} html={render(h(Fragment, null, page.content))} address={address} />);
 
 async function write(path: string, content: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

@@ -17,15 +17,16 @@ export const FONT_FILES: readonly string[] = [
 ];
 
 const PLEX_LATIN = "ibm-plex-sans-arabic-latin-400-normal.woff2";
+const [NASKH_ARABIC, NASKH_LATIN] = [
+  "noto-naskh-arabic-arabic-wght-normal.woff2",
+  "noto-naskh-arabic-latin-wght-normal.woff2",
+];
 
-/**
- * The fonts that every first screen needs: that of the headline, and that of the text in both of its weights. A browser waits a
- * moment for them before it shows anything, so that nothing moves when they come.
- */
-export const FIRST_FONTS: Readonly<Record<Language, readonly string[]>> = {
+/** The fonts of every page: that of its headlines, and that of its text in both weights. */
+const ALWAYS: Readonly<Record<Language, readonly string[]>> = {
   en: ["source-serif-4-latin-wght-normal.woff2", PLEX_LATIN, "ibm-plex-sans-arabic-latin-600-normal.woff2"],
   ar: [
-    "noto-naskh-arabic-arabic-wght-normal.woff2",
+    NASKH_ARABIC,
     "ibm-plex-sans-arabic-arabic-400-normal.woff2",
     "ibm-plex-sans-arabic-arabic-600-normal.woff2",
     // Digits are Latin in both languages.
@@ -33,5 +34,26 @@ export const FIRST_FONTS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** Whether a font is the bold one of its family, which a page without bold text never asks for. */
-export const isBold = (font: string): boolean => font.includes("-600-");
+/** The text of all elements of some names. */
+const textIn = (html: string, names: string) =>
+  [...html.matchAll(new RegExp(`<(${names})\\b[^>]*>(.*?)</\\1>`, "gsu"))]
+    .map(([, , inner = ""]) => inner.replaceAll(/<[^>]*>/gu, ""))
+    .join("");
+
+/**
+ * The fonts that a page is set in. A browser that is told of them at once waits a moment for them before it shows anything, so
+ * that nothing moves when they come; a font that it meets later is used on the next page only.
+ */
+export function fontsOf(html: string, language: Language): readonly string[] {
+  const inNaskh = textIn(html, language === "ar" ? "h1|h2|blockquote" : "blockquote");
+  return [
+    ...ALWAYS[language],
+    ...(language === "en" && inNaskh !== "" ? [NASKH_ARABIC] : []),
+    ...(/[!-~]/u.test(inNaskh) ? [NASKH_LATIN] : []),
+  ];
+}
+
+/** The fonts of the pages in both languages, on which nothing is bold but the headlines. */
+export const FONTS_OF_BOTH: readonly string[] = [...new Set([...ALWAYS.en, ...ALWAYS.ar])].filter(
+  (font) => !font.includes("-600-"),
+);

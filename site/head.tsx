@@ -1,6 +1,5 @@
 import type { Language } from "iraq-coalition-data";
 import { type Address, addressOfPage } from "./address.js";
-import { FIRST_FONTS } from "./fonts.js";
 import { LANGUAGES, otherLanguage, WORDS, type Word } from "./languages.js";
 import { fileFrom, type Place, pageFrom } from "./place.js";
 import type { Page } from "./shell.js";
@@ -69,8 +68,14 @@ function Preview({ place, title, description, address }: Page & { address: Addre
   );
 }
 
+interface HeadProps extends Page {
+  readonly address: Address | undefined;
+  /** the fonts that the page is set in */
+  readonly fonts: readonly string[];
+}
+
 /** The head of a page. */
-export function Head({ address, ...page }: Page & { address: Address | undefined }) {
+export function Head({ address, fonts, ...page }: HeadProps) {
   const { place, title, description, linkedData, script } = page;
   const { language } = place;
   return (
@@ -80,7 +85,7 @@ export function Head({ address, ...page }: Page & { address: Address | undefined
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} · ${WORDS.site[language]}`}</title>
       <meta name="description" content={description} />
-      {FIRST_FONTS[language].map((font) => (
+      {fonts.map((font) => (
         <link
           rel="preload"
           as="font"

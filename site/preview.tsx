@@ -1,23 +1,22 @@
-import { claims, evidenceOf, formatDate, type Language } from "iraq-coalition-data";
+import { type Claim, claims, evidenceOf, type Language, related } from "iraq-coalition-data";
 import { directionOf, WORDS } from "./languages.js";
 import { Marked, marksIn } from "./marks.js";
-import { Claimants } from "./names.js";
 import { overviewPage } from "./pages/overview.js";
 
-/** The shortest quote of somebody who is named that shows every kind of mark: what this site has and others have not. */
-function shown() {
-  const [first] = claims
-    .filter(({ who }) => who.claimants.length > 0)
-    .flatMap((claim) => evidenceOf(claim).map((cited) => ({ claim, cited, marks: marksIn(cited.quote, claim) })))
-    .filter(({ marks }) => new Set(marks.map(({ kind }) => kind)).size === 4)
-    .sort((a, b) => a.cited.quote.length - b.cited.quote.length);
-  if (first === undefined) throw new Error("no quote has a number, a hedge, a date and a name");
+/** The claim that pictures of the site show: of those whose one quote has every kind of mark, the one beside which most others stand. */
+export function shownClaim(): Claim {
+  const hasEveryMark = (claim: Claim) => {
+    const [{ quote } = { quote: "" }, ...others] = evidenceOf(claim);
+    return others.length === 0 && new Set(marksIn(quote, claim).map(({ kind }) => kind)).size === 4;
+  };
+  const [first] = claims.filter(hasEveryMark).sort((a, b) => related(b).length - related(a).length);
+  if (first === undefined) throw new Error("no claim has a number, a hedge, a date and a name in one quote");
   return first;
 }
 
 /** What a preview of the site shows where somebody sends a link to it: it is drawn from this page as a picture. */
 export function PreviewDocument({ language }: { language: Language }) {
-  const { claim, cited, marks } = shown();
+  const claim = shownClaim();
   return (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -30,15 +29,12 @@ export function PreviewDocument({ language }: { language: Language }) {
         <p class="site-name">{WORDS.site[language]}</p>
         <h1>{overviewPage(language).title}</h1>
         <figure>
-          <blockquote lang="ar" dir="rtl">
-            <Marked quote={cited.quote} marks={marks} />
-          </blockquote>
-          <figcaption>
-            {language === "en" && <p>{cited.translation}</p>}
-            <p>
-              <Claimants claim={claim} language={language} />, {formatDate(claim.said, language)}
-            </p>
-          </figcaption>
+          {evidenceOf(claim).map(({ quote }) => (
+            <blockquote lang="ar" dir="rtl">
+              <Marked quote={quote} marks={marksIn(quote, claim)} />
+            </blockquote>
+          ))}
+          <figcaption>{claim.summary[language]}</figcaption>
         </figure>
       </body>
     </html>

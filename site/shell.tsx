@@ -1,6 +1,7 @@
 import { type Language, version } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
 import { type Address, addressOfPage } from "./address.js";
+import { fontsOf } from "./fonts.js";
 import { Head } from "./head.js";
 import { directionOf, otherLanguage, WORDS, type Word } from "./languages.js";
 import { type Place, pageFrom } from "./place.js";
@@ -81,22 +82,27 @@ function Footer({ place, address }: { place: Place; address: Address | undefined
   );
 }
 
-/**
- * A whole page: head, navigation, content and foot.
- * @param props the page, and the address of the site if it is known
- */
-export function Document({ address, ...page }: Page & { address: Address | undefined }) {
-  const { place, content } = page;
+interface DocumentProps {
+  readonly page: Page;
+  /** the content of the page as HTML */
+  readonly html: string;
+  /** where the site will be reached, if that is known */
+  readonly address: Address | undefined;
+}
+
+/** A whole page: head, navigation, content and foot. */
+export function Document({ page, html, address }: DocumentProps) {
+  const { place } = page;
   const { language } = place;
   return (
     <html lang={language} dir={directionOf(language)}>
-      <Head {...page} address={address} />
+      <Head {...page} address={address} fonts={fontsOf(html, language)} />
       <body>
         <a class="skip" href="#content">
           {WORDS.skip[language]}
         </a>
         <Header place={place} />
-        <main id="content">{content}</main>
+        <main id="content" dangerouslySetInnerHTML={{ __html: html }} />
         <Footer place={place} address={address} />
       </body>
     </html>

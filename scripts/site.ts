@@ -1,41 +1,45 @@
-/** npm run site:build: writes the explorer to .build/site. npm run site also serves it, on this machine alone. */
-
-import { readFile, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+/**
+ * npm run site:build: writes the explorer to .build/site. npm run site also serves it, on this machine alone.
+ *
+ * --out FOLDER      writes it there instead
+ * --address ADDRESS where it will be reached, for what needs whole addresses: previews, search engines, the page for wrong links
+ * --release FOLDER  what npm run release:assets has written, to be offered for download as well
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { addressOf } from "../site/address.js";
 import { buildSite } from "../site/build.js";
 import { print } from "../src/cli/output.js";
 import { run } from "./exit-status.js";
+import { serve } from "./static-host.js";
 
-const FOLDER = ".build/site";
 const PORT = 4173;
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".woff2": "font/woff2",
-};
 
-function serve(): Promise<void> {
-  const server = createServer(async ({ url = "/" }, response) => {
-    const { pathname } = new URL(url, "http://localhost");
-    const path = normalize(decodeURIComponent(pathname)).replace(/^(?:\.\.[/\\])+/u, "");
-    const file = join(FOLDER, path.endsWith("/") ? join(path, "index.html") : path);
-    try {
-      const content = await readFile(file);
-      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(content);
-    } catch {
-      response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.\n");
-    }
-  });
-  return new Promise((resolve) => server.listen(PORT, "127.0.0.1", resolve));
+/** Empties a folder, but never one that somebody named by mistake. */
+async function emptied(folder: string): Promise<void> {
+  const isSite = existsSync(join(folder, "404.html")) && existsSync(join(folder, "search.json"));
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !isSite)
+    throw new Error(`${folder} holds something else than the site → name a new folder`);
+  await rm(folder, { recursive: true, force: true });
 }
 
 await run(async () => {
-  await rm(FOLDER, { recursive: true, force: true });
-  print(`${await buildSite(FOLDER)} pages in ${FOLDER}\n`);
-  if (!process.argv.includes("--serve")) return 0;
-  await serve();
-  print(`http://127.0.0.1:${PORT}/ (Ctrl-C ends it)\n`);
+  const { values } = parseArgs({
+    options: {
+      out: { type: "string", default: ".build/site" },
+      address: { type: "string" },
+      release: { type: "string" },
+      serve: { type: "boolean", default: false },
+    },
+  });
+  const { out, address, release } = values;
+  const known = address === undefined ? undefined : addressOf(address);
+  await emptied(out);
+  print(`${await buildSite(out, { address: known, release })} pages in ${out}\n`);
+  if (!values.serve) return 0;
+  const host = await serve(out, { port: PORT });
+  print(`${host.address} (Ctrl-C ends it)\n`);
   return new Promise<number>(() => undefined);
 });

@@ -5,7 +5,8 @@ import { LANGUAGES } from "./languages.js";
 import { actorPage, actorsPage } from "./pages/actors.js";
 import { claimPage } from "./pages/claim.js";
 import { claimsPage } from "./pages/claims.js";
-import { type Download, dataPage } from "./pages/data.js";
+import { columnsPage } from "./pages/columns.js";
+import { dataPage } from "./pages/data.js";
 import { datasetPages } from "./pages/datasets.js";
 import { deadlinesPage } from "./pages/deadlines.js";
 import { disagreementsPage, tensionsPage } from "./pages/disagreements.js";
@@ -15,9 +16,10 @@ import { matrixPage } from "./pages/matrix.js";
 import { overviewPage } from "./pages/overview.js";
 import { positionsPage, propositionPage } from "./pages/positions.js";
 import { articles, sourcePage, sourcesPage } from "./pages/sources.js";
+import type { Published } from "./published.js";
 import type { Page } from "./shell.js";
 
-const pagesIn = (language: Language, downloads: readonly Download[]): Page[] => [
+const pagesIn = (language: Language, published: Published): Page[] => [
   overviewPage(language),
   claimsPage(language),
   ...datasetPages(language),
@@ -34,9 +36,9 @@ const pagesIn = (language: Language, downloads: readonly Download[]): Page[] => 
   sourcesPage(language),
   ...articles.map((article) => sourcePage(article, language)),
   ...articles.flatMap((article) => quotedLines(article).map((line) => linePage(article, line, language))),
-  dataPage(downloads, language),
+  dataPage(published, language),
+  ...published.tables.map((table) => columnsPage(table, language)),
 ];
 
 /** Every page of the site, in both languages. */
-export const allPages = (downloads: readonly Download[]): Page[] =>
-  LANGUAGES.flatMap((language) => pagesIn(language, downloads));
+export const allPages = (published: Published): Page[] => LANGUAGES.flatMap((language) => pagesIn(language, published));

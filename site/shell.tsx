@@ -1,7 +1,10 @@
 import { type Language, version } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
-import { directionOf, LANGUAGES, otherLanguage, WORDS, type Word } from "./languages.js";
-import { fileFrom, type Place, pageFrom } from "./place.js";
+import { type Address, addressOfPage } from "./address.js";
+import { fontsOf } from "./fonts.js";
+import { Head } from "./head.js";
+import { directionOf, otherLanguage, WORDS, type Word } from "./languages.js";
+import { type Place, pageFrom } from "./place.js";
 
 /** What a page is: its address, its head, and what stands in it. */
 export interface Page {
@@ -25,81 +28,96 @@ const SECTIONS: readonly (readonly [path: string, word: Word])[] = [
   ["data/", "data"],
 ];
 
+/** The section of pages whose path does not begin with that of their section. */
+const SECTION_OF: Readonly<Record<string, string>> = {
+  claim: "claims/",
+  source: "sources/",
+  actor: "positions/",
+  actors: "positions/",
+};
+
 /** The section that a page belongs to. */
-const sectionOf = (path: string) =>
-  path.startsWith("claim/")
-    ? "claims/"
-    : path.startsWith("source/")
-      ? "sources/"
-      : `${path.split("/")[0]}${path === "" ? "" : "/"}`;
-
-/** A name that search engines and readers of the page's text do not take for markup. */
-const jsonInHtml = (value: object) => JSON.stringify(value).replaceAll("<", "\\u003c");
-
-const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+function sectionOf(path: string): string {
+  const [first = ""] = path.split("/");
+  return SECTION_OF[first] ?? (first === "" ? "" : `${first}/`);
+}
 
 const nameOfLanguage = (language: Language) => (language === "en" ? "English" : "العربية");
 
-/** A whole page: head, navigation, content and foot. */
-export function Document({ place, title, description, content, linkedData, script }: Page) {
+function Header({ place }: { place: Place }) {
   const { language, path } = place;
   const other = otherLanguage(language);
   const say = (word: Word) => WORDS[word][language];
   const current = sectionOf(path);
   return (
+    <header>
+      <a class="name" href={pageFrom(place, "")}>
+        {say("site")}
+      </a>
+      <details class="menu">
+        <summary>{say("menu")}</summary>
+        <nav aria-label={say("site")}>
+          {SECTIONS.map(([to, word]) => (
+            <a href={pageFrom(place, to)} aria-current={current === to ? "page" : undefined}>
+              {say(word)}
+            </a>
+          ))}
+        </nav>
+      </details>
+      {path !== "claims/" && (
+        <search>
+          <form class="find" action={pageFrom(place, "claims/")}>
+            <input type="search" name="q" aria-label={say("search")} />
+            <button type="submit">{say("searchButton")}</button>
+          </form>
+        </search>
+      )}
+      <a class="language" href={pageFrom(place, path, other)} lang={other} hreflang={other}>
+        {nameOfLanguage(other)}
+      </a>
+    </header>
+  );
+}
+
+function Footer({ place, address }: { place: Place; address: Address | undefined }) {
+  const say = (word: Word) => WORDS[word][place.language];
+  return (
+    <footer>
+      {/* Read by client/version.ts. */}
+      <p data-version={version} data-other-version={say("otherVersion")}>
+        {say("version")} <bdi>{version}</bdi> · {say("licence")}
+      </p>
+      {address !== undefined && (
+        <p class="printed">
+          <bdi>{addressOfPage(address, place)}</bdi>
+        </p>
+      )}
+    </footer>
+  );
+}
+
+interface DocumentProps {
+  readonly page: Page;
+  /** the content of the page as HTML */
+  readonly html: string;
+  /** where the site will be reached, if that is known */
+  readonly address: Address | undefined;
+}
+
+/** A whole page: head, navigation, content and foot. */
+export function Document({ page, html, address }: DocumentProps) {
+  const { place } = page;
+  const { language } = place;
+  return (
     <html lang={language} dir={directionOf(language)}>
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} · ${say("site")}`}</title>
-        <meta name="description" content={description} />
-        <meta property="og:title" content={title} />
-        <meta property="og:description" content={description} />
-        <link rel="icon" type="image/svg+xml" href={fileFrom(place, "icon.svg")} />
-        <link rel="stylesheet" href={fileFrom(place, "style.css")} />
-        {LANGUAGES.map((one) => (
-          <link rel="alternate" hreflang={one} href={pageFrom(place, path, one)} />
-        ))}
-        {script && <script src={fileFrom(place, script)} defer />}
-        {linkedData && (
-          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInHtml(linkedData) }} />
-        )}
-      </head>
+      <Head {...page} address={address} fonts={fontsOf(html, language)} />
       <body>
         <a class="skip" href="#content">
-          {say("skip")}
+          {WORDS.skip[language]}
         </a>
-        <header>
-          <a class="name" href={pageFrom(place, "")}>
-            {say("site")}
-          </a>
-          <nav aria-label={say("site")}>
-            {SECTIONS.map(([to, word]) => (
-              <a href={pageFrom(place, to)} aria-current={current === to ? "page" : undefined}>
-                {say(word)}
-              </a>
-            ))}
-          </nav>
-          {path !== "claims/" && (
-            <search>
-              <form class="find" action={pageFrom(place, "claims/")}>
-                <input type="search" name="q" aria-label={say("search")} />
-                <button type="submit">{say("searchButton")}</button>
-              </form>
-            </search>
-          )}
-          <a class="language" href={pageFrom(place, path, other)} lang={other} hreflang={other}>
-            {nameOfLanguage(other)}
-          </a>
-        </header>
-        <main id="content">{content}</main>
-        <footer>
-          <p>
-            {say("version")} <bdi>{version}</bdi> · {say("licence")}
-          </p>
-        </footer>
+        <Header place={place} />
+        <main id="content" dangerouslySetInnerHTML={{ __html: html }} />
+        <Footer place={place} address={address} />
       </body>
     </html>
   );

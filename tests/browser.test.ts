@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataFiles, datasets } from "../schemas/index.js";
-import { chromiumPath } from "./clients.js";
+import { chromiumPath } from "../scripts/chromium.js";
 
 const POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";

@@ -19,13 +19,3 @@ export const python: string =
 /** The same of a package that only consumers of this one have: npm ci --prefix tests/consumer installs those. */
 export const isInstalled = (name: string): boolean =>
   Boolean(process.env["CI"]) || existsSync(`tests/consumer/node_modules/${name}`);
-
-/** Chromium, under one of its names; undefined if it is not there. */
-export const chromiumPath: string | undefined = [
-  process.env["CHROME_PATH"],
-  ...["chromium", "google-chrome", "google-chrome-stable", "chromium-browser"],
-].flatMap((name) => {
-  const found =
-    name === undefined || name === "" ? undefined : spawnSync("which", [name], { encoding: "utf8" }).stdout.trim();
-  return found ? [found] : [];
-})[0];

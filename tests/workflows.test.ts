@@ -78,6 +78,7 @@ describe("every workflow", () => {
     const writing = everyJob.filter(({ job }) => Object.values(job.permissions ?? {}).includes("write"));
     expect(writing.map(({ name, workflow }) => [name, workflow.on])).toEqual([
       ["sarif", { push: { branches: ["main"] } }],
+      ["publish", { push: { branches: ["main"] } }],
       ["assets", { release: { types: ["published"] } }],
     ]);
   });
@@ -270,6 +271,29 @@ describe("with the variables of a runner,", () => {
           uploaded.some((path) => path.endsWith(`.${kind}`)),
           kind,
         ).toBe(true);
+    });
+  });
+
+  describe("the job site", () => {
+    const ADDRESS = "https://example.org/some/path";
+
+    test("writes the site for the address that Pages gives, with the files of a release, and hands over what it wrote", async () => {
+      const { outcome } = await runJob("site", undefined, { ADDRESS });
+      expect(outcome).toMatchObject({ status: 0, stderr: "" });
+      expect(clone.read(".build/site/sitemap.xml")).toContain(`<loc>${ADDRESS}/en/</loc>`);
+      expect(readdirSync(clone.path(".build/site/files")).some((name) => name.endsWith(".xlsx"))).toBe(true);
+      expect(jobNamed("site").steps.at(-1)).toMatchObject({
+        uses: expect.stringMatching(/^actions\/upload-pages-artifact@/u),
+        with: { path: ".build/site" },
+      });
+    });
+
+    test("is published by a job that has no file of the repository and may do nothing else", () => {
+      expect(jobNamed("publish")).toMatchObject({
+        needs: "site",
+        permissions: { pages: "write", "id-token": "write" },
+        steps: [{ uses: expect.stringMatching(/^actions\/deploy-pages@/u) }],
+      });
     });
   });
 

@@ -1,17 +1,7 @@
 import { claimPath } from "../place.js";
 
-/** The ids of all claims, and what became of those that are no longer there. */
-export interface Ids {
-  readonly claims: readonly string[];
-  readonly retired: Readonly<Record<string, readonly string[]>>;
-}
-
 /** The id in the fragment of an old link. */
 export const idIn = (fragment: string): string | undefined => /^#\/claim\/(.+?)\/?$/u.exec(fragment)?.[1];
-
-/** The claim that an id leads to now: itself, or the first that took its place. */
-export const leadsTo = (id: string, { claims, retired }: Ids): string | undefined =>
-  claims.includes(id) ? id : Object.hasOwn(retired, id) ? retired[id]?.[0] : undefined;
 
 /** The language of the page, or on the page before both that of the reader. */
 function languageIn(root: URL): "en" | "ar" {
@@ -23,10 +13,11 @@ function languageIn(root: URL): "en" | "ar" {
 async function follow(root: URL): Promise<void> {
   const id = idIn(location.hash);
   if (id === undefined) return;
-  const claim = leadsTo(id, (await (await fetch(new URL("ids.json", root))).json()) as Ids);
+  // The ids of all claims, and of those that are no longer there: their pages say what became of them.
+  const ids = (await (await fetch(new URL("ids.json", root))).json()) as readonly string[];
   const unknown = document.querySelector<HTMLElement>(".no-such-claim");
   const language = languageIn(root);
-  if (claim !== undefined) location.replace(new URL(`${language}/${claimPath(claim)}`, root));
+  if (ids.includes(id)) location.replace(new URL(`${language}/${claimPath(id)}`, root));
   else if (unknown === null) location.replace(new URL(`${language}/claims/${location.hash}`, root));
   else unknown.hidden = false;
 }

@@ -1,8 +1,9 @@
-import { claims, type Language, once, positions, propositions, sources, version } from "iraq-coalition-data";
+import { claims, type Language, once, positions, propositions, sources } from "iraq-coalition-data";
 import { charts } from "../charts/index.js";
 import { pairsOf } from "../disagreements.js";
 import { Figure } from "../figure.js";
 import { filled, WORDS } from "../languages.js";
+import { datasetLinkedData } from "../linked-data.js";
 import { type Place, pageFrom, propositionPath } from "../place.js";
 import { rowOf } from "../rows.js";
 import type { Page } from "../shell.js";
@@ -89,15 +90,7 @@ export function overviewPage(language: Language): Page {
     title,
     description: lead,
     script: "redirect.js",
-    linkedData: {
-      "@context": "https://schema.org",
-      "@type": "Dataset",
-      name: "iraq-coalition-data",
-      description: lead,
-      version,
-      inLanguage: ["en", "ar"],
-      license: "https://creativecommons.org/licenses/by/4.0/",
-    },
+    linkedData: datasetLinkedData(place),
     content: (
       <>
         <h1>{title}</h1>

@@ -1,7 +1,5 @@
 import type { ClaimsAnalysis, CrosswalkEntry } from "../../schemas/crosswalk.js";
 import { type Corpus, documentRecords, fileOf, listIn } from "../corpus/corpus.js";
-import { agreementOf } from "../records/agreement.js";
-import { indexCorpus } from "../records/record-index.js";
 import { agreementTable } from "./agreement.js";
 import type { Codebook, CodebookDataset, CodebookField, CodebookLedger, CodebookPart } from "./codebook.js";
 import { columnsChapter } from "./codebook-columns.js";
@@ -9,7 +7,7 @@ import { fieldTables, meaningsTable, termsTable } from "./codebook-fields-markdo
 import * as prose from "./codebook-prose.js";
 import { notedNames, sourceLists } from "./codebook-sources.js";
 import { boundsTable, dateForms } from "./codebook-values.js";
-import { cuttingOf, cuttingText } from "./cutting.js";
+import { cuttingText } from "./cutting.js";
 import { anchor, arabic, code, list, paragraphs, plain, rtl, table } from "./markdown.js";
 import type { Table } from "./tables.js";
 
@@ -285,8 +283,8 @@ export function codebookMarkdown(codebook: Codebook, corpus: Corpus, tables: rea
         "Fields that take judgement were coded twice, the second time from the Arabic words and their paragraphs alone. Krippendorff's alpha for nominal data is 1 if the two codings agree in full, and 0 if they agree no more than chance would give. Its interval comes from 1,000 resamples of the records, and a field below 0.80 is marked as unreliable. Both codings are machine-assisted and follow one manual: the figures show how consistently it can be applied, and not that two people agree. `npm run agreement` prints this table; [`second-coding`](#second-coding) has every coding, and how each difference was settled.",
         "رُمّزت الحقول التي فيها تقدير مرتين، ثانيتهما من الكلمات العربية وفقراتها وحدها. ومعامل ألفا لكريبندورف للبيانات الاسمية يساوي 1 إذا اتفق الترميزان تمامًا، و0 إذا لم يتفقا أكثر مما تأتي به المصادفة. ومجاله من ألف إعادة معاينة للسجلات، ويوسَم ما دون 0.80 بأنه غير موثوق. والترميزان كلاهما بمساعدة الآلة ووفق دليل واحد، فالأرقام تدل على اتساق تطبيقه، لا على اتفاق شخصين. ويطبع الأمر `npm run agreement` هذا الجدول، وفي [`second-coding`](#second-coding) كل ترميز وكيف حُسم كل خلاف.",
       ),
-      agreementTable(agreementOf(indexCorpus(corpus))),
-      cuttingText(cuttingOf(corpus)),
+      agreementTable(codebook.agreement),
+      cuttingText(codebook.cutting),
     ),
     chapter(CHAPTERS.sources, sourceLists(corpus)),
     paragraphs(section(prose.names), notedNames(corpus)),

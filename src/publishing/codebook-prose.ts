@@ -61,8 +61,8 @@ export const reading: Section = {
       ar: "العمود المذكور بلا جدول هو في جدول مجموعة البيانات نفسها `data/csv/<dataset>.csv`. أما `table.csv: column` فعمود في جدول لكل عنصر فيه صف. وفي الأجزاء المشتركة تحل العلامة `…` محل اسم الحقل الذي فيه الجزء. وتفصل العلامة `|` بين عناصر القائمة في الخلية الواحدة.",
     },
     {
-      en: "`data/csv/codebook.json` holds the content of this page for programs, with an example from the data for each field. It is in the repository and in the downloads of a release, not in the npm package.",
-      ar: "وفي الملف `data/csv/codebook.json` محتوى هذه الصفحة للبرامج، مع مثال من البيانات لكل حقل. وهو في المستودع وفي تنزيلات الإصدار، لا في حزمة npm.",
+      en: "`data/csv/codebook.json` holds the content of this page for programs, with an example from the data for each field and the agreement of the codings. It is in the repository and in the downloads of a release, not in the npm package.",
+      ar: "وفي الملف `data/csv/codebook.json` محتوى هذه الصفحة للبرامج، مع مثال من البيانات لكل حقل ومدى اتفاق الترميزين. وهو في المستودع وفي تنزيلات الإصدار، لا في حزمة npm.",
     },
   ],
 };

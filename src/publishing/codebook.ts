@@ -4,12 +4,13 @@ import { type Bilingual, type DatasetKind, datasets, ledgers } from "../../schem
 import { entry } from "../../schemas/registry.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import type { JsonObject } from "../corpus/values.js";
-import { unreliableFields } from "../records/agreement.js";
+import { type Agreement, agreementOf, unreliableFields } from "../records/agreement.js";
 import { indexCorpus } from "../records/record-index.js";
-
 import { type Example, exampleOf } from "./codebook-examples.js";
 import { bilingual, meanings, type SchemaField, schemaFields } from "./codebook-fields.js";
 import { snakeCase } from "./columns.js";
+import { type ColumnEntry, columnEntries } from "./columns-table.js";
+import { type Cutting, cuttingOf } from "./cutting.js";
 import { type FieldTree, fileTree, partTrees, recordTree } from "./field-tree.js";
 import type { Table } from "./tables.js";
 
@@ -52,6 +53,21 @@ export interface CodebookLedger {
   fields: Record<string, SchemaField>;
 }
 
+/** A column, for who has the table open and looks for its name. */
+export interface CodebookColumn extends Bilingual {
+  type: string;
+  /** the meanings of its values, if they are a closed list */
+  terms?: Record<string, Bilingual>;
+  example?: string;
+  /** the mistake to avoid */
+  mistake?: Bilingual;
+}
+
+export interface CodebookTable {
+  title: Bilingual;
+  columns: Record<string, CodebookColumn>;
+}
+
 /** What every record, field, term and column means, derived from the schemas, the tables and the data. */
 export interface Codebook {
   $comment: string;
@@ -62,6 +78,12 @@ export interface Codebook {
   ledgers: Record<string, CodebookLedger>;
   /** the tables that cross several records, and what each of their columns means */
   crossings: Record<string, { title: Bilingual; columns: Record<string, string> }>;
+  /** every table with all of its columns */
+  tables: Record<string, CodebookTable>;
+  /** how far the two codings of each field that takes judgement agree */
+  agreement: Agreement[];
+  /** how far the two cuttings into claims agree; absent if nothing was cut again */
+  cutting?: Cutting;
 }
 
 const ANY = "*";
@@ -93,6 +115,22 @@ interface Use {
   tables: readonly Table[];
 }
 
+function codebookTable({ title, name }: Table, entries: readonly ColumnEntry[]): CodebookTable {
+  const own = entries.filter(({ table }) => table === name);
+  const described = own.map(({ column, ar, example, mistake }): [string, CodebookColumn] => [
+    column.name,
+    {
+      type: column.type,
+      en: column.description,
+      ar,
+      ...(column.holds?.terms && { terms: meanings(column.holds.terms) }),
+      ...(example !== undefined && { example }),
+      ...(mistake && { mistake: { en: mistake.description, ar: mistake.ar } }),
+    },
+  ]);
+  return { title, columns: Object.fromEntries(described) };
+}
+
 const unique = (columns: readonly ColumnName[]) => [
   ...new Map(columns.map((each) => [`${each.table} ${each.column}`, each])).values(),
 ];
@@ -122,7 +160,10 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
   const parts = sharedParts();
   const isPart = (name: string) => parts.has(name);
   const uses = new Map<string, Use[]>();
-  const alphas = unreliableFields(indexCorpus(corpus));
+  const index = indexCorpus(corpus);
+  const alphas = unreliableFields(index);
+  const cutting = cuttingOf(corpus);
+  const entries = columnEntries(tables);
 
   const completed = datasets.map((dataset): [string, CodebookDataset] => {
     const { name, kind, recordName, title, description, comparison } = dataset;
@@ -190,5 +231,8 @@ export function codebookOf(corpus: Corpus, tables: readonly Table[]): Codebook {
         return [name, { title, description, fields: Object.fromEntries(schemaFields(fileTree(ledger), isPart)) }];
       }),
     ),
+    tables: Object.fromEntries(tables.map((table) => [table.name, codebookTable(table, entries)])),
+    agreement: agreementOf(index),
+    ...(cutting && { cutting }),
   };
 }

@@ -4,7 +4,14 @@ import { describe, expect, test } from "vitest";
 import { readCorpus } from "../../src/corpus/read-corpus.js";
 import type { Codebook } from "../../src/publishing/codebook.js";
 import { cuttingOf } from "../../src/publishing/cutting.js";
-import { alpha, alphaInterval, type Pair, unreliable, unreliableFields } from "../../src/records/agreement.js";
+import {
+  agreementOf,
+  alpha,
+  alphaInterval,
+  type Pair,
+  unreliable,
+  unreliableFields,
+} from "../../src/records/agreement.js";
 import { indexCorpus } from "../../src/records/record-index.js";
 import { recordPage } from "../../src/reporting/record-page.js";
 import { Copy, schemas } from "../corpus.js";
@@ -87,4 +94,11 @@ test("a field whose codings agree too little is marked wherever its meaning is t
     for (const text of [...texts, record === undefined ? "" : recordPage(index, record)])
       expect(text).toContain(unreliable(alpha).en);
   }
+});
+
+test("the codebook for programs has the agreement of every field, and of the cuttings", async () => {
+  const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);
+  const { agreement, cutting } = JSON.parse(await readFile("data/csv/codebook.json", "utf8")) as Codebook;
+  expect(agreement).toEqual(JSON.parse(JSON.stringify(agreementOf(indexCorpus(corpus)))));
+  expect(cutting).toEqual(cuttingOf(corpus));
 });

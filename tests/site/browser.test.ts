@@ -27,6 +27,7 @@ const KINDS = [
   "source/seed-001/",
   "source/seed-001/L48/",
   "data/",
+  "data/claims/",
 ];
 
 describeInChromium("in Chromium", (open) => {

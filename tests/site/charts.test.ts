@@ -1,11 +1,11 @@
 /** The charts, as they are drawn at build time. */
 import { join } from "node:path";
 import { type Claim, claims, getClaim, type QuantityLike } from "iraq-coalition-data";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { charts } from "../../site/charts/index.js";
-import { documentOf, textOf, writtenSite } from "./written.js";
+import { documentOf, textOf } from "./written.js";
 
-const folder = await writtenSite();
+const folder = inject("site");
 const LANGUAGES = ["en", "ar"] as const;
 const figureOf = (name: string, language: string) =>
   documentOf(join(folder, language, name, "index.html")).querySelector("figure");

@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { actors, type Claim, claims, contradictions, evidenceOf, slippage } from "iraq-coalition-data";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { htmlOf } from "../../site/build.js";
 import { type Mark, marksIn } from "../../site/marks.js";
 import { claimPage } from "../../site/pages/claim.js";
 import { marksInTranslation } from "../../site/translation-marks.js";
-import { documentOf, textOf, writtenSite } from "./written.js";
+import { documentOf, textOf } from "./written.js";
 
-const folder = await writtenSite();
+const folder = inject("site");
 const documentAt = (path: string) => documentOf(join(folder, path));
 
 describe("the page of a claim", () => {

@@ -9,13 +9,13 @@ import {
   positions,
   propositions,
 } from "iraq-coalition-data";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { addressOf, anchorOf, lookAlikes, tensions } from "../../site/disagreements.js";
 import { tellersOf } from "../../site/tellers.js";
 import { describeInChromium } from "./chromium.js";
-import { documentOf, textOf, writtenSite } from "./written.js";
+import { documentOf, textOf } from "./written.js";
 
-const folder = await writtenSite();
+const folder = inject("site");
 const LANGUAGES = ["en", "ar"] as const;
 const documentAt = (path: string) => documentOf(join(folder, path, "index.html"));
 

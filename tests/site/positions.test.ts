@@ -1,14 +1,14 @@
 /** The pages of propositions and actors: who stands where. */
 import { join } from "node:path";
 import { about, actors, claimedBy, claims, claimsIn, evidenceOf, positions, propositions } from "iraq-coalition-data";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { WORDS } from "../../site/languages.js";
 import { tellersOf } from "../../site/tellers.js";
 import { ACTS } from "../../site/words/positions.js";
 import { describeInChromium } from "./chromium.js";
-import { documentOf, textOf, writtenSite } from "./written.js";
+import { documentOf, textOf } from "./written.js";
 
-const folder = await writtenSite();
+const folder = inject("site");
 const LANGUAGES = ["en", "ar"] as const;
 const documentAt = (path: string) => documentOf(join(folder, path, "index.html"));
 

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { claims, evidenceOf } from "iraq-coalition-data";
 import { exclusionReasons } from "iraq-coalition-data/schemas";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { articles } from "../../site/pages/sources.js";
-import { documentOf, textOf, writtenSite } from "./written.js";
+import { documentOf, textOf } from "./written.js";
 
-const folder = await writtenSite();
+const folder = inject("site");
 const fileAt = (path: string) => join(folder, path, "index.html");
 
 interface Exclusion {

@@ -3,13 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { buildSite } from "../../site/build.js";
+import { type BuildOptions, buildSite } from "../../site/build.js";
 
-/** The explorer, written to a folder that is removed when the process ends. */
-export async function writtenSite(): Promise<string> {
+/**
+ * The explorer, written once more, to a folder that is removed when the process ends. Tests of the explorer as it is by default
+ * share one, `inject("site")`.
+ */
+export async function writtenSite(options?: BuildOptions): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "iraq-coalition-data-site-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  await buildSite(folder);
+  await buildSite(folder, options);
   return folder;
 }
 

@@ -16,10 +16,12 @@ import { run } from "./exit-status.js";
 import { serve } from "./static-host.js";
 
 const PORT = 4173;
+const OWN_FOLDER = ".build/site";
 
 /** Empties a folder, but never one that somebody named by mistake. */
 async function emptied(folder: string): Promise<void> {
-  const isSite = existsSync(join(folder, "404.html")) && existsSync(join(folder, "search.json"));
+  const isSite =
+    folder === OWN_FOLDER || (existsSync(join(folder, "404.html")) && existsSync(join(folder, "ids.json")));
   if (existsSync(folder) && readdirSync(folder).length > 0 && !isSite)
     throw new Error(`${folder} holds something else than the site → name a new folder`);
   await rm(folder, { recursive: true, force: true });
@@ -28,7 +30,7 @@ async function emptied(folder: string): Promise<void> {
 await run(async () => {
   const { values } = parseArgs({
     options: {
-      out: { type: "string", default: ".build/site" },
+      out: { type: "string", default: OWN_FOLDER },
       address: { type: "string" },
       release: { type: "string" },
       serve: { type: "boolean", default: false },

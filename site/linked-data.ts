@@ -31,8 +31,11 @@ function span(): string {
   return `${first}/${last}`;
 }
 
-/** The data as search engines for data sets read it: a Dataset of schema.org, with each table as it can be downloaded. */
-export function datasetLinkedData(place: Place): object {
+/**
+ * The data as search engines for data sets read it: a Dataset of schema.org, with tables as they can be downloaded.
+ * @param of the table with every claim, or all tables, of which the description is longer than many a page
+ */
+export function datasetLinkedData(place: Place, of: "claims" | "all"): object {
   const {
     name,
     version,
@@ -63,13 +66,15 @@ export function datasetLinkedData(place: Place): object {
     ...(contributors.length > 0 && {
       creator: contributors.map((contributor) => ({ "@type": "Person", name: contributor.name })),
     }),
-    distribution: distribution.map(({ contentUrl, ...file }) => ({
-      "@type": "DataDownload",
-      name: file.name,
-      description: file.description,
-      encodingFormat: file.encodingFormat,
-      contentSize: file.contentSize,
-      contentUrl: fileFrom(place, `files/${contentUrl}`),
-    })),
+    distribution: distribution
+      .filter(({ name }) => of === "all" || name === "claims.csv")
+      .map(({ contentUrl, ...file }) => ({
+        "@type": "DataDownload",
+        name: file.name,
+        description: file.description,
+        encodingFormat: file.encodingFormat,
+        contentSize: file.contentSize,
+        contentUrl: fileFrom(place, `files/${contentUrl}`),
+      })),
   };
 }

@@ -1,5 +1,6 @@
 import { type Language, version } from "iraq-coalition-data";
 import { WORDS, type Word } from "../languages.js";
+import { datasetLinkedData } from "../linked-data.js";
 import { datasetTitle } from "../names.js";
 import { fileFrom, type Place, pageFrom, tablePath } from "../place.js";
 import type { Agreement, Cutting, Download, Published, Table } from "../published.js";
@@ -188,6 +189,7 @@ export function dataPage(published: Published, language: Language): Page {
     place,
     title: say("data"),
     description: say("dataLead"),
+    linkedData: datasetLinkedData(place, "all"),
     content: (
       <>
         <h1>{say("data")}</h1>

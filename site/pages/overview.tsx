@@ -90,7 +90,7 @@ export function overviewPage(language: Language): Page {
     title,
     description: lead,
     script: "redirect.js",
-    linkedData: datasetLinkedData(place),
+    linkedData: datasetLinkedData(place, "claims"),
     content: (
       <>
         <h1>{title}</h1>

@@ -220,7 +220,8 @@ describe("the page of a claim", () => {
     const page = claimPage(made, "en");
     const html = htmlOf(page);
     expect(html.slice(html.indexOf("<main"), html.indexOf("</main>"))).not.toMatch(/<(?:img|script)\b/u);
-    expect(html.match(/<script\b/gu)).toHaveLength(1);
+    const scripts = (text: string) => text.match(/<script\b/gu)?.length;
+    expect(scripts(html)).toBe(scripts(htmlOf(claimPage(real, "en"))));
     expect(html).not.toContain("<img");
     expect(html).toContain("&lt;img");
   });

@@ -124,19 +124,22 @@ test.each(["example.org/path/", "ftp://example.org/", "https://example.org/?a=b"
   },
 );
 
-test("the overview describes the data as a Dataset, whose files are there in the size that is told", () => {
-  const dataset = linkedDataOf(documentAt(folder, "en/"));
-  expect(dataset).toMatchObject({ "@type": "Dataset", isAccessibleForFree: true, inLanguage: ["en", "ar"] });
-  expect(dataset.distribution.length).toBeGreaterThan(0);
-  for (const { contentUrl, contentSize } of dataset.distribution)
-    expect(`${statSync(join(folder, "en", contentUrl)).size} B`, contentUrl).toBe(contentSize);
-  const [first, last] = dataset.temporalCoverage.split("/");
-  for (const { when } of claims) {
-    if (when?.first) expect(when.first >= first, when.edtf).toBe(true);
-    if (when?.last) expect(when.last <= last, when.edtf).toBe(true);
-  }
-  const { contributors } = JSON.parse(readFileSync("package.json", "utf8"));
-  expect(dataset.creator?.length ?? 0).toBe(contributors.length);
-  for (const { contentUrl } of linkedDataOf(documentAt(hosted, "ar/")).distribution)
-    expect(contentUrl).toMatch(/^https:\/\/example\.org\/some\/path\/files\//u);
-});
+test.each(["", "data/"])(
+  "en/%s describes the data as a Dataset, whose files are there in the size that is told",
+  (path) => {
+    const dataset = linkedDataOf(documentAt(folder, `en/${path}`));
+    expect(dataset).toMatchObject({ "@type": "Dataset", isAccessibleForFree: true, inLanguage: ["en", "ar"] });
+    expect(dataset.distribution.length).toBeGreaterThan(0);
+    for (const { contentUrl, contentSize } of dataset.distribution)
+      expect(`${statSync(join(folder, `en/${path}`, contentUrl)).size} B`, contentUrl).toBe(contentSize);
+    const [first, last] = dataset.temporalCoverage.split("/");
+    for (const { when } of claims) {
+      if (when?.first) expect(when.first >= first, when.edtf).toBe(true);
+      if (when?.last) expect(when.last <= last, when.edtf).toBe(true);
+    }
+    const { contributors } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(dataset.creator?.length ?? 0).toBe(contributors.length);
+    for (const { contentUrl } of linkedDataOf(documentAt(hosted, `ar/${path}`)).distribution)
+      expect(contentUrl).toMatch(/^https:\/\/example\.org\/some\/path\/files\//u);
+  },
+);

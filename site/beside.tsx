@@ -1,5 +1,4 @@
 import { type Claim, evidenceOf, formatDate, type Related, related } from "iraq-coalition-data";
-import type { ComponentChildren } from "preact";
 import { WORDS, type Word } from "./languages.js";
 import { Claimants, ClaimLink } from "./names.js";
 import type { Place } from "./place.js";
@@ -20,49 +19,41 @@ function relationsOf(claim: Claim): Related<Claim>[] {
   });
 }
 
-/** The words of one of two claims that stand against each other, with who says it and when. */
-const Voice = ({ claim, place, children }: { claim: Claim; place: Place; children: ComponentChildren }) => (
-  <div>
-    <p class="voice">{children}</p>
-    <p class="label">
-      <Claimants claim={claim} language={place.language} /> · {formatDate(claim.said, place.language)}
-    </p>
-    {evidenceOf(claim).map(({ quote, translation }) => (
-      <>
-        <Words quote={quote} claims={[claim]} />
-        <Translation quote={quote} translation={translation} claims={[claim]} />
-      </>
-    ))}
-  </div>
-);
-
-/** Two claims that cannot both hold, or that strain each other: the words of both, and what the note says. */
-function Against({ claim, relation, place }: { claim: Claim; relation: Related<Claim>; place: Place }) {
+/** A claim that this one cannot hold together with, or that strains it: its words, who says it and when, and what the note says. */
+function Against({ relation, place }: { relation: Related<Claim>; place: Place }) {
   const { language } = place;
-  const { type, direction, note, claim: other } = relation;
+  const { type, direction, note, claim } = relation;
   return (
     <section class={`against ${type}`}>
-      <h3>
-        <Relation type={type} direction={direction} language={language} />
-      </h3>
-      {note && (
-        <p class="why">
-          <b>{WORDS[AGAINST[type] ?? "strains"][language]}:</b> {note[language]}
+      <div>
+        <h3>
+          <Relation type={type} direction={direction} language={language} />
+        </h3>
+        {note && (
+          <p>
+            <b>{WORDS[AGAINST[type] ?? "strains"][language]}:</b> {note[language]}
+          </p>
+        )}
+      </div>
+      <div>
+        <p class="voice">
+          <ClaimLink claim={claim} place={place} />
         </p>
-      )}
-      <div class="voices">
-        <Voice claim={other} place={place}>
-          <ClaimLink claim={other} place={place} />
-        </Voice>
-        <Voice claim={claim} place={place}>
-          {WORDS.thisClaim[language]}
-        </Voice>
+        <p class="label">
+          <Claimants claim={claim} language={language} /> · {formatDate(claim.said, language)}
+        </p>
+        {evidenceOf(claim).map(({ quote, translation }) => (
+          <>
+            <Words quote={quote} claims={[claim]} />
+            <Translation quote={quote} translation={translation} claims={[claim]} />
+          </>
+        ))}
       </div>
     </section>
   );
 }
 
-/** What stands beside a claim: first what stands against it, in the words of both. */
+/** What stands beside a claim, whose own words stand above: first what stands against it, in its words. */
 export function Beside({ claim, place }: { claim: Claim; place: Place }) {
   const { language } = place;
   const all = relationsOf(claim);
@@ -73,7 +64,7 @@ export function Beside({ claim, place }: { claim: Claim; place: Place }) {
     <>
       {!all.some(({ type }) => type === "contradicts") && <p>{WORDS.noContradiction[language]}</p>}
       {against.map((relation) => (
-        <Against claim={claim} relation={relation} place={place} />
+        <Against relation={relation} place={place} />
       ))}
       {others.length > 0 && (
         <ul class="beside">

@@ -70,7 +70,6 @@ export const claimWords = {
   takenOver: both("Another plan took its place", "حلّت محله خطة أخرى"),
   strains: both("What strains the two", "وجه التوتر بينهما"),
   whyApart: both("Why both cannot hold", "لِمَ لا يصحان معًا"),
-  thisClaim: both("This claim", "هذا القول"),
   plainText: both("Text", "نص"),
   linkTo: both("Link to it", "الرابط إليه"),
 };

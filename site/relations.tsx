@@ -16,14 +16,14 @@ const mutual = (sign: SignName, en: string, ar: string): Named => ({ sign, to: {
 const RELATIONS: Readonly<Record<string, Named>> = {
   contradicts: mutual("clash", "contradicts", "يناقض"),
   "in-tension": mutual("wave", "in tension", "بينهما توتر"),
-  repeats: { sign: "equal", to: { en: "says again", ar: "يقوله مجددًا" }, from: { en: "said again", ar: "قيل مجددًا" } },
-  updates: { sign: "turn", to: { en: "later than", ar: "حال لاحقة لـ" }, from: { en: "later state", ar: "حال لاحقة" } },
-  realises: { sign: "diamond", to: { en: "outcome of", ar: "مآل" }, from: { en: "outcome", ar: "ما آل إليه" } },
-  "different-definition": mutual("unequal", "counts another thing", "يعدّ شيئًا آخر"),
+  repeats: { sign: "equal", to: { en: "repeats", ar: "يكرّر" }, from: { en: "repeated in", ar: "مكرَّر في" } },
+  updates: { sign: "turn", to: { en: "later than", ar: "أحدث من" }, from: { en: "later state", ar: "حال لاحقة" } },
+  realises: { sign: "diamond", to: { en: "outcome of", ar: "مآل الخطة" }, from: { en: "outcome", ar: "ما آل إليه" } },
+  "different-definition": mutual("unequal", "counts something else", "يعدّ شيئًا آخر"),
   "part-of": {
     sign: "within",
     to: { en: "part of", ar: "جزء من" },
-    from: { en: "has as a part", ar: "من أجزائه" },
+    from: { en: "includes", ar: "من أجزائه" },
   },
   "narrower-scope": {
     sign: "narrower",
@@ -31,11 +31,11 @@ const RELATIONS: Readonly<Record<string, Named>> = {
     from: { en: "broader than", ar: "أوسع من" },
   },
   "same-origin": mutual("source", "same origin", "أصل واحد"),
-  "compared-by-source": mutual("between", "set beside it by the article", "يضعه المقال بإزائه"),
+  "compared-by-source": mutual("between", "set beside it by the article", "يضعه المقال إلى جانبه"),
   "reason-for": {
     sign: "arrow",
-    to: { en: "reason for", ar: "سبب" },
-    from: { en: "for the reason that", ar: "سببه" },
+    to: { en: "reason for", ar: "سبب لما يلي" },
+    from: { en: "its reason", ar: "سببه" },
   },
   "same-claim": mutual("twice", "same claim", "القول نفسه"),
 };

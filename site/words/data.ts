@@ -8,7 +8,7 @@ export const dataWords = {
   ),
   files: both("Files", "الملفات"),
   file: both("File", "الملف"),
-  holds: both("It holds", "ما فيه"),
+  holds: both("Contents", "المحتوى"),
   fileSize: both("Size", "الحجم"),
   kilobytes: both("KB", "ك.ب"),
   claimsFile: both("Every claim in one table", "كل الأقوال في جدول واحد"),
@@ -26,12 +26,12 @@ export const dataWords = {
   ),
   spreadsheetCare: both(
     "The tables are UTF-8 with a comma between cells. A spreadsheet program may take a month such as 2024-09 for a day: import such columns as text.",
-    "الجداول بترميز UTF-8 وبين خاناتها فواصل. وقد يحسب برنامج الجداول شهرًا مثل 2024-09 يومًا، فاستورد هذه الأعمدة نصًّا.",
+    "الجداول بترميز UTF-8 وبين خاناتها فواصل. وقد يحسب برنامج الجداول شهرًا مثل \u20662024-09\u2069 يومًا، فاستورد هذه الأعمدة نصًّا.",
   ),
   columnsTitle: both("Columns of {table}", "أعمدة {table}"),
   columnsDescription: both(
     "What each column of this table means, which values it may have, and the mistake to avoid with it.",
-    "معنى كل عمود في هذا الجدول، وقيمه، والخطأ الذي ينبغي تجنّبه فيه.",
+    "معنى كل عمود في هذا الجدول، والقيم الممكنة فيه، والخطأ الذي ينبغي تجنّبه فيه.",
   ),
   columnNames: both("Columns", "الأعمدة"),
   columnType: both("Type", "النوع"),
@@ -49,11 +49,11 @@ export const dataWords = {
   ),
   checkedByProgram: both(
     "A program checks that the article has these words on the line named, and that they give the number, the hedge, the date and the names of the record. What they do not give is marked as inferred, with the reason.",
-    "ويتحقق برنامج من أن المقال يحوي هذه الكلمات في السطر المذكور، وأنها تعطي العدد والقيد والتاريخ والأسماء. وما لا تعطيه موسوم بأنه مستنتج مع سببه.",
+    "ويتحقق برنامج من أن المقال يحوي هذه الكلمات في السطر المذكور، وأنها تعطي ما في السجل من عدد وقيد وتاريخ وأسماء. وما لا تعطيه موسوم بأنه مستنتج مع سببه.",
   ),
   everyLine: both(
     "Every line of the articles is accounted for: it is quoted, or left out with a reason. The pages of the sources show which.",
-    "ولا يُترك سطر من المقالات بلا بيان: فإما أن يُقتبس وإما أن يُستثنى بسبب. وصفحات المصادر تبيّن ذلك.",
+    "ولا يُترك سطر من المقالات بلا بيان: فإما أن يُقتبس وإما أن يُترك لسبب مذكور. وصفحات المصادر تبيّن ذلك.",
   ),
   notVerified: both(
     "Nothing here shows that an article is right. The data says who says what, and is no count of what happened.",
@@ -62,25 +62,25 @@ export const dataWords = {
   agreementTitle: both("How far two codings agree", "مدى اتفاق الترميزين"),
   agreementIs: both(
     "Fields that take judgement were coded a second time, from the Arabic words and their paragraphs alone. Krippendorff's alpha is 1 if the two codings agree in full, and 0 if they agree no more than chance would give. Both codings were made by machine under one manual: the figures show how consistently it can be applied, and not that two people agree.",
-    "رُمّزت الحقول التي فيها تقدير مرة ثانية من الكلمات العربية وفقراتها وحدها. ومعامل ألفا لكريبندورف يساوي 1 إذا اتفق الترميزان تمامًا، و0 إذا لم يتفقا أكثر مما تأتي به المصادفة. والترميزان كلاهما بالآلة ووفق دليل واحد، فالأرقام تدل على اتساق تطبيقه، لا على اتفاق شخصين.",
+    "رُمّزت الحقول التي تحتاج إلى تقدير مرة ثانية من الكلمات العربية وفقراتها وحدها. ومعامل ألفا لكريبندورف يساوي 1 إذا اتفق الترميزان تمامًا، ويساوي 0 إذا لم يتفقا أكثر مما تأتي به المصادفة. والترميزان كلاهما بالآلة ووفق دليل واحد، فالأرقام تدل على اتساق تطبيقه، لا على اتفاق شخصين.",
   ),
   lowAgreement: both(
     "Below {bound}, too low to rely on: {fields}.",
-    "دون {bound}، وهو أدنى من أن يُعتمد عليه: {fields}.",
+    "دون {bound}، أي أقل مما يمكن الاعتماد عليه: {fields}.",
   ),
   noLowAgreement: both("No field is below {bound}.", "لا حقل دون {bound}."),
   cutAgain: both(
-    "Low as well: where a claim begins and ends. Of {boundaries} boundaries in a second cutting of {lines} lines into claims, {identical} ({percent} %) are boundaries of our quotes.",
-    "ومنخفض كذلك: أين يبدأ القول وأين ينتهي. فمن حدود التقطيع الثاني، وعددها {boundaries} في {lines} من الأسطر، يوافق حدودَ اقتباساتنا {identical} ({percent} %).",
+    "Low as well: where a claim begins and ends. Of {boundaries} boundaries in a second cutting of {lines} lines into claims, {identical} ({percent}%) are boundaries of our quotes.",
+    "ومنخفض كذلك: أين يبدأ القول وأين ينتهي. فمن حدود تقطيع ثانٍ إلى أقوال، وعددها {boundaries} في {lines} من الأسطر، يوافق حدودَ اقتباساتنا {identical} ({percent}%).",
   ),
   codedField: both("Field", "الحقل"),
   codedTwice: both("Coded twice", "رُمّز مرتين"),
   codedEqual: both("Equal", "متفق"),
   alpha: both("Alpha", "ألفا"),
-  alphaInterval: both("95 % interval", "مجال 95 %"),
+  alphaInterval: both("95% interval", "مجال 95%"),
   intervalTo: both("to", "إلى"),
-  tooLow: both("too low", "منخفض"),
-  noVariation: both("all values are one", "القيم كلها واحدة"),
+  tooLow: both("too low", "أقل مما ينبغي"),
+  noVariation: both("all values are the same", "القيم كلها واحدة"),
   citeData: both("How to cite", "كيف يُستشهد بها"),
   citeClaim: both(
     "A single claim is cited by its own page, which has the citation ready in four forms. Name the version in either case.",
@@ -88,8 +88,8 @@ export const dataWords = {
   ),
   versionAndLicence: both("Version and licence", "الإصدار والرخصة"),
   licenceOfQuotes: both(
-    "The quotes are the words of the articles' authors and publishers, whom this licence does not cover.",
-    "أما الاقتباسات فكلام كتّاب المقالات وناشريها، ولا تشملهم هذه الرخصة.",
+    "The quotes are the words of the articles' authors and publishers, and this licence does not cover them.",
+    "أما الاقتباسات فكلام كتّاب المقالات وناشريها، ولا تشملها هذه الرخصة.",
   ),
   documentFiles: both(
     "Licences, citation, changes, and the codebook for programs:",

@@ -27,7 +27,7 @@ export const shellWords = {
   ),
   notAnswered: both("What this does not show", "ما لا يظهر هنا"),
   otherVersion: both(
-    "This link is of version {asked} of the data. You see version {shown}, in which the claim may read differently.",
+    "This link is from version {asked} of the data. You see version {shown}, in which the claim may read differently.",
     "هذا الرابط من الإصدار {asked} من البيانات، وأنت ترى الإصدار {shown}، وقد يختلف فيه نص القول.",
   ),
   unknown: both("No claim or page has this address", "لا قول ولا صفحة بهذا العنوان"),

@@ -6,8 +6,8 @@ export const sourcesWords = {
   takenFrom: both("What was taken from each line, what was left out and why", "ما أُخذ من كل سطر، وما تُرك ولماذا"),
   takenFromLine: both("What was taken from line {line} of {article}", "ما أُخذ من السطر {line} في {article}"),
   quotedShare: both(
-    "Quotes hold {share} of its characters. The rest is left out with a reason, or only joins one quote to the next.",
-    "في الاقتباسات {share} من حروفه. وما بقي تُرك لسبب مذكور، أو لا يزيد على وصل اقتباس بما يليه.",
+    "Quotes hold {share} of the characters of the article. The rest is left out with a reason, or only joins one quote to the next.",
+    "تضم الاقتباسات {share} من حروف المقال. وما بقي تُرك لسبب مذكور، أو لا يزيد على وصل اقتباس بما يليه.",
   ),
   linesOfIt: both("Lines", "الأسطر"),
   claimsOfIt: both("Claims", "الأقوال"),
@@ -35,14 +35,14 @@ export const sourcesWords = {
     "تجري الأسطر من اليمين إلى اليسار كما تُقرأ. وطول الشريط هو طول سطره.",
   ),
   leftOutHere: both("Left out", "متروك"),
-  ofCharacters: both("{quoted} of {all} characters quoted", "المقتبس {quoted} من {all} حرفًا"),
+  ofCharacters: both("{quoted} of {all} characters quoted", "الحروف المقتبسة: {quoted} من {all}"),
   sourceNot: both(
     "The article itself: its words are shown one line at a time, as quotes, and never as a text. The bars count characters, and say nothing of weight; a line that is in many claims is not more important or more likely to be true.",
     "المقال نفسه: كلماته معروضة سطرًا سطرًا في اقتباسات، ولا تُعرض نصًّا متصلًا. والأشرطة تعدّ الحروف ولا تقول شيئًا عن الوزن، فالسطر الذي في أقوال كثيرة ليس أهم من غيره ولا أرجح صدقًا.",
   ),
   lineNot: both(
     "The words between the quotes, and whether what the line says is so.",
-    "الكلمات التي بين الاقتباسات، ولا إن كان ما يقوله السطر صحيحًا.",
+    "الكلمات التي بين الاقتباسات، وما إذا كان ما يقوله السطر صحيحًا.",
   ),
   backToArticle: both("All lines of this article", "كل أسطر هذا المقال"),
   sourcesLead: both(

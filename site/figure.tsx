@@ -24,10 +24,11 @@ export function Figure({
 }) {
   const { language } = place;
   const id = `chart-${chart.name}`;
+  const size = heading === undefined ? "page" : "part";
   return (
     <figure class="chart" aria-labelledby={heading === undefined ? undefined : id}>
       {heading !== undefined && <h2 id={id}>{heading}</h2>}
-      <p class="finding">{chart.finding(language)}</p>
+      <p class="finding">{chart.finding(language, size)}</p>
       <ul class="key" aria-hidden="true">
         {chart.key(language).map(({ mark, meaning }) => (
           <li>
@@ -36,7 +37,7 @@ export function Figure({
           </li>
         ))}
       </ul>
-      {chart.drawn(place, heading === undefined ? "page" : "part")}
+      {chart.drawn(place, size)}
       <figcaption>
         <strong>{WORDS.notAnswered[language]}:</strong> {chart.not(language)}
       </figcaption>

@@ -1,10 +1,9 @@
 import { type Claim, formatDate, type Language, type PlanStatus, type Slippage, slippage } from "iraq-coalition-data";
 import { filled, WORDS, type Word } from "./languages.js";
 import { ClaimLink } from "./names.js";
-import type { Place } from "./place.js";
+import { claimPath, type Place, pageFrom } from "./place.js";
 
-/** What a status is called. */
-export const STATUS: Readonly<Record<PlanStatus, Word>> = {
+const STATUS: Readonly<Record<PlanStatus, Word>> = {
   met: "met",
   missed: "missed",
   moved: "moved",
@@ -17,40 +16,74 @@ export const STATUS: Readonly<Record<PlanStatus, Word>> = {
 export const outcomesOf = (claim: Claim) => slippage().filter(({ plan }) => plan.records.includes(claim.id));
 
 /** How late an outcome is, so far as the dates tell; undefined if they do not, or if it is not late. */
-export function lateness({ least, most }: Slippage<Claim>["daysLate"], language: Language): string | undefined {
+function lateness({ least, most }: Slippage<Claim>["daysLate"], language: Language): string | undefined {
   if (most === undefined || most <= 0) return undefined;
-  return filled(least === undefined ? "toldDaysAfter" : "daysAfterBetween", language, { least: least ?? "", most });
+  return filled(least === undefined || least <= 0 ? "toldDaysAfter" : "daysAfterBetween", language, {
+    least: least ?? "",
+    most,
+  });
 }
 
-/** What became of a plan: its status, the claim that tells the outcome, and how late it is. */
-export function Outcomes({ of, place }: { of: ReturnType<typeof outcomesOf>; place: Place }) {
+/** What became of a plan: its status, how late it is, and the claim that tells the outcome. */
+export function Outcome({
+  slip,
+  place,
+  whole = false,
+  note: isNoted = true,
+}: {
+  slip: Slippage<Claim>;
+  place: Place;
+  whole?: boolean;
+  note?: boolean;
+}) {
   const { language } = place;
-  const say = (word: Word) => WORDS[word][language];
+  const { outcome, movedTo, status, daysLate, note } = slip;
+  const late = lateness(daysLate, language);
   return (
-    <ul class="outcomes">
-      {of.map(({ plan, outcome, movedTo, status, daysLate, note }) => {
-        const late = lateness(daysLate, language);
-        return (
-          <li>
-            <p>
-              <span class={`status ${status}`}>{say(STATUS[status])}</span>
-              {plan.when && ` · ${say("plannedForDay")}: ${formatDate(plan.when, language)}`}
-            </p>
-            {outcome && (
-              <p>
-                <ClaimLink claim={outcome} place={place} />
-              </p>
-            )}
-            {late && <p class="late">{late}</p>}
-            {movedTo && (
-              <p>
-                {say("takenOver")}: <ClaimLink claim={movedTo} place={place} />
-              </p>
-            )}
-            {note && <p class="reason">{note[language]}</p>}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p class={`status ${status}`}>{WORDS[STATUS[status]][language]}</p>
+      {late && (
+        <p class="late">
+          {late}
+          {outcome?.when?.basis === "inferred" && (
+            <>
+              {"? "}
+              <span class="inferred">{WORDS.inferred[language]}</span>
+            </>
+          )}
+        </p>
+      )}
+      {outcome && (
+        <p>
+          {whole ? (
+            <ClaimLink claim={outcome} place={place} />
+          ) : (
+            <a href={pageFrom(place, claimPath(outcome.id))} aria-label={outcome.summary[language]}>
+              {WORDS.asTold[language]}
+            </a>
+          )}
+        </p>
+      )}
+      {movedTo && (
+        <p>
+          {WORDS.takenOver[language]}: <ClaimLink claim={movedTo} place={place} />
+        </p>
+      )}
+      {note && isNoted && <p class="reason">{note[language]}</p>}
+    </>
   );
 }
+
+/** What became of a plan, once for each outcome, with when it was planned for. */
+export const Outcomes = ({ of, place }: { of: ReturnType<typeof outcomesOf>; place: Place }) => (
+  <ul class="outcomes">
+    {of.map((slip) => (
+      <li>
+        {slip.plan.when && (
+          <p>{`${WORDS.plannedForDay[place.language]}: ${formatDate(slip.plan.when, place.language)}`}</p>
+        )}
+        <Outcome slip={slip} place={place} whole />
+      </li>
+    ))}
+  </ul>
+);

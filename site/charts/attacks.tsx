@@ -1,9 +1,9 @@
 import { barX, link, vector } from "@observablehq/plot";
-import { claimsIn, formatDate } from "iraq-coalition-data";
+import { claimsIn } from "iraq-coalition-data";
 import { filled, WORDS } from "../languages.js";
 import type { Chart } from "./chart.js";
 import { keyItem } from "./key.js";
-import { colourOf, linked, NumberLabel, numbersIn } from "./of-claims.js";
+import { colourOf, joined, linked, NumberLabel, numberTold } from "./of-claims.js";
 import { dayOf } from "./plotted.js";
 import { MIDDLE, Rows } from "./rows.js";
 
@@ -39,18 +39,23 @@ function periodMarks(period: Period) {
   ];
 }
 
+const yearsOf = shown.flatMap(({ when }) => [when?.first, when?.last]).flatMap((day) => Number(day?.slice(0, 4)) || []);
+
+/** The beginning of each year that a figure covers, and the end of the last. */
+const YEARS = Array.from({ length: Math.max(...yearsOf) - Math.min(...yearsOf) + 2 }, (_, index) =>
+  dayOf(`${Math.min(...yearsOf) + index}-01-01`),
+);
+
 /** How many attacks ISIS carried out, by the period that each figure covers: the sizes stand in words alone. */
 export const attacks: Chart = {
   name: "attacks",
   shown: () => shown,
   headline: (language) => filled("attacksHeadline", language, { figures: shown.length }),
   finding: (language) =>
-    shown
-      .map(
-        (claim) =>
-          `${numbersIn([claim], language)} (${claim.when === undefined ? "" : formatDate(claim.when, language)})`,
-      )
-      .join(language === "ar" ? "؛ " : "; "),
+    joined(
+      shown.map((claim) => numberTold(claim, language)),
+      language,
+    ),
   key: (language) => [
     keyItem(periodMarks({ from: 0, to: 10, colour: "var(--ink)", isTold: true }), WORDS.keyPeriod[language]),
     keyItem(periodMarks({ from: 0, to: 9, colour: "var(--depends)", isTold: false }), WORDS.keyForecast[language]),
@@ -58,8 +63,8 @@ export const attacks: Chart = {
   not: (language) => WORDS.attacksNot[language],
   drawn: (place) => (
     <Rows
-      x={{ type: "utc", domain: [dayOf("2023-01-01"), dayOf("2025-01-01")] }}
-      ticks={{ ticks: [dayOf("2023-01-01"), dayOf("2024-01-01"), dayOf("2025-01-01")], tickFormat: yearOf }}
+      x={{ type: "utc", domain: [YEARS.at(0), YEARS.at(-1)] }}
+      ticks={{ ticks: YEARS, tickFormat: yearOf }}
       rows={shown.map((claim) => ({
         key: claim.id,
         label: <NumberLabel claim={claim} place={place} />,

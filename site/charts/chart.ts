@@ -19,7 +19,7 @@ export interface Chart {
   /** what it shows and whose it is; never what is true */
   headline(language: Language): string;
   /** what somebody who does not see it has to know: the finding, in one or two sentences */
-  finding(language: Language): string;
+  finding(language: Language, size: Size): string;
   key(language: Language): readonly KeyItem[];
   drawn(place: Place, size: Size): ComponentChildren;
   /** what it does not show */

@@ -2,8 +2,8 @@ import { barX, dot, link, tickX } from "@observablehq/plot";
 import { type Claim, formatDate, type Language, once, type Slippage, slippage } from "iraq-coalition-data";
 import { filled, WORDS } from "../languages.js";
 import { Claimants, ClaimLink } from "../names.js";
-import { lateness, STATUS } from "../outcome.js";
-import { claimPath, type Place, pageFrom } from "../place.js";
+import { Outcome } from "../outcome.js";
+import type { Place } from "../place.js";
 import type { Chart, Size } from "./chart.js";
 import { keyItem } from "./key.js";
 import { LAST_DAY, linked } from "./of-claims.js";
@@ -21,37 +21,47 @@ const dated = slippage()
 /** Those whose last day had passed when the last article was published. */
 const due = dated.filter((one) => lastDayOf(one) <= LAST_DAY);
 
-const dueIn = (one: string) => due.filter((slip) => lastDayOf(slip).startsWith(one));
+const dueOn = (day: string) => due.filter((slip) => lastDayOf(slip) === day);
 
-/** The month at whose end most plans fell due. */
-export const [dueMonth = ""] = [...new Set(due.map((one) => lastDayOf(one).slice(0, 7)))].sort(
-  (a, b) => dueIn(b).length - dueIn(a).length,
+const isEndOfMonth = (day: string) => new Date(dayOf(day).getTime() + 86_400_000).getUTCDate() === 1;
+
+/** The end of a month for which most plans were made. */
+const [dueDay = ""] = [...new Set(due.map(lastDayOf).filter(isEndOfMonth))].sort(
+  (a, b) => dueOn(b).length - dueOn(a).length,
 );
 
-export const isDueMonthMet = dueIn(dueMonth).some(({ status }) => status === "met");
+/** The plans for the end of the month for which most were made, and what became of them. */
+export const monthEnd = {
+  month: dueDay.slice(0, 7),
+  isMet: dueOn(dueDay).some(({ status }) => status === "met"),
+  /** what came about, as it is told of most of them */
+  outcome: mostFrequent(dueOn(dueDay).flatMap(({ outcome }) => outcome ?? [])),
+  /** after how many days the latest outcome is told, at most */
+  mostDaysAfter: mostDays(dueOn(dueDay)),
+};
 
-/** After how many days the latest outcome of a plan that had fallen due is told, at most. */
-export const mostDaysAfter = Math.max(0, ...due.map(({ daysLate }) => daysLate.most ?? 0));
+function mostFrequent(some: readonly Claim[]): Claim | undefined {
+  const times = (claim: Claim) => some.filter(({ id }) => id === claim.id).length;
+  return [...some].sort((a, b) => times(b) - times(a))[0];
+}
 
-/** When a plan was said: on a day, in a span, or at the latest on a day. */
-function saidMarks(first: Date | number | undefined, last: Date | number, named: object) {
-  const isSpan = first !== undefined && first.valueOf() !== last.valueOf();
-  const look = { stroke: "var(--plan)", fill: "var(--paper)", strokeWidth: 2 };
-  if (isSpan)
-    return barX([{ first, last, ...named }], {
-      x1: "first",
-      x2: "last",
-      ...look,
-      ...LINKED,
-      inset: -3,
-      insetTop: 8,
-      insetBottom: 8,
-      rx: 8,
-    });
-  return dot([{ last, ...named }], { x: "last", y: MIDDLE, r: 5, ...look, ...LINKED });
+function mostDays(slips: readonly Slippage<Claim>[]): number {
+  return Math.max(0, ...slips.map(({ daysLate }) => daysLate.most ?? 0));
 }
 
 const LINKED = { href: "href", ariaLabel: "name" };
+
+/** When a plan was said: on a day, in a span, or at the latest on a day. It leads nowhere: the last day that it names does. */
+function saidMarks(first: Date | number | undefined, last: Date | number) {
+  const look = { stroke: "var(--plan)", fill: "var(--paper)", strokeWidth: 2 };
+  if (first === undefined || first.valueOf() === last.valueOf())
+    return dot([last], { x: () => last, y: MIDDLE, r: 5, ...look });
+  return barX([0], { x1: () => first, x2: () => last, ...look, inset: -3, insetTop: 8, insetBottom: 8, rx: 8 });
+}
+
+/** Room for the pointer around a mark. */
+const target = (x: Date | number, { href }: { href?: string }) =>
+  dot([{ x, href }], { x: "x", y: MIDDLE, r: 8, stroke: "var(--ink)", strokeOpacity: 0, strokeWidth: 8, href: "href" });
 
 /** The last day that a plan allows, and before it the month or longer in which it fell due. */
 function dueMarks(first: Date | number | undefined, last: Date | number, named: object) {
@@ -72,8 +82,9 @@ function dueMarks(first: Date | number | undefined, last: Date | number, named: 
   ];
 }
 
-const lateMarks = (from: Date | number, to: Date | number, named: object) => [
-  link([{ from, to }], {
+/** The day by which an outcome has come about, and how long that is after the last day of the plan. */
+const outcomeMarks = (from: Date | number, to: Date | number, named: object) => [
+  link(from < to ? [{ from, to }] : [], {
     x1: "from",
     x2: "to",
     y: MIDDLE,
@@ -96,41 +107,32 @@ function marksOf({ plan, outcome }: Slippage<Claim>, place: Place) {
       ? []
       : [
           link([0], { x1: () => told, x2: () => last, y: MIDDLE, stroke: "var(--plan)", strokeWidth: 2 }),
-          saidMarks(said.first === undefined ? undefined : dayOf(said.first), told, linked(plan, place)),
+          saidMarks(said.first === undefined ? undefined : dayOf(said.first), told),
         ]),
+    target(last, linked(plan, place)),
     ...dueMarks(when.first === undefined ? undefined : dayOf(when.first), last, linked(plan, place)),
     ...(outcome === undefined || outcomeLast === undefined
       ? []
-      : lateMarks(last, dayOf(outcomeLast), linked(outcome, place))),
+      : [
+          target(dayOf(outcomeLast), linked(outcome, place)),
+          ...outcomeMarks(last, dayOf(outcomeLast), linked(outcome, place)),
+        ]),
   ];
 }
 
-const [START, END] = [dayOf("2024-01-01"), dayOf("2027-01-01")];
-
-/** What became of a plan, in words. */
-export function Outcome({ slip, place, note: isNoted }: { slip: Slippage<Claim>; place: Place; note: boolean }) {
-  const { language } = place;
-  const { outcome, status, daysLate, note } = slip;
-  const late = lateness(daysLate, language);
-  return (
-    <>
-      <p class={`status ${status}`}>{WORDS[STATUS[status]][language]}</p>
-      {late && <p class="late">{late}</p>}
-      {outcome && (
-        <p>
-          <a href={pageFrom(place, claimPath(outcome.id))}>{WORDS.asTold[language]}</a>
-        </p>
-      )}
-      {isNoted && note && <p class="reason">{note[language]}</p>}
-    </>
-  );
-}
+/** The years of all days that the chart has, whole. */
+const YEARS = dated
+  .flatMap(({ plan, outcome }) => [plan.said.first, plan.said.last, plan.when?.last, outcome?.when?.last])
+  .flatMap((day) => day?.slice(0, 4) ?? [])
+  .sort();
+const START = dayOf(`${YEARS[0]}-01-01`);
+const END = dayOf(`${Number(YEARS.at(-1)) + 1}-01-01`);
 
 const said = (claim: Claim, language: Language) => formatDate(claim.said, language);
 
 /** On the first page those of the month at whose end most fell due, and those still to come. */
 const plansOf = (size: Size) =>
-  size === "page" ? dated : [...dueIn(dueMonth), ...dated.filter((slip) => !due.includes(slip))];
+  size === "page" ? dated : [...dueOn(dueDay), ...dated.filter((slip) => !due.includes(slip))];
 
 /** Every plan with a last day, from the day when it was said to what the articles say became of it. */
 export const deadlines: Chart = {
@@ -140,21 +142,21 @@ export const deadlines: Chart = {
     return once([...plans.map(({ plan }) => plan), ...plans.flatMap(({ outcome }) => outcome ?? [])]);
   },
   headline: (language) =>
-    filled(isDueMonthMet ? "deadlinesSomeMet" : "deadlinesNoneMet", language, {
-      month: formatDate(dueMonth, language),
+    filled(monthEnd.isMet ? "deadlinesSomeMet" : "deadlinesNoneMet", language, {
+      month: formatDate(monthEnd.month, language),
     }),
   finding: (language) =>
     filled("deadlinesFinding", language, {
       plans: dated.length,
       due: due.length,
       told: due.filter(({ outcome }) => outcome !== undefined).length,
-      most: mostDaysAfter,
+      most: mostDays(due),
     }),
   key: (language) => [
-    keyItem([saidMarks(undefined, 5, {})], WORDS.keySaid[language]),
-    keyItem([saidMarks(2, 8, {})], WORDS.keySaidInSpan[language]),
+    keyItem([saidMarks(undefined, 5)], WORDS.keySaid[language]),
+    keyItem([saidMarks(2, 8)], WORDS.keySaidInSpan[language]),
     keyItem(dueMarks(2, 8, {}), WORDS.keyDue[language]),
-    keyItem(lateMarks(0, 8, {}), WORDS.keyOutcome[language]),
+    keyItem(outcomeMarks(0, 8, {}), WORDS.keyOutcome[language]),
     keyItem([barX([0], { x1: 0, x2: 10, fill: "var(--after)" })], WORDS.keyAfter[language]),
   ],
   not: (language) => WORDS.deadlinesNot[language],
@@ -162,23 +164,21 @@ export const deadlines: Chart = {
     <Rows
       x={{ type: "utc", domain: [START, END] }}
       ticks={{ ticks: "year", tickFormat: (day: Date) => String(day.getUTCFullYear()), textAnchor: "start" }}
-      rows={(size === "page" ? dated : [...dueIn(dueMonth), ...dated.filter((slip) => !due.includes(slip))]).map(
-        (slip) => ({
-          key: slip.plan.id,
-          label: (
-            <>
-              <p>
-                <ClaimLink claim={slip.plan} place={place} />
-              </p>
-              <p class="bounds">
-                <Claimants claim={slip.plan} language={place.language} /> · {said(slip.plan, place.language)}
-              </p>
-            </>
-          ),
-          marks: marksOf(slip, place),
-          after: <Outcome slip={slip} place={place} note={size === "page"} />,
-        }),
-      )}
+      rows={plansOf(size).map((slip) => ({
+        key: slip.plan.id,
+        label: (
+          <>
+            <p>
+              <ClaimLink claim={slip.plan} place={place} />
+            </p>
+            <p class="bounds">
+              <Claimants claim={slip.plan} language={place.language} /> · {said(slip.plan, place.language)}
+            </p>
+          </>
+        ),
+        marks: marksOf(slip, place),
+        after: <Outcome slip={slip} place={place} note={size === "page"} />,
+      }))}
     />
   ),
 };

@@ -1,9 +1,8 @@
-import { bounds, claimsIn, formatQuantity } from "iraq-coalition-data";
+import { bounds, claimsIn } from "iraq-coalition-data";
 import { filled, WORDS } from "../languages.js";
-import { namesOf } from "../names.js";
 import type { Chart } from "./chart.js";
 import { hedgeKey } from "./key.js";
-import { colourOf, linked, NumberLabel } from "./of-claims.js";
+import { colourOf, joined, linked, NumberLabel, numberTold } from "./of-claims.js";
 import { count } from "./plotted.js";
 import { numberOf, quantityMarks } from "./quantity-marks.js";
 import { MIDDLE, Rows } from "./rows.js";
@@ -20,6 +19,8 @@ const isCompatible = (): boolean => {
   return least <= most && shown.every(({ quantity }) => isInside(numberOf(quantity)));
 };
 
+const MOST = Math.max(...shown.map(({ quantity }) => bounds(quantity).max ?? numberOf(quantity)));
+
 /** How many fighters ISIS is estimated to have. */
 export const fighters: Chart = {
   name: "fighters",
@@ -31,17 +32,23 @@ export const fighters: Chart = {
     }),
   finding: (language) =>
     [
-      ...shown.map(
-        (claim) => `${formatQuantity(claim.quantity, language)} (${namesOf(claim.who.claimants, language)})`,
+      articles === 1 ? WORDS.onlyOneArticle[language] : "",
+      joined(
+        [
+          ...shown.map((claim) => numberTold(claim, language)),
+          WORDS[isCompatible() ? "allCanBeTrue" : "notAllTrue"][language],
+        ],
+        language,
       ),
-      WORDS[isCompatible() ? "bothCanBeTrue" : "notBothTrue"][language],
-    ].join(language === "ar" ? "؛ " : "; "),
+    ]
+      .join(" ")
+      .trim(),
   key: (language) => hedgeKey(shown, language),
   not: (language) => WORDS.fightersNot[language],
   drawn: (place) => (
     <Rows
-      x={{ domain: [0, 3500] }}
-      ticks={{ ticks: [0, 1000, 2000, 3000], tickFormat: count(place.language) }}
+      x={{ domain: [0, MOST], nice: true }}
+      ticks={{ ticks: 4, tickFormat: count(place.language) }}
       rows={shown.map((claim) => ({
         key: claim.id,
         label: <NumberLabel claim={claim} place={place} />,

@@ -5,7 +5,7 @@ import { namesOf } from "../names.js";
 import type { Place } from "../place.js";
 import type { Chart } from "./chart.js";
 import { hedgeKey } from "./key.js";
-import { colourOf, linked, NumberLabel, numbersIn } from "./of-claims.js";
+import { colourOf, joined, linked, NumberLabel, numberTold } from "./of-claims.js";
 import { count } from "./plotted.js";
 import { numberOf, quantityMarks } from "./quantity-marks.js";
 import { MIDDLE, Rows } from "./rows.js";
@@ -28,23 +28,16 @@ const OUTCOMES: Readonly<Record<Loss["outcome"], Word>> = {
 };
 
 const lossOf = ({ who, outcome }: Loss, language: Language): string =>
-  `${namesOf(who.holders, language)}, ${WORDS[OUTCOMES[outcome]][language]}`;
+  [namesOf(who.holders, language), WORDS[OUTCOMES[outcome]][language]].join(WORDS.listComma[language]);
 
-function LossRows({
-  losses,
-  place,
-  most,
-  ticks,
-}: {
-  losses: readonly Loss[];
-  place: Place;
-  most: number;
-  ticks: number[];
-}) {
+const mostOf = ({ quantity }: Loss): number =>
+  quantity === undefined ? 0 : "max" in quantity ? (quantity.max ?? 0) : numberOf(quantity);
+
+function LossRows({ losses, place }: { losses: readonly Loss[]; place: Place }) {
   return (
     <Rows
-      x={{ domain: [0, most] }}
-      ticks={{ ticks, tickFormat: count(place.language) }}
+      x={{ domain: [0, Math.max(...losses.map(mostOf))], nice: true }}
+      ticks={{ ticks: 3, tickFormat: count(place.language) }}
       rows={losses.map((claim) => ({
         key: claim.id,
         label: <NumberLabel claim={claim} place={place} about={lossOf(claim, place.language)} />,
@@ -74,18 +67,19 @@ export const losses: Chart = {
   shown: (size) => (size === "page" ? counted : ofForces),
   headline: (language) => filled(articles === 1 ? "lossesInOneArticle" : "lossesHeadline", language, { articles }),
   finding: (language) =>
-    ofForces
-      .map((claim) => `${lossOf(claim, language)}: ${numbersIn([claim], language)}`)
-      .join(language === "ar" ? "؛ " : "; "),
+    joined(
+      ofForces.map((claim) => `${lossOf(claim, language)}: ${numberTold(claim, language)}`),
+      language,
+    ),
   key: (language) => hedgeKey(counted, language),
   not: (language) => WORDS.lossesNot[language],
   drawn: (place, size) => (
     <>
-      <LossRows losses={ofForces} place={place} most={25_000} ticks={[0, 10_000, 20_000]} />
+      <LossRows losses={ofForces} place={place} />
       {size === "page" && (
         <>
           <h2>{WORDS.lossesOfIsis[place.language]}</h2>
-          <LossRows losses={ofIsis} place={place} most={12} ticks={[0, 5, 10]} />
+          <LossRows losses={ofIsis} place={place} />
         </>
       )}
     </>

@@ -1,12 +1,14 @@
-import { type Claim, claims, formatQuantity, type Language, type QuantityLike } from "iraq-coalition-data";
-import { WORDS } from "../languages.js";
-import { Claimants, namesOf, When } from "../names.js";
+import { type Claim, claims, formatDate, formatQuantity, type Language, type QuantityLike } from "iraq-coalition-data";
+import { filled, WORDS } from "../languages.js";
+import { articleNumber, Claimants, namesOf, When } from "../names.js";
 import { claimPath, type Place, pageFrom } from "../place.js";
+
+const INK = "var(--ink)";
 
 /** What is planned, forecast or possible never has the colour of what is told as done. */
 export function colourOf(claim: Claim): string {
   const modality = "modality" in claim ? claim.modality : "actual";
-  if (modality === "actual") return "var(--ink)";
+  if (modality === "actual") return INK;
   return modality === "planned" ? "var(--plan)" : "var(--depends)";
 }
 
@@ -26,14 +28,23 @@ export const LAST_DAY: string =
     .sort()
     .at(-1) ?? "";
 
-/** Numbers of claims in words, joined: "about 120, more than 153". */
-export const numbersIn = (those: readonly Claim[], language: Language): string =>
-  new Intl.ListFormat(language, { type: "unit" }).format(
-    those.flatMap((claim) => {
-      const quantity = quantityOf(claim);
-      return quantity === undefined ? [] : [formatQuantity(quantity, language)];
-    }),
-  );
+/** A number in one line: how it is told unless as done, with its hedge, and who says it, when it is about. */
+export function numberTold(claim: Claim, language: Language): string {
+  const quantity = quantityOf(claim);
+  const number = quantity === undefined ? claim.summary[language] : formatQuantity(quantity, language);
+  const who =
+    claim.who.claimants.length > 0
+      ? namesOf(claim.who.claimants, language)
+      : filled("articleItself", language, { article: articleNumber(claim) });
+  const when = claim.when?.first === undefined ? [] : [formatDate(claim.when, language)];
+  const isPlanned = "modality" in claim && claim.modality === "planned";
+  const telling = colourOf(claim) === INK ? "" : `${WORDS[isPlanned ? "claimPlanned" : "claimProjected"][language]}: `;
+  return `${telling}${number} (${[who, ...when].join(WORDS.listComma[language])})`;
+}
+
+/** Findings in one line. */
+export const joined = (findings: readonly string[], language: Language): string =>
+  `${findings.join(WORDS.listSemicolon[language])}.`;
 
 /** A number with its hedge as a link, and below it when, where, who says it and where that is printed. */
 export function NumberLabel({ claim, place, about }: { claim: Claim; place: Place; about?: string }) {
@@ -46,7 +57,7 @@ export function NumberLabel({ claim, place, about }: { claim: Claim; place: Plac
         <a href={pageFrom(place, claimPath(claim.id))}>
           {quantity === undefined ? claim.summary[language] : formatQuantity(quantity, language)}
         </a>
-        {colourOf(claim) !== "var(--ink)" && <span class="tag">{WORDS.notYet[language]}</span>}
+        {colourOf(claim) !== INK && <span class="tag">{WORDS.notYet[language]}</span>}
       </p>
       <p class="bounds">
         <When claim={claim} language={language} />

@@ -48,7 +48,8 @@ export function plotted(options: PlotOptions): string {
     else hideFromKeyboard(link);
   // What the style sheet says of letters, and more places of a number than a screen has.
   for (const attribute of ["font-size", "font-family"]) drawn.removeAttribute(attribute);
-  return drawn.outerHTML.replaceAll(/\d+\.\d{2,}(?=[\s",)LZMC])/gu, (number) =>
-    String(Math.round(Number(number) * 10) / 10),
-  );
+  // A link has its colour from what it is in without being told.
+  return drawn.outerHTML
+    .replaceAll(' fill="inherit"', "")
+    .replaceAll(/\d+\.\d{2,}(?=[\s",)LZMC])/gu, (number) => String(Math.round(Number(number) * 10) / 10));
 }

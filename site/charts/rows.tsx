@@ -20,29 +20,33 @@ const MARGIN = 8;
 /** The middle of a row, whose height is one. */
 export const MIDDLE = 0.5;
 
+/** In a narrow place the words stand right above the marks and lead to the same claims, and marks would be small to tap. */
+const withoutLinks = (markup: string) => markup.replaceAll(/<a\b[^>]*>/gu, "<g>").replaceAll("</a>", "</g>");
+
 /**
  * Rows of marks on one axis, with their words beside them, or above them where there is little room. The words are text of
  * the page: they wrap, can be chosen and run in their own direction.
  */
 export function Rows({ rows, x, ticks }: { rows: readonly Row[]; x: ScaleOptions; ticks: object }) {
-  const strip = (form: Form, height: number, marks: readonly Markish[]) => (
-    <div
-      class={`strip ${form}`}
-      dangerouslySetInnerHTML={{
-        __html: plotted({
-          width: WIDTHS[form],
-          height,
-          marginTop: 0,
-          marginBottom: 0,
-          marginLeft: MARGIN,
-          marginRight: MARGIN + 32,
-          x: { ...x, axis: null },
-          y: { domain: [0, 1], axis: null },
-          marks: [...marks],
-        }),
-      }}
-    />
-  );
+  const strip = (form: Form, height: number, marks: readonly Markish[]) => {
+    const markup = plotted({
+      width: WIDTHS[form],
+      height,
+      marginTop: 0,
+      marginBottom: 0,
+      marginLeft: MARGIN,
+      marginRight: MARGIN + 32,
+      x: { ...x, axis: null },
+      y: { domain: [0, 1], axis: null },
+      marks: [...marks],
+    });
+    return (
+      <div
+        class={`strip ${form}`}
+        dangerouslySetInnerHTML={{ __html: form === "narrow" ? withoutLinks(markup) : markup }}
+      />
+    );
+  };
   return (
     <div class="rows">
       <div class="row axis" aria-hidden="true">

@@ -1,11 +1,11 @@
 import { axisX, axisY, gridY, type Markish, ruleY, text, tickY } from "@observablehq/plot";
-import { type ClaimOf, claimsIn, formatDate, formatQuantity, type Language, once, repeats } from "iraq-coalition-data";
+import { type ClaimOf, claimsIn, formatDate, formatQuantity, type Language, repeats } from "iraq-coalition-data";
 import { filled, WORDS } from "../languages.js";
-import { nameOf } from "../names.js";
+import { nameOf, namesOf } from "../names.js";
 import type { Place } from "../place.js";
 import type { Chart, Size } from "./chart.js";
 import { hedgeKey, keyItem } from "./key.js";
-import { colourOf, linked } from "./of-claims.js";
+import { colourOf, joined, linked, numberTold } from "./of-claims.js";
 import { count, dayOf, FORMS, type Form, inItsDirection, plotted } from "./plotted.js";
 import { numberOf, type Point, quantityMarks } from "./quantity-marks.js";
 import { MIDDLE } from "./rows.js";
@@ -19,7 +19,7 @@ const PLACES = [...new Set(counts.map(({ place }) => place))].sort(
 );
 const placesOf = (size: Size) => (size === "page" ? PLACES : PLACES.slice(0, 1));
 
-const MOST = 3000;
+const MOST = Math.max(...counts.map(({ quantity }) => numberOf(quantity)));
 const isDated = ({ when }: Count) => when?.first !== undefined;
 const middleOf = ({ when }: Count) =>
   new Date((dayOf(when?.first ?? "").getTime() + dayOf(when?.last ?? "").getTime()) / 2);
@@ -27,15 +27,23 @@ const middleOf = ({ when }: Count) =>
 /** How wide the two halves are: the counts with a time, and those without or that are planned. */
 const WIDTHS: Readonly<Record<Form, readonly [dated: number, apart: number]>> = {
   wide: [380, 188],
-  narrow: [204, 136],
+  narrow: [200, 140],
 };
-const HEIGHT = 260;
-const MARGINS = { marginTop: 52, marginBottom: 40, marginLeft: 44, marginRight: 12 };
-const TICKS: Readonly<Record<Form, readonly string[]>> = {
-  wide: ["2024-03-01", "2024-07-01", "2025-01-01"],
-  narrow: ["2024-03-01", "2025-01-01"],
+/** Where there is little room, a label has two lines. */
+const LABELS: Readonly<Record<Form, { letters: number; step: number }>> = {
+  wide: { letters: 20, step: 16 },
+  narrow: { letters: 7, step: 32 },
 };
-const DOMAIN: readonly [Date, Date] = [dayOf("2024-02-01"), dayOf("2025-03-15")];
+const HEIGHT = 280;
+const MARGINS = { marginTop: 80, marginBottom: 40, marginLeft: 44, marginRight: 12 };
+/** The months of all counts that have a time, the earliest first. */
+const MONTHS = [...new Set(counts.flatMap(({ when }) => when?.first ?? []))].sort();
+const [FIRST = "", SECOND = ""] = MONTHS;
+const LAST = MONTHS.at(-1) ?? "";
+const TICKS: Readonly<Record<Form, readonly string[]>> = { wide: [FIRST, SECOND, LAST], narrow: [FIRST, LAST] };
+const days = (number: number) => number * 86_400_000;
+/** From a month before the first to two months after the last, so that labels have room. */
+const DOMAIN = [new Date(dayOf(FIRST).getTime() - days(30)), new Date(dayOf(LAST).getTime() + days(70))] as const;
 
 /** The article of a count, and a "?" if its time is one that we inferred. */
 const sourceOf = ({ source, when }: Count) =>
@@ -66,13 +74,6 @@ const isOpenUpwards = ({ quantity }: Count) => quantity.qualifier === "more-than
 const label = (claim: Count, language: Language) =>
   inItsDirection(formatQuantity(claim.quantity, language, { unit: false }), language);
 
-/** Where there is little room, a number is written once, and its hedges are told by the marks alone. */
-function labelOf(claim: Count, before: Count | undefined, form: Form, language: Language): string {
-  if (form === "wide") return label(claim, language);
-  const isSame = before !== undefined && numberOf(before.quantity) === numberOf(claim.quantity);
-  return isSame ? "" : formatQuantity({ ...claim.quantity, qualifier: "exact" }, language, { unit: false });
-}
-
 const widthOf = (text: string) => 7 * text.length;
 
 /** The counts of a place that have a time, on the axis of time; one figure printed again is one band. */
@@ -84,8 +85,12 @@ function datedPlot(those: readonly Count[], place: Place, form: Form): string {
   const placeOf = (claim: Count) =>
     ((middleOf(claim).getTime() - DOMAIN[0].getTime()) / (DOMAIN[1].getTime() - DOMAIN[0].getTime())) * inner;
   const places = shown.map(placeOf);
-  const labels = shown.map((claim, index) => labelOf(claim, shown[index - 1], form, language));
-  const up = steps(places, labels.map(widthOf));
+  const labels = shown.map((claim) => label(claim, language));
+  const { letters, step } = LABELS[form];
+  const up = steps(
+    places,
+    labels.map((text) => Math.min(widthOf(text), 7 * letters)),
+  );
   const down = steps(
     places,
     shown.map((claim) => widthOf(sourceOf(claim))),
@@ -100,10 +105,10 @@ function datedPlot(those: readonly Count[], place: Place, form: Form): string {
     height: HEIGHT,
     ...MARGINS,
     x: { type: "utc", domain: DOMAIN, axis: null },
-    y: { domain: [0, MOST], axis: null },
+    y: { domain: [0, MOST], nice: true, axis: null },
     marks: [
-      gridY([0, 1000, 2000, 3000], { stroke: "var(--hairline)", strokeOpacity: 1 }),
-      axisY([0, 1000, 2000, 3000], { tickSize: 0, label: null, tickFormat: count(language) }),
+      gridY({ ticks: 3, stroke: "var(--hairline)", strokeOpacity: 1 }),
+      axisY({ ticks: 3, tickSize: 0, label: null, tickFormat: count(language) }),
       axisX(TICKS[form].map(dayOf), {
         label: null,
         tickFormat: (day: Date) => inItsDirection(formatDate(day.toISOString().slice(0, 7), language), language),
@@ -126,7 +131,9 @@ function datedPlot(those: readonly Count[], place: Place, form: Form): string {
           x: middleOf,
           y: ({ quantity }: Count) => numberOf(quantity),
           text: () => labels[index],
-          dy: -(isOpenUpwards(claim) ? 42 : 22) - 16 * (up[index] ?? 0),
+          dy: -(isOpenUpwards(claim) ? 42 : 22) - step * (up[index] ?? 0),
+          lineWidth: letters / 2,
+          lineAnchor: "bottom",
           fill: "var(--ink)",
         }),
         text([claim], {
@@ -164,9 +171,9 @@ function apartPlot(those: readonly Count[], place: Place, form: Form): string {
     ...MARGINS,
     marginLeft: 12,
     x: { type: "band", domain: columns, axis: null },
-    y: { domain: [0, MOST], axis: null },
+    y: { domain: [0, MOST], nice: true, axis: null },
     marks: [
-      gridY([0, 1000, 2000, 3000], { stroke: "var(--hairline)", strokeOpacity: 1 }),
+      gridY({ ticks: 3, stroke: "var(--hairline)", strokeOpacity: 1 }),
       ...shown.filter(({ modality }) => modality === "planned").flatMap(hatching),
       ...quantityMarks(
         shown.map((claim) => pointOf(claim, claim.id, place)),
@@ -192,7 +199,7 @@ function apartPlot(those: readonly Count[], place: Place, form: Form): string {
             language,
           ),
         fill: "var(--ink-2)",
-        lineWidth: form === "wide" ? 5 : 4,
+        lineWidth: form === "wide" ? 5 : 3.5,
       }),
     ],
   });
@@ -214,16 +221,15 @@ function PlaceOfCounts({ id, place, heading }: { id: (typeof PLACES)[number]; pl
   );
 }
 
-/** What is told of a place in one sentence: how often which numbers are printed. */
-function toldOf(id: (typeof PLACES)[number], language: Language): string {
-  const those = counts.filter((claim) => claim.place === id && claim.modality === "actual");
-  const numbers = [...new Set(those.map(({ quantity }) => formatQuantity(quantity, language)))];
-  return filled("troopsFinding", language, {
-    place: nameOf(id, language),
-    numbers: new Intl.ListFormat(language, { type: "disjunction" }).format(numbers),
-    articles: new Set(those.map(({ source }) => source)).size,
-  });
-}
+/** What is told of a place: each number, with who says it, the earliest first. */
+const toldOf = (id: (typeof PLACES)[number], language: Language): string =>
+  `${nameOf(id, language)}: ${joined(
+    counts
+      .filter(({ place }) => place === id)
+      .sort((a, b) => ((a.when?.first ?? "9") < (b.when?.first ?? "9") ? -1 : 1))
+      .map((claim) => numberTold(claim, language)),
+    language,
+  )}`;
 
 /** How many soldiers there are, by place: over time where a time is told. */
 export const troops: Chart = {
@@ -232,14 +238,19 @@ export const troops: Chart = {
   headline: (language) => {
     const [first] = PLACES;
     const those = counts.filter(({ place, modality }) => place === first && modality === "actual");
-    const numbers = once(those).map(({ quantity }) => numberOf(quantity));
-    return filled(new Set(numbers).size === 1 ? "troopsOneNumber" : "troopsNumbers", language, {
+    const numbers = new Set(those.map(({ quantity }) => numberOf(quantity)));
+    return filled(numbers.size === 1 ? "troopsOneNumber" : "troopsNumbers", language, {
+      force: namesOf([...new Set(those.flatMap(({ who }) => who.holders))], language),
       place: first === undefined ? "" : nameOf(first, language),
-      number: count(language)(numbers[0] ?? 0),
+      number: count(language)([...numbers][0] ?? 0),
       times: those.length,
+      hedged: those.filter(({ quantity }) => quantity.qualifier === "approximately").length,
     });
   },
-  finding: (language) => PLACES.map((id) => toldOf(id, language)).join(" "),
+  finding: (language, size) =>
+    placesOf(size)
+      .map((id) => toldOf(id, language))
+      .join(" "),
   key: (language) => [
     ...hedgeKey(counts, language),
     keyItem([text(["?"], { x: 5, y: MIDDLE, fill: "var(--ink-2)" })], WORDS.keyInferred[language]),

@@ -1,10 +1,12 @@
-import { formatDate, type Language, slippage } from "iraq-coalition-data";
-import { deadlines, Outcome } from "../charts/deadlines.js";
+import { type Language, slippage } from "iraq-coalition-data";
+import { deadlines } from "../charts/deadlines.js";
 import { Figure } from "../figure.js";
 import { WORDS, type Word } from "../languages.js";
-import { Claimants, ClaimLink } from "../names.js";
+import { Claimants, ClaimLink, When } from "../names.js";
+import { Outcome } from "../outcome.js";
 import type { Place } from "../place.js";
 import type { Page } from "../shell.js";
+import { Telling } from "../telling.js";
 
 const COLUMNS: readonly Word[] = ["plannedFor", "planned", "by", "outcome"];
 
@@ -24,15 +26,20 @@ export function DeadlinesTable({ place }: { place: Place }) {
       <tbody>
         {rows.map((slip) => (
           <tr>
-            <td>{slip.plan.when ? formatDate(slip.plan.when, language) : WORDS.noTime[language]}</td>
-            <td>
-              <ClaimLink claim={slip.plan} place={place} />
+            <td data-label={WORDS.plannedFor[language]}>
+              <When claim={slip.plan} language={language} />
             </td>
-            <td>
+            <th scope="row" data-label={WORDS.planned[language]}>
+              <ClaimLink claim={slip.plan} place={place} />
+              <p>
+                <Telling claim={slip.plan} language={language} />
+              </p>
+            </th>
+            <td data-label={WORDS.by[language]}>
               <Claimants claim={slip.plan} language={language} />
             </td>
-            <td>
-              <Outcome slip={slip} place={place} note />
+            <td data-label={WORDS.outcome[language]}>
+              <Outcome slip={slip} place={place} whole />
             </td>
           </tr>
         ))}
@@ -47,7 +54,7 @@ export function deadlinesPage(language: Language): Page {
   return {
     place,
     title: WORDS.deadlinesTitle[language],
-    description: deadlines.finding(language),
+    description: deadlines.finding(language, "page"),
     content: (
       <>
         <h1>{WORDS.deadlinesTitle[language]}</h1>

@@ -12,7 +12,7 @@ export function figurePage(chart: Chart, language: Language): Page {
   return {
     place,
     title: chart.headline(language),
-    description: chart.finding(language),
+    description: chart.finding(language, "part"),
     content: (
       <>
         <h1>{chart.headline(language)}</h1>

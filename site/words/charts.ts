@@ -10,6 +10,8 @@ export const chartsWords = {
   captured: both("captured", "معتقلون"),
   killedOrCaptured: both("killed or captured, counted together", "قتلى أو معتقلون، معدودون معًا"),
   asTold: both("The outcome, as it is told", "النتيجة كما رُويت"),
+  listSemicolon: both("; ", "؛ "),
+  articleItself: both("article {article}", "المقال {article}"),
   keyExact: both("no hedge", "بلا قيد"),
   keyAbout: both("“about”: the words set no bounds", "«نحو»: لا تضع الكلمات حدودًا"),
   keyAtLeast: both("“at least”: open upwards", "«لا يقل عن»: مفتوح إلى أعلى"),
@@ -45,20 +47,13 @@ export const chartsWords = {
     "{plans} plans in the articles have a last day; for {due} of them it had passed when the last article was published. For {told} of these an outcome is told, at most {most} days after the last day; for the others none is.",
     "عدد الخطط التي لها آخر يوم في المقالات: {plans}، وقد مضى هذا اليوم في {due} منها عند نشر آخر مقال. ومن هذه رُويت نتيجة {told}، في موعد أقصاه اليوم الـ{most} بعد آخر يوم، ولا تُروى نتيجة للبقية.",
   ),
-  toldDaysAfter: both(
-    "told {most} days after the last day; when it happened is not told",
-    "رُوي في اليوم الـ{most} بعد آخر يوم، ولا يُروى متى وقع",
-  ),
+  toldDaysAfter: both("told {most} days after the last day", "رُويت في اليوم الـ{most} بعد آخر يوم"),
   daysAfterBetween: both("{least} to {most} days after the last day", "عدد الأيام بعد آخر يوم: من {least} إلى {most}"),
   troopsOneNumber: both(
-    "{number} US soldiers in {place}: one number, printed {times} times",
-    "الجنود الأميركيون في {place}: عدد واحد هو {number}، ومرات نشره {times}",
+    "{force} in {place}: {number} soldiers, printed {times} times, {hedged} times as “about”",
+    "{force} في {place}: العدد {number}، ومرات نشره {times}، منها بلفظ «نحو» {hedged}",
   ),
-  troopsNumbers: both(
-    "US soldiers in {place}: the articles do not print one number",
-    "الجنود الأميركيون في {place}: لا تنشر المقالات عددًا واحدًا",
-  ),
-  troopsFinding: both("{place}: {numbers} (articles: {articles}).", "{place}: {numbers} (عدد المقالات: {articles})."),
+  troopsNumbers: both("{force} in {place}: no single number", "{force} في {place}: لا عدد واحد"),
   troopsNot: both(
     "a trend. Equal numbers a year apart may be one figure copied, and where a time is inferred it is that of the article, not of a count.",
     "أي اتجاه. فتساوي عددين بينهما عام قد يكون نقلًا لرقم واحد، والوقت المستنتج هو وقت المقال لا وقت إحصاء.",
@@ -79,8 +74,8 @@ export const chartsWords = {
     "خسائر داعش في عمليات بعينها أو في اليوم الواحد",
   ),
   lossesNot: both(
-    "a total. The figures have no dates of their own, and no article says that they can be added up.",
-    "أي مجموع. فليس للأرقام تواريخ خاصة بها، ولا يقول أي مقال إن جمعها ممكن.",
+    "a total. Figures over the whole fight have no dates of their own, those of single operations cover other days, and no article says that any can be added up.",
+    "أي مجموع. فليس للأرقام التي تخص القتال كله تواريخ، وأرقام العمليات المفردة تخص أيامًا أخرى، ولا يقول أي مقال إن جمعها ممكن.",
   ),
   fightersHeadline: both(
     "ISIS fighters: {estimates} estimates, in {articles} articles",
@@ -90,8 +85,9 @@ export const chartsWords = {
     "ISIS fighters: {estimates} estimates, in one article",
     "مقاتلو داعش: عدد التقديرات {estimates}، في مقال واحد",
   ),
-  bothCanBeTrue: both("one lies within the other, and both can be true", "أحدهما داخل الآخر، ويمكن أن يصحا معًا"),
-  notBothTrue: both("they do not lie within each other", "لا يقع أحدهما داخل الآخر"),
+  allCanBeTrue: both("they lie within each other, and all can be true", "يقع بعضها داخل بعض، ويمكن أن تصح كلها"),
+  notAllTrue: both("they do not lie within each other", "لا يقع بعضها داخل بعض"),
+  onlyOneArticle: both("Only one article gives numbers.", "مقال واحد فقط يذكر أعدادًا."),
   fightersNot: both(
     "a best estimate. “About” has no bounds in the text, and no midpoint is taken of the range.",
     "أفضل تقدير. فليس لكلمة «نحو» حدود في النص، ولا يُستخرج وسط من المدى.",

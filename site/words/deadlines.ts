@@ -7,7 +7,7 @@ export const deadlinesWords = {
     "the day on which something happened, where no article tells it. Days are counted from the last day planned to the last day that the outcome can have had.",
     "اليوم الذي وقع فيه الأمر حيث لا يذكره أي مقال. وتُعدّ الأيام من آخر يوم مخطط إلى آخر يوم يمكن أن تكون النتيجة وقعت فيه.",
   ),
-  planned: both("Planned", "المخطط"),
+  planned: both("Planned or forecast", "المخطط أو المتوقع"),
   plannedFor: both("For when", "لأي وقت"),
   outcome: both("What became of it", "ما آل إليه"),
   met: both("met", "تحقق في موعده"),

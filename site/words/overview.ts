@@ -7,21 +7,26 @@ export const overviewWords = {
     "ما تقوله {articles} مقالات عربية عن نهاية مهمة التحالف بقيادة الولايات المتحدة في العراق",
   ),
   overviewLead: both(
-    "{claims} claims, {from} to {to}. Each keeps its hedge, its speaker and the words that carry it. This site does not decide who is right.",
+    "{claims} claims, published {from} to {to}. Each keeps its hedge, its speaker and the words that carry it. This site does not decide who is right.",
     "عدد الأقوال {claims}، من عام {from} إلى عام {to}. لكل قول قيده وقائله والكلمات التي تحمله. ولا يحكم هذا الموقع لأحد على أحد.",
   ),
   askForces: both("Who wanted US forces out, and who feared it?", "من أراد خروج القوات الأميركية، ومن خشيه؟"),
-  wanted: both("Wanted it", "أراده"),
-  feared: both("Feared harm to Iraq", "خشي ضرره على العراق"),
+  wanted: both("For withdrawal", "مع الانسحاب"),
+  notWanted: both("Against it", "ضده"),
+  feared: both("Fear harm from it", "يخشون ضررًا منه"),
+  accordingToThem: both("according to {names}", "القائل: {names}"),
   askDeadline: both("Was the deadline at the end of {month} met?", "هل تحقق في موعده ما كان مخططًا لنهاية {month}؟"),
   answerMet: both("An article says so.", "يقول ذلك مقال."),
   answerNotMet: both(
-    "No article says so. An outcome is told at most {most} days later; when it happened is not told.",
-    "لا يقول ذلك أي مقال. ورُويت نتيجة في موعد أقصاه اليوم الـ{most} بعده، ولا يُروى متى وقعت.",
+    "No article says so. What the articles tell instead:",
+    "لا يقول ذلك أي مقال. وما ترويه المقالات بدلًا من ذلك:",
   ),
   askFighters: both("Do the articles agree on the number of fighters?", "هل تتفق المقالات على عدد المقاتلين؟"),
   askNumber: both("Where does “{number}” come from?", "من أين جاء العدد «{number}»؟"),
-  answerNumber: both("From {claimants}, in an article of {published}.", "من {claimants}، في مقال نُشر في {published}."),
+  answerNumber: both(
+    "“{number}”: {claimants}, in article {article} of {published}.",
+    "«{number}»: {claimants}، في المقال {article} المنشور في {published}.",
+  ),
   standTitle: both("Who stands where: “{sentence}”", "من يقف أين: «{sentence}»"),
   standLead: both(
     "One of {propositions} sentences on which the articles say where somebody stands.",
@@ -38,8 +43,4 @@ export const overviewWords = {
   ),
   allDisagreements: both("All disagreements", "كل مواضع الخلاف"),
   askStatement: both("What did the joint statement promise?", "بم وعد البيان المشترك؟"),
-  answerStatement: both(
-    "The coalition's mission to end in {place}: {when}",
-    "أن تنتهي مهمة التحالف في {place}: {when}",
-  ),
 };

@@ -1,8 +1,11 @@
 /** The charts, as they are drawn at build time. */
 import { join } from "node:path";
-import { type Claim, claims, getClaim, type QuantityLike } from "iraq-coalition-data";
+import { type Claim, claims, formatQuantity, getClaim, type QuantityLike, slippage } from "iraq-coalition-data";
 import { describe, expect, inject, test } from "vitest";
+import { monthEnd } from "../../site/charts/deadlines.js";
 import { charts } from "../../site/charts/index.js";
+import { WORDS } from "../../site/languages.js";
+import { namesOf } from "../../site/names.js";
 import { documentOf, textOf } from "./written.js";
 
 const folder = inject("site");
@@ -43,7 +46,7 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (name, 
 
   test.each(LANGUAGES)("says its finding, what its marks mean and what it does not show (%s)", (language) => {
     const figure = figureOf(name, language);
-    expect(textOf(figure?.querySelector(".finding"))).toBe(chart.finding(language));
+    expect(textOf(figure?.querySelector(".finding"))).toBe(chart.finding(language, "page"));
     expect(textOf(figure?.querySelector("figcaption"))).toContain(chart.not(language));
     const key = [...(figure?.querySelectorAll(".key li") ?? [])];
     expect(key.map(({ lastChild }) => textOf(lastChild))).toEqual(chart.key(language).map(({ meaning }) => meaning));
@@ -54,9 +57,12 @@ describe.each(charts.map((chart) => [chart.name, chart] as const))("%s", (name, 
   test("has no style of its own, and is drawn for a wide and for a narrow place with the same marks", () => {
     const figure = figureOf(name, "en");
     expect(figure?.querySelectorAll("style, [style]")).toHaveLength(0);
-    const ids = (form: string) =>
-      [...(figure?.querySelectorAll(`.strip.${form}`) ?? [])].flatMap((strip) => marksOf(strip).map(({ id }) => id));
-    expect(ids("wide")).toEqual(ids("narrow"));
+    const shapes = (form: string) =>
+      [...(figure?.querySelectorAll(`.strip.${form} svg`) ?? [])].map((strip) =>
+        [...strip.querySelectorAll("path, rect, line, circle")].map(({ tagName }) => tagName),
+      );
+    expect(shapes("wide").flat().length).toBeGreaterThan(0);
+    if (name !== "troops") expect(shapes("narrow")).toEqual(shapes("wide"));
   });
 
   test("has every claim that it shows in its table, with a link", () => {
@@ -120,4 +126,42 @@ test("a claim without a time is on no axis of time", () => {
     const onAxis = marksOf(half.children[0] ?? null).map(({ id }) => id);
     for (const { id } of undated) expect(onAxis).not.toContain(id);
   }
+});
+
+test.each(LANGUAGES)(
+  "a finding says of each number who says it, and of a plan or a forecast that it is one (%s)",
+  (language) => {
+    const notDone = [WORDS.claimPlanned[language], WORDS.claimProjected[language]];
+    const told = charts.filter(({ name }) => ["troops", "attacks", "fighters"].includes(name));
+    for (const chart of told)
+      for (const claim of chart.shown("page")) {
+        const finding = chart.finding(language, "page");
+        const [first] = claim.quantities;
+        const number = first === undefined ? "" : formatQuantity(first.quantity, language);
+        const who =
+          claim.who.claimants.length > 0 ? namesOf(claim.who.claimants, language) : claim.source.replace("seed-", "");
+        const at = finding.indexOf(who, finding.indexOf(number));
+        expect(at, `${claim.id}: ${finding}`).toBeGreaterThan(-1);
+        if (!isDone(claim))
+          expect(
+            notDone.some((telling) => finding.includes(`${telling}: ${number}`)),
+            claim.id,
+          ).toBe(true);
+      }
+  },
+);
+
+test("the plans for the end of a month are those whose last day is the last of that month", () => {
+  const { month, isMet, mostDaysAfter, outcome } = monthEnd;
+  const next = new Date(`${month}-28T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 4);
+  next.setUTCDate(0);
+  const lastDay = next.toISOString().slice(0, 10);
+  const those = slippage().filter(
+    ({ plan }) => "modality" in plan && plan.modality === "planned" && plan.when?.last === lastDay,
+  );
+  expect(those.length).toBeGreaterThan(0);
+  expect(isMet).toBe(those.some(({ status }) => status === "met"));
+  expect(mostDaysAfter).toBe(Math.max(...those.map(({ daysLate }) => daysLate.most ?? 0)));
+  expect(those.some((slip) => slip.outcome?.id === outcome?.id)).toBe(true);
 });

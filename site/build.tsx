@@ -18,7 +18,7 @@ import { type RetiredId, retiredPages } from "./pages/retired.js";
 import { UnknownDocument } from "./pages/unknown.js";
 import { allPages } from "./pages.js";
 import { publish } from "./published.js";
-import { rowsIn } from "./rows.js";
+import { rowsFileIn } from "./rows.js";
 import { Document, type Page } from "./shell.js";
 import { siteMap } from "./site-map.js";
 
@@ -108,7 +108,7 @@ export async function buildSite(folder: string, { address, release }: BuildOptio
     await write(join(folder, "sitemap.xml"), siteMap(pages, address));
     await write(join(folder, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`);
   }
-  for (const language of LANGUAGES) await write(join(folder, language, rowsPath), JSON.stringify(rowsIn(language)));
+  for (const language of LANGUAGES) await write(join(folder, language, rowsPath), JSON.stringify(rowsFileIn(language)));
   await write(join(folder, "ids.json"), JSON.stringify([...claims, ...retired].map(({ id }) => id)));
   const shown = [{ name: "claims", claims }, ...charts.map(({ name, shown }) => ({ name, claims: shown("page") }))];
   for (const { name, claims: some } of shown)

@@ -7,6 +7,10 @@ export const claimsWords = {
     "Each row is one claim of one article; its page has the words that carry it. One search takes English and Arabic, in any spelling.",
     "في كل سطر قول واحد من مقال واحد، وفي صفحته الكلمات التي تحمله. يبحث البحث بالعربية والإنجليزية معًا، أيًّا كان رسم الهمزة وأيًّا كان ما يتصل بأول الكلمة.",
   ),
+  recordsOfClaims: both(
+    "A claim can stand in more than one dataset, with a record in each: these are {records} records of {claims} claims.",
+    "وقد يرد القول الواحد في أكثر من مجموعة، وله في كل منها سجل. السجلات هنا {records}، والأقوال {claims}.",
+  ),
   needsScript: both(
     "The search and the filters need JavaScript. Without it, every claim stands in the tables of the datasets:",
     "يحتاج البحث والمرشّحات إلى جافا سكربت. وبدونها تجد الأقوال كلها في جداول المجموعات:",
@@ -32,19 +36,16 @@ export const claimsWords = {
   orderSource: both("article and line", "المقال والسطر"),
   tablePage: both("Page", "الصفحة"),
   downloadShown: both("Download these claims", "تنزيل هذه الأقوال"),
-  someShown: both("{shown} of {all} claims", "الأقوال: {shown} من {all}"),
+  someShown: both("{shown} of {all} records", "السجلات: {shown} من {all}"),
   undatedToo: both(
     "Claims that fit otherwise but have no time told, and so are not shown: {undated}.",
     "ما يوافق سائر ما طُلب ولا تاريخ له، ولذلك لا يظهر هنا: {undated}.",
   ),
-  noneShown: both(
-    "No claim matches. Try fewer filters, or the other language.",
-    "لا قول يطابق. خفّف المرشّحات أو جرّب اللغة الأخرى.",
-  ),
-  noneFound: both(
-    "No claim matches “{q}”. Try fewer filters, or the other language.",
-    "لا قول يطابق «\u2068{q}\u2069». خفّف المرشّحات أو جرّب اللغة الأخرى.",
-  ),
+  noneShown: both("No claim matches.", "لا قول يطابق."),
+  noneFound: both("No claim matches “{q}”.", "لا قول يطابق «\u2068{q}\u2069»."),
+  tryFewerFilters: both("Try fewer filters.", "خفّف المرشّحات."),
+  tryOtherWords: both("Try fewer words, or others.", "جرّب كلمات أقل أو غيرها."),
+  linkedName: both("Linked with", "له صلة بـ"),
   unknownValue: both(
     "{name}: “{value}” is not known here, and was left out.",
     "{name}: القيمة «\u2068{value}\u2069» غير معروفة هنا، فلم يُؤخذ بها.",

@@ -171,9 +171,9 @@ function Agreements({
               </td>
               <td class="unbroken" data-label={say("alphaInterval")}>
                 {one.interval && (
-                  <>
+                  <span>
                     <bdi>{rounded(one.interval[0])}</bdi> {say("intervalTo")} <bdi>{rounded(one.interval[1])}</bdi>
-                  </>
+                  </span>
                 )}
               </td>
             </tr>

@@ -14,11 +14,11 @@ import { previewPicture } from "./head.js";
 import { LANGUAGES } from "./languages.js";
 import { rowsPath } from "./pages/claims.js";
 import { DoorDocument } from "./pages/door.js";
-import { type RetiredId, retiredPages } from "./pages/retired.js";
+import { type RetiredId, retiredClaims, retiredPages } from "./pages/retired.js";
 import { UnknownDocument } from "./pages/unknown.js";
 import { allPages } from "./pages.js";
 import { publish } from "./published.js";
-import { rowsIn } from "./rows.js";
+import { rowsFileIn } from "./rows.js";
 import { Document, type Page } from "./shell.js";
 import { siteMap } from "./site-map.js";
 
@@ -35,10 +35,10 @@ async function write(path: string, content: string): Promise<void> {
   await writeFile(path, content);
 }
 
-/** The ids that claims had once. */
-async function retiredIds(): Promise<readonly RetiredId[]> {
+/** The claims that the data had once. */
+async function goneClaims(): Promise<readonly RetiredId[]> {
   const { retired } = JSON.parse(await readFile("data/ids.json", "utf8")) as { retired: readonly RetiredId[] };
-  return retired;
+  return retiredClaims(retired);
 }
 
 const pathTo = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -98,7 +98,7 @@ export interface BuildOptions {
  * @returns how many pages there are
  */
 export async function buildSite(folder: string, { address, release }: BuildOptions = {}): Promise<number> {
-  const retired = await retiredIds();
+  const retired = await goneClaims();
   const pages = allPages(await publish(folder, release));
   for (const page of [...pages, ...retiredPages(retired)])
     await write(join(folder, page.place.language, page.place.path, "index.html"), htmlOf(page, address));
@@ -108,7 +108,7 @@ export async function buildSite(folder: string, { address, release }: BuildOptio
     await write(join(folder, "sitemap.xml"), siteMap(pages, address));
     await write(join(folder, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`);
   }
-  for (const language of LANGUAGES) await write(join(folder, language, rowsPath), JSON.stringify(rowsIn(language)));
+  for (const language of LANGUAGES) await write(join(folder, language, rowsPath), JSON.stringify(rowsFileIn(language)));
   await write(join(folder, "ids.json"), JSON.stringify([...claims, ...retired].map(({ id }) => id)));
   const shown = [{ name: "claims", claims }, ...charts.map(({ name, shown }) => ({ name, claims: shown("page") }))];
   for (const { name, claims: some } of shown)

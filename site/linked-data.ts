@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { claims } from "iraq-coalition-data";
-import { datasets } from "../schemas/index.js";
+import { datasets } from "iraq-coalition-data/schemas";
 import { fileFrom, type Place } from "./place.js";
 
 /** What of the published description is told here too; it has every column as well, which would be too much for a page. */

@@ -1,4 +1,5 @@
 import {
+  actors,
   type Claim,
   claims,
   evidenceOf,
@@ -6,7 +7,9 @@ import {
   formatAttribution,
   formatDate,
   type Language,
+  places,
 } from "iraq-coalition-data";
+import type { RowsFile } from "./client/loaded.js";
 import type { Row } from "./client/row.js";
 import type { Placed } from "./client/table.js";
 import { otherLanguage, WORDS } from "./languages.js";
@@ -86,3 +89,15 @@ export function rowOf(claim: Claim, language: Language): Row {
 
 /** Every claim as a row, in the order of the data. */
 export const rowsIn = (language: Language): readonly Row[] => claims.map((claim) => rowOf(claim, language));
+
+/** What each actor and place is called, in both languages. */
+export const searchedNames: RowsFile["names"] = Object.fromEntries(
+  [...actors, ...places].map((entry) => {
+    const label = "label" in entry ? entry.label : undefined;
+    const names = [label?.en, entry.names.en, label?.ar, entry.names.ar, ...entry.aliases];
+    return [entry.id, [...new Set(names.filter((name) => name !== undefined))]];
+  }),
+);
+
+/** What the script of the table loads. */
+export const rowsFileIn = (language: Language): RowsFile => ({ rows: rowsIn(language), names: searchedNames });

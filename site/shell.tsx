@@ -28,6 +28,14 @@ const SECTIONS: readonly (readonly [path: string, word: Word])[] = [
   ["data/", "data"],
 ];
 
+/** The pages of charts that have no section of their own. They belong to the overview, which shows a part of each. */
+const FIGURES: readonly (readonly [path: string, word: Word])[] = [
+  ["troops/", "troops"],
+  ["attacks/", "attacks"],
+  ["losses/", "losses"],
+  ["fighters/", "fighters"],
+];
+
 /** The section of pages whose path does not begin with that of their section. */
 const SECTION_OF: Readonly<Record<string, string>> = {
   claim: "claims/",
@@ -38,8 +46,9 @@ const SECTION_OF: Readonly<Record<string, string>> = {
 
 /** The section that a page belongs to. */
 function sectionOf(path: string): string {
+  if (path === "" || FIGURES.some(([figure]) => figure === path)) return "";
   const [first = ""] = path.split("/");
-  return SECTION_OF[first] ?? (first === "" ? "" : `${first}/`);
+  return SECTION_OF[first] ?? `${first}/`;
 }
 
 const nameOfLanguage = (language: Language) => (language === "en" ? "English" : "العربية");
@@ -58,7 +67,7 @@ function Header({ place }: { place: Place }) {
         <summary>{say("menu")}</summary>
         <nav aria-label={say("site")}>
           {SECTIONS.map(([to, word]) => (
-            <a href={pageFrom(place, to)} aria-current={current === to ? "page" : undefined}>
+            <a href={pageFrom(place, to)} aria-current={path === to ? "page" : current === to ? "true" : undefined}>
               {say(word)}
             </a>
           ))}
@@ -83,6 +92,16 @@ function Footer({ place, address }: { place: Place; address: Address | undefined
   const say = (word: Word) => WORDS[word][place.language];
   return (
     <footer>
+      {place.path !== "" && (
+        <nav aria-label={say("inFigures")}>
+          <span aria-hidden="true">{say("inFigures")}:</span>
+          {FIGURES.map(([to, word]) => (
+            <a href={pageFrom(place, to)} aria-current={place.path === to ? "page" : undefined}>
+              {say(word)}
+            </a>
+          ))}
+        </nav>
+      )}
       {/* Read by client/version.ts. */}
       <p data-version={version} data-other-version={say("otherVersion")}>
         {say("version")} <bdi>{version}</bdi> · {say("licence")}

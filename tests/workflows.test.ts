@@ -19,6 +19,7 @@ interface Step {
 }
 interface Job {
   if?: string;
+  needs?: string | string[];
   permissions?: Record<string, string>;
   steps: Step[];
 }
@@ -78,13 +79,24 @@ describe("every workflow", () => {
     const writing = everyJob.filter(({ job }) => Object.values(job.permissions ?? {}).includes("write"));
     expect(writing.map(({ name, workflow }) => [name, workflow.on])).toEqual([
       ["sarif", { push: { branches: ["main"] } }],
-      ["publish", { push: { branches: ["main"] } }],
+      [
+        "publish",
+        { workflow_run: { workflows: ["ci"], types: ["completed"], branches: ["main"] }, workflow_dispatch: null },
+      ],
       ["assets", { release: { types: ["published"] } }],
     ]);
   });
 
   test("never runs with the rights of the repository for a stranger, and knows no secret", () => {
-    expect(workflows.filter(({ text }) => /pull_request_target|workflow_run|secrets\b/u.test(text))).toEqual([]);
+    expect(workflows.filter(({ text }) => /pull_request_target|secrets\b/u.test(text))).toEqual([]);
+    // A run of ci for a pull request starts it as well: it goes no further unless a push to main was tested.
+    const after = workflows.filter(({ workflow }) => "workflow_run" in workflow.on);
+    expect(after.map(({ name }) => name)).toEqual(["pages.yml"]);
+    for (const { workflow } of after)
+      for (const { needs, if: condition = "" } of Object.values(workflow.jobs))
+        if (needs === undefined)
+          for (const part of ["conclusion == 'success'", "event == 'push'", "head_branch == 'main'"])
+            expect(condition).toContain(`github.event.workflow_run.${part}`);
   });
 
   test("puts no text of a pull request into a command", () => {
@@ -285,6 +297,13 @@ describe("with the variables of a runner,", () => {
       expect(jobNamed("site").steps.at(-1)).toMatchObject({
         uses: expect.stringMatching(/^actions\/upload-pages-artifact@/u),
         with: { path: ".build/site" },
+      });
+    });
+
+    test("is that of the commit that was tested", () => {
+      expect(jobNamed("site").steps[0]).toMatchObject({
+        uses: expect.stringMatching(/^actions\/checkout@/u),
+        with: { ref: expect.stringContaining("github.event.workflow_run.head_sha") },
       });
     });
 

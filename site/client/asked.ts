@@ -1,3 +1,5 @@
+// The entry point of the package has every claim, which no page needs before somebody asks.
+import { fold } from "../../src/arabic/fold.js";
 import { days } from "../../src/query/days.js";
 
 /** What can be chosen of a claim. The names are those of the controls and of the parameters in the address. */
@@ -29,7 +31,15 @@ export interface Unknown {
 
 export const usualOrder = (q: string): Order => (q === "" ? "when" : "near");
 
-const isDate = (text: string) => /^\d{4}(?:-\d{2}){0,2}$/u.test(text) && isDay(text);
+/** A year, month or day, with the hyphen that not every keypad has, or with what somebody writes in its place. */
+const DATE = /^(\d{4})(?:[-‐–/.\s](\d{1,2}))?(?:[-‐–/.\s](\d{1,2}))?$/u;
+
+/** A date as the data writes it, in digits of any script; undefined if it is none. */
+function dateIn(text: string): string | undefined {
+  const [, year, ...parts] = DATE.exec(fold(text).text) ?? [];
+  const date = [year, ...parts.filter((part) => part !== undefined).map((part) => part.padStart(2, "0"))].join("-");
+  return isDay(date) ? date : undefined;
+}
 
 function isDay(text: string): boolean {
   try {
@@ -63,11 +73,10 @@ export function askedIn(
   const chosen = Object.fromEntries(
     CHOICES.map((choice) => [choice, keep(choice, parameters.getAll(choice), (value) => knows(choice, value))]),
   ) as Record<Choice, string[]>;
-  const from = one("from", isDate);
-  const to = one(
-    "to",
-    (value) => isDate(value) && (from === "" || (days(from).first ?? "") <= (days(value).last ?? "")),
-  );
+  const isDate = (text: string) => dateIn(text) !== undefined;
+  const from = dateIn(one("from", isDate)) ?? "";
+  const isAfter = (to: string) => from === "" || (days(from).first ?? "") <= (days(to).last ?? "");
+  const to = dateIn(one("to", (text) => isDate(text) && isAfter(dateIn(text) ?? ""))) ?? "";
   const order = one("sort", isOrder);
   // Without words there is nothing to be near to.
   const sort = isOrder(order) && (order !== "near" || q !== "") ? order : usualOrder(q);

@@ -1,47 +1,29 @@
 import { render } from "preact";
-import { type Asked, addressOf, askedIn, CHOICES, isNarrowed, type Unknown, usualOrder } from "./asked.js";
+import { addressOf, isNarrowed, usualOrder } from "./asked.js";
+import { allowNearness, controlsOf, type Read } from "./controls.js";
 import { cutDownloads } from "./downloads.js";
 import { Found, lastPage, Pager, type TableWords } from "./found.js";
+import { load } from "./loaded.js";
 import { followOldLinks } from "./old-links.js";
-import { ClaimRow, type Row } from "./row.js";
-import { queryOf, searchIn } from "./search.js";
+import { ClaimRow } from "./row.js";
+import { queryOf } from "./search.js";
 import { countsOf, inOrder, leftBy, ROWS } from "./table.js";
 
-type Control = HTMLInputElement | HTMLSelectElement;
+const element = <One extends Element>(selector: string) => document.querySelector(selector) as One;
 
-/** Makes the table answer to its controls and its address. */
-function start(form: HTMLFormElement): void {
-  const element = <One extends Element>(selector: string) => document.querySelector(selector) as One;
+type Controls = ReturnType<typeof controlsOf>;
+
+/** Draws what is asked for, from claims that are loaded when somebody is about to ask for some. */
+function drawing(controls: Controls) {
   const [status, body, pager] = [element("[role=status]"), element("tbody"), element<HTMLElement>(".table-pages")];
   const told = element<HTMLElement>(".with-filters").dataset;
   const words = JSON.parse(told["words"] ?? "") as TableWords;
   const language = document.documentElement.lang === "ar" ? "ar" : "en";
   const to = (path: string) => `${told["pages"]}${path}`;
-  const controls = () => [...form.elements].filter((one): one is Control => "name" in one && one.name !== "");
-
-  const knows = (name: string, value: string) =>
-    controls().some(
-      (control) =>
-        control.name === name &&
-        (control instanceof HTMLSelectElement
-          ? [...control.options].some((option) => option.value === value)
-          : control.value === value),
-    );
-  const asksFor = (parameters: URLSearchParams) => askedIn(parameters, knows);
 
   let loading: ReturnType<typeof load> | undefined;
-  async function load() {
-    const response = await fetch(told["rows"] ?? "");
-    if (!response.ok) throw new Error(String(response.status));
-    const rows = (await response.json()) as readonly Row[];
-    const search = searchIn(
-      rows.map(({ id, summary, other, quotes }) => ({ id, summaries: [summary, other], quotes: quotes.flat() })),
-    );
-    return { rows, search };
-  }
-  /** The claims, loaded when somebody is about to ask for some. */
   const loaded = () => {
-    loading ??= load();
+    loading ??= load(told["rows"] ?? "");
     return loading;
   };
   const sayNotLoaded = () => {
@@ -49,34 +31,14 @@ function start(form: HTMLFormElement): void {
     render(<p>{words.notLoaded}</p>, status);
   };
 
-  /** The numbers beside the values of each choice. */
-  function count(rows: readonly Row[], asked: Asked, nearness: ReadonlyMap<string, number> | undefined): void {
-    for (const choice of CHOICES) {
-      const counts = countsOf(rows, asked, nearness, choice);
-      const countOf = (value: string) => counts.get(value) ?? 0;
-      for (const control of controls().filter(({ name }) => name === choice))
-        if (control instanceof HTMLSelectElement)
-          for (const option of control.options) {
-            if (option.value === "") continue;
-            option.text = option.text.replace(/\(\d+\)$/u, `(${countOf(option.value)})`);
-            option.disabled = countOf(option.value) === 0 && !option.selected;
-          }
-        else {
-          const number = control.parentElement?.querySelector(".leaves");
-          if (number) number.textContent = String(countOf(control.value));
-        }
-    }
-  }
-
-  /** The ids that are shown; undefined while all are. */
   let ids: ReadonlySet<string> | undefined;
   let turn = 0;
   let isDrawn = false;
 
-  async function show(wanted: Asked, unknown: readonly Unknown[]): Promise<void> {
+  async function draw({ asked: wanted, unknown }: Read): Promise<void> {
     turn += 1;
     const mine = turn;
-    const { rows, search } = await loaded();
+    const { rows, names, search } = await loaded();
     // Somebody asked for something else in the meantime.
     if (mine !== turn) return;
     const query = queryOf(wanted.q);
@@ -91,10 +53,20 @@ function start(form: HTMLFormElement): void {
     render(
       inOrder(shown, asked.sort, nearness)
         .slice(first, first + ROWS)
-        .map((row) => <ClaimRow key={row.id} row={row} language={language} words={words.row} query={query} to={to} />),
+        .map((row) => (
+          <ClaimRow
+            key={row.id}
+            row={row}
+            language={language}
+            words={words.row}
+            query={query}
+            names={names.get(row.id)}
+            to={to}
+          />
+        )),
       body,
     );
-    count(rows, asked, nearness);
+    controls.count((choice) => countsOf(rows, asked, nearness, choice));
     render(<Pager asked={asked} shown={shown.length} words={words} />, pager);
     render(
       <Found asked={asked} shown={shown.length} all={rows.length} undated={undated} unknown={unknown} words={words} />,
@@ -102,68 +74,69 @@ function start(form: HTMLFormElement): void {
     );
   }
 
-  /** Puts what is asked for into the controls. */
-  function restore({ q, chosen, from, to, sort }: Asked): void {
-    const texts: Readonly<Record<string, string>> = { q, from, to, sort };
-    for (const control of controls()) {
-      const values: readonly string[] | undefined = chosen[control.name as keyof typeof chosen];
-      if (values === undefined) control.value = texts[control.name] ?? "";
-      else if (control instanceof HTMLInputElement) control.checked = values.includes(control.value);
-      else control.value = values[0] ?? "";
-    }
-    allowNearness(q);
-  }
-
-  /** Without words there is nothing to be near to. */
-  function allowNearness(q: string): void {
-    const near = element<HTMLOptionElement>("option[value=near]");
-    near.disabled = q === "";
-  }
-
-  /** Puts what is asked for into the address, and into that of the page in the other language. */
-  function address(asked: Asked, how: "pushState" | "replaceState"): void {
-    const search = addressOf(asked);
-    if (search !== location.search.slice(1))
-      history[how](null, "", `${location.pathname}${search && "?"}${search}${location.hash}`);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("a.language")) link.search = search;
-  }
-
-  /** What the controls ask for. */
-  const inControls = () => {
-    const parameters = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) parameters.append(name, String(value));
-    return asksFor(parameters);
+  return {
+    draw: (read: Read) => void draw(read).catch(sayNotLoaded),
+    prepare: () => void loaded().catch(sayNotLoaded),
+    /** the ids that are shown; undefined while all are */
+    ids: () => ids,
+    sayNotLoaded,
   };
+}
 
-  function ask({ asked, unknown }: ReturnType<typeof asksFor>, how: "pushState" | "replaceState"): void {
-    address(asked, how);
-    show(asked, unknown).catch(sayNotLoaded);
-  }
+/** Keeps what is asked for in the address, beside the version of the data that a link is of. */
+function addressing() {
+  const version = new URLSearchParams(location.search).get("v");
+  const withVersion = (search: string) => {
+    const parameters = new URLSearchParams(search);
+    if (version) parameters.set("v", version);
+    return parameters.toString();
+  };
+  return {
+    /** Puts what is asked for into the address, and into that of the page in the other language. */
+    put({ asked }: Read, how: "pushState" | "replaceState"): void {
+      const search = withVersion(addressOf(asked));
+      if (search !== location.search.slice(1))
+        history[how](null, "", `${location.pathname}${search && "?"}${search}${location.hash}`);
+      for (const link of document.querySelectorAll<HTMLAnchorElement>("a.language")) link.search = search;
+    },
+    asked: () => new URLSearchParams(location.search),
+  };
+}
 
+/** Makes the table answer to its controls and its address. */
+function start(form: HTMLFormElement): void {
+  const controls = controlsOf(form);
+  const table = drawing(controls);
+  const address = addressing();
   const search = form.elements.namedItem("q") as HTMLInputElement;
   const order = element<HTMLSelectElement>("select[name=sort]");
   let last = "";
+
+  function ask(read: Read, how: "pushState" | "replaceState"): void {
+    address.put(read, how);
+    table.draw(read);
+  }
+  function readAddress(): void {
+    const read = controls.read(address.asked());
+    controls.restore(read.asked);
+    last = read.asked.q;
+    ask(read, "replaceState");
+  }
+
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("focusin", () => void loaded().catch(sayNotLoaded), { once: true });
+  form.addEventListener("focusin", table.prepare, { once: true });
   search.addEventListener("input", () => {
     const q = search.value.trim();
     allowNearness(q);
     // The first word puts the nearest claims first, and the last one taken away puts an end to that.
     if ((q === "") !== (last === "")) order.value = usualOrder(q);
     last = q;
-    ask(inControls(), "replaceState");
+    ask(controls.asked(), "replaceState");
   });
   for (const part of [form, order])
     part.addEventListener("change", (event) => {
-      if (event.target !== search) ask(inControls(), "pushState");
+      if (event.target !== search) ask(controls.asked(), "pushState");
     });
-
-  function readAddress(): void {
-    const read = asksFor(new URLSearchParams(location.search));
-    restore(read.asked);
-    last = read.asked.q;
-    ask(read, "replaceState");
-  }
   addEventListener("popstate", readAddress);
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a.ask");
@@ -171,10 +144,11 @@ function start(form: HTMLFormElement): void {
     event.preventDefault();
     history.pushState(null, "", `${location.pathname}${link.search}`);
     readAddress();
+    const status = element<HTMLElement>("[role=status]");
     status.scrollIntoView();
-    (status as HTMLElement).focus({ preventScroll: true });
+    status.focus({ preventScroll: true });
   });
-  cutDownloads(() => ids, sayNotLoaded);
+  cutDownloads(table.ids, table.sayNotLoaded);
 
   element<HTMLDetailsElement>("form details").open = matchMedia("(min-width: 65rem)").matches;
   if (location.search !== "") readAddress();

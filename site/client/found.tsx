@@ -8,6 +8,8 @@ export interface TableWords {
   readonly some: string;
   readonly none: string;
   readonly noneFound: string;
+  readonly tryFewer: string;
+  readonly tryOther: string;
   readonly undated: string;
   readonly unknown: string;
   readonly clear: string;
@@ -45,7 +47,12 @@ export function Found({ asked, shown, all, undated, unknown, words }: FoundProps
           </a>
         )}
       </p>
-      {shown === 0 && <p>{asked.q === "" ? words.none : filled(words.noneFound, { q: asked.q })}</p>}
+      {shown === 0 && (
+        <p>
+          {asked.q === "" ? words.none : filled(words.noneFound, { q: asked.q })}{" "}
+          {isNarrowed({ ...asked, q: "" }) ? words.tryFewer : words.tryOther}
+        </p>
+      )}
       {undated > 0 && <p>{filled(words.undated, { undated })}</p>}
       {unknown.map(({ name, value }) => (
         <p class="unknown">

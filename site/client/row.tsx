@@ -35,6 +35,8 @@ export interface RowWords {
   readonly columns: readonly [what: string, kind: string, when: string, by: string, filed: string];
   readonly line: string;
   readonly translated: string;
+  /** what comes before the name of an actor or a place */
+  readonly named: string;
 }
 
 /** A text with the words that are searched marked. */
@@ -48,7 +50,7 @@ export function Marked({ text, query }: { text: string; query: Query }) {
         return (
           <>
             {before}
-            <mark class="number">{text.slice(start, end)}</mark>
+            <mark class="hit">{text.slice(start, end)}</mark>
           </>
         );
       })}
@@ -64,14 +66,18 @@ interface Beside {
   readonly label?: string;
 }
 
-/** The texts beside the summary that have words that it has not. */
-function textsWith({ summary, other, quotes }: Row, query: Query, language: "en" | "ar", translated: string): Beside[] {
+const languageOf = (name: string) => (/\p{Script=Arabic}/u.test(name) ? "ar" : "en");
+
+/** The texts beside the summary that have words that it has not: of quotes, of the other summary, of names. */
+function textsWith({ row, query, language, words, names = [] }: Omit<ClaimRowProps, "to">): Beside[] {
+  const { summary, other, quotes } = row;
   const found: Beside[] = [];
   let missing = missingFrom(summary, query);
   const texts: Beside[] = [
     ...quotes.map(([text]) => ({ text, lang: "ar" as const })),
-    ...quotes.map(([, text]) => ({ text, lang: "en" as const, label: translated })),
+    ...quotes.map(([, text]) => ({ text, lang: "en" as const, label: words.translated })),
     { text: other, lang: language === "en" ? "ar" : "en" },
+    ...names.map((text) => ({ text, lang: languageOf(text), label: words.named }) as const),
   ];
   for (const beside of texts) {
     const rest = missingFrom(beside.text, missing);
@@ -86,12 +92,14 @@ interface ClaimRowProps {
   readonly language: "en" | "ar";
   readonly words: RowWords;
   readonly query: Query;
+  /** what the actors and places of the claim are called, where somebody searches */
+  readonly names?: readonly string[] | undefined;
   /** the way to a page of the language */
   readonly to: (path: string) => string;
 }
 
 /** A row of the table: drawn when the site is built, and again in the browser for what is asked for. */
-export function ClaimRow({ row, language, words, query, to }: ClaimRowProps) {
+export function ClaimRow({ row, language, words, query, names, to }: ClaimRowProps) {
   const [, kind, when, by, filed] = words.columns;
   const { side } = row;
   return (
@@ -100,7 +108,7 @@ export function ClaimRow({ row, language, words, query, to }: ClaimRowProps) {
         <a href={to(claimPath(row.id))}>
           <Marked text={row.summary} query={query} />
         </a>
-        {textsWith(row, query, language, words.translated).map(({ text, lang, label }) => (
+        {textsWith({ row, query, language, words, names }).map(({ text, lang, label }) => (
           <p class="beside-summary">
             {label && `${label}: `}
             <span lang={lang} dir={lang === "ar" ? "rtl" : "ltr"}>

@@ -1,5 +1,6 @@
 // The entry point of the package has the whole reader, which no page needs.
 import { fold } from "../../src/arabic/fold.js";
+import { PASSED_OVER, SAME_WORDS } from "./same-words.js";
 
 /** What is searched of a claim. */
 export interface Searched {
@@ -8,12 +9,20 @@ export interface Searched {
   readonly summaries: readonly string[];
   /** the words that it is based on, and their translations */
   readonly quotes: readonly string[];
+  /** what its actors and places are called */
+  readonly names: readonly string[];
 }
 
 /** A stretch of a text. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** A word, in the forms in which it is found, and the groups of words that mean the same to which it belongs. */
+interface Word {
+  readonly forms: readonly string[];
+  readonly groups: readonly number[];
 }
 
 interface Token extends Stretch {
@@ -52,30 +61,90 @@ const askedForms = (word: string): readonly string[] => [
   ...new Set([word, word.replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u, "")]),
 ];
 
-/** How well a word of a text answers one that is asked for: 2 if it is that word, 1 if it begins with it. Of a number no part counts. */
-function nearnessOf(forms: readonly string[], asked: readonly string[]): 0 | 1 | 2 {
-  if (asked.some((one) => forms.includes(one))) return 2;
-  return asked.some((one) => !NUMBER.test(one) && forms.some((form) => form.startsWith(one))) ? 1 : 0;
+interface Phrase {
+  readonly words: readonly string[];
+  readonly group: number;
 }
 
-/** A question: each of its words, in the forms that answer it. */
-export type Query = readonly (readonly string[])[];
+/** What the groups have, by its first word; the longest first. */
+const PHRASES = new Map<string, Phrase[]>();
+for (const [group, members] of SAME_WORDS.entries())
+  for (const member of members) {
+    const words = tokensOf(member).map(({ word }) => word);
+    const [first = ""] = words;
+    PHRASES.set(
+      first,
+      [...(PHRASES.get(first) ?? []), { words, group }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
 
-export const queryOf = (text: string): Query => tokensOf(text).map(({ word }) => askedForms(word));
+/** What of the groups begins with a token. */
+const phraseAt = (tokens: readonly Token[], start: number): Phrase | undefined =>
+  PHRASES.get(tokens[start]?.word ?? "")?.find(({ words }) =>
+    words.every((word, index) => tokens[start + index]?.word === word),
+  );
 
-/** A summary that has the word comes before a quote that has it. */
-const WEIGHTS = { summaries: 3, quotes: 1 } as const;
+/** The words of a text. Each word of a phrase belongs to the group of the phrase. */
+function wordsOf(text: string): (Word & Stretch)[] {
+  const tokens = tokensOf(text);
+  const phrases = tokens.map((_, index) => phraseAt(tokens, index));
+  return tokens.map(({ word, start, end }, index) => ({
+    start,
+    end,
+    forms: formsOf(word),
+    groups: phrases
+      .slice(0, index + 1)
+      .flatMap((phrase, first) => (phrase && first + phrase.words.length > index ? [phrase.group] : [])),
+  }));
+}
+
+/** How well a word of a text answers one that is asked for: 2 if it is that word, 1 if it begins with it or means the same. Of a number no part counts. */
+function nearnessOf({ forms, groups }: Word, asked: Word): 0 | 1 | 2 {
+  if (asked.forms.some((one) => forms.includes(one))) return 2;
+  if (asked.groups.some((group) => groups.includes(group))) return 1;
+  return asked.forms.some((one) => !NUMBER.test(one) && forms.some((form) => form.startsWith(one))) ? 1 : 0;
+}
+
+/** A question: each word or phrase of it that has to be answered. */
+export type Query = readonly Word[];
+
+/** What a text asks for. A phrase of a group is one thing; words that say nothing alone are passed over beside others. */
+export function queryOf(text: string): Query {
+  const tokens = tokensOf(text);
+  const telling = tokens.filter(({ word }) => !PASSED_OVER.includes(word));
+  const asked: Word[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const { word } = tokens[index] as Token;
+    const phrase = phraseAt(tokens, index);
+    const length = phrase?.words.length ?? 1;
+    const groups = phrase ? [phrase.group] : [];
+    if (length > 1 || telling.length === 0 || !PASSED_OVER.includes(word))
+      asked.push({ forms: length > 1 ? [] : askedForms(word), groups });
+    index += length;
+  }
+  return asked;
+}
+
+/** A summary that has the word comes before a quote that has it, and that before a name. */
+const WEIGHTS = { summaries: 6, quotes: 2, names: 1 } as const;
 
 /**
  * A search over claims in English and Arabic at once.
  * @returns the claims that have every word, or a word that begins with it, by their ids, with how near each is
  */
 export function searchIn(claims: readonly Searched[]): (query: Query) => ReadonlyMap<string, number> {
+  // A name is that of many claims.
+  const known = new Map<string, readonly Word[]>();
+  const wordsOnce = (text: string) => {
+    const words = known.get(text) ?? wordsOf(text);
+    known.set(text, words);
+    return words;
+  };
   const indexed = claims.map((claim) => ({
     id: claim.id,
-    texts: (["summaries", "quotes"] as const).map((part) => ({
+    texts: (["summaries", "quotes", "names"] as const).map((part) => ({
       weight: WEIGHTS[part],
-      forms: claim[part].flatMap((text) => tokensOf(text).map(({ word }) => formsOf(word))),
+      words: claim[part].flatMap(wordsOnce),
     })),
   }));
   return (query) => {
@@ -83,7 +152,7 @@ export function searchIn(claims: readonly Searched[]): (query: Query) => Readonl
     for (const { id, texts } of indexed) {
       const nearness = query.map((asked) =>
         Math.max(
-          ...texts.map(({ weight, forms }) => weight * Math.max(0, ...forms.map((one) => nearnessOf(one, asked)))),
+          ...texts.map(({ weight, words }) => weight * Math.max(0, ...words.map((word) => nearnessOf(word, asked)))),
         ),
       );
       if (nearness.every((one) => one > 0))
@@ -98,10 +167,10 @@ export function searchIn(claims: readonly Searched[]): (query: Query) => Readonl
 
 /** Where a text has words that answer a question, in whole words, or Arabic letters would lose their joins. */
 export const hitsIn = (text: string, query: Query): Stretch[] =>
-  tokensOf(text).filter(({ word }) => query.some((asked) => nearnessOf(formsOf(word), asked) > 0));
+  wordsOf(text).filter((word) => query.some((asked) => nearnessOf(word, asked) > 0));
 
 /** The words of a question that a text has none for. */
 export function missingFrom(text: string, query: Query): Query {
-  const all = tokensOf(text).map(({ word }) => formsOf(word));
-  return query.filter((asked) => all.every((forms) => nearnessOf(forms, asked) === 0));
+  const all = wordsOf(text);
+  return query.filter((asked) => all.every((word) => nearnessOf(word, asked) === 0));
 }

@@ -1,3 +1,4 @@
+// The entry point of the package has every claim, which no page needs before somebody asks.
 import { days, overlap } from "../../src/query/days.js";
 import { type Asked, CHOICES, type Choice, type Order } from "./asked.js";
 

@@ -86,8 +86,7 @@ export function Filters({ rows, place }: TableProps) {
   });
   const date = (name: "from" | "to") => (
     <label>
-      {words.names[name]}{" "}
-      <input name={name} inputMode="numeric" autocomplete="off" size={10} dir="ltr" aria-describedby="date-form" />
+      {words.names[name]} <input name={name} autocomplete="off" size={10} dir="ltr" aria-describedby="date-form" />
     </label>
   );
   return (

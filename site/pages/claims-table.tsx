@@ -20,6 +20,7 @@ const rowWords = (say: Say): RowWords => ({
   columns: [say("what"), say("kindOrNumber"), say("when"), say("sayer"), say("filedIn")],
   line: say("onLine"),
   translated: say("translated"),
+  named: say("linkedName"),
 });
 
 /** What the table and its script say. */
@@ -28,6 +29,8 @@ export const tableWords = (say: Say): TableWords => ({
   some: say("someShown"),
   none: say("noneShown"),
   noneFound: say("noneFound"),
+  tryFewer: say("tryFewerFilters"),
+  tryOther: say("tryOtherWords"),
   undated: say("undatedToo"),
   unknown: say("unknownValue"),
   clear: say("clearFilters"),

@@ -1,6 +1,6 @@
-import { type Language, version } from "iraq-coalition-data";
+import { claims, type Language, once, version } from "iraq-coalition-data";
 import { ORDERS, type Order } from "../client/asked.js";
-import { Found, Pager } from "../client/found.js";
+import { Found, filled, Pager } from "../client/found.js";
 import { inOrder, leftBy, ROWS } from "../client/table.js";
 import { DAY_COLUMNS } from "../downloads/write.js";
 import type { Word } from "../languages.js";
@@ -68,7 +68,9 @@ export function claimsPage(language: Language): Page {
     content: (
       <>
         <h1>{say("allClaims")}</h1>
-        <p class="lead">{say("claimsLead")}</p>
+        <p class="lead">
+          {say("claimsLead")} {filled(say("recordsOfClaims"), { records: claims.length, claims: once(claims).length })}
+        </p>
         <p class="no-such-claim" hidden>
           {say("unknownAddress")}
         </p>

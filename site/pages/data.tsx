@@ -55,10 +55,10 @@ function Files({ tables, place }: { tables: readonly Table[]; place: Place }) {
                 <td>
                   <a href={pageFrom(place, tablePath(table.name))}>{table.title[language]}</a>
                 </td>
-                <td>
+                <td class="unbroken">
                   <FileLink download={table} place={place} />
                 </td>
-                <td class="size">
+                <td class="unbroken">
                   <Size bytes={table.bytes} language={language} />
                 </td>
               </tr>
@@ -159,17 +159,21 @@ function Agreements({
               <th scope="row">
                 <Field {...one} language={language} />
               </th>
-              <td>{one.coded}</td>
-              <td>{one.equal}</td>
-              <td class={isLow(one) ? "low" : undefined}>
+              <td class="unbroken" data-label={say("codedTwice")}>
+                {one.coded}
+              </td>
+              <td class="unbroken" data-label={say("codedEqual")}>
+                {one.equal}
+              </td>
+              <td class={isLow(one) ? "low" : undefined} data-label={say("alpha")}>
                 {one.alpha === undefined ? say("noVariation") : rounded(one.alpha)}
                 {isLow(one) && ` (${say("tooLow")})`}
               </td>
-              <td>
+              <td class="unbroken" data-label={say("alphaInterval")}>
                 {one.interval && (
-                  <>
+                  <span>
                     <bdi>{rounded(one.interval[0])}</bdi> {say("intervalTo")} <bdi>{rounded(one.interval[1])}</bdi>
-                  </>
+                  </span>
                 )}
               </td>
             </tr>

@@ -1,5 +1,5 @@
 import { type Claim, claims, type Language, version } from "iraq-coalition-data";
-import { datasets } from "../../schemas/index.js";
+import { datasets } from "iraq-coalition-data/schemas";
 import { filled } from "../client/found.js";
 import type { Row } from "../client/row.js";
 import { datasetTitle } from "../names.js";

@@ -59,10 +59,12 @@ function retiredPage({ id, dataset, became, reason }: RetiredId, language: Langu
   };
 }
 
-/** A page for each claim that the data had once, under its old address, so that no link to it is dead. */
-export function retiredPages(retired: readonly RetiredId[]): Page[] {
+/** Of the ids that records had once, those of claims: only claims have pages. */
+export function retiredClaims(retired: readonly RetiredId[]): readonly RetiredId[] {
   const datasets = new Set<string>(claims.map(({ dataset }) => dataset));
-  return retired
-    .filter(({ dataset }) => datasets.has(dataset))
-    .flatMap((one) => LANGUAGES.map((language) => retiredPage(one, language)));
+  return retired.filter(({ dataset }) => datasets.has(dataset));
 }
+
+/** A page for each claim that the data had once, under its old address, so that no link to it is dead. */
+export const retiredPages = (retired: readonly RetiredId[]): Page[] =>
+  retired.flatMap((one) => LANGUAGES.map((language) => retiredPage(one, language)));

@@ -34,7 +34,6 @@ export const dataWords = {
     "معنى كل عمود في هذا الجدول، والقيم الممكنة فيه، والخطأ الذي ينبغي تجنّبه فيه.",
   ),
   columnNames: both("Columns", "الأعمدة"),
-  columnType: both("Type", "النوع"),
   columnString: both("text", "نص"),
   columnDate: both("day", "يوم"),
   columnInteger: both("whole number", "عدد صحيح"),

@@ -19,6 +19,11 @@ export const shellWords = {
   disagreements: both("Disagreements", "مواضع الخلاف"),
   sources: both("Sources", "المصادر"),
   data: both("Data and method", "البيانات والمنهج"),
+  inFigures: both("In figures", "بالأرقام"),
+  troops: both("Troops", "القوات"),
+  attacks: both("Attacks", "الهجمات"),
+  losses: both("Losses", "الخسائر"),
+  fighters: both("Fighters", "المقاتلون"),
   skip: both("To the content", "إلى المحتوى"),
   version: both("Version", "الإصدار"),
   licence: both(

@@ -99,31 +99,39 @@ describe("a number with its hedge", () => {
 
   test("has an arrow for each open end, and none where an end is told", () => {
     const OPEN = ["at-least", "more-than", "at-most", "less-than", "order-of-magnitude"];
-    for (const name of ["losses", "fighters"])
-      for (const row of figureOf(name, "en")?.querySelectorAll("li.row") ?? []) {
+    for (const name of ["losses", "fighters"]) {
+      const drawn = [...(figureOf(name, "en")?.querySelectorAll("li.row") ?? [])];
+      expect(drawn.length, name).toBeGreaterThan(0);
+      for (const row of drawn) {
         const id = row.querySelector(".row-label a")?.getAttribute("href")?.split("/").at(-2) ?? "";
         const [first] = getClaim(id).quantities;
         const arrows = row.querySelectorAll(".strip.wide g[stroke-width='2'][fill='none'] path");
         expect(arrows.length > 0, id).toBe(OPEN.includes(first?.quantity.qualifier ?? ""));
       }
+    }
   });
 });
 
 test("what is planned, forecast or possible is never drawn as what is told as done", () => {
+  const drawn = new Set<string>();
   for (const { name, shown } of charts)
     for (const mark of marksOf(figureOf(name, "en"))) {
       const claim = getClaim(mark.id);
       if (isDone(claim) || !shown("page").some(({ id }) => id === mark.id)) continue;
+      drawn.add(mark.id);
       expect(drawnWith(mark, "stroke"), `${name}: ${mark.id}`).toMatch(/^var\(--(?:plan|depends)\)$/u);
     }
+  expect(drawn.size).toBeGreaterThan(0);
 });
 
 test("a claim without a time is on no axis of time", () => {
   const undated = claims.filter(({ dataset, when }) => dataset === "troop-counts" && when?.first === undefined);
   expect(undated.length).toBeGreaterThan(0);
   const halves = [...(figureOf("troops", "en")?.querySelectorAll(".halves") ?? [])];
+  expect(halves.length).toBeGreaterThan(0);
   for (const half of halves) {
     const onAxis = marksOf(half.children[0] ?? null).map(({ id }) => id);
+    expect(onAxis.length).toBeGreaterThan(0);
     for (const { id } of undated) expect(onAxis).not.toContain(id);
   }
 });

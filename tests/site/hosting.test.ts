@@ -11,8 +11,9 @@ import { describe, expect, inject, test } from "vitest";
 import { serve } from "../../scripts/static-host.js";
 import { addressOf } from "../../site/address.js";
 import { htmlOf } from "../../site/build.js";
+import { charts } from "../../site/charts/index.js";
 import { dataPage } from "../../site/pages/data.js";
-import { retiredPages } from "../../site/pages/retired.js";
+import { retiredClaims, retiredPages } from "../../site/pages/retired.js";
 import { contactOf, publish } from "../../site/published.js";
 import { describeInChromium } from "./chromium.js";
 import { documentOf, textOf, writtenSite } from "./written.js";
@@ -41,6 +42,14 @@ test.each(["/", "/one/", "/two/folders/deep/"])(
     host.close();
   },
 );
+
+test.each(["en", "ar"])("%s: the page of every chart is reached from every page", (language) => {
+  for (const from of ["claims", "data", `claim/${claim?.id}`, ...charts.map(({ name }) => name)]) {
+    const links = documentOf(join(folder, language, from, "index.html")).querySelectorAll(":is(header, footer) nav a");
+    const reached = [...links].map((link) => link.getAttribute("href")?.split("/").at(-2));
+    for (const { name } of charts) expect(reached, from).toContain(name);
+  }
+});
 
 describe("a wrong address", () => {
   test("is answered with what is wrong, in both languages and without any script", async () => {
@@ -84,7 +93,7 @@ test("a retired id keeps a page that says why it was given up and what took its 
       reason: { en: "No article names it.", ar: "لا يسمّيه مقال." },
     },
   ];
-  const pages = retiredPages(retired);
+  const pages = retiredPages(retiredClaims(retired));
   expect(pages.map(({ place }) => `${place.language}/${place.path}`)).toEqual([
     "en/claim/given-up-claim/",
     "ar/claim/given-up-claim/",

@@ -167,11 +167,14 @@ describe("the page of an actor", () => {
 });
 
 test("no sign stands alone: each is hidden from readers of the text and has a word beside it", () => {
-  for (const path of ["en/positions", "ar/positions/matrix", "ar/positions/us-forces-will-leave", "en/disagreements"])
-    for (const sign of documentAt(path).querySelectorAll("svg.sign")) {
+  for (const path of ["en/positions", "ar/positions/matrix", "ar/positions/us-forces-will-leave", "en/disagreements"]) {
+    const signs = [...documentAt(path).querySelectorAll("svg.sign")];
+    expect(signs.length, path).toBeGreaterThan(0);
+    for (const sign of signs) {
       expect(sign.getAttribute("aria-hidden")).toBe("true");
       expect(textOf(sign.parentElement)).not.toBe("");
     }
+  }
 });
 
 describeInChromium("in Chromium, the matrix", (open) => {

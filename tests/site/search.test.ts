@@ -1,15 +1,16 @@
 /** The search of the explorer. */
-import { claims, evidenceOf } from "iraq-coalition-data";
+import { about, actors, at, claims, evidenceOf, places } from "iraq-coalition-data";
 import { describe, expect, test } from "vitest";
+import { namesOfRow, searchRows } from "../../site/client/loaded.js";
 import { hitsIn, missingFrom, queryOf, searchIn } from "../../site/client/search.js";
-import { rowsIn } from "../../site/rows.js";
+import { rowsIn, searchedNames } from "../../site/rows.js";
 
 describe("the search", () => {
   const search = searchIn([
-    { id: "a", summaries: ["Withdrawal of 2,500 US soldiers"], quotes: ["للانسحاب من العراق"] },
-    { id: "b", summaries: ["والانسحاب ٩٠٠ جندي"], quotes: [] },
-    { id: "c", summaries: ["500 attacks"], quotes: ["هجوم وبانسحابٍ"] },
-    { id: "d", summaries: ["hope"], quotes: ["أمل"] },
+    { id: "a", summaries: ["Withdrawal of 2,500 US soldiers"], quotes: ["للانسحاب من العراق"], names: [] },
+    { id: "b", summaries: ["والانسحاب ٩٠٠ جندي"], quotes: [], names: ["Ain al-Asad Air Base", "عين الأسد"] },
+    { id: "c", summaries: ["500 attacks"], quotes: ["هجوم وبانسحابٍ"], names: ["ISIS"] },
+    { id: "d", summaries: ["hope"], quotes: ["أمل"], names: [] },
   ]);
   const found = (query: string) => [...search(queryOf(query)).keys()].sort();
 
@@ -33,6 +34,29 @@ describe("the search", () => {
     expect(found("25")).toEqual([]);
   });
 
+  test("knows the names of actors and places, and other words that mean the same", () => {
+    for (const query of ["Ain al-Asad", "Ayn al-Asad", "Ayn al-Assad", "عين الأسد"])
+      expect(found(query), query).toEqual(["b"]);
+    for (const query of ["ISIS", "ISIL", "Daesh", "Da'esh", "Islamic State", "داعش"])
+      expect(found(query), query).toEqual(["c"]);
+    for (const query of ["US troops leave", "United States troops pull out", "American soldiers withdraw"])
+      expect(found(query), query).toEqual(["a"]);
+    for (const query of ["Islamic", "State", "United", "out"]) expect(found(query), query).toEqual([]);
+  });
+
+  test("passes over a word that says nothing beside others, and asks for it alone", () => {
+    expect(found("the withdrawal of troops in the US")).toEqual(["a"]);
+    expect(found("of")).toEqual(["a"]);
+  });
+
+  test("puts the very word before another that means the same", () => {
+    const nearness = searchIn([
+      { id: "same", summaries: ["US forces"], quotes: [], names: [] },
+      { id: "very", summaries: ["US troops"], quotes: [], names: [] },
+    ])(queryOf("troops"));
+    expect(nearness.get("very")).toBeGreaterThan(nearness.get("same") ?? Number.POSITIVE_INFINITY);
+  });
+
   test("asks for every word", () => {
     expect(found("انسحاب 900")).toEqual(["b"]);
     expect(found("انسحاب 901")).toEqual([]);
@@ -53,16 +77,38 @@ describe("the search", () => {
   });
 });
 
-test("a search for «انسحاب» finds every claim whose words have it, whatever is joined to its front", () => {
-  const rows = rowsIn("en");
-  const search = searchIn(
-    rows.map(({ id, summary, other, quotes }) => ({ id, summaries: [summary, other], quotes: quotes.flat() })),
-  );
+/** The search as the table has it. */
+const found = searchRows(rowsIn("en").map((row) => ({ row, names: namesOfRow(row, searchedNames) })));
+
+test.each([
+  ...["troops", "US troops", "US soldiers", "withdraw", "withdrawal of troops from Iraq", "leave Iraq", "pull out"],
+  ...["Daesh", "ISIL", "Islamic State", "داعش", "Ayn al-Asad", "Ain al-Asad", "عين الأسد", "Arbil", "Harir"],
+  ...["Pentagon", "CENTCOM", "Sudani", "Kurds", "Peshmerga", "PMF", "militias", "deadline", "ISIS attacks", "Shiite"],
+])("a search for “%s” finds claims", (query) => {
+  expect(found(queryOf(query)).size).toBeGreaterThan(0);
+});
+
+test("one group under all of its names is one search", () => {
+  const idsFor = (query: string) => [...found(queryOf(query)).keys()].sort();
+  for (const query of ["ISIL", "Daesh", "Islamic State"]) expect(idsFor(query), query).toEqual(idsFor("ISIS"));
+});
+
+test("what a claim is about is found by its names: of each actor and place, all that the package answers", () => {
+  for (const { id, names } of actors)
+    for (const claim of about(id)) expect([...found(queryOf(names.en)).keys()], names.en).toContain(claim.id);
+  for (const { id, names } of places)
+    for (const claim of at(id)) expect([...found(queryOf(names.ar)).keys()], names.ar).toContain(claim.id);
+});
+
+test("a search for «انسحاب» finds every claim whose words or names have it, whatever is joined to its front", () => {
+  const rows = new Map(rowsIn("en").map((row) => [row.id, namesOfRow(row, searchedNames)]));
   const withIt = claims.filter((claim) =>
     /(?<!\p{L})(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)انسحاب/u.test(
-      [claim.summary.ar, ...evidenceOf(claim).map(({ quote }) => quote)].join(" ").replaceAll(/[إأ]/gu, "ا"),
+      [claim.summary.ar, ...evidenceOf(claim).map(({ quote }) => quote), ...(rows.get(claim.id) ?? [])]
+        .join(" ")
+        .replaceAll(/[إأ]/gu, "ا"),
     ),
   );
   expect(withIt.length).toBeGreaterThan(0);
-  expect([...search(queryOf("انسحاب")).keys()]).toEqual(withIt.map(({ id }) => id));
+  expect([...found(queryOf("انسحاب")).keys()]).toEqual(withIt.map(({ id }) => id));
 });

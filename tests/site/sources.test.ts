@@ -1,7 +1,6 @@
 /** The page of an article, and those of its lines. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { claims, evidenceOf } from "iraq-coalition-data";
 import { exclusionReasons } from "iraq-coalition-data/schemas";
 import { describe, expect, inject, test } from "vitest";
@@ -116,13 +115,6 @@ describe.each(articles.map((article) => [article.id, article] as const))("the pa
     expect(values[1]).toBe(article.title?.ar ?? "not in the text");
     expect(values[2]).toBe(article.author ?? "not in the text");
     expect(values[4]).toBe(article.file);
-  });
-
-  test("is within 15 KB, and so are the pages of its lines", () => {
-    const own = [...lines.keys()].filter((line) => quotesOn(id, line).length > 0).map((line) => `${id}/L${line}`);
-    for (const path of [id, ...own])
-      for (const language of ["en", "ar"])
-        expect(gzipSync(readFileSync(fileAt(`${language}/source/${path}`))).length, path).toBeLessThan(15_000);
   });
 });
 

@@ -11,7 +11,7 @@ import {
 } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
 import { WORDS, type Word } from "../languages.js";
-import { ActorLink, ClaimLink, datasetTitle, meaningOf } from "../names.js";
+import { ActorLink, ClaimLink, datasetTitle, fullNameOf, meaningOf } from "../names.js";
 import { actorPath, claimPath, type Place, pageFrom, propositionPath, sourcePath } from "../place.js";
 import type { Page } from "../shell.js";
 import { Side } from "../sides.js";
@@ -23,7 +23,9 @@ type Actor = (typeof actors)[number];
 export function actorsPage(language: Language): Page {
   const place: Place = { language, path: "actors/" };
   const say = (word: Word) => WORDS[word][language];
-  const inOrder = [...actors].sort((a, b) => a.names[language].localeCompare(b.names[language], language));
+  const inOrder = [...actors].sort((a, b) =>
+    fullNameOf(a.id, language).localeCompare(fullNameOf(b.id, language), language),
+  );
   return {
     place,
     title: say("actorsTitle"),
@@ -184,15 +186,15 @@ export function actorPage(actor: Actor, language: Language): Page {
   const kind = meaningOf("ActorKind", actor.kind, language);
   return {
     place,
-    title: actor.names[language],
-    description: `${actor.names[language]}: ${kind}`,
+    title: fullNameOf(actor.id, language),
+    description: `${fullNameOf(actor.id, language)}: ${kind}`,
     content: (
       <>
         <p class="crumbs">
           <a href={pageFrom(place, "positions/")}>{say("positions")}</a> /{" "}
           <a href={pageFrom(place, "actors/")}>{say("allActors")}</a>
         </p>
-        <h1>{actor.names[language]}</h1>
+        <h1>{fullNameOf(actor.id, language)}</h1>
         <p class="lead kind">{kind}</p>
         {actor.note && <p>{actor.note[language]}</p>}
         <Particulars actor={actor} place={place} />

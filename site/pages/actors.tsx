@@ -10,8 +10,8 @@ import {
   vocabularies,
 } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
-import { WORDS, type Word } from "../languages.js";
-import { ActorLink, ClaimLink, datasetTitle, fullNameOf, meaningOf } from "../names.js";
+import { filled, WORDS, type Word } from "../languages.js";
+import { ActorLink, articleName, ClaimLink, datasetTitle, fullNameOf, meaningOf } from "../names.js";
 import { actorPath, claimPath, type Place, pageFrom, propositionPath, sourcePath } from "../place.js";
 import type { Page } from "../shell.js";
 import { Side } from "../sides.js";
@@ -61,7 +61,14 @@ export function actorsPage(language: Language): Page {
   };
 }
 
-/** Words that name an actor in some articles only, each with the numbers of these articles, or of their lines. */
+/** An article by its number, or a line of it: `001`, `001#L7`. */
+function articleAt(at: string, language: Language): string {
+  const [number = "", line] = at.split("#L");
+  const article = articleName(number, language);
+  return line === undefined ? article : filled("atLine", language, { article, line });
+}
+
+/** Words that name an actor in some articles only, each with these articles, or their lines. */
 const mentioned = (mentions: NonNullable<Actor["mentions"]>) =>
   [...new Set(mentions.map(({ words }) => words))].map((words) => ({
     words,
@@ -106,7 +113,8 @@ function Particulars({ actor, place }: { actor: Actor; place: Place }) {
                 {articles.length > 0 && (
                   <>
                     {" ("}
-                    {WORDS.inArticles[language]} <bdi>{articles.join(", ")}</bdi>)
+                    {WORDS.inArticles[language]}{" "}
+                    {articles.map((at) => articleAt(at, language)).join(WORDS.listComma[language])})
                   </>
                 )}
               </li>

@@ -25,8 +25,8 @@ const oneLine = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
 function expectClaim(half: Element | undefined, claim: Claim, language: "en" | "ar"): void {
   if (half === undefined) throw new Error(`${claim.id} is not shown`);
   const texts = (selector: string) => [...half.querySelectorAll(selector)].map(({ textContent }) => textContent);
-  expect(texts("blockquote span"), claim.id).toEqual(evidenceOf(claim).map(({ quote }) => quote));
-  expect(texts(".translation span"), claim.id).toEqual(evidenceOf(claim).map(({ translation }) => translation));
+  expect(texts("blockquote"), claim.id).toEqual(evidenceOf(claim).map(({ quote }) => quote));
+  expect(texts(".translation"), claim.id).toEqual(evidenceOf(claim).map(({ translation }) => translation));
   const hrefs = [...half.querySelectorAll("a")].map((a) => a.getAttribute("href") ?? "");
   for (const id of tellersOf(claim))
     expect(

@@ -38,7 +38,11 @@ const Reasons = ({ of, language }: { of: readonly Bilingual[]; language: Languag
   <>
     {of.map((reason) => (
       <small class="reason">
-        <span class="inferred">? {WORDS.inferred[language]}</span> {reason[language]}
+        <span class="inferred">
+          <span aria-hidden="true">? </span>
+          {WORDS.inferred[language]}
+        </span>{" "}
+        {reason[language]}
       </small>
     ))}
   </>

@@ -18,7 +18,8 @@ const entries = new Map<
 >(
   [...actors, ...places].map((entry) => [
     entry.id,
-    { label: "label" in entry ? entry.label : undefined, names: entry.names },
+    // "The article" is no name where there are several.
+    { label: "label" in entry && entry.kind !== "article" ? entry.label : undefined, names: entry.names },
   ]),
 );
 

@@ -98,8 +98,12 @@ function HeldBy({ actor, held, place }: { actor: string; held: readonly Position
             {others.length > 0 && told(WORDS[toldWith(claim, actor)][language], others)}
             {via.length > 0 && told(WORDS.via[language], via)}
             {claim.when && `${comma}${yearOf(claim.when, language)}`}
-            {comma}
-            <ArticleName source={claim.source} language={language} />
+            {claim.who.claimants.length > 0 && (
+              <>
+                {comma}
+                <ArticleName source={claim.source} language={language} />
+              </>
+            )}
           </span>
         );
       })}

@@ -79,7 +79,7 @@ function yearOf(when: NonNullable<Position["when"]>, language: Language): string
     : formatDate(when, language);
 }
 
-/** The positions of one actor, in a line: each leads to its claim, and says who tells it, through whom, of when and in which article. */
+/** The positions of one actor, in a line: each leads to its claim, and says of when it is, who tells it, through whom, and in which article. */
 function HeldBy({ actor, held, place }: { actor: string; held: readonly Position[]; place: Place }) {
   const { language } = place;
   const comma = WORDS.listComma[language];
@@ -95,9 +95,9 @@ function HeldBy({ actor, held, place }: { actor: string; held: readonly Position
             <a href={pageFrom(place, claimPath(claim.id))}>
               <Act claim={claim} language={language} />
             </a>
+            {claim.when && `${comma}${yearOf(claim.when, language)}`}
             {others.length > 0 && told(WORDS[toldWith(claim, actor)][language], others)}
             {via.length > 0 && told(WORDS.via[language], via)}
-            {claim.when && `${comma}${yearOf(claim.when, language)}`}
             {claim.who.claimants.length > 0 && (
               <>
                 {comma}

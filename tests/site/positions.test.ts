@@ -148,7 +148,7 @@ test("the list of propositions says of each position who else tells it, through 
         expect(textOf(held), claim.id).toContain(nameOf(id, language));
       if (claim.attribution.via) expect(textOf(held), claim.id).toContain(WORDS.via[language]);
       if (claim.when) expect(textOf(held), claim.id).toContain((claim.when.first ?? claim.when.last)?.slice(0, 4));
-      expect(textOf(held), claim.id).toContain(articleName(claim.source, language));
+      expect(textOf(held?.closest("li")), claim.id).toContain(articleName(claim.source, language));
     }
   }
 });

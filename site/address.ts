@@ -1,3 +1,4 @@
+import { createContext } from "preact";
 import type { Place } from "./place.js";
 
 /**
@@ -16,6 +17,9 @@ export function addressOf(text: string): Address {
     throw new Error(`${text} is no address of a site → write one such as https://example.org/path/`);
   return (url.href.endsWith("/") ? url.href : `${url.href}/`) as Address;
 }
+
+/** The address, for what stands in a page and needs it. */
+export const SiteAddress = createContext<Address | undefined>(undefined);
 
 /** The whole address of a page. */
 export const addressOfPage = (address: Address, { language, path }: Place): string => `${address}${language}/${path}`;

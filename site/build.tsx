@@ -4,9 +4,9 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { claims } from "iraq-coalition-data";
-import { Fragment, h, type VNode } from "preact";
+import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
-import type { Address } from "./address.js";
+import { type Address, SiteAddress } from "./address.js";
 import { charts } from "./charts/index.js";
 import { writeDownloads } from "./downloads/write.js";
 import { FONT_FILES, FONT_PACKAGES } from "./fonts.js";
@@ -28,7 +28,13 @@ const html = (document: VNode): string => `<!doctype html>${render(document)}\n`
 
 /** The text of a page. */
 export const htmlOf = (page: Page, address?: Address): string =>
-  html(<Document page={page} html={render(h(Fragment, null, page.content))} address={address} />);
+  html(
+    <Document
+      page={page}
+      html={render(<SiteAddress.Provider value={address}>{page.content}</SiteAddress.Provider>)}
+      address={address}
+    />,
+  );
 
 async function write(path: string, content: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

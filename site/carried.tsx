@@ -1,9 +1,12 @@
 import { type Bilingual, type Claim, format, formatDate } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
+import { CHAINED } from "./chain.js";
+import { reasonsFor } from "./inferred.js";
 import { WORDS, type Word } from "./languages.js";
-import { meaningOf, namesOf } from "./names.js";
+import { namesOf } from "./names.js";
 import type { Place } from "./place.js";
 import { Side } from "./sides.js";
+import { tellingWord } from "./telling.js";
 
 /** A row of what the words carry, and where it comes from. */
 interface Carried {
@@ -39,12 +42,12 @@ function carriedBy(claim: Claim, { language }: Place): Carried[] {
       ({ field, quantity }): Carried => ({
         what: MEASURES[field] ?? "share",
         value: format(quantity, language),
-        fields: [field.split("[")[0] ?? field],
+        fields: [field],
       }),
     ),
     "modality" in claim && {
       what: "kindOfClaim",
-      value: meaningOf("Modality", claim.modality, language),
+      value: tellingWord(claim, language),
       fields: ["modality"],
     },
   ];
@@ -57,11 +60,6 @@ function noteOfDate(claim: Claim): Bilingual | undefined {
   return DATES.map((field) => dates[field]?.note).find((note) => note !== undefined);
 }
 
-const reasonsFor = (claim: Claim, fields: readonly string[]): readonly Bilingual[] =>
-  Object.entries(claim.inferred ?? {}).flatMap(([path, reason]) =>
-    fields.includes(path.split(/[.[]/u)[0] ?? "") ? [reason] : [],
-  );
-
 /** Whether the words give a value, whether it counts from them, or whether it was worked out otherwise. */
 function originOf(claim: Claim, { what }: Carried, reasons: readonly Bilingual[]): Word | undefined {
   const basis = what === "when" ? claim.when?.basis : "stated";
@@ -70,35 +68,49 @@ function originOf(claim: Claim, { what }: Carried, reasons: readonly Bilingual[]
   return basis === "relative" ? "counted" : "inWords";
 }
 
-/** What the words of a claim carry, and what was inferred, with the reason. */
+/** What the words of a claim carry, and what was inferred, with the reason: each reason has a place here, or in the chain. */
 export function CarriedTable({ claim, place }: { claim: Claim; place: Place }) {
   const { language } = place;
+  const rows = carriedBy(claim, place);
+  const { others } = reasonsFor(claim, [...CHAINED, ...rows.flatMap(({ fields }) => fields)]);
   return (
-    <table class="carried">
-      <caption class="hidden">{WORDS.carries[language]}</caption>
-      <tbody>
-        {carriedBy(claim, place).map((row) => {
-          const reasons = reasonsFor(claim, row.fields);
-          const note = row.what === "when" ? noteOfDate(claim) : undefined;
-          const origin = originOf(claim, row, reasons);
-          const isInferred = origin === "inferred";
-          return (
-            <tr>
-              <th scope="row">{WORDS[row.what][language]}</th>
-              <td>
-                <span class={isInferred ? "worked-out" : undefined}>{row.value}</span>
-                {[...reasons, ...(note ? [note] : [])].map((reason) => (
-                  <p class="reason">{reason[language]}</p>
-                ))}
-              </td>
-              <td class={isInferred ? "how inferred" : "how"}>
-                {isInferred && <span aria-hidden="true">? </span>}
-                {origin && WORDS[origin][language]}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table class="carried">
+        <caption class="hidden">{WORDS.carries[language]}</caption>
+        <tbody>
+          {rows.map((row) => {
+            const reasons = reasonsFor(claim, row.fields).own;
+            const note = row.what === "when" ? noteOfDate(claim) : undefined;
+            const origin = originOf(claim, row, reasons);
+            const isInferred = origin === "inferred";
+            return (
+              <tr>
+                <th scope="row">{WORDS[row.what][language]}</th>
+                <td>
+                  <span class={isInferred ? "worked-out" : undefined}>{row.value}</span>
+                  {[...reasons, ...(note ? [note] : [])].map((reason) => (
+                    <p class="reason">{reason[language]}</p>
+                  ))}
+                </td>
+                <td class={isInferred ? "how inferred" : "how"}>
+                  {isInferred && <span aria-hidden="true">? </span>}
+                  {origin && WORDS[origin][language]}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {others.length > 0 && (
+        <>
+          <h3 class="also-inferred">{WORDS.alsoInferred[language]}</h3>
+          <ul class="also-inferred">
+            {others.map((reason) => (
+              <li>{reason[language]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }

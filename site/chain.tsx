@@ -1,29 +1,61 @@
-import { actors, articleLabel, type Claim, formatDate, type Language, type Source, sources } from "iraq-coalition-data";
+import {
+  actors,
+  articleLabel,
+  type Bilingual,
+  type Claim,
+  formatDate,
+  isUnnamed,
+  type Language,
+  type Source,
+  sources,
+} from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
+import { reasonsFor } from "./inferred.js";
 import { filled, WORDS, type Word } from "./languages.js";
-import { nameOf } from "./names.js";
+import { ArticleName, nameOf } from "./names.js";
 import { type Place, pageFrom, sourcePath } from "./place.js";
 
-/** Kinds of actors whom no article names. */
-const UNNAMED: ReadonlySet<string> = new Set(["anonymous", "experts"]);
-/** What the registry adds, in brackets, to what an article calls others whom it does not identify: statistics, reports. */
-const NOT_IDENTIFIED = /\((?:unnamed|unspecified|not identified|whose is not said)\b/u;
+/** Fields whose reasons stand in the chain. */
+export const CHAINED = ["attribution.claimants", "attribution.via"] as const;
 
 const actorNamed = (id: string) => actors.find((actor) => actor.id === id);
 
-/** Whether no article says who an actor is. */
-export function isUnnamed(id: string): boolean {
+/** Whether no article says who the actor with an id is. */
+const isOfNoName = (id: string): boolean => {
   const actor = actorNamed(id);
-  return actor !== undefined && (UNNAMED.has(actor.kind) || NOT_IDENTIFIED.test(actor.names.en));
+  return actor !== undefined && isUnnamed(actor);
+};
+
+const classOf = (ids: readonly string[]) => (ids.some(isOfNoName) ? "unnamed" : "named");
+
+interface InChain {
+  readonly claim: Claim;
+  readonly language: Language;
 }
 
+/** Why somebody was put into the chain whom the words do not name there. */
+const Reasons = ({ of, language }: { of: readonly Bilingual[]; language: Language }) => (
+  <>
+    {of.map((reason) => (
+      <small class="reason">
+        <span class="inferred">
+          <span aria-hidden="true">? </span>
+          {WORDS.inferred[language]}
+        </span>{" "}
+        {reason[language]}
+      </small>
+    ))}
+  </>
+);
+
 /** A name; of somebody whom nobody names, what they are called, and that it is no name. */
-function Name({ id, language }: { id: string; language: Language }) {
+function Name({ id, isInferred, language }: { id: string; isInferred: boolean; language: Language }) {
   const actor = actorNamed(id);
-  if (!isUnnamed(id))
+  const name = <span class={isInferred ? "worked-out" : undefined}>{nameOf(id, language)}</span>;
+  if (!isOfNoName(id))
     return (
       <>
-        <b>{nameOf(id, language)}</b>
+        <b>{name}</b>
         {actor && "role" in actor && actor.role && <small>{actor.role[language]}</small>}
       </>
     );
@@ -33,7 +65,7 @@ function Name({ id, language }: { id: string; language: Language }) {
         <span class="unknown" aria-hidden="true">
           ?
         </span>{" "}
-        {nameOf(id, language)}
+        {name}
       </b>
       <small class="unnamed-note">{WORDS.notNamed[language]}</small>
     </>
@@ -47,21 +79,40 @@ const SPEECH: Readonly<Record<Claim["who"]["speech"], Word>> = {
 };
 
 /** A claimant, or several who say it together: one box. */
-function Claimants({ claim: { who }, language }: { claim: Claim; language: Language }) {
+function Saying({ claim, language }: InChain) {
+  const { who } = claim;
   if (who.claimants.length === 0) return undefined;
   const isJoint = who.claimants.length > 1;
+  const { own } = reasonsFor(claim, ["attribution.claimants"]);
   return (
-    <li class={who.claimants.some(isUnnamed) ? "unnamed" : "named"}>
+    <li class={classOf(who.claimants)}>
       {who.claimants.map((id) => (
         <span class="claimant">
-          <Name id={id} language={language} />
+          <Name id={id} isInferred={own.length > 0} language={language} />
         </span>
       ))}
       <small>
         {isJoint && `${WORDS.jointly[language]} · `}
         {WORDS[SPEECH[who.speech]][language]}
       </small>
+      <Reasons of={own} language={language} />
     </li>
+  );
+}
+
+/** Those through whom the words came, one box each. */
+function PassingOn({ claim, language }: InChain) {
+  const { own } = reasonsFor(claim, ["attribution.via"]);
+  return (
+    <>
+      {(claim.attribution.via ?? []).map((id) => (
+        <li class={classOf([id])}>
+          <Name id={id} isInferred={own.length > 0} language={language} />
+          <small>{WORDS.passesItOn[language]}</small>
+          <Reasons of={own} language={language} />
+        </li>
+      ))}
+    </>
   );
 }
 
@@ -81,10 +132,6 @@ function Cited({ id, language }: { id: string; language: Language }) {
     </li>
   );
 }
-
-/** What to call an article for short: its number. */
-export const articleNumber = (seed: string, language: Language): string =>
-  filled("articleNumber", language, { number: seed });
 
 /** When an article was published, and whether that was worked out. */
 export function Published({
@@ -110,16 +157,10 @@ export function Chain({ claim, place }: { claim: Claim; place: Place }) {
   const say = (word: Word) => WORDS[word][language];
   const { attribution } = claim;
   const article = sources.find(({ id }) => id === claim.source);
-  const via = "via" in attribution ? (attribution.via ?? []) : [];
   return (
     <ol class="chain">
-      <Claimants claim={claim} language={language} />
-      {via.map((id) => (
-        <li class={isUnnamed(id) ? "unnamed" : "named"}>
-          <Name id={id} language={language} />
-          <small>{say("passesOn")}</small>
-        </li>
-      ))}
+      <Saying claim={claim} language={language} />
+      <PassingOn claim={claim} language={language} />
       {(attribution.cites ?? []).map((id) => (
         <Cited id={id} language={language} />
       ))}
@@ -127,10 +168,10 @@ export function Chain({ claim, place }: { claim: Claim; place: Place }) {
         <li class="named">
           <b>
             <a href={pageFrom(place, sourcePath(article.id))} title={articleLabel(article)[language]}>
-              {articleNumber(article.seed, language)}
+              <ArticleName source={article.id} language={language} />
             </a>
           </b>
-          {claim.who.claimants.length === 0 && <small>{say("ownVoice")}</small>}
+          {claim.who.claimants.length === 0 && <small>{say("inItsOwnVoice")}</small>}
           <small>
             {article.author ? (
               <>

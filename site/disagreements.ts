@@ -37,7 +37,7 @@ export const lookAlikes = (): readonly (readonly [type: Told["type"], pairs: rea
 
 /** The articles that a pair is from, by their numbers, in order; one, if both claims are from it. */
 const articlesOf = ({ from, to }: Ends): readonly string[] =>
-  [...new Set([articleNumber(from), articleNumber(to)])].sort();
+  [...new Set([articleNumber(from.source), articleNumber(to.source)])].sort();
 
 /** The pairs in tension that are from the same articles. */
 export interface Tensions {
@@ -67,5 +67,5 @@ export function tensions(): readonly Tensions[] {
 export const anchorOf = ({ from, to }: Ends): string => `${from.id}--${to.id}`;
 
 /** Where a pair stands, from the folder of a language: a page and a place on it. For pairs that these pages show. */
-export const addressOf = (pair: Ends & Pick<Pair, "type">): string =>
+export const placeOf = (pair: Ends & Pick<Pair, "type">): string =>
   `${pair.type === "in-tension" ? tensionsPath(articlesOf(pair)) : "disagreements/"}#${anchorOf(pair)}`;

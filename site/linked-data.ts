@@ -33,7 +33,7 @@ function span(): string {
 
 /**
  * The data as search engines for data sets read it: a Dataset of schema.org, with tables as they can be downloaded.
- * @param of the table with every claim, or all tables, of which the description is longer than many a page
+ * @param of the table with every claim, in short, or all tables, of which the description is longer than many a page
  */
 export function datasetLinkedData(place: Place, of: "claims" | "all"): object {
   const {
@@ -57,12 +57,14 @@ export function datasetLinkedData(place: Place, of: "claims" | "all"): object {
     description,
     license,
     inLanguage,
-    keywords,
     isAccessibleForFree,
     url: "./",
     temporalCoverage: span(),
-    spatialCoverage: spatialCoverage.map((place) => ({ "@type": "Place", name: place })),
-    variableMeasured: datasets.filter(({ kind }) => kind === "dataset").map(({ title }) => title[language]),
+    ...(of === "all" && {
+      keywords,
+      spatialCoverage: spatialCoverage.map((place) => ({ "@type": "Place", name: place })),
+      variableMeasured: datasets.filter(({ kind }) => kind === "dataset").map(({ title }) => title[language]),
+    }),
     ...(contributors.length > 0 && {
       creator: contributors.map((contributor) => ({ "@type": "Person", name: contributor.name })),
     }),

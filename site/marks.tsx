@@ -82,12 +82,13 @@ const dateMarks = (quote: string, claim: Claim): Mark[] =>
     })),
   ]);
 
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+/** A text as a part of a regular expression. */
+export const literal = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** Every place where a folded phrase stands as words of its own; a prefix such as "and" or "in" may be joined to it. */
 function placesOf(text: string, phrase: string): Stretch[] {
   const folded = fold(text);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])[وفبلك]{0,2}(?:ال|ل)?${escaped(phrase)}(?![\\p{L}\\p{N}])`, "gu");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])[وفبلك]{0,2}(?:ال|ل)?${literal(phrase)}(?![\\p{L}\\p{N}])`, "gu");
   return [...folded.text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: folded.at[index] ?? 0,
     end: folded.at[index + found.length] ?? text.length,
@@ -114,7 +115,7 @@ export const marksIn = (quote: string, ...claims: readonly Claim[]): readonly Ma
   );
 
 /** A text with its marks. */
-export function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
+export function WithMarks({ text, marks }: { text: string; marks: readonly Mark[] }) {
   const parts: ComponentChildren[] = [];
   let position = 0;
   for (const { kind, start, end } of marks) {

@@ -9,7 +9,7 @@ import {
   vocabularies,
 } from "iraq-coalition-data";
 import { datasets } from "../schemas/index.js";
-import { WORDS } from "./languages.js";
+import { filled, WORDS } from "./languages.js";
 import { actorPath, claimPath, type Place, pageFrom } from "./place.js";
 
 const entries = new Map<
@@ -18,25 +18,41 @@ const entries = new Map<
 >(
   [...actors, ...places].map((entry) => [
     entry.id,
-    { label: "label" in entry ? entry.label : undefined, names: entry.names },
+    // "The article" is no name where there are several.
+    { label: "label" in entry && entry.kind !== "article" ? entry.label : undefined, names: entry.names },
   ]),
 );
+
+/** A name of the registry, which calls an article by its file: a seed. */
+const withArticles = (name: string) => name.replaceAll(/\bseed (?=\d{3}\b)/gu, "article ");
 
 /** The short name of an actor or place. */
 export function nameOf(id: string, language: Language): string {
   const entry = entries.get(id);
-  return (entry?.label ?? entry?.names)?.[language] ?? id;
+  return withArticles((entry?.label ?? entry?.names)?.[language] ?? id);
 }
 
 /** Its whole name, which says of somebody whom no article names that nobody does. */
-export const fullNameOf = (id: string, language: Language): string => entries.get(id)?.names[language] ?? id;
+export const fullNameOf = (id: string, language: Language): string =>
+  withArticles(entries.get(id)?.names[language] ?? id);
 
 export const namesOf = (ids: readonly string[], language: Language): string =>
   new Intl.ListFormat(language, { type: "conjunction" }).format(ids.map((id) => nameOf(id, language)));
 
 export const propositionNamed = (id: string) => propositions.find((one) => one.id === id);
-/** The number by which an article is known. */
-export const articleNumber = ({ source }: Pick<Claim, "source">): string => source.replace(/^seed-/u, "");
+
+/** The number of an article, by its id. */
+export const articleNumber = (source: string): string => source.replace(/^seed-/u, "");
+
+/** What an article is called, by its id: Article 001. */
+export const articleName = (source: string, language: Language): string =>
+  filled("articleNumber", language, { number: articleNumber(source) });
+
+/** The same, inside a text of a page. */
+export const ArticleName = ({ source, language }: { source: string; language: Language }) => (
+  <bdi>{articleName(source, language)}</bdi>
+);
+
 export const sourceNamed = (id: string) => sources.find((one) => one.id === id);
 
 /** The title of a dataset. */
@@ -57,7 +73,7 @@ export function When({ claim, language }: { claim: Pick<Claim, "when">; language
       {formatDate(claim.when, language)}
       {claim.when.basis === "inferred" && (
         <>
-          {"? "}
+          {`${WORDS.inferredSign[language]} `}
           <span class="inferred">{WORDS.inferred[language]}</span>
         </>
       )}
@@ -65,9 +81,23 @@ export function When({ claim, language }: { claim: Pick<Claim, "when">; language
   );
 }
 
-/** Who says a claim, or its article if it says it itself. */
-export const Claimants = ({ claim, language }: { claim: Pick<Claim, "who" | "source">; language: Language }) =>
-  claim.who.claimants.length > 0 ? namesOf(claim.who.claimants, language) : <bdi>{claim.source}</bdi>;
+/** Who says a claim, or its article if it says it itself, and through whom. */
+export function Claimants({
+  claim,
+  language,
+}: {
+  claim: Pick<Claim, "who" | "source" | "attribution">;
+  language: Language;
+}) {
+  const { claimants } = claim.who;
+  const { via = [] } = claim.attribution;
+  return (
+    <>
+      {claimants.length > 0 ? namesOf(claimants, language) : <ArticleName source={claim.source} language={language} />}
+      {via.length > 0 && `${WORDS.listComma[language]}${WORDS.via[language]} ${namesOf(via, language)}`}
+    </>
+  );
+}
 
 /** The summary of a claim, which leads to its page. */
 export const ClaimLink = ({ claim, place }: { claim: Pick<Claim, "id" | "summary">; place: Place }) => (

@@ -47,7 +47,7 @@ export function Outcome({
           {late}
           {outcome?.when?.basis === "inferred" && (
             <>
-              {"? "}
+              {`${WORDS.inferredSign[language]} `}
               <span class="inferred">{WORDS.inferred[language]}</span>
             </>
           )}

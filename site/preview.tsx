@@ -1,6 +1,6 @@
 import { type Claim, claims, evidenceOf, type Language, related } from "iraq-coalition-data";
 import { directionOf, WORDS } from "./languages.js";
-import { Marked, marksIn } from "./marks.js";
+import { marksIn, WithMarks } from "./marks.js";
 import { overviewPage } from "./pages/overview.js";
 
 /** The claim that pictures of the site show: of those whose one quote has every kind of mark, the one beside which most others stand. */
@@ -31,7 +31,7 @@ export function PreviewDocument({ language }: { language: Language }) {
         <figure>
           {evidenceOf(claim).map(({ quote }) => (
             <blockquote lang="ar" dir="rtl">
-              <Marked text={quote} marks={marksIn(quote, claim)} />
+              <WithMarks text={quote} marks={marksIn(quote, claim)} />
             </blockquote>
           ))}
           <figcaption>{claim.summary[language]}</figcaption>

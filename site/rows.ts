@@ -13,13 +13,10 @@ import type { RowsFile } from "./client/loaded.js";
 import type { Row } from "./client/row.js";
 import type { Placed } from "./client/table.js";
 import { otherLanguage, WORDS } from "./languages.js";
-import { datasetTitle, meaningOf, nameOf, propositionNamed } from "./names.js";
+import { datasetTitle, nameOf, propositionNamed } from "./names.js";
 import { SIDES, sideWord } from "./sides.js";
+import { tellingOf, tellingWord } from "./telling.js";
 import { ACTS } from "./words/positions.js";
-
-/** How a claim is told. Datasets without the field hold what their articles tell as a fact, and positions, which are neither fact nor plan. */
-const modalityOf = (claim: Claim) =>
-  "modality" in claim ? claim.modality : claim.dataset === "actor-positions" ? undefined : "actual";
 
 /** The days of a claim, as `during` takes them: what is only planned comes after it was said, whatever day it names as the last. */
 function daysOf({ when, said, published, ...claim }: Claim): Placed["days"] {
@@ -52,7 +49,7 @@ function timeOf({ when }: Claim, language: Language): string {
 
 /** A claim as a row of the table of all claims. */
 export function rowOf(claim: Claim, language: Language): Row {
-  const modality = modalityOf(claim);
+  const telling = tellingOf(claim);
   const days = daysOf(claim);
   const side = sideOf(claim, language);
   const quotes = evidenceOf(claim);
@@ -62,12 +59,8 @@ export function rowOf(claim: Claim, language: Language): Row {
     summary: claim.summary[language],
     other: claim.summary[otherLanguage(language)],
     number: claim.quantities.map(({ quantity }) => format(quantity, language)).join("; "),
-    kind:
-      modality === undefined
-        ? ""
-        : modality === "actual"
-          ? WORDS.told[language]
-          : meaningOf("Modality", modality, language),
+    // A position is neither told as a fact nor planned: its side stands there instead.
+    kind: telling === "position" ? "" : tellingWord(claim, language),
     ...(side && { side }),
     time: timeOf(claim, language),
     says: formatAttribution(claim.attribution, language),
@@ -78,7 +71,7 @@ export function rowOf(claim: Claim, language: Language): Row {
     values: {
       dataset: [claim.dataset],
       source: [claim.source],
-      modality: modality === undefined ? [] : [modality],
+      modality: telling === "position" ? [] : [telling],
       side: side === undefined ? [] : [side.side],
       actor: [...new Set<string>([...claim.who.claimants, ...claim.who.actors])],
       place: [...claim.where.places, ...claim.where.within],

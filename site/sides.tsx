@@ -1,9 +1,9 @@
-import { type ClaimOf, format, type Language, positions, type propositions } from "iraq-coalition-data";
+import { type ClaimOf, format, formatDate, type Language, positions, type propositions } from "iraq-coalition-data";
 import { WORDS, type Word } from "./languages.js";
-import { ActorLink, articleNumber, namesOf, propositionNamed } from "./names.js";
+import { ActorLink, ArticleName, namesOf, propositionNamed } from "./names.js";
 import { claimPath, type Place, pageFrom } from "./place.js";
 import { Sign, type SignName } from "./signs.js";
-import { tellersOf } from "./tellers.js";
+import { otherTellers, toldWith } from "./tellers.js";
 import { ACTS } from "./words/positions.js";
 
 export type Position = ClaimOf<"actor-positions">;
@@ -71,23 +71,39 @@ export function sidesOf(id: Position["proposition"]): readonly (readonly [Positi
   ];
 }
 
-/** The positions of one actor, in a line: each leads to its claim, and says who tells it and in which article. */
+/** The year of a time that lies in one and is not open, or else the whole time, with all that hedges it. */
+function yearOf(when: NonNullable<Position["when"]>, language: Language): string {
+  const year = when.first?.slice(0, 4);
+  return year !== undefined && when.open === "neither" && when.certainty === "certain" && when.last?.startsWith(year)
+    ? formatDate(year, language)
+    : formatDate(when, language);
+}
+
+/** The positions of one actor, in a line: each leads to its claim, and says of when it is, who tells it, through whom, and in which article. */
 function HeldBy({ actor, held, place }: { actor: string; held: readonly Position[]; place: Place }) {
   const { language } = place;
+  const comma = WORDS.listComma[language];
+  const told = (how: string, ids: readonly string[]) => `${comma}${how} ${namesOf(ids, language)}`;
   return (
     <li>
       <ActorLink id={actor} place={place} />
       {held.map((claim) => {
-        const tellers = tellersOf(claim);
+        const others = otherTellers(claim, actor);
+        const { via = [] } = claim.attribution;
         return (
           <span class="held">
             <a href={pageFrom(place, claimPath(claim.id))}>
               <Act claim={claim} language={language} />
             </a>
-            {!tellers.includes(actor) &&
-              `${WORDS.listComma[language]}${WORDS.accordingTo[language]} ${namesOf(tellers, language)}`}
-            {WORDS.listComma[language]}
-            <bdi>{articleNumber(claim)}</bdi>
+            {claim.when && `${comma}${yearOf(claim.when, language)}`}
+            {others.length > 0 && told(WORDS[toldWith(claim, actor)][language], others)}
+            {via.length > 0 && told(WORDS.via[language], via)}
+            {claim.who.claimants.length > 0 && (
+              <>
+                {comma}
+                <ArticleName source={claim.source} language={language} />
+              </>
+            )}
           </span>
         );
       })}

@@ -1,5 +1,5 @@
 import { actors, type Claim } from "iraq-coalition-data";
-import { WORDS } from "./languages.js";
+import { WORDS, type Word } from "./languages.js";
 import { ActorLink } from "./names.js";
 import type { Place } from "./place.js";
 
@@ -18,16 +18,23 @@ export const ActorLinks = ({ ids, place }: { ids: readonly string[]; place: Plac
   </>
 );
 
-/** Who tells a claim that is of somebody else, and through whom the words came; nothing where nobody stands in between. */
+/** Who tells a claim beside the one whom it is of. */
+export const otherTellers = (claim: Claim, of: string): readonly string[] => tellersOf(claim).filter((id) => id !== of);
+
+/** Whether they tell it of somebody, or together with them. */
+export const toldWith = (claim: Claim, of: string): Word =>
+  tellersOf(claim).includes(of) ? "jointlyWith" : "accordingTo";
+
+/** Who else tells a claim of somebody, and through whom the words came; nothing where nobody does. */
 export function Told({ claim, of, place }: { claim: Claim; of: string; place: Place }) {
   const { language } = place;
-  const tellers = tellersOf(claim);
+  const others = otherTellers(claim, of);
   const { via = [] } = claim.attribution;
   return (
     <>
-      {!tellers.includes(of) && (
+      {others.length > 0 && (
         <span>
-          {WORDS.accordingTo[language]} <ActorLinks ids={tellers} place={place} />
+          {WORDS[toldWith(claim, of)][language]} <ActorLinks ids={others} place={place} />
         </span>
       )}
       {via.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Claim, Quantity } from "iraq-coalition-data";
 import { englishAmounts, englishNumbers } from "iraq-coalition-data/validation";
 import { isOfClaim, yearsOf } from "./claim-days.js";
-import { apart, datesIn, type Mark, namedIn, numbersOf, type Stretch } from "./marks.js";
+import { apart, datesIn, literal, type Mark, namedIn, numbersOf, type Stretch } from "./marks.js";
 
 /** Units whose quantities English says as a part or a multiple: a third, double. */
 const PARTS: ReadonlySet<string> = new Set(["share", "ratio"]);
@@ -100,8 +100,6 @@ function englishNames(entry: ReturnType<typeof namedIn>[number]): string[] {
   return names.filter((name): name is string => name !== undefined && name !== "");
 }
 
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-
 /** "US" is no "us". */
 const flags = (name: string) => (name === name.toUpperCase() ? "gu" : "giu");
 
@@ -110,7 +108,7 @@ const nameMarks = (text: string, claim: Claim): Mark[] =>
     .flatMap(englishNames)
     .sort((a, b) => b.length - a.length)
     .flatMap((name) =>
-      [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, flags(name)))].map(
+      [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, flags(name)))].map(
         ({ index, 0: words }): Mark => ({ kind: "name", start: index, end: index + words.length }),
       ),
     );

@@ -37,6 +37,7 @@ export { saidBy } from "./query/said-by.js";
 export type { Answer, Bilingual, ClaimLike, Found, QuantityLike, RelationLike, When } from "./query/shapes.js";
 export type { PlanStatus, Slippage } from "./query/slippage.js";
 export { type Stated, stated } from "./query/stated.js";
+export { isUnnamed } from "./query/unnamed.js";
 export type { Objection, Obstacle } from "./query/why-not-add.js";
 export { formatAttribution } from "./wording/attribution.js";
 export { type CitationOptions, type CitationStyle, type ClaimRecord, type CslItem, cite } from "./wording/cite.js";

@@ -251,6 +251,7 @@ describe("the data entry points", () => {
         "get",
         "getClaim",
         "has",
+        "isUnnamed",
         "once",
       ],
       ...["positions", "related", "repeats", "saidBy", "slippage", "stated", "whyNotAdd"],
@@ -293,7 +294,7 @@ describe("the data entry points", () => {
   test("get costs 1.05 times all minified JSON, and each other function what it reads", async () => {
     const CODE = 12_000;
     const costs: [names: string[], data: number, why: string][] = [
-      [["bounds", "stated", "days", "during", "saidBy"], 0, "they read what they are given"],
+      [["bounds", "stated", "days", "during", "saidBy", "isUnnamed"], 0, "they read what they are given"],
       [["formatQuantity", "formatDate"], 0, "they put what they are given into words"],
       [["articleLabel", "evidenceOf"], minified("sources"), "the articles"],
       [["formatAttribution", "format"], minified("actors"), "names"],

@@ -116,6 +116,11 @@ test("an attribution says who, how and through whom, and no institution for an u
   const joint = { speech: "indirect", claimants: ["united-states", "iraq"], via: ["reuters"] };
   expect(formatAttribution(joint, "en")).toBe("United States and Iraq, as reported, through Reuters");
   expect(formatAttribution({ speech: "narration" }, "ar")).toBe("المقال نفسه");
+  const said = (...claimants: string[]) => formatAttribution({ speech: "indirect", claimants }, "en");
+  expect(said("us-officials-seed-001")).toBe("US officials (unnamed), as reported");
+  expect(said("unnamed-statistics-seed-001")).toBe("statistics (unnamed), as reported");
+  expect(said("experts-seed-003")).toBe("experts (unnamed), as reported");
+  expect(said("iraqi-news-agency")).toBe("Iraqi News Agency, as reported");
 });
 
 describe("a citation", () => {

@@ -1,6 +1,6 @@
 import { type Claim, claims, formatDate, formatQuantity, type Language, type QuantityLike } from "iraq-coalition-data";
-import { filled, WORDS } from "../languages.js";
-import { articleNumber, Claimants, namesOf, When } from "../names.js";
+import { WORDS } from "../languages.js";
+import { articleName, Claimants, namesOf, When } from "../names.js";
 import { claimPath, type Place, pageFrom } from "../place.js";
 
 const INK = "var(--ink)";
@@ -33,9 +33,7 @@ export function numberTold(claim: Claim, language: Language): string {
   const quantity = quantityOf(claim);
   const number = quantity === undefined ? claim.summary[language] : formatQuantity(quantity, language);
   const who =
-    claim.who.claimants.length > 0
-      ? namesOf(claim.who.claimants, language)
-      : filled("articleItself", language, { article: articleNumber(claim) });
+    claim.who.claimants.length > 0 ? namesOf(claim.who.claimants, language) : articleName(claim.source, language);
   const when = claim.when?.first === undefined ? [] : [formatDate(claim.when, language)];
   const isPlanned = "modality" in claim && claim.modality === "planned";
   const telling = colourOf(claim) === INK ? "" : `${WORDS[isPlanned ? "claimPlanned" : "claimProjected"][language]}: `;

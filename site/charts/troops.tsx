@@ -1,7 +1,7 @@
 import { axisX, axisY, gridY, type Markish, ruleY, text, tickY } from "@observablehq/plot";
 import { type ClaimOf, claimsIn, formatDate, formatQuantity, type Language, repeats } from "iraq-coalition-data";
 import { filled, WORDS } from "../languages.js";
-import { nameOf, namesOf } from "../names.js";
+import { articleNumber, nameOf, namesOf } from "../names.js";
 import type { Place } from "../place.js";
 import type { Chart, Size } from "./chart.js";
 import { hedgeKey, keyItem } from "./key.js";
@@ -47,7 +47,7 @@ const DOMAIN = [new Date(dayOf(FIRST).getTime() - days(30)), new Date(dayOf(LAST
 
 /** The article of a count, and a "?" if its time is one that we inferred. */
 const sourceOf = ({ source, when }: Count) =>
-  `${source.replace(/^seed-/u, "")}${when?.first !== undefined && when.basis === "inferred" ? "?" : ""}`;
+  `${articleNumber(source)}${when?.first !== undefined && when.basis === "inferred" ? "?" : ""}`;
 
 /** Labels at one height would lie on each other: each goes as many steps up as those beside it ask for. */
 function steps(places: readonly number[], widths: readonly number[]): number[] {

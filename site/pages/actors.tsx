@@ -10,8 +10,8 @@ import {
   vocabularies,
 } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
-import { WORDS, type Word } from "../languages.js";
-import { ActorLink, ClaimLink, datasetTitle, meaningOf } from "../names.js";
+import { filled, WORDS, type Word } from "../languages.js";
+import { ActorLink, articleName, ClaimLink, datasetTitle, fullNameOf, meaningOf } from "../names.js";
 import { actorPath, claimPath, type Place, pageFrom, propositionPath, sourcePath } from "../place.js";
 import type { Page } from "../shell.js";
 import { Side } from "../sides.js";
@@ -23,7 +23,9 @@ type Actor = (typeof actors)[number];
 export function actorsPage(language: Language): Page {
   const place: Place = { language, path: "actors/" };
   const say = (word: Word) => WORDS[word][language];
-  const inOrder = [...actors].sort((a, b) => a.names[language].localeCompare(b.names[language], language));
+  const inOrder = [...actors].sort((a, b) =>
+    fullNameOf(a.id, language).localeCompare(fullNameOf(b.id, language), language),
+  );
   return {
     place,
     title: say("actorsTitle"),
@@ -59,7 +61,14 @@ export function actorsPage(language: Language): Page {
   };
 }
 
-/** Words that name an actor in some articles only, each with the numbers of these articles, or of their lines. */
+/** An article by its number, or a line of it: `001`, `001#L7`. */
+function articleAt(at: string, language: Language): string {
+  const [number = "", line] = at.split("#L");
+  const article = articleName(number, language);
+  return line === undefined ? article : filled("atLine", language, { article, line });
+}
+
+/** Words that name an actor in some articles only, each with these articles, or their lines. */
 const mentioned = (mentions: NonNullable<Actor["mentions"]>) =>
   [...new Set(mentions.map(({ words }) => words))].map((words) => ({
     words,
@@ -104,7 +113,8 @@ function Particulars({ actor, place }: { actor: Actor; place: Place }) {
                 {articles.length > 0 && (
                   <>
                     {" ("}
-                    {WORDS.inArticles[language]} <bdi>{articles.join(", ")}</bdi>)
+                    {WORDS.inArticles[language]}{" "}
+                    {articles.map((at) => articleAt(at, language)).join(WORDS.listComma[language])})
                   </>
                 )}
               </li>
@@ -184,15 +194,15 @@ export function actorPage(actor: Actor, language: Language): Page {
   const kind = meaningOf("ActorKind", actor.kind, language);
   return {
     place,
-    title: actor.names[language],
-    description: `${actor.names[language]}: ${kind}`,
+    title: fullNameOf(actor.id, language),
+    description: `${fullNameOf(actor.id, language)}: ${kind}`,
     content: (
       <>
         <p class="crumbs">
           <a href={pageFrom(place, "positions/")}>{say("positions")}</a> /{" "}
           <a href={pageFrom(place, "actors/")}>{say("allActors")}</a>
         </p>
-        <h1>{actor.names[language]}</h1>
+        <h1>{fullNameOf(actor.id, language)}</h1>
         <p class="lead kind">{kind}</p>
         {actor.note && <p>{actor.note[language]}</p>}
         <Particulars actor={actor} place={place} />

@@ -2,7 +2,6 @@ import {
   actors,
   articleLabel,
   type Claim,
-  evidenceOf,
   format,
   formatDate,
   getClaim,
@@ -12,37 +11,15 @@ import {
 } from "iraq-coalition-data";
 import { Beside } from "../beside.js";
 import { CarriedTable } from "../carried.js";
-import { articleNumber, Chain } from "../chain.js";
+import { Chain } from "../chain.js";
 import { Citing } from "../citing.js";
-import { filled, WORDS, type Word } from "../languages.js";
-import { datasetTitle, nameOf, propositionNamed } from "../names.js";
+import { WORDS, type Word } from "../languages.js";
+import { articleName, datasetTitle, nameOf, propositionNamed } from "../names.js";
 import { Outcomes, outcomesOf } from "../outcome.js";
-import { claimPath, linePath, type Place, pageFrom, propositionPath } from "../place.js";
-import { Legend, Quoted } from "../quote.js";
+import { claimPath, type Place, pageFrom, propositionPath } from "../place.js";
+import { LegendOf, QuotesOf } from "../quote.js";
 import type { Page } from "../shell.js";
 import { Telling } from "../telling.js";
-
-function Quotes({ claim, place }: { claim: Claim; place: Place }) {
-  const { language } = place;
-  return (
-    <section class="words">
-      {evidenceOf(claim).map(({ quote, translation, source, firstLine, lastLine }) => (
-        <Quoted quote={quote} translation={translation} claims={[claim]} language={language}>
-          <figcaption>
-            <a href={pageFrom(place, linePath(source.id, firstLine))}>
-              {filled(firstLine === lastLine ? "atLine" : "atLines", language, {
-                article: articleNumber(source.seed, language),
-                line: firstLine,
-                last: lastLine,
-              })}
-            </a>
-          </figcaption>
-        </Quoted>
-      ))}
-      <Legend of={evidenceOf(claim)} claims={[claim]} language={language} />
-    </section>
-  );
-}
 
 function Aside({ claim, place }: { claim: Claim; place: Place }) {
   const { language } = place;
@@ -70,7 +47,7 @@ function Aside({ claim, place }: { claim: Claim; place: Place }) {
       )}
       <section>
         <h2>{say("cite")}</h2>
-        <Citing claim={claim} language={language} />
+        <Citing claim={claim} place={place} />
       </section>
       <section>
         <h2>{say("thisRecord")}</h2>
@@ -101,7 +78,7 @@ function descriptionOf(claim: Claim, language: Language): string {
     ...claim.quantities.map(({ quantity }) => format(quantity, language)),
     claim.when ? formatDate(claim.when, language) : WORDS.noTime[language],
     article?.kind === "article"
-      ? `${articleNumber(article.seed, language)}: ${articleLabel(article)[language]}`
+      ? `${articleName(article.id, language)}: ${articleLabel(article)[language]}`
       : claim.source,
   ].join(" · ");
 }
@@ -165,7 +142,10 @@ export function claimPage(claim: Claim, language: Language): Page {
               <a href={pageFrom(place, propositionPath(proposition.id))}>{proposition.sentence[language]}</a>
             </p>
           )}
-          <Quotes claim={claim} place={place} />
+          <section class="words">
+            <QuotesOf claim={claim} place={place} />
+            <LegendOf claims={[claim]} language={language} />
+          </section>
           <h2>{say("whoSays")}</h2>
           <Chain claim={claim} place={place} />
           <h2>{say("carries")}</h2>

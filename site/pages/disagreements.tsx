@@ -1,20 +1,11 @@
-import { type Claim, formatDate, type Language, positions, propositions } from "iraq-coalition-data";
+import { type Language, positions, propositions } from "iraq-coalition-data";
 import { anchorOf, lookAlikes, type Pair, pairsOf, type Tensions, tensions } from "../disagreements.js";
 import { WORDS, type Word } from "../languages.js";
-import { ClaimLink } from "../names.js";
+import { Voice, WhyOpposed } from "../opposed.js";
 import { type Place, pageFrom, propositionPath } from "../place.js";
-import { Quoted } from "../quoted.js";
+import { LegendOf, QuotesOf } from "../quote.js";
 import { Relation } from "../relations.js";
 import type { Page } from "../shell.js";
-import { ActorLinks, tellersOf } from "../tellers.js";
-
-/** Who says a claim, and when. */
-const Saying = ({ claim, place }: { claim: Claim; place: Place }) => (
-  <p class="holder">
-    <ActorLinks ids={tellersOf(claim)} place={place} />
-    <small>{` · ${WORDS.saidOn[place.language]}: ${formatDate(claim.said, place.language)}`}</small>
-  </p>
-);
 
 /** Two claims against each other: on either side who says it, when and in which words, and between them what does not go together. */
 export function Opposed({ pair, place, heading: Heading }: { pair: Pair; place: Place; heading: "h2" | "h3" }) {
@@ -23,21 +14,19 @@ export function Opposed({ pair, place, heading: Heading }: { pair: Pair; place: 
   return (
     <article class="disagreement" id={anchorOf(pair)}>
       <div>
-        <Saying claim={from} place={place} />
-        <Quoted claim={from} place={place} />
+        <Voice claim={from} place={place} />
+        <QuotesOf claim={from} place={place} />
       </div>
       <div class="between">
         <Heading>
           <Relation type={type} direction="to" language={language} />
         </Heading>
-        <p>
-          <small>{`${WORDS[type === "contradicts" ? "cannotHold" : "whatStrains"][language]}: `}</small>
-          {note?.[language]}
-        </p>
+        <WhyOpposed type={type} note={note} language={language} />
+        <LegendOf claims={[from, to]} language={language} />
       </div>
       <div>
-        <Saying claim={to} place={place} />
-        <Quoted claim={to} place={place} />
+        <Voice claim={to} place={place} />
+        <QuotesOf claim={to} place={place} />
       </div>
     </article>
   );
@@ -50,10 +39,7 @@ function Alike({ pair, place }: { pair: Pair; place: Place }) {
     <article class="alike" id={anchorOf(pair)}>
       {[from, to].map((claim) => (
         <div>
-          <Saying claim={claim} place={place} />
-          <p>
-            <ClaimLink claim={claim} place={place} />
-          </p>
+          <Voice claim={claim} place={place} />
         </div>
       ))}
       <p>{note?.[place.language]}</p>

@@ -1,10 +1,9 @@
 import { type Article, articleLabel, type Claim, evidenceOf, type Language } from "iraq-coalition-data";
-import { articleNumber } from "../chain.js";
 import { filled, WORDS, type Word } from "../languages.js";
 import { LineBar } from "../line-bar.js";
 import { LeftOut } from "../line-uses.js";
 import { type Line, linesOf } from "../lines.js";
-import { ClaimLink, datasetTitle } from "../names.js";
+import { articleName, ClaimLink, datasetTitle } from "../names.js";
 import { linePath, type Place, pageFrom, sourcePath } from "../place.js";
 import { Legend, Quoted } from "../quote.js";
 import type { Page } from "../shell.js";
@@ -37,7 +36,7 @@ function quotesOf({ text, line, claims }: Line, article: Article): QuoteOfLine[]
 export function linePage(article: Article, line: Line, language: Language): Page {
   const place: Place = { language, path: linePath(article.id, line.line) };
   const say = (word: Word) => WORDS[word][language];
-  const name = articleNumber(article.seed, language);
+  const name = articleName(article.id, language);
   const quotes = quotesOf(line, article);
   const title = filled("takenFromLine", language, { line: line.line, article: name });
   return {

@@ -1,9 +1,9 @@
 import { formatDate, type Language, vocabularies } from "iraq-coalition-data";
 import { WORDS, type Word } from "../languages.js";
 import { ActorLink, meaningOf, propositionNamed } from "../names.js";
-import { matrixPath, type Place, pageFrom, propositionPath } from "../place.js";
+import { claimPath, matrixPath, type Place, pageFrom, propositionPath } from "../place.js";
 import { issues, type Proposition } from "../propositions.js";
-import { Quoted } from "../quoted.js";
+import { LegendOf, QuotesOf } from "../quote.js";
 import type { Page } from "../shell.js";
 import { type Position, Side, SideName, SidesOf, sidesOf } from "../sides.js";
 import { Told } from "../tellers.js";
@@ -76,7 +76,15 @@ function Held({ claim, place }: { claim: Position; place: Place }) {
         {date && <span>{`${WORDS.heldAt[language]}: ${formatDate(date, language)}`}</span>}
         {statedOn && <span>{`${WORDS.saidOn[language]}: ${formatDate(statedOn, language)}`}</span>}
       </p>
-      <Quoted claim={claim} place={place} />
+      <QuotesOf claim={claim} place={place} />
+      <p class="from">
+        <a
+          href={pageFrom(place, claimPath(claim.id))}
+          aria-label={`${WORDS.claim[language]}: ${claim.summary[language]}`}
+        >
+          {WORDS.claim[language]}
+        </a>
+      </p>
     </li>
   );
 }
@@ -126,6 +134,7 @@ export function propositionPage(proposition: Proposition, language: Language): P
         </h1>
         <p class="lead">{say(kind === "ought" ? "aboutOught" : "aboutIs")}</p>
         <p>{say("translationsOurs")}</p>
+        <LegendOf claims={sidesOf(id).flatMap(([, held]) => held)} language={language} />
         <div class="columns">
           {sidesOf(id).map(([side, held]) => (
             <section>

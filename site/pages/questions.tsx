@@ -14,7 +14,7 @@ import { monthEnd } from "../charts/deadlines.js";
 import { fighters } from "../charts/fighters.js";
 import { quantityOf } from "../charts/of-claims.js";
 import { filled, WORDS } from "../languages.js";
-import { articleNumber, ClaimLink, nameOf, namesOf } from "../names.js";
+import { articleName, ClaimLink, nameOf, namesOf } from "../names.js";
 import { claimPath, type Place, pageFrom, propositionPath } from "../place.js";
 
 /** A question of the first page, and its answer, which leads to what it rests on. */
@@ -109,7 +109,7 @@ export function questions(place: Place): Answered[] {
               filled("answerNumber", language, {
                 number: number === undefined ? "" : formatQuantity(number, language),
                 claimants: namesOf(COUNTED.who.claimants, language),
-                article: articleNumber(COUNTED),
+                article: articleName(COUNTED.source, language),
                 published: formatDate(COUNTED.published, language),
               }),
             )}

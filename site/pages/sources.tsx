@@ -1,9 +1,9 @@
 import { type Article, articleLabel, formatDate, type Language, sources } from "iraq-coalition-data";
-import { articleNumber } from "../chain.js";
 import { filled, WORDS, type Word } from "../languages.js";
 import { LineBar, Swatch } from "../line-bar.js";
 import { Filed, LeftOut } from "../line-uses.js";
 import { type Line, linesOf, quotedIn, quotedShare, type Use } from "../lines.js";
+import { articleName, articleNumber } from "../names.js";
 import { linePath, type Place, pageFrom, sourcePath } from "../place.js";
 import type { Page } from "../shell.js";
 
@@ -33,7 +33,7 @@ export function sourcesPage(language: Language): Page {
               <li>
                 <a href={pageFrom(place, sourcePath(article.id))}>{articleLabel(article)[language]}</a>
                 <p>
-                  {articleNumber(article.seed, language)}
+                  {articleName(article.id, language)}
                   {article.published && ` · ${say("published")}: ${formatDate(article.published, language)}`}
                 </p>
                 <p>
@@ -131,8 +131,10 @@ function Row({
     <tr id={`L${line.line}`}>
       <th scope="row">
         {line.claims.length > 0 ? (
-          <a href={pageFrom(place, linePath(article.id, line.line))}>
-            <span class="hidden">{WORDS.lineOfArticle[language]} </span>
+          <a
+            href={pageFrom(place, linePath(article.id, line.line))}
+            aria-label={filled("lineOf", language, { line: line.line, article: articleNumber(article.id) })}
+          >
             {line.line}
           </a>
         ) : (
@@ -164,14 +166,14 @@ export function sourcePage(article: Article, language: Language): Page {
   const label = articleLabel(article)[language];
   return {
     place,
-    title: `${articleNumber(article.seed, language)}: ${label}`,
+    title: `${articleName(article.id, language)}: ${label}`,
     description: [say("takenFrom"), ...(article.published ? [formatDate(article.published, language)] : [])].join(
       " · ",
     ),
     content: (
       <>
         <p class="crumbs">
-          <a href={pageFrom(place, "sources/")}>{say("sources")}</a> / {articleNumber(article.seed, language)}
+          <a href={pageFrom(place, "sources/")}>{say("sources")}</a> / {articleName(article.id, language)}
         </p>
         <div class="of-article">
           <div>

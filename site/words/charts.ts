@@ -11,7 +11,6 @@ export const chartsWords = {
   killedOrCaptured: both("killed or captured, counted together", "قتلى أو معتقلون، معدودون معًا"),
   asTold: both("The outcome, as it is told", "النتيجة كما رُويت"),
   listSemicolon: both("; ", "؛ "),
-  articleItself: both("article {article}", "المقال {article}"),
   keyExact: both("no hedge", "بلا قيد"),
   keyAbout: both("“about”: the words set no bounds", "«نحو»: لا تضع الكلمات حدودًا"),
   keyAtLeast: both("“at least”: open upwards", "«لا يقل عن»: مفتوح إلى أعلى"),

@@ -24,8 +24,8 @@ export const overviewWords = {
   askFighters: both("Do the articles agree on the number of fighters?", "هل تتفق المقالات على عدد المقاتلين؟"),
   askNumber: both("Where does “{number}” come from?", "من أين جاء العدد «{number}»؟"),
   answerNumber: both(
-    "“{number}”: {claimants}, in article {article} of {published}.",
-    "«{number}»: {claimants}، في المقال {article} المنشور في {published}.",
+    "“{number}”: {claimants}, in {article} of {published}.",
+    "«{number}»: {claimants}، في {article} المنشور في {published}.",
   ),
   standTitle: both("Who stands where: “{sentence}”", "من يقف أين: «{sentence}»"),
   standLead: both(

@@ -34,8 +34,8 @@ export const positionsWords = {
     "هذا رأي فيما هو واقع أو كان أو سيكون: يقول به المرء أو ينفيه. ومن يقول به لا يتمناه بالضرورة.",
   ),
   translationsOurs: both(
-    "The Arabic words are those of the articles; the translations are ours. A slash stands between two passages.",
-    "الكلمات العربية كلمات المقالات، والترجمات لنا. وبين كل مقطعين خط مائل.",
+    "The Arabic words are those of the articles; the translations are ours.",
+    "الكلمات العربية كلمات المقالات، والترجمات لنا.",
   ),
   propositionNot: both(
     "What this does not show: weight. A government, a party and unnamed experts are not votes, and nothing is counted. Who is missing here may still hold a view: it means only that no article says so.",
@@ -87,8 +87,6 @@ export const positionsWords = {
     "Numbers, dates or scopes differ here, and both claims can hold. Each note says why.",
     "تختلف هنا الأعداد أو التواريخ أو النطاقات، وقد يصح القولان معًا. وتبيّن كل ملاحظة السبب.",
   ),
-  cannotHold: both("What cannot both be true", "ما لا يصح معًا"),
-  whatStrains: both("What strains them", "وجه التوتر"),
   sidesTitle: both("Opposite sides are no contradiction", "الجانبان المتقابلان ليسا تناقضًا"),
   sidesLead: both(
     "Two actors can be on opposite sides of one sentence, and both claims about them be true. Such sides are on the pages of these sentences:",

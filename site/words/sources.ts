@@ -19,6 +19,7 @@ export const sourcesWords = {
   notInText: both("not in the text", "ليس في النص"),
   dateInText: both("in the text", "في النص"),
   lineOfArticle: both("Line", "السطر"),
+  lineOf: both("line {line} of article {article}", "السطر {line} من المقال {article}"),
   wordsOfLine: both("Words of the line", "كلمات السطر"),
   filedUnder: both("Where they are filed", "أين سُجّلت"),
   inOneClaim: both("in one claim", "في قول واحد"),

@@ -4,6 +4,7 @@ import { once } from "../query/once.js";
 import { relationsAmong } from "../query/relations.js";
 import { repeatsAmong } from "../query/repeats.js";
 import type { Bilingual, When } from "../query/shapes.js";
+import { isUnnamed } from "../query/unnamed.js";
 import { formatDate } from "../wording/date.js";
 import { quantityInWords } from "../wording/quantity-words.js";
 import { adding, type Measured, measureOf, quantityOf } from "./adding.js";
@@ -110,10 +111,6 @@ const HOLDS: Readonly<Record<string, Holds>> = {
 
 const OUTCOME = "outcome";
 
-/** Experts, statistics and reports that an article does not name either: their ids are those of that article alone. */
-const OF_NO_NAME: ReadonlySet<string> = new Set(["experts", "media"]);
-const OF_ONE_ARTICLE = /-seed-\d{3}$/u;
-
 type Of = (claim: RowClaim) => Cell;
 
 /**
@@ -129,10 +126,7 @@ export function claimsTable(
   const named = new Map([...actors, ...places, ...sources].map((entry) => [entry.id, entry]));
   const nameOf = (id: string, language: "en" | "ar") =>
     (named.get(id)?.label ?? named.get(id)?.names)?.[language] ?? id;
-  const isAnonymous = (id: string) => {
-    const kind = named.get(id)?.kind ?? "";
-    return kind === "anonymous" || (OF_NO_NAME.has(kind) && OF_ONE_ARTICLE.test(id));
-  };
+  const isAnonymous = (id: string) => isUnnamed({ id, kind: named.get(id)?.kind });
   const own = (claim: RowClaim, field: string | undefined): Cell => {
     const value = field === undefined ? undefined : (claim as unknown as Record<string, unknown>)[field];
     return typeof value === "string" ? value : undefined;

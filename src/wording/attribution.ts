@@ -1,14 +1,15 @@
 import { actors } from "../generated/tables/actors.js";
 import type { Attribution } from "../generated/types.js";
+import { isUnnamed } from "../query/unnamed.js";
 import { type Language, listed } from "./language.js";
 
-const UNNAMED: Readonly<Record<Language, string>> = { en: " (unnamed)", ar: " (لم يُذكر اسمه)" };
+const UNNAMED: Readonly<Record<Language, string>> = { en: " (unnamed)", ar: " (بلا اسم)" };
 
 /** What a sentence calls an actor: the label that the registry has for it, or its name, and whether nobody names it. */
 function called(id: string, language: Language): string {
   const actor = actors.find((one) => one.id === id);
   const name = (actor?.label ?? actor?.names)?.[language] ?? id;
-  return actor?.kind === "anonymous" && !/[)]$/u.test(name) ? name + UNNAMED[language] : name;
+  return actor !== undefined && isUnnamed(actor) && !/[)]$/u.test(name) ? name + UNNAMED[language] : name;
 }
 
 const SPEECH: Readonly<Record<Attribution["speech"], Record<Language, string>>> = {

@@ -1,8 +1,20 @@
 /** The page of a claim. */
 import { join } from "node:path";
-import { actors, type Claim, claims, contradictions, evidenceOf, slippage } from "iraq-coalition-data";
+import {
+  actors,
+  type Claim,
+  claims,
+  contradictions,
+  evidenceOf,
+  isUnnamed,
+  slippage,
+  version,
+} from "iraq-coalition-data";
+import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
+import type { Address } from "../../site/address.js";
 import { htmlOf } from "../../site/build.js";
+import { WORDS } from "../../site/languages.js";
 import { type Mark, marksIn } from "../../site/marks.js";
 import { claimPage } from "../../site/pages/claim.js";
 import { marksInTranslation } from "../../site/translation-marks.js";
@@ -51,6 +63,36 @@ describe("the page of a claim", () => {
       .flatMap(({ text, marks }) =>
         marks.filter((mark) => mark.kind === kind).map(({ start, end }) => text.slice(start, end)),
       );
+
+  test("gives the reason for everything that was inferred, and marks as inferred who says it or passes it on", () => {
+    for (const claim of claims)
+      for (const language of ["en", "ar"] as const) {
+        const document = documentAt(`${language}/claim/${claim.id}/index.html`);
+        const shown = [...document.querySelectorAll(".reason, .also-inferred li")].map(textOf);
+        for (const [field, reason] of Object.entries(claim.inferred ?? {})) {
+          const text = reason[language].replaceAll(/\s+/gu, " ");
+          expect(
+            shown.filter((one) => one.endsWith(text)),
+            `${claim.id}: ${field}`,
+          ).not.toEqual([]);
+          if (!field.startsWith("attribution.")) continue;
+          const box = [...document.querySelectorAll(".chain li")].find((li) => textOf(li).endsWith(text));
+          expect(box?.querySelector(".worked-out"), claim.id).not.toBeNull();
+          expect(textOf(box?.querySelector(".inferred")), claim.id).toContain(WORDS.inferred[language]);
+        }
+      }
+  });
+
+  test("has a link to itself in its version, with the whole address where the site has one", () => {
+    const [claim] = claims;
+    if (claim === undefined) throw new Error("there is no claim");
+    const link = (address?: Address) =>
+      parseHTML(htmlOf(claimPage(claim, "ar"), address))
+        .document.querySelector(".address a")
+        ?.getAttribute("href");
+    expect(link()).toBe(`../../../ar/claim/${claim.id}/?v=${version}`);
+    expect(link("https://example.org/path/")).toBe(`https://example.org/path/ar/claim/${claim.id}/?v=${version}`);
+  });
 
   test("marks whole words of quotes and translations, in order and never two things in one place", () => {
     for (const claim of claims)
@@ -139,15 +181,13 @@ describe("the page of a claim", () => {
   });
 
   test("shows whom no article names as not named, and joint claimants in one box", () => {
-    const unnamed = new Set<string>(
-      actors.filter(({ kind }) => kind === "anonymous" || kind === "experts").map(({ id }) => id),
-    );
+    const unnamed = new Set<string>(actors.filter(isUnnamed).map(({ id }) => id));
     for (const claim of claims) {
       const document = documentAt(`en/claim/${claim.id}/index.html`);
       const [first] = document.querySelectorAll(".chain li");
       const { claimants } = claim.who;
       const notes = [...(first?.querySelectorAll(".unnamed-note") ?? [])].map(textOf);
-      expect(notes.length, claim.id).toBeGreaterThanOrEqual(claimants.filter((id) => unnamed.has(id)).length);
+      expect(notes.length, claim.id).toBe(claimants.filter((id) => unnamed.has(id)).length);
       expect(notes.every((note) => note === "not named")).toBe(true);
       expect(first?.className === "unnamed", claim.id).toBe(notes.length > 0);
       if (claimants.length > 0) expect(first?.querySelectorAll(".claimant").length, claim.id).toBe(claimants.length);
@@ -162,7 +202,7 @@ describe("the page of a claim", () => {
     for (const claim of claims) {
       const tag = documentAt(`en/claim/${claim.id}/index.html`).querySelector("h1 + .tags .telling");
       const isFact = "modality" in claim ? claim.modality === "actual" : !("side" in claim);
-      expect(textOf(tag) === "told as a fact", claim.id).toBe(isFact);
+      expect(textOf(tag) === "told as fact by its source", claim.id).toBe(isFact);
     }
   });
 
@@ -182,7 +222,7 @@ describe("the page of a claim", () => {
         [from, to],
         [to, from],
       ] as const) {
-        const sections = [...documentAt(`en/claim/${one.id}/index.html`).querySelectorAll(".against.contradicts")];
+        const sections = [...documentAt(`en/claim/${one.id}/index.html`).querySelectorAll(".opposing.contradicts")];
         const section = sections.find((each) => each.querySelector(`[href$="/${other.id}/"]`));
         const quotes = [...(section?.querySelectorAll("blockquote") ?? [])].map(({ textContent }) => textContent);
         expect(quotes, one.id).toEqual(evidenceOf(other).map(({ quote }) => quote));

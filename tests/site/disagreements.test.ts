@@ -10,7 +10,7 @@ import {
   propositions,
 } from "iraq-coalition-data";
 import { describe, expect, inject, test } from "vitest";
-import { addressOf, anchorOf, lookAlikes, tensions } from "../../site/disagreements.js";
+import { anchorOf, lookAlikes, placeOf, tensions } from "../../site/disagreements.js";
 import { tellersOf } from "../../site/tellers.js";
 import { describeInChromium } from "./chromium.js";
 import { documentOf, textOf } from "./written.js";
@@ -25,8 +25,8 @@ const oneLine = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
 function expectClaim(half: Element | undefined, claim: Claim, language: "en" | "ar"): void {
   if (half === undefined) throw new Error(`${claim.id} is not shown`);
   const texts = (selector: string) => [...half.querySelectorAll(selector)].map(({ textContent }) => textContent);
-  expect(texts("blockquote span"), claim.id).toEqual(evidenceOf(claim).map(({ quote }) => quote));
-  expect(texts(".translation span"), claim.id).toEqual(evidenceOf(claim).map(({ translation }) => translation));
+  expect(texts("blockquote"), claim.id).toEqual(evidenceOf(claim).map(({ quote }) => quote));
+  expect(texts(".translation"), claim.id).toEqual(evidenceOf(claim).map(({ translation }) => translation));
   const hrefs = [...half.querySelectorAll("a")].map((a) => a.getAttribute("href") ?? "");
   for (const id of tellersOf(claim))
     expect(
@@ -45,7 +45,7 @@ describe("what stands against what", () => {
     const pages = new Map<string, ReturnType<typeof documentAt>>();
     for (const language of LANGUAGES)
       for (const pair of contradictions({ tensions: true })) {
-        const [path = "", anchor = ""] = addressOf(pair).split("#");
+        const [path = "", anchor = ""] = placeOf(pair).split("#");
         const key = `${language}/${path}`;
         const document = pages.get(key) ?? documentAt(key);
         pages.set(key, document);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { about, actors, claimedBy, claims, claimsIn, evidenceOf, positions, propositions } from "iraq-coalition-data";
 import { describe, expect, inject, test } from "vitest";
 import { WORDS } from "../../site/languages.js";
+import { articleName, nameOf } from "../../site/names.js";
 import { tellersOf } from "../../site/tellers.js";
 import { ACTS } from "../../site/words/positions.js";
 import { describeInChromium } from "./chromium.js";
@@ -69,8 +70,8 @@ describe("the page of a proposition", () => {
       expect(side, claim.id).toContain(ACTS[claim.act][language]);
       if (claim.limits) expect(side, claim.id).toContain(claim.limits[language].replaceAll(/\s+/gu, " "));
       const texts = (selector: string) => [...item.querySelectorAll(selector)].map(({ textContent }) => textContent);
-      expect(texts("blockquote span"), claim.id).toEqual(evidenceOf(claim).map(({ quote }) => quote));
-      expect(texts(".translation span"), claim.id).toEqual(evidenceOf(claim).map(({ translation }) => translation));
+      expect(texts("blockquote"), claim.id).toEqual(evidenceOf(claim).map(({ quote }) => quote));
+      expect(texts(".translation"), claim.id).toEqual(evidenceOf(claim).map(({ translation }) => translation));
     }
   });
 
@@ -79,11 +80,11 @@ describe("the page of a proposition", () => {
       const told = item.querySelector(".told");
       if (told === null) throw new Error(`${claim.id} does not say who tells it`);
       const tellers = tellersOf(claim);
-      expect(linked(told, "actor"), claim.id).toEqual([
-        ...(tellers.includes(claim.actor) ? [] : tellers),
-        ...(claim.attribution.via ?? []),
-      ]);
-      expect(textOf(told).includes(WORDS.accordingTo[language]), claim.id).toBe(!tellers.includes(claim.actor));
+      const others = tellers.filter((id) => id !== claim.actor);
+      expect(linked(told, "actor"), claim.id).toEqual([...others, ...(claim.attribution.via ?? [])]);
+      const isTeller = tellers.includes(claim.actor);
+      expect(textOf(told).includes(WORDS.accordingTo[language]), claim.id).toBe(!isTeller);
+      expect(textOf(told).includes(WORDS.jointlyWith[language]), claim.id).toBe(isTeller && others.length > 0);
     }
   });
 
@@ -137,12 +138,37 @@ test("the list of propositions and the matrix have each position once, on the sa
   }
 });
 
+test("the list of propositions says of each position who else tells it, through whom, and in which year", () => {
+  for (const language of LANGUAGES) {
+    const list = documentAt(`${language}/positions`);
+    for (const claim of claimsIn("actor-positions")) {
+      const held = [...list.querySelectorAll(".held")].find((one) => linked(one, "claim").includes(claim.id));
+      const others = tellersOf(claim).filter((id) => id !== claim.actor);
+      for (const id of [...others, ...(claim.attribution.via ?? [])])
+        expect(textOf(held), claim.id).toContain(nameOf(id, language));
+      if (claim.attribution.via) expect(textOf(held), claim.id).toContain(WORDS.via[language]);
+      if (claim.when) expect(textOf(held), claim.id).toContain((claim.when.first ?? claim.when.last)?.slice(0, 4));
+      expect(textOf(held?.closest("li")), claim.id).toContain(articleName(claim.source, language));
+    }
+  }
+});
+
 describe("the page of an actor", () => {
+  test("says with whom it makes a joint claim", () => {
+    for (const claim of claims.filter(({ who }) => who.claimants.length > 1))
+      for (const id of claim.who.claimants) {
+        const item = [...documentAt(`en/actor/${id}`).querySelectorAll(".claims-of li")].find((li) =>
+          linked(li, "claim").includes(claim.id),
+        );
+        expect(textOf(item?.querySelector(".told")), claim.id).toContain("jointly with");
+      }
+  });
+
   test("is there for everybody whom a claim names, and holds every claim by it, about it and passed on by it", () => {
     for (const language of LANGUAGES)
       for (const { id, names } of actors) {
         const document = documentAt(`${language}/actor/${id}`);
-        expect(textOf(document.querySelector("h1"))).toBe(names[language]);
+        expect(textOf(document.querySelector("h1"))).toBe(names[language].replace(/\bseed (?=\d)/u, "article "));
         const passed = claims.filter(({ attribution: { via = [] } }) => via.includes(id));
         const expected = [...claimedBy(id), ...about(id), ...passed].map((claim) => claim.id);
         expect(new Set(linked(document, "claim")), id).toEqual(new Set(expected));

@@ -114,7 +114,11 @@ export function questions(place: Place): Answered[] {
               }),
             )}
           </p>
-          {origins.map(({ note }) => note && <p>{note[language]}</p>)}
+          {origins.map(({ claim, note }) => (
+            <p>
+              {to(claimPath(claim.id), WORDS.ofOneOrigin[language])}: {note?.[language]}
+            </p>
+          ))}
         </>
       ),
     },

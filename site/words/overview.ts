@@ -42,5 +42,6 @@ export const overviewWords = {
     "أزواج من الأقوال لا يصح القولان في كل منها معًا، وعددها {pairs}. وهذا أولها، بكلمات الطرفين:",
   ),
   allDisagreements: both("All disagreements", "كل مواضع الخلاف"),
+  ofOneOrigin: both("Another claim of the same origin", "قول آخر من الأصل نفسه"),
   askStatement: both("What did the joint statement promise?", "بم وعد البيان المشترك؟"),
 };

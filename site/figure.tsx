@@ -26,7 +26,11 @@ export function Figure({
   const id = `chart-${chart.name}`;
   const size = heading === undefined ? "page" : "part";
   return (
-    <figure class="chart" aria-labelledby={heading === undefined ? undefined : id}>
+    <figure
+      class="chart"
+      aria-labelledby={heading === undefined ? undefined : id}
+      aria-label={heading === undefined ? chart.headline(language) : undefined}
+    >
       {heading !== undefined && <h2 id={id}>{heading}</h2>}
       <p class="finding">{chart.finding(language, size)}</p>
       <ul class="key" aria-hidden="true">

@@ -15,7 +15,7 @@ export interface Point {
 
 const SOLID = ["exact", "at-least", "at-most"];
 const HOLLOW = ["more-than", "less-than"];
-const OPEN_UPWARDS = ["at-least", "more-than"];
+const OPEN_UPWARDS = ["at-least", "more-than", "order-of-magnitude"];
 const OPEN_DOWNWARDS = ["at-most", "less-than"];
 
 /** The number that a point stands at; of a range or a magnitude, its lower end. */
@@ -46,8 +46,8 @@ export function quantityMarks(points: readonly Point[], axis: "x" | "y"): Markis
     stroke: "colour",
   });
   const named = { href: "href", ariaLabel: "name" };
-  const arrows = (some: readonly Point[], rotate: number, options = {}) =>
-    vector(some, { ...at(numberOf), anchor: "start", length: 28, rotate, strokeWidth: 2, ...options });
+  const arrows = (some: readonly Point[], rotate: number) =>
+    vector(some, { ...at(numberOf), anchor: "start", length: 28, rotate, strokeWidth: 2 });
   const dots = (some: readonly Point[], options: object) =>
     dot(some, { ...at(numberOf), ...named, r: 6, strokeWidth: 2, ...options });
   const ends = (number: (quantity: QuantityLike) => number | undefined) =>
@@ -67,8 +67,6 @@ export function quantityMarks(points: readonly Point[], axis: "x" | "y"): Markis
     ),
     link(those("between"), { ...range, ...target, strokeWidth: 24 }),
     arrows(those(...OPEN_UPWARDS), up),
-    // A magnitude has no dot that could lead to its claim.
-    arrows(those("order-of-magnitude"), up, named),
     arrows(those(...OPEN_DOWNWARDS), down),
     link(those("between"), { ...range, ...named, strokeWidth: 3 }),
     ends(({ min }) => min),

@@ -103,7 +103,7 @@ export function ClaimRow({ row, language, words, query, names, to }: ClaimRowPro
   const [, kind, when, by, filed] = words.columns;
   const { side } = row;
   return (
-    <tr data-id={row.id}>
+    <tr>
       <th scope="row">
         <a href={to(claimPath(row.id))}>
           <Marked text={row.summary} query={query} />

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Chart } from "./charts/chart.js";
+import { FORMATS } from "./downloads/write.js";
 import { WORDS } from "./languages.js";
 import { fileFrom, type Place } from "./place.js";
-
-/** The formats in which the claims of a chart can be downloaded. */
-export const FORMATS = ["csv", "xlsx", "json"] as const;
 
 /**
  * A chart with all that belongs to it: what it shows, its key, what it does not show, its table and its downloads.

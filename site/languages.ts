@@ -1,4 +1,5 @@
 import type { Language } from "iraq-coalition-data";
+import { withValues } from "./words/both.js";
 import { chartsWords } from "./words/charts.js";
 import { claimWords } from "./words/claim.js";
 import { claimsWords } from "./words/claims.js";
@@ -13,6 +14,9 @@ import { sourcesWords } from "./words/sources.js";
 export const LANGUAGES: readonly Language[] = ["en", "ar"];
 
 export const otherLanguage = (language: Language): Language => (language === "en" ? "ar" : "en");
+
+/** What a language is called in itself. */
+export const NAME_OF_LANGUAGE: Readonly<Record<Language, string>> = { en: "English", ar: "العربية" };
 
 export const directionOf = (language: Language): "ltr" | "rtl" => (language === "ar" ? "rtl" : "ltr");
 
@@ -33,4 +37,4 @@ export type Word = keyof typeof WORDS;
 
 /** Words with what stands in their braces put in. */
 export const filled = (word: Word, language: Language, values: Readonly<Record<string, string | number>>): string =>
-  WORDS[word][language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ""));
+  withValues(WORDS[word][language], values);

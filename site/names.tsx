@@ -8,7 +8,7 @@ import {
   sources,
   vocabularies,
 } from "iraq-coalition-data";
-import { datasets } from "../schemas/index.js";
+import { datasets } from "iraq-coalition-data/schemas";
 import { filled, WORDS } from "./languages.js";
 import { actorPath, claimPath, type Place, pageFrom } from "./place.js";
 
@@ -65,38 +65,31 @@ export function meaningOf(vocabulary: keyof typeof vocabularies, term: string, l
   return terms.find((one) => one.term === term)?.[language] ?? term;
 }
 
+/** That what stands before it was inferred. */
+export const Inferred = ({ language }: { language: Language }) => (
+  <>
+    {`${WORDS.inferredSign[language]} `}
+    <span class="inferred">{WORDS.inferred[language]}</span>
+  </>
+);
+
 /** When something is said to be: in words, with what we inferred told apart from what the words give. */
 export function When({ claim, language }: { claim: Pick<Claim, "when">; language: Language }) {
   if (claim.when === undefined) return <>{WORDS.noTime[language]}</>;
   return (
     <>
       {formatDate(claim.when, language)}
-      {claim.when.basis === "inferred" && (
-        <>
-          {`${WORDS.inferredSign[language]} `}
-          <span class="inferred">{WORDS.inferred[language]}</span>
-        </>
-      )}
+      {claim.when.basis === "inferred" && <Inferred language={language} />}
     </>
   );
 }
 
 /** Who says a claim, or its article if it says it itself, and through whom. */
-export function Claimants({
-  claim,
-  language,
-}: {
-  claim: Pick<Claim, "who" | "source" | "attribution">;
-  language: Language;
-}) {
+export function claimantsOf(claim: Pick<Claim, "who" | "source" | "attribution">, language: Language): string {
   const { claimants } = claim.who;
   const { via = [] } = claim.attribution;
-  return (
-    <>
-      {claimants.length > 0 ? namesOf(claimants, language) : <ArticleName source={claim.source} language={language} />}
-      {via.length > 0 && `${WORDS.listComma[language]}${WORDS.via[language]} ${namesOf(via, language)}`}
-    </>
-  );
+  const who = claimants.length > 0 ? namesOf(claimants, language) : articleName(claim.source, language);
+  return via.length > 0 ? `${who}${WORDS.listComma[language]}${WORDS.via[language]} ${namesOf(via, language)}` : who;
 }
 
 /** The summary of a claim, which leads to its page. */

@@ -1,6 +1,6 @@
 import { type Claim, formatDate, type Language, type PlanStatus, type Slippage, slippage } from "iraq-coalition-data";
 import { filled, WORDS, type Word } from "./languages.js";
-import { ClaimLink } from "./names.js";
+import { ClaimLink, Inferred } from "./names.js";
 import { claimPath, type Place, pageFrom } from "./place.js";
 
 const STATUS: Readonly<Record<PlanStatus, Word>> = {
@@ -45,12 +45,7 @@ export function Outcome({
       {late && (
         <p class="late">
           {late}
-          {outcome?.when?.basis === "inferred" && (
-            <>
-              {`${WORDS.inferredSign[language]} `}
-              <span class="inferred">{WORDS.inferred[language]}</span>
-            </>
-          )}
+          {outcome?.when?.basis === "inferred" && <Inferred language={language} />}
         </p>
       )}
       {outcome && (

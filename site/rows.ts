@@ -13,7 +13,7 @@ import type { RowsFile } from "./client/loaded.js";
 import type { Row } from "./client/row.js";
 import type { Placed } from "./client/table.js";
 import { otherLanguage, WORDS } from "./languages.js";
-import { datasetTitle, nameOf, propositionNamed } from "./names.js";
+import { articleName, datasetTitle, nameOf, propositionNamed } from "./names.js";
 import { SIDES, sideWord } from "./sides.js";
 import { tellingOf, tellingWord } from "./telling.js";
 import { ACTS } from "./words/positions.js";
@@ -65,6 +65,7 @@ export function rowOf(claim: Claim, language: Language): Row {
     time: timeOf(claim, language),
     says: formatAttribution(claim.attribution, language),
     filed: datasetTitle(claim.dataset, language),
+    article: articleName(claim.source, language),
     line,
     lines: line === lastLine ? String(line) : `${line}–${lastLine}`,
     quotes: quotes.map(({ quote, translation }) => [quote, translation]),

@@ -1,9 +1,9 @@
-import { type Language, version } from "iraq-coalition-data";
+import { version } from "iraq-coalition-data";
 import type { ComponentChildren } from "preact";
 import { type Address, addressOfPage } from "./address.js";
 import { fontsOf } from "./fonts.js";
 import { Head } from "./head.js";
-import { directionOf, otherLanguage, WORDS, type Word } from "./languages.js";
+import { directionOf, NAME_OF_LANGUAGE, otherLanguage, WORDS, type Word } from "./languages.js";
 import { type Place, pageFrom } from "./place.js";
 
 /** What a page is: its address, its head, and what stands in it. */
@@ -51,8 +51,6 @@ function sectionOf(path: string): string {
   return SECTION_OF[first] ?? `${first}/`;
 }
 
-const nameOfLanguage = (language: Language) => (language === "en" ? "English" : "العربية");
-
 function Header({ place }: { place: Place }) {
   const { language, path } = place;
   const other = otherLanguage(language);
@@ -82,7 +80,7 @@ function Header({ place }: { place: Place }) {
         </search>
       )}
       <a class="language" href={pageFrom(place, path, other)} lang={other} hreflang={other}>
-        {nameOfLanguage(other)}
+        {NAME_OF_LANGUAGE[other]}
       </a>
     </header>
   );

@@ -3,7 +3,7 @@ import { claimsIn } from "iraq-coalition-data";
 import { filled, WORDS } from "../languages.js";
 import type { Chart } from "./chart.js";
 import { keyItem } from "./key.js";
-import { colourOf, joined, linked, NumberLabel, numberTold } from "./of-claims.js";
+import { colourOf, isDone, joined, linked, NumberLabel, numberTold } from "./of-claims.js";
 import { dayOf } from "./plotted.js";
 import { MIDDLE, Rows } from "./rows.js";
 
@@ -75,7 +75,7 @@ export const attacks: Chart = {
                 from: dayOf(claim.when.first),
                 to: dayOf(claim.when.last),
                 colour: colourOf(claim),
-                isTold: claim.modality === "actual",
+                isTold: isDone(claim),
                 ...linked(claim, place),
               }),
       }))}

@@ -1,7 +1,7 @@
 import { barX, dot, link, tickX } from "@observablehq/plot";
 import { type Claim, formatDate, type Language, once, type Slippage, slippage } from "iraq-coalition-data";
 import { filled, WORDS } from "../languages.js";
-import { Claimants, ClaimLink } from "../names.js";
+import { ClaimLink, claimantsOf } from "../names.js";
 import { Outcome } from "../outcome.js";
 import type { Place } from "../place.js";
 import type { Chart, Size } from "./chart.js";
@@ -172,7 +172,7 @@ export const deadlines: Chart = {
               <ClaimLink claim={slip.plan} place={place} />
             </p>
             <p class="bounds">
-              <Claimants claim={slip.plan} language={place.language} /> · {said(slip.plan, place.language)}
+              {claimantsOf(slip.plan, place.language)} · {said(slip.plan, place.language)}
             </p>
           </>
         ),

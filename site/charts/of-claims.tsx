@@ -1,15 +1,16 @@
 import { type Claim, claims, formatDate, formatQuantity, type Language, type QuantityLike } from "iraq-coalition-data";
 import { WORDS } from "../languages.js";
-import { articleName, Claimants, namesOf, When } from "../names.js";
+import { claimantsOf, namesOf, When } from "../names.js";
 import { claimPath, type Place, pageFrom } from "../place.js";
+import { Telling, tellingOf, tellingWord } from "../telling.js";
 
-const INK = "var(--ink)";
+/** Whether a claim is told as done, and not as planned, forecast or possible. */
+export const isDone = (claim: Claim): boolean => tellingOf(claim) === "actual";
 
 /** What is planned, forecast or possible never has the colour of what is told as done. */
 export function colourOf(claim: Claim): string {
-  const modality = "modality" in claim ? claim.modality : "actual";
-  if (modality === "actual") return INK;
-  return modality === "planned" ? "var(--plan)" : "var(--depends)";
+  if (isDone(claim)) return "var(--ink)";
+  return tellingOf(claim) === "planned" ? "var(--plan)" : "var(--depends)";
 }
 
 /** The quantity of a claim that is drawn: the one that it is about. */
@@ -32,12 +33,9 @@ export const LAST_DAY: string =
 export function numberTold(claim: Claim, language: Language): string {
   const quantity = quantityOf(claim);
   const number = quantity === undefined ? claim.summary[language] : formatQuantity(quantity, language);
-  const who =
-    claim.who.claimants.length > 0 ? namesOf(claim.who.claimants, language) : articleName(claim.source, language);
   const when = claim.when?.first === undefined ? [] : [formatDate(claim.when, language)];
-  const isPlanned = "modality" in claim && claim.modality === "planned";
-  const telling = colourOf(claim) === INK ? "" : `${WORDS[isPlanned ? "claimPlanned" : "claimProjected"][language]}: `;
-  return `${telling}${number} (${[who, ...when].join(WORDS.listComma[language])})`;
+  const telling = isDone(claim) ? "" : `${tellingWord(claim, language)}: `;
+  return `${telling}${number} (${[claimantsOf(claim, language), ...when].join(WORDS.listComma[language])})`;
 }
 
 /** Findings in one line. */
@@ -55,12 +53,17 @@ export function NumberLabel({ claim, place, about }: { claim: Claim; place: Plac
         <a href={pageFrom(place, claimPath(claim.id))}>
           {quantity === undefined ? claim.summary[language] : formatQuantity(quantity, language)}
         </a>
-        {colourOf(claim) !== INK && <span class="tag">{WORDS.notYet[language]}</span>}
+        {!isDone(claim) && (
+          <>
+            {" "}
+            <Telling claim={claim} language={language} />
+          </>
+        )}
       </p>
       <p class="bounds">
         <When claim={claim} language={language} />
         {claim.where.places.length > 0 && ` · ${namesOf(claim.where.places, language)}`} ·{" "}
-        <Claimants claim={claim} language={language} />
+        {claimantsOf(claim, language)}
       </p>
     </>
   );

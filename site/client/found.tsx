@@ -1,3 +1,4 @@
+import { withValues } from "../words/both.js";
 import { type Asked, addressOf, type Choice, isNarrowed, type Unknown } from "./asked.js";
 import type { RowWords } from "./row.js";
 import { ROWS } from "./table.js";
@@ -21,10 +22,6 @@ export interface TableWords {
   readonly names: Readonly<Record<Choice | "from" | "to" | "sort" | "page", string>>;
 }
 
-/** Puts values in the places of a text that have their names in braces. */
-export const filled = (text: string, values: Readonly<Record<string, string | number>>) =>
-  text.replaceAll(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
-
 interface FoundProps {
   readonly asked: Asked;
   /** how many claims are left, of how many, and how many more have no time */
@@ -40,7 +37,7 @@ export function Found({ asked, shown, all, undated, unknown, words }: FoundProps
   return (
     <>
       <p class="count">
-        <strong>{filled(words.some, { shown, all })}</strong>
+        <strong>{withValues(words.some, { shown, all })}</strong>
         {isNarrowed(asked) && (
           <a class="ask" href="?">
             {words.clear}
@@ -49,14 +46,14 @@ export function Found({ asked, shown, all, undated, unknown, words }: FoundProps
       </p>
       {shown === 0 && (
         <p>
-          {asked.q === "" ? words.none : filled(words.noneFound, { q: asked.q })}{" "}
+          {asked.q === "" ? words.none : withValues(words.noneFound, { q: asked.q })}{" "}
           {isNarrowed({ ...asked, q: "" }) ? words.tryFewer : words.tryOther}
         </p>
       )}
-      {undated > 0 && <p>{filled(words.undated, { undated })}</p>}
+      {undated > 0 && <p>{withValues(words.undated, { undated })}</p>}
       {unknown.map(({ name, value }) => (
         <p class="unknown">
-          {filled(words.unknown, { name: words.names[name as keyof TableWords["names"]] ?? name, value })}
+          {withValues(words.unknown, { name: words.names[name as keyof TableWords["names"]] ?? name, value })}
         </p>
       ))}
     </>
@@ -78,7 +75,7 @@ export function Pager({ asked, shown, words }: Pick<FoundProps, "asked" | "shown
   if (shown <= ROWS) return null;
   return (
     <>
-      <span>{filled(words.rows, { first, last: Math.min(shown, first + ROWS - 1), shown })}</span>
+      <span>{withValues(words.rows, { first, last: Math.min(shown, first + ROWS - 1), shown })}</span>
       {page > 1 && link(page - 1, words.previous)}
       {page < lastPage(shown) && link(page + 1, words.next)}
     </>

@@ -25,6 +25,8 @@ export interface Row extends Placed {
   readonly time: string;
   readonly says: string;
   readonly filed: string;
+  /** what its article is called */
+  readonly article: string;
   readonly lines: string;
   /** the words in Arabic, and our translation */
   readonly quotes: readonly (readonly [quote: string, translation: string])[];
@@ -136,7 +138,7 @@ export function ClaimRow({ row, language, words, query, names, to }: ClaimRowPro
       <td data-label={by}>{row.says}</td>
       <td data-label={filed}>
         <a href={`${to(sourcePath(row.values.source[0] ?? ""))}#L${row.line}`}>
-          <bdi>{row.values.source[0]}</bdi> · {`${words.line}\u00a0`}
+          {row.article} · {`${words.line}\u00a0`}
           <bdi>{row.lines}</bdi>
         </a>
         <small>{row.filed}</small>

@@ -1,5 +1,6 @@
 // The entry point of the package has the whole reader, which no page needs.
 import { fold } from "../../src/arabic/fold.js";
+import type { Stretch } from "../marks.js";
 import { PASSED_OVER, SAME_WORDS } from "./same-words.js";
 
 /** What is searched of a claim. */
@@ -11,12 +12,6 @@ export interface Searched {
   readonly quotes: readonly string[];
   /** what its actors and places are called */
   readonly names: readonly string[];
-}
-
-/** A stretch of a text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A word, in the forms in which it is found, and the groups of words that mean the same to which it belongs. */

@@ -7,6 +7,9 @@ import { cutCsv } from "./claims-csv.js";
 import { cutJson } from "./claims-json.js";
 import { workbookOf } from "./claims-xlsx.js";
 
+/** The formats in which claims can be downloaded. */
+export const FORMATS = ["csv", "xlsx", "json"] as const;
+
 const CLAIMS = "data/csv/claims.csv";
 
 /** The columns of the table of all claims that hold days. */

@@ -2,7 +2,7 @@ import { articleLabel, type Language, sources, vocabularies } from "iraq-coaliti
 import type { Choice } from "../client/asked.js";
 import type { Row } from "../client/row.js";
 import { countsOf } from "../client/table.js";
-import { datasetTitle, meaningOf, nameOf } from "../names.js";
+import { articleName, datasetTitle, meaningOf, nameOf } from "../names.js";
 import { SIDES } from "../sides.js";
 import { NOTHING, type Say, saying, type TableProps, tableWords } from "./claims-table.js";
 
@@ -14,7 +14,7 @@ interface Option {
 
 const sourceLabel = (id: string, language: Language) => {
   const source = sources.find((one) => one.id === id);
-  return source?.kind === "article" ? `${id}: ${articleLabel(source)[language]}` : id;
+  return source?.kind === "article" ? `${articleName(id, language)}: ${articleLabel(source)[language]}` : id;
 };
 
 function sideLabel(side: string, say: Say): string {

@@ -1,9 +1,9 @@
 import { claims, type Language, once, version } from "iraq-coalition-data";
 import { ORDERS, type Order } from "../client/asked.js";
-import { Found, filled, Pager } from "../client/found.js";
+import { Found, Pager } from "../client/found.js";
 import { inOrder, leftBy, ROWS } from "../client/table.js";
-import { DAY_COLUMNS } from "../downloads/write.js";
-import type { Word } from "../languages.js";
+import { DAY_COLUMNS, FORMATS } from "../downloads/write.js";
+import { filled, type Word } from "../languages.js";
 import { fileFrom, type Place, pageFrom } from "../place.js";
 import { rowsIn } from "../rows.js";
 import type { Page } from "../shell.js";
@@ -38,7 +38,7 @@ function Tools({ place }: { place: Place }) {
       </label>
       <p class="downloads" data-days={DAY_COLUMNS.join(" ")} data-xlsx={fileFrom(place, "xlsx.js")}>
         {say("downloadShown")}:{" "}
-        {["csv", "xlsx", "json"].map((ending) => (
+        {FORMATS.map((ending) => (
           <>
             <a
               href={fileFrom(place, `files/claims.${ending}`)}
@@ -69,7 +69,8 @@ export function claimsPage(language: Language): Page {
       <>
         <h1>{say("allClaims")}</h1>
         <p class="lead">
-          {say("claimsLead")} {filled(say("recordsOfClaims"), { records: claims.length, claims: once(claims).length })}
+          {say("claimsLead")}{" "}
+          {filled("recordsOfClaims", language, { records: claims.length, claims: once(claims).length })}
         </p>
         <p class="no-such-claim" hidden>
           {say("unknownAddress")}

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "iraq-coalition-data";
-import { WORDS, type Word } from "../languages.js";
+import { filled, WORDS, type Word } from "../languages.js";
 import { fileFrom, type Place, pageFrom, tablePath } from "../place.js";
 import type { Column, Table } from "../published.js";
 import type { Page } from "../shell.js";
@@ -60,7 +60,7 @@ export function columnsPage(table: Table, language: Language): Page {
   const say = (word: Word) => WORDS[word][language];
   return {
     place,
-    title: say("columnsTitle").replace("{table}", title[language]),
+    title: filled("columnsTitle", language, { table: title[language] }),
     description: say("columnsDescription"),
     content: (
       <>

@@ -1,5 +1,5 @@
 import { type Language, version } from "iraq-coalition-data";
-import { WORDS, type Word } from "../languages.js";
+import { filled, WORDS, type Word } from "../languages.js";
 import { datasetLinkedData } from "../linked-data.js";
 import { datasetTitle } from "../names.js";
 import { fileFrom, type Place, pageFrom, tablePath } from "../place.js";
@@ -111,15 +111,13 @@ const Field = ({ dataset, field, language }: Pick<Agreement, "dataset" | "field"
 function Low({ agreement, language }: { agreement: readonly Agreement[]; language: Language }) {
   const low = agreement.filter(isLow);
   const bound = RELIABLE.toFixed(2);
-  if (low.length === 0) return <p>{WORDS.noLowAgreement[language].replace("{bound}", bound)}</p>;
+  if (low.length === 0) return <p>{filled("noLowAgreement", language, { bound })}</p>;
   const fields = low.map(
     ({ dataset, field, alpha = 0 }) => `${datasetTitle(dataset, language)}: \u2068${field}\u2069 (${rounded(alpha)})`,
   );
   return (
     <p class="low">
-      {WORDS.lowAgreement[language]
-        .replace("{bound}", bound)
-        .replace("{fields}", new Intl.ListFormat(language).format(fields))}
+      {filled("lowAgreement", language, { bound, fields: new Intl.ListFormat(language).format(fields) })}
     </p>
   );
 }
@@ -127,11 +125,7 @@ function Low({ agreement, language }: { agreement: readonly Agreement[]; languag
 function CutAgain({ cutting, language }: { cutting: Cutting; language: Language }) {
   const { lines, boundaries, identical } = cutting;
   const numbers = { lines, boundaries, identical, percent: Math.floor((100 * identical) / boundaries) };
-  const text = Object.entries(numbers).reduce(
-    (said, [name, number]) => said.replace(`{${name}}`, String(number)),
-    WORDS.cutAgain[language],
-  );
-  return <p class="low">{text}</p>;
+  return <p class="low">{filled("cutAgain", language, numbers)}</p>;
 }
 
 function Agreements({

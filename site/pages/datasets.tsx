@@ -1,7 +1,7 @@
 import { type Claim, claims, type Language, version } from "iraq-coalition-data";
 import { datasets } from "iraq-coalition-data/schemas";
-import { filled } from "../client/found.js";
 import type { Row } from "../client/row.js";
+import { filled } from "../languages.js";
 import { datasetTitle } from "../names.js";
 import { fileFrom, type Place, pageFrom } from "../place.js";
 import { rowsIn } from "../rows.js";
@@ -71,7 +71,7 @@ function datasetClaimsPages(dataset: Claim["dataset"], language: Language): Page
           <Table rows={some} place={place} />
           {all.length > 1 && (
             <nav class="table-pages" aria-label={say("tablePages")}>
-              <span>{filled(say("rowsShown"), { first, last: first + some.length - 1, shown: rows.length })}</span>
+              <span>{filled("rowsShown", language, { first, last: first + some.length - 1, shown: rows.length })}</span>
               {page > 1 && <a href={pageFrom(place, pathOf(page - 1))}>{say("previousRows")}</a>}
               {page < all.length && <a href={pageFrom(place, pathOf(page + 1))}>{say("nextRows")}</a>}
             </nav>

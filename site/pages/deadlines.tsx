@@ -2,7 +2,7 @@ import { type Language, slippage } from "iraq-coalition-data";
 import { deadlines } from "../charts/deadlines.js";
 import { Figure } from "../figure.js";
 import { WORDS, type Word } from "../languages.js";
-import { Claimants, ClaimLink, When } from "../names.js";
+import { ClaimLink, claimantsOf, When } from "../names.js";
 import { Outcome } from "../outcome.js";
 import type { Place } from "../place.js";
 import type { Page } from "../shell.js";
@@ -35,9 +35,7 @@ export function DeadlinesTable({ place }: { place: Place }) {
                 <Telling claim={slip.plan} language={language} />
               </p>
             </th>
-            <td data-label={WORDS.by[language]}>
-              <Claimants claim={slip.plan} language={language} />
-            </td>
+            <td data-label={WORDS.by[language]}>{claimantsOf(slip.plan, language)}</td>
             <td data-label={WORDS.outcome[language]}>
               <Outcome slip={slip} place={place} whole />
             </td>

@@ -1,8 +1,5 @@
-import type { Language } from "iraq-coalition-data";
 import { DocumentInBoth } from "../both-languages.js";
-import { LANGUAGES, WORDS } from "../languages.js";
-
-const NAMES: Readonly<Record<Language, string>> = { en: "English", ar: "العربية" };
+import { LANGUAGES, NAME_OF_LANGUAGE, WORDS } from "../languages.js";
 
 /** For who comes without a language: both, and no guess. */
 export const DoorDocument = () => (
@@ -16,7 +13,7 @@ export const DoorDocument = () => (
         <p class="lead">{WORDS.siteIs[language]}</p>
         <p>
           <a class="enter" href={`${language}/`}>
-            {NAMES[language]}
+            {NAME_OF_LANGUAGE[language]}
           </a>
         </p>
       </>

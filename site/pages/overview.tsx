@@ -1,5 +1,10 @@
 import { claims, type Language, once, positions, propositions, sources } from "iraq-coalition-data";
-import { charts } from "../charts/index.js";
+import { attacks } from "../charts/attacks.js";
+import type { Chart } from "../charts/chart.js";
+import { deadlines } from "../charts/deadlines.js";
+import { fighters } from "../charts/fighters.js";
+import { losses } from "../charts/losses.js";
+import { troops } from "../charts/troops.js";
 import { pairsOf } from "../disagreements.js";
 import { Figure } from "../figure.js";
 import { filled, WORDS } from "../languages.js";
@@ -10,12 +15,12 @@ import type { Page } from "../shell.js";
 import { SidesOf } from "../sides.js";
 import { Table } from "./claims-table.js";
 import { Opposed } from "./disagreements.js";
-import { questions, years } from "./questions.js";
+import { questions } from "./questions.js";
 
 /** Some of the charts, the parts of them that the first page shows. */
-const Charts = ({ place, first, last }: { place: Place; first: number; last?: number }) => (
+const Charts = ({ of, place }: { of: readonly Chart[]; place: Place }) => (
   <div class="charts">
-    {charts.slice(first, last).map((chart) => (
+    {of.map((chart) => (
       <Figure
         chart={chart}
         place={place}
@@ -78,6 +83,14 @@ function Disagreement({ place }: { place: Place }) {
   );
 }
 
+/** The years from the first article to the last. */
+const years = (): { from: string; to: string } => {
+  const published = claims
+    .flatMap(({ published: { first, last } }) => [first, last])
+    .flatMap((day) => day?.slice(0, 4) ?? []);
+  return { from: published.sort()[0] ?? "", to: published.sort().at(-1) ?? "" };
+};
+
 /** The first page: five questions with their answers, every chart, and the way to everything else. */
 export function overviewPage(language: Language): Page {
   const place: Place = { language, path: "" };
@@ -103,11 +116,11 @@ export function overviewPage(language: Language): Page {
             </article>
           ))}
         </section>
-        <Charts place={place} first={0} last={1} />
-        <Charts place={place} first={1} last={3} />
+        <Charts of={[deadlines]} place={place} />
+        <Charts of={[troops, attacks]} place={place} />
         <Stands place={place} />
         <Disagreement place={place} />
-        <Charts place={place} first={3} />
+        <Charts of={[losses, fighters]} place={place} />
       </>
     ),
   };

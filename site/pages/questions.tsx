@@ -136,11 +136,3 @@ export function questions(place: Place): Answered[] {
     },
   ];
 }
-
-/** The years from the first article to the last. */
-export const years = (): { from: string; to: string } => {
-  const published = claims
-    .flatMap(({ published: { first, last } }) => [first, last])
-    .flatMap((day) => day?.slice(0, 4) ?? []);
-  return { from: published.sort()[0] ?? "", to: published.sort().at(-1) ?? "" };
-};

@@ -4,7 +4,6 @@ import { both } from "./both.js";
 export const chartsWords = {
   table: both("Table", "جدول"),
   download: both("Download", "تنزيل"),
-  notYet: both("not told as a fact", "لا يُروى على أنه واقع"),
   killed: both("killed", "قتلى"),
   wounded: both("wounded", "جرحى"),
   captured: both("captured", "معتقلون"),
@@ -57,7 +56,6 @@ export const chartsWords = {
     "a trend. Equal numbers a year apart may be one figure copied, and where a time is inferred it is that of the article, not of a count.",
     "أي اتجاه. فتساوي عددين بينهما عام قد يكون نقلًا لرقم واحد، والوقت المستنتج هو وقت المقال لا وقت إحصاء.",
   ),
-  plannedNoDate: both("planned, no date", "مخطط بلا تاريخ"),
   attacksHeadline: both(
     "Attacks by ISIS: {figures} figures that share no scale",
     "هجمات داعش: أرقام لا يجمعها مقياس واحد، وعددها {figures}",

@@ -46,11 +46,11 @@ const ENTRIES = ["cli/main.js", "validator.js", "validator-node.js", "arabic/ind
  */
 async function bundleTool(folder: string, notices: string): Promise<void> {
   const bundles = join(folder, "../bundles");
-  // It is in the older module format and asks for the modules of Node by require, which the other bundles do without.
-  const commander = await bundle({
+  // They are in the older module format and ask for the modules of Node by require, which the other bundles do without.
+  const older = await bundle({
     absWorkingDir: resolve("."),
-    entryPoints: ["commander"],
-    outfile: resolve(bundles, "cli/commander.js"),
+    entryPoints: { commander: "commander", prompts: join(folder, "cli/add/prompts.js") },
+    outdir: resolve(bundles, "cli"),
     banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
     ...OPTIONS,
   });
@@ -64,14 +64,17 @@ async function bundleTool(folder: string, notices: string): Promise<void> {
     chunkNames: "shared/[hash]",
     plugins: [
       {
-        name: "commander",
+        name: "older format",
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^commander$/ }, () => ({ path: "./commander.js", external: true })),
+          onResolve({ filter: /^(?:commander|\.\/prompts\.js)$/ }, ({ path }) => ({
+            path: path === "commander" ? "./commander.js" : "../cli/prompts.js",
+            external: true,
+          })),
       },
     ],
     ...OPTIONS,
   });
-  await writeFile(notices, await licencesOf([commander.metafile, metafile]));
+  await writeFile(notices, await licencesOf([older.metafile, metafile]));
   for (const file of await readdir(folder, { recursive: true })) if (file.endsWith(".js")) await rm(join(folder, file));
   await cp(bundles, folder, { recursive: true });
   await rm(bundles, { recursive: true });

@@ -25,7 +25,7 @@ export async function licencesOf(metafiles: readonly Metafile[]): Promise<string
   const notices: [name: string, text: string][] = [];
   for (const library of folders) {
     const { name, version, license } = JSON.parse(await readFile(join(library, "package.json"), "utf8")) as Manifest;
-    const file = (await readdir(library)).find((one) => /^licen[cs]e(?:\.|$)/iu.test(one));
+    const file = (await readdir(library)).find((one) => /^licen[cs]e(?:[.-]|$)/iu.test(one));
     const text = file === undefined ? TEXTS[license ?? ""] : join(library, file);
     if (text === undefined) throw new Error(`${name} has no licence file`);
     notices.push([

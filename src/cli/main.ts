@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { addAdd } from "./add/add.js";
+import { addExclusion } from "./add/exclusion.js";
 import { addCoverage } from "./coverage.js";
 import { EXIT } from "./exit-status.js";
 import { addExplain } from "./explain.js";
@@ -16,7 +18,7 @@ const program = new Command("iraq-coalition-data")
   .configureOutput({ writeOut: print, writeErr: (text) => say(...text.trimEnd().split("\n")) })
   .exitOverride();
 
-for (const add of [addInit, addValidate, addExplain, addCoverage, addShow]) add(program);
+for (const add of [addInit, addAdd, addExclusion, addValidate, addExplain, addCoverage, addShow]) add(program);
 
 try {
   await program.parseAsync().catch((error: unknown) => {

@@ -1,40 +1,6 @@
+import { footnotesAfter } from "../../claims/footnotes.js";
 import { footnotes } from "../../records/articles.js";
-import type { EvidenceItem } from "../../records/evidence.js";
-import { type RecordIndex, recordNamed } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
-
-/** Footnote marks that stand together. */
-const MARKS = /(?:\[\d+\]\s*)+/gu;
-
-/** The place after the last words of a record in its article, as a line and an offset (UTF-16) in it. */
-function endOf(evidence: readonly EvidenceItem[]): { line: number; offset: number } | undefined {
-  const ends = evidence.flatMap(({ quote, places, first, last }) => {
-    const [place] = places.filter((one) => one.first >= first && one.last <= last);
-    return place === undefined
-      ? []
-      : [{ line: place.last, offset: place.first === place.last ? place.column + quote.length : 0 }];
-  });
-  return ends.sort((a, b) => a.line - b.line || a.offset - b.offset).at(-1);
-}
-
-/** The numbers of the first marks after a place, before the footnotes themselves. */
-function marksAfter(
-  lines: readonly string[],
-  { line, offset }: { line: number; offset: number },
-  end: number,
-): number[] {
-  for (let at = line; at < end; at += 1) {
-    const text = lines[at - 1] ?? "";
-    MARKS.lastIndex = at === line ? offset : 0;
-    const found = MARKS.exec(text);
-    if (found !== null) return [...found[0].matchAll(/\d+/gu)].map(([number]) => Number(number));
-  }
-  return [];
-}
-
-/** The footnotes of an article, by their marks. */
-const footnotesOf = (index: RecordIndex, seed: string) =>
-  new Map([...footnotes(index)].flatMap(([id, footnote]) => (footnote.seed === seed ? [[footnote.mark, id]] : [])));
 
 const inWords = (ids: readonly string[]) => ids.join(", ") || "no footnote";
 
@@ -71,26 +37,13 @@ export const evidenceFootnote = recordRule({
       report.otherArticle(at(record, `${record.pointer}/attribution/cites/${position}`), id, seed);
       return;
     }
-    const known = footnotesOf(index, seed);
-    const end = endOf(record.evidence);
-    if (known.size === 0 || end === undefined || record.isInferred("attribution.cites")) return;
-    const lines = index.seeds.get(seed)?.lines ?? [];
-    const expected = marksAfter(lines, end, startOfFootnotes(index, known, lines)).flatMap(
-      (mark) => known.get(mark) ?? [],
-    );
+    const after = footnotesAfter(record, index);
+    if (after === undefined || record.isInferred("attribution.cites")) return;
+    const { ids: expected, line, entries } = after;
     if (expected.join() === cites.join()) return;
     const pointer = `${record.pointer}/attribution${cites.length === 0 ? "" : "/cites"}`;
     // A footnote with a wrong number or line of its own is told there, and not at each claim that cites it.
-    const restsOn = entriesOf(index, known).map((entry) => ({ file: entry.file.path, pointer: entry.pointer }));
-    report.otherMark({ ...at(record, pointer), restsOn }, cites, expected, `${seed}#L${end.line}`);
+    const restsOn = entries.map((entry) => ({ file: entry.file.path, pointer: entry.pointer }));
+    report.otherMark({ ...at(record, pointer), restsOn }, cites, expected, `${seed}#L${line}`);
   },
 });
-
-const entriesOf = (index: RecordIndex, known: ReadonlyMap<number, string>) =>
-  [...known.values()].map((id) => recordNamed(index, id)).filter((entry) => entry !== undefined);
-
-/** The line on which the first footnote itself is printed; the line after the last one if none is known. */
-function startOfFootnotes(index: RecordIndex, known: ReadonlyMap<number, string>, lines: readonly string[]): number {
-  const starts = entriesOf(index, known).flatMap(({ evidence }) => evidence.map(({ first }) => first));
-  return Math.min(lines.length + 1, ...starts);
-}

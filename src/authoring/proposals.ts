@@ -1,0 +1,198 @@
+import type { EdtfDate } from "../../schemas/date.js";
+import { dateClaims, spelledIn } from "../claims/date.js";
+import { footnotesAfter } from "../claims/footnotes.js";
+import { modalitiesOf } from "../claims/modality.js";
+import { actClaim, sideClaim } from "../claims/position.js";
+import { countsUnit, isShare, numbersSaid, type Said } from "../claims/quantity.js";
+import { datedWords, originOf } from "../claims/relative-date.js";
+import { isShownSaying, sayingsIn } from "../claims/saying.js";
+import { isSpeechShown } from "../claims/speech.js";
+import { termClaims } from "../claims/term.js";
+import type { JsonObject } from "../corpus/values.js";
+import { isWithin } from "../records/kinship.js";
+import { type RecordIndex, recordNamed } from "../records/record-index.js";
+import { formatDate } from "../wording/date.js";
+import { quantityText } from "./answer.js";
+import { blankRecord } from "./blank-record.js";
+import { namesIn } from "./noticed.js";
+import type { Question } from "./question.js";
+
+/** A value that the quotes of a record may give for a field. */
+export interface Proposal {
+  value: unknown;
+  /** the value as it is typed */
+  text: string;
+  /** the words or the reason it rests on */
+  because: string;
+}
+
+/** What proposals are made from: the dataset, and what its new record has so far, its quotes above all. */
+export interface Draft {
+  dataset: string;
+  record: JsonObject;
+}
+
+const distinct = (proposals: readonly Proposal[]): Proposal[] => [
+  ...new Map(proposals.map((proposal) => [proposal.text, proposal])).values(),
+];
+
+/** A number as a fraction of few parts: 0.5 as 1 of 2. */
+function parts(value: number): { value: number; of: number } | undefined {
+  const of = [2, 3, 4, 5, 6, 7, 8, 9, 10].find((count) => Math.abs(Math.round(value * count) - value * count) < 1e-9);
+  return of === undefined ? undefined : { value: Math.round(value * of), of };
+}
+
+function quantities(index: RecordIndex, { dataset, record }: Draft, units: readonly string[]): Proposal[] {
+  const entry = blankRecord(index, dataset, record);
+  if (entry === undefined) return [];
+  const valuesOf = ({ number: { hedge, value, min, max, kind } }: Said, unit: string): JsonObject | undefined => {
+    const qualifier = hedge === "unread" ? "exact" : hedge;
+    if (isShare(entry, unit)) return value === undefined ? undefined : { qualifier, ...parts(value), unit };
+    if (max !== undefined) return { qualifier: "between", min, max, unit };
+    if (kind === "magnitude") return { qualifier: "order-of-magnitude", ...(min !== undefined && { min }), unit };
+    return { qualifier, value, unit };
+  };
+  return numbersSaid(entry).flatMap((said) =>
+    units
+      .filter((unit) => countsUnit(entry, unit, said))
+      .flatMap((unit) => {
+        const value = valuesOf(said, unit);
+        const words = said.reading.text.slice(said.number.start, said.number.end);
+        const unread = said.number.notUnderstood?.text;
+        const because = unread === undefined ? words : `${words}; ${unread} is not understood`;
+        return value === undefined ? [] : [{ value, text: quantityText(value), because }];
+      }),
+  );
+}
+
+/** Why a date that counts from the article is what it is. */
+const fromArticle = (edtf: string) => ({
+  en: `Counted from the date of the article, ${formatDate(edtf, "en")}.`,
+  ar: `محسوب من تاريخ المقال، ${formatDate(edtf, "ar")}.`,
+});
+
+/** Why something that nobody dates came about no later than its article. */
+const latestDay = (edtf: string) => ({
+  en: `The article gives no date for this; it was published no later than ${formatDate(edtf, "en")}.`,
+  ar: `لا يذكر المقال تاريخًا لذلك، وقد نُشر في موعد لا يتجاوز ${formatDate(edtf, "ar")}.`,
+});
+
+function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Proposal[] {
+  // A date that is still missing has its role all the same.
+  const provisional = { edtf: "", basis: "stated" } satisfies EdtfDate;
+  const entry = blankRecord(index, dataset, { ...record, [name]: provisional });
+  const claim = entry && dateClaims(entry).find(({ field }) => field.path === name);
+  if (entry === undefined || claim === undefined) return [];
+  const stated = entry.evidence.flatMap(({ reading }) =>
+    spelledIn(reading).flatMap(({ edtf, isBound, opens, closes, isAbout, start, end }): Proposal[] => {
+      const because = reading.text.slice(start, end);
+      const mark = isAbout ? "~" : "";
+      const open = [...(opens ? [`${edtf}${mark}/..`] : []), ...(closes ? [`../${edtf}${mark}`] : [])];
+      return [...open, ...(isBound ? [] : [`${edtf}${mark}`])].map((date) => ({
+        value: { edtf: date, basis: "stated" },
+        text: date,
+        because,
+      }));
+    }),
+  );
+  const origin = originOf(index, entry, claim.field.info.role === "said");
+  const relative =
+    origin === undefined
+      ? []
+      : datedWords(claim, origin).flatMap(({ words, dates: days, isAbout }) =>
+          days.map((day): Proposal => {
+            const edtf = isAbout && !day.includes("/") ? `${day}~` : day;
+            return { value: { edtf, basis: "relative", note: fromArticle(origin.edtf) }, text: edtf, because: words };
+          }),
+        );
+  const latest =
+    origin === undefined || claim.field.info.role !== "time"
+      ? []
+      : [
+          {
+            value: { edtf: `../${origin.end}`, basis: "inferred", note: latestDay(origin.end) },
+            text: `../${origin.end}`,
+            because: "no words date it",
+          },
+        ];
+  return distinct([...stated, ...relative, ...latest].reverse()).reverse();
+}
+
+/** The entries of a registry that the quotes name; of propositions, those of which they show a side. */
+function references(index: RecordIndex, { dataset, record }: Draft, registry: string): Proposal[] {
+  const entry = blankRecord(index, dataset, record);
+  const proposal = (id: string, because: string): Proposal => ({ value: id, text: id, because });
+  if (registry === "propositions") {
+    return index.records.flatMap(({ id, file }) => {
+      if (file.schema.name !== registry) return [];
+      const taken = blankRecord(index, dataset, { ...record, proposition: id, side: "for" });
+      const shown = [...((taken && sideClaim(taken, index))?.shown ?? [])];
+      return shown.length === 0 ? [] : [proposal(id, `shows ${shown.join(", ")}`)];
+    });
+  }
+  const named = distinct(
+    (entry?.evidence ?? []).flatMap(({ seed, first, quote }) =>
+      namesIn(index, seed, first, quote)
+        .filter(({ id }) => recordNamed(index, id)?.file.schema.name === registry)
+        .map(({ id, start, end }) => proposal(id, quote.slice(start, end))),
+    ),
+  );
+  // Whoever speaks is seldom the one who is spoken of.
+  const isSpeaking = ({ text }: Proposal) => entry !== undefined && isShownSaying(entry, index, text);
+  return [...named.filter((one) => !isSpeaking(one)), ...named.filter(isSpeaking)];
+}
+
+/** The terms of a vocabulary that the quotes show. */
+function terms(index: RecordIndex, { dataset, record }: Draft, name: string, all: readonly string[]): Proposal[] {
+  const proposal = (term: string): Proposal => ({ value: term, text: term, because: "the quotes show it" });
+  const tried = all.map((term) => ({ term, entry: blankRecord(index, dataset, { ...record, [name]: term }) }));
+  const [first] = tried;
+  if (first?.entry === undefined) return [];
+  if (first.entry.modality?.path === name) {
+    const marked = modalitiesOf(first.entry);
+    return (marked.length === 0 ? ["actual"] : marked).map(proposal);
+  }
+  const side = first.entry.terms.find(({ path }) => path === name)?.info.role;
+  if (side === "side") return [...(sideClaim(first.entry, index)?.shown ?? [])].map(proposal);
+  if (side === "act") return [...(actClaim(first.entry)?.shown ?? [])].map(proposal);
+  return tried.flatMap(({ term, entry }) =>
+    entry !== undefined && termClaims(entry).some(({ field, isNamed }) => field.path === name && isNamed)
+      ? [proposal(term)]
+      : [],
+  );
+}
+
+/** What the quotes of a record may give for a field, the likeliest first; none if nothing can be proposed. */
+export function proposalsFor(index: RecordIndex, draft: Draft, { name, asked }: Question): Proposal[] {
+  switch (asked.kind) {
+    case "quantity":
+      return distinct(quantities(index, draft, asked.units));
+    case "date":
+      return dates(index, draft, name);
+    case "term":
+      return terms(index, draft, name, Object.keys(asked.terms));
+    case "reference":
+      return references(index, draft, asked.registry);
+    default:
+      return [];
+  }
+}
+
+/** Who says it and how, from the verbs of saying, the quotation marks and the footnote marks of the article. */
+export function attributionFor(index: RecordIndex, { dataset, record }: Draft): Proposal {
+  const entry = blankRecord(index, dataset, record);
+  const sayings = entry === undefined ? [] : sayingsIn(entry, index);
+  const said = sayings.find(({ speakers }) => speakers.length > 0);
+  const cites = (entry && footnotesAfter(entry, index)?.ids) ?? [];
+  const cited = cites.length > 0 ? { cites: [...cites] } : {};
+  if (entry === undefined || said === undefined)
+    return { value: { speech: "narration", ...cited }, text: "narration", because: "no quote says who says it" };
+  const speech = isSpeechShown(entry, "direct") ? "direct" : "indirect";
+  // "A US official" names the United States as well, which does not speak.
+  const claimants = said.speakers.filter((id) => !said.speakers.some((one) => one !== id && isWithin(index, one, id)));
+  return {
+    value: { speech, claimants, ...cited },
+    text: `${speech}: ${claimants.join(", ")}`,
+    because: said.words,
+  };
+}

@@ -1,0 +1,72 @@
+import type { RelationType } from "../../schemas/relation.js";
+import { twins } from "../claims/twins.js";
+import { type Comparable, comparables, conflictingField, timeOf } from "../records/comparison.js";
+import { overlap } from "../records/date-bounds.js";
+import type { RecordEntry } from "../records/record.js";
+import { type RecordIndex, recordNamed } from "../records/record-index.js";
+
+/** A record that may be related to a new one. */
+export interface Similar {
+  record: RecordEntry;
+  /** the relation that the two seem to have; absent if that takes a judgement */
+  relation?: RelationType;
+  because: string;
+}
+
+/** Whom and what a claim is about, its numbers and its days: claims that share many of these may be one. */
+function featuresOf(record: RecordEntry): Set<string> {
+  const { references, quantities, dates, terms } = record;
+  return new Set([
+    ...references.filter(({ info }) => info.role !== "record").map(({ value }) => value),
+    ...quantities.map(({ value }) => JSON.stringify({ ...value, qualifier: undefined })),
+    ...dates.filter(({ info }) => info.role === "time").map(({ value }) => value.edtf),
+    ...terms.filter(({ info }) => info.role === "category" || info.role === "side").map(({ value }) => value),
+  ]);
+}
+
+/** Which part of what two claims are about both are about: 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((one) => b.has(one)).length;
+  return both === 0 ? 0 : both / (a.size + b.size - both);
+}
+
+/** Claims below this have no more in common than most of a subject. */
+const LEAST = 0.5;
+/** More than these nobody reads through. */
+const MOST = 5;
+
+/** The relation that the fields of two claims of one dataset show. */
+function relationOf(own: Comparable, other: Comparable): Pick<Similar, "relation" | "because"> | undefined {
+  const isOneThing = own.thing === other.thing;
+  if (own.seed === other.seed || !isOneThing) return undefined;
+  if (own.says !== "" && own.says === other.says && own.at === other.at)
+    return { relation: "repeats", because: "it says the same, field for field, in another article" };
+  const field = conflictingField(own.record, other.record);
+  const isRecurring = own.comparison.recurs === true && field === "date";
+  if (field === undefined || isRecurring || !overlap(timeOf(own.record), timeOf(other.record))) return undefined;
+  return { relation: "contradicts", because: `its ${field} cannot be true together with that of the new record` };
+}
+
+/** The records that a record of a corpus may be related to, the likeliest first; without those to which it is related already. */
+export function similarTo(index: RecordIndex, id: string): Similar[] {
+  const record = recordNamed(index, id);
+  if (record === undefined) return [];
+  const related = new Set((record.value.relations ?? []).map(({ to }) => to));
+  const twin = twins(index).flatMap(([one, other]) => (one === record ? [other] : other === record ? [one] : []));
+  const own = comparables(index).get(id);
+  const features = featuresOf(record);
+  const found = index.records.flatMap((other): (Similar & { rank: number })[] => {
+    if (other === record || !other.isClaim || related.has(other.id)) return [];
+    if (twin.includes(other))
+      return [{ record: other, relation: "same-claim", because: "it rests on the same words", rank: 3 }];
+    const comparable = other.file === record.file ? comparables(index).get(other.id) : undefined;
+    const shown = own && comparable && relationOf(own, comparable);
+    if (shown !== undefined) return [{ record: other, ...shown, rank: 2 }];
+    const rank = likeness(features, featuresOf(other));
+    return rank < LEAST ? [] : [{ record: other, because: "it is about the same", rank }];
+  });
+  return found
+    .sort((a, b) => b.rank - a.rank || (a.record.id < b.record.id ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ rank: _, ...similar }) => similar);
+}

@@ -1,0 +1,115 @@
+import type { FileDefinition } from "../../../schemas/dataset.js";
+import { datasets } from "../../../schemas/index.js";
+import { withField } from "../../authoring/draft.js";
+import { attributionFor, type Draft, proposalsFor } from "../../authoring/proposals.js";
+import { questionsOf, termsAt } from "../../authoring/question.js";
+import { similarTo } from "../../authoring/similar.js";
+import type { JsonObject } from "../../corpus/values.js";
+import type { RecordIndex } from "../../records/record-index.js";
+import { visible } from "../../reporting/visible.js";
+import { say } from "../output.js";
+import { answer, entries, PAGE, perhaps, reasonFor, term, text } from "./ask.js";
+import { checkbox, confirm, select } from "./prompts.js";
+import { datasetNamed, type Given } from "./record.js";
+
+export async function askDataset(options: Given["options"]): Promise<FileDefinition> {
+  const name =
+    options.dataset ??
+    (await select({
+      message: "What kind of claim is it?",
+      pageSize: PAGE,
+      choices: datasets
+        .filter(({ kind }) => kind === "dataset")
+        .map(({ name: value, description }) => ({ value, description: description.en })),
+    }));
+  return datasetNamed(name);
+}
+
+export async function askAttribution(index: RecordIndex, file: FileDefinition, draft: Draft): Promise<JsonObject> {
+  const proposal = attributionFor(index, draft);
+  const isRight = await confirm({
+    message: visible(`Who says it? ${proposal.text}  ← ${reasonFor(proposal)}  Is that right?`),
+  });
+  if (isRight) return proposal.value as JsonObject;
+  const speech = await term("How is it reported?", termsAt(file, "attribution", "speech"));
+  const actors = proposalsFor(index, draft, {
+    name: "",
+    meaning: "",
+    isRequired: true,
+    asked: { kind: "reference", registry: "actors", isList: true },
+  });
+  const claimants = speech === "narration" ? [] : await entries(index, "Who says it?", "actors", actors);
+  const isPassedOn = await confirm({ message: "Did somebody pass the words on, such as an agency?", default: false });
+  const via = isPassedOn ? await entries(index, "Who passed them on?", "actors", actors) : [];
+  return { speech, ...(claimants.length > 0 && { claimants }), ...(via.length > 0 && { via }) };
+}
+
+/** Asks for the own fields of a dataset: those that it needs, and of the others those that the words give. */
+export async function askFields(index: RecordIndex, file: FileDefinition, draft: Draft): Promise<Draft> {
+  let filled = draft;
+  const optional = questionsOf(file).filter(({ name, isRequired }) => !isRequired && draft.record[name] === undefined);
+  const given =
+    optional.length === 0
+      ? []
+      : await checkbox({
+          message: "Which of these do the words give too?",
+          pageSize: PAGE,
+          choices: optional.map((question) => {
+            const [proposal] = proposalsFor(index, draft, question);
+            return {
+              value: question.name,
+              name: proposal === undefined ? question.name : `${question.name}: ${proposal.text}`,
+              description: question.meaning,
+              checked:
+                proposal !== undefined &&
+                question.asked.kind !== "reference" &&
+                /\p{Script=Arabic}/u.test(proposal.because),
+            };
+          }),
+        });
+  for (const question of questionsOf(file))
+    if (draft.record[question.name] === undefined && (question.isRequired || given.includes(question.name)))
+      filled = withField(filled, question.name, await answer(index, filled, question));
+  return filled;
+}
+
+export async function askSummary(): Promise<JsonObject> {
+  return {
+    en: await text("The claim in one plain sentence of your own, which can be quoted alone, in English:"),
+    ar: await text("The same in Arabic:"),
+  };
+}
+
+/** Shows the records that a new one may be related to, and asks how. */
+export async function askRelations(index: RecordIndex, file: FileDefinition, draft: Draft): Promise<JsonObject[]> {
+  const relations: JsonObject[] = [];
+  const NO = "not related";
+  for (const { record, relation, because } of similarTo(index, String(draft.record["id"]))) {
+    say("", `${record.id}: ${because}`, `  ${record.value.summary?.en ?? ""}`);
+    const terms = termsAt(file, "relations", "type");
+    const type = await select({
+      message: "How is the new record related to it?",
+      pageSize: PAGE,
+      choices: [
+        ...(relation === undefined
+          ? []
+          : [
+              {
+                value: relation as string,
+                name: `${relation} (proposed)`,
+                description: terms[relation]?.description ?? "",
+              },
+            ]),
+        { value: NO, name: NO },
+        ...Object.entries(terms)
+          .filter(([name]) => name !== relation)
+          .map(([name, { description }]) => ({ value: name, name, description })),
+      ],
+    });
+    if (type === NO) continue;
+    const en = await perhaps("Why, in English?");
+    const ar = en === undefined ? undefined : await text("The same in Arabic:");
+    relations.push({ type, to: record.id, ...(en !== undefined && { note: { en, ar } }) });
+  }
+  return relations;
+}

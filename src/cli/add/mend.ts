@@ -1,0 +1,121 @@
+import type { FileDefinition } from "../../../schemas/dataset.js";
+import type { NewName } from "../../authoring/addition.js";
+import { evidenceOf, withField } from "../../authoring/draft.js";
+import type { Draft } from "../../authoring/proposals.js";
+import type { Question } from "../../authoring/question.js";
+import { questionsOf } from "../../authoring/question.js";
+import type { JsonObject } from "../../corpus/values.js";
+import type { Issue } from "../../findings/issue.js";
+import { answer, entry, PAGE, text } from "./ask.js";
+import { askAttribution, askRelations, askSummary } from "./fields.js";
+import { confirm, input, select } from "./prompts.js";
+import { askQuotes } from "./quotes.js";
+import type { Given } from "./record.js";
+
+/** The field of the new record that an issue is about, as `inferred` names it. */
+function fieldOf({ pointer = "" }: Issue): string {
+  const [, , , ...names] = pointer.split("/");
+  return names.join(".");
+}
+
+export interface State {
+  draft: Draft;
+  names: NewName[];
+}
+
+const QUOTES: Question = { name: "evidence", meaning: "the quotes", isRequired: true, asked: { kind: "json" } };
+
+/** Lets somebody mend what validation objects to. Returns undefined if the record is given up. */
+export async function mend(
+  given: Given,
+  at: string,
+  file: FileDefinition,
+  state: State,
+  issues: readonly Issue[],
+): Promise<State | undefined> {
+  const { index } = given;
+  const { draft, names } = state;
+  const action = await select({
+    message: "What now?",
+    choices: [
+      { value: "field", name: "answer a field again" },
+      { value: "infer", name: "say why a field is not in the words" },
+      { value: "name", name: "say that words of the line name an actor or a place" },
+      { value: "stop", name: "stop; nothing is written" },
+    ],
+  });
+  if (action === "stop") return undefined;
+  const named = [...new Set(issues.map(fieldOf).filter((field) => field !== ""))];
+  if (action === "name") {
+    const registry = await select({
+      message: "An actor or a place?",
+      choices: [{ value: "actors" }, { value: "places" }],
+    });
+    const id = await entry(index, "Which?", registry);
+    const words = await text("The Arabic words:");
+    const isAnywhere = await confirm({ message: "Do they name it in any article?", default: false });
+    return { draft, names: [...names, { id, words, ...(!isAnywhere && { at: at.slice(0, 3) }) }] };
+  }
+  if (action === "infer") {
+    const path = await input({ message: "Which field?", default: named[0] ?? "" });
+    const reason = {
+      at: await text("The line that it rests on:", at),
+      words: await text("The words on that line:"),
+      en: await text("The reason, in English:"),
+      ar: await text("The same in Arabic:"),
+    };
+    const inferred = { ...(draft.record["inferred"] as JsonObject | undefined), [path]: reason };
+    return { draft: withField(draft, "inferred", inferred), names };
+  }
+  const top = new Set(named.map((field) => field.split(".")[0] ?? ""));
+  const fields = [
+    "evidence",
+    ...questionsOf(file).map(({ name }) => name),
+    "attribution",
+    "statedOn",
+    "summary",
+    "id",
+    "relations",
+  ];
+  const field = await select({
+    message: "Which field?",
+    pageSize: PAGE,
+    choices: [...fields.filter((one) => top.has(one)), ...fields.filter((one) => !top.has(one))].map((value) => ({
+      value,
+    })),
+  });
+  return { draft: withField(draft, field, await askAgain(given, at, file, draft, field)), names };
+}
+
+const SAID = {
+  name: "statedOn",
+  meaning: "When the claimant said it.",
+  isRequired: false,
+  asked: { kind: "date" },
+} as const;
+
+/** Asks for any field of a record. */
+async function askAgain(
+  { index }: Given,
+  at: string,
+  file: FileDefinition,
+  draft: Draft,
+  field: string,
+): Promise<unknown> {
+  switch (field) {
+    case QUOTES.name:
+      return evidenceOf(index, await askQuotes(index, at), at);
+    case "attribution":
+      return askAttribution(index, file, draft);
+    case "summary":
+      return askSummary();
+    case "id":
+      return text("The id:", String(draft.record["id"]));
+    case "relations":
+      return askRelations(index, file, draft);
+    default: {
+      const question = [...questionsOf(file), SAID].find(({ name }) => name === field);
+      return question && answer(index, draft, question);
+    }
+  }
+}

@@ -92,6 +92,7 @@ const SLOW = [
   "copied-corpus",
   "cost-of-change",
   "mutate",
+  "releases/check-releases",
   "site/*",
   "workflows",
 ];

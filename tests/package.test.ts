@@ -254,7 +254,7 @@ describe("the data entry points", () => {
         "isUnnamed",
         "once",
       ],
-      ...["positions", "related", "repeats", "saidBy", "slippage", "stated", "whyNotAdd"],
+      ...["positions", "recordHistory", "related", "repeats", "saidBy", "slippage", "stated", "whyNotAdd"],
     ];
     const constants = ["claims", "tables", "version", "vocabularies"];
     expect(names.trim().split(" ")).toEqual([...tables, ...functions, ...constants].sort());

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { dataFiles, datasets, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
 import { canonicalJson } from "../corpus/canonical-form.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
+import { type Lock, readLocks } from "../releases/lock.js";
 import { apiPage } from "./api-page.js";
 import { type Codebook, codebookOf } from "./codebook.js";
 import { codebookMarkdown } from "./codebook-markdown.js";
@@ -15,7 +16,7 @@ import { withFigures } from "./readme.js";
 import { rulesPage } from "./rules-page.js";
 import { type Table, tablesOf } from "./tables.js";
 
-/** The texts about the package that people write. */
+/** The texts about the package that people write, and what was released. */
 export interface PackageTexts {
   name: string;
   version: string;
@@ -26,6 +27,8 @@ export interface PackageTexts {
   manifest: string;
   /** the modules that others import, by path, without the generated ones */
   sources: ReadonlyMap<string, string>;
+  /** the releases, the oldest first */
+  locks: readonly Lock[];
 }
 
 /** What generated files are made of. */
@@ -107,7 +110,15 @@ export async function packageTexts(): Promise<PackageTexts> {
   const manifest = await readFile("package.json", "utf8");
   const { name, version, description } = JSON.parse(manifest) as Pick<PackageTexts, "name" | "version" | "description">;
   const readme = await readFile("README.md", "utf8");
-  return { name, version, description, manifest, readme, sources: await sourceTexts() };
+  return {
+    name,
+    version,
+    description,
+    manifest,
+    readme,
+    sources: await sourceTexts(),
+    locks: await readLocks(),
+  };
 }
 
 /**
@@ -115,7 +126,7 @@ export async function packageTexts(): Promise<PackageTexts> {
  * @param corpus data that has passed validation
  */
 export function artifacts(corpus: Corpus, texts: PackageTexts): Artifacts {
-  const tables = tablesOf(corpus);
+  const tables = tablesOf(corpus, texts.locks);
   const content = { ...texts, corpus, tables, codebook: codebookOf(corpus, tables) };
   return new Map(Object.entries(FORMATS).map(([path, generate]) => [path, generate(content)]));
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { dataFiles, datasets, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
 import { canonicalJson } from "../corpus/canonical-form.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
+import { type Errata, readErrata } from "../releases/errata.js";
 import { type Lock, readLocks } from "../releases/lock.js";
 import { apiPage } from "./api-page.js";
 import { type Codebook, codebookOf } from "./codebook.js";
@@ -10,6 +11,7 @@ import { codebookMarkdown } from "./codebook-markdown.js";
 import { csv, excelCsv } from "./csv.js";
 import { dataPackage } from "./data-package.js";
 import { withEntryPoints } from "./entry-points.js";
+import { errataPage } from "./errata-page.js";
 import { jsonLd } from "./json-ld.js";
 import { closedSchema, jsonSchema, schemaIndex } from "./json-schemas.js";
 import { withFigures } from "./readme.js";
@@ -29,6 +31,8 @@ export interface PackageTexts {
   sources: ReadonlyMap<string, string>;
   /** the releases, the oldest first */
   locks: readonly Lock[];
+  /** what they corrected, the newest first */
+  errata: readonly Errata[];
 }
 
 /** What generated files are made of. */
@@ -78,6 +82,7 @@ const FORMATS: Readonly<Record<string, (content: Content) => Generated>> = {
   "data/csv": csvFiles,
   "CODEBOOK.md": ({ codebook, corpus, tables }) => codebookMarkdown(codebook, corpus, tables),
   "docs/api.md": ({ sources }) => apiPage(sources),
+  "docs/errata.md": ({ errata, locks }) => errataPage(errata, locks.length > 0),
   "docs/rules.md": rulesPage,
   "README.md": ({ readme, corpus }) => withFigures(readme, corpus),
   "package.json": ({ manifest }) => withEntryPoints(manifest),
@@ -110,6 +115,7 @@ export async function packageTexts(): Promise<PackageTexts> {
   const manifest = await readFile("package.json", "utf8");
   const { name, version, description } = JSON.parse(manifest) as Pick<PackageTexts, "name" | "version" | "description">;
   const readme = await readFile("README.md", "utf8");
+  const locks = await readLocks();
   return {
     name,
     version,
@@ -117,7 +123,8 @@ export async function packageTexts(): Promise<PackageTexts> {
     manifest,
     readme,
     sources: await sourceTexts(),
-    locks: await readLocks(),
+    locks,
+    errata: await readErrata(locks),
   };
 }
 

@@ -60,6 +60,10 @@ export function parseLock(text: string, path: string): Lock {
 /** The locks of all releases, the oldest first; none before the first release. */
 export async function readLocks(): Promise<Lock[]> {
   const versions = existsSync(RELEASES) ? await readdir(RELEASES) : [];
-  const paths = versions.sort(inOrderOfVersion).map(lockPath);
+  // While a release is made, its folder is there before its lock.
+  const paths = versions
+    .sort(inOrderOfVersion)
+    .map(lockPath)
+    .filter((path) => existsSync(path));
   return Promise.all(paths.map(async (path) => parseLock(await readFile(path, "utf8"), path)));
 }

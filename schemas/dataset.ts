@@ -8,7 +8,7 @@ export const SCHEMA_VERSION = "v1";
 export const schemaFile = (name: string) => `${name}.schema.json`;
 
 /** The versions of the package that have the schemas of a version: in 0.x a minor version may change them. */
-const rangeOf = (version: string) => /^(?:0\.\d+|[1-9]\d*)/u.exec(version)?.[0] ?? version;
+export const rangeOf = (version: string) => /^(?:0\.\d+|[1-9]\d*)/u.exec(version)?.[0] ?? version;
 
 /** Address of a JSON Schema, which leads to it as soon as the version is published. */
 export const schemaId = (name: string, version: string) =>

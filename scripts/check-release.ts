@@ -4,9 +4,12 @@
  * The address of the repository, the contact and the creators are empty in package.json until they are decided. npm
  * reads them and the version there, so that no second file can say something else.
  */
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { lockPath, parseLock } from "../src/releases/lock.js";
+import { brokenLock, presentFiles } from "../src/releases/release-files.js";
 import { run } from "./exit-status.js";
 
 interface Manifest {
@@ -21,9 +24,10 @@ interface Lockfile {
   packages: { "": { version: string } };
 }
 
-/** What CITATION.cff repeats from package.json. */
+/** What CITATION.cff repeats from package.json and the lock of the release. */
 interface Citation {
   version?: string;
+  "date-released"?: string;
   "repository-code"?: string;
   authors: { name?: string; "given-names"?: string; "family-names"?: string }[];
 }
@@ -43,10 +47,8 @@ function undecided({ repository, bugs, contributors }: Manifest): string[] {
   ].map((problem) => `package.json: ${problem}`);
 }
 
-const differs = (file: string, field: string, said: string | undefined, wanted: string) =>
-  said === wanted
-    ? []
-    : [`${file}: ${field} is ${said ?? "absent"}, but package.json says ${wanted} → write ${wanted}`];
+const differs = (file: string, field: string, said: string | undefined, wanted: string, by = "package.json") =>
+  said === wanted ? [] : [`${file}: ${field} is ${said ?? "absent"}, but ${by} says ${wanted} → write ${wanted}`];
 
 function disagreements(manifest: Manifest, lockfile: Lockfile, citation: Citation): string[] {
   const { version, repository, contributors } = manifest;
@@ -71,6 +73,17 @@ function disagreements(manifest: Manifest, lockfile: Lockfile, citation: Citatio
   ];
 }
 
+/** Whether the lock of the release is there, and holds what the release will hold. */
+async function unlocked({ version }: Manifest, citation: Citation): Promise<string[]> {
+  const path = lockPath(version);
+  if (!existsSync(path)) return [`${path} is missing → npm run release:version writes it`];
+  const lock = parseLock(await readFile(path, "utf8"), path);
+  return [
+    ...differs("CITATION.cff", "date-released", citation["date-released"], lock.date, path),
+    ...brokenLock({ lock, ...(await presentFiles()) }),
+  ];
+}
+
 /** Pages that still say that something is open. */
 async function openPages(): Promise<string[]> {
   const forms = (await readdir(".github", { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
@@ -83,13 +96,11 @@ async function openPages(): Promise<string[]> {
 
 async function checkRelease(): Promise<number> {
   const manifest = await json<Manifest>("package.json");
+  const citation = parse(await readFile("CITATION.cff", "utf8")) as Citation;
   const problems = [
     ...undecided(manifest),
-    ...disagreements(
-      manifest,
-      await json<Lockfile>("package-lock.json"),
-      parse(await readFile("CITATION.cff", "utf8")) as Citation,
-    ),
+    ...disagreements(manifest, await json<Lockfile>("package-lock.json"), citation),
+    ...(await unlocked(manifest, citation)),
     ...(await openPages()),
   ];
   process.stdout.write(problems.map((problem) => `${problem}\n`).join(""));

@@ -32,6 +32,7 @@ const checks: Check[] = [
   },
   ...(isInCI ? [{ name: "generated files are up to date", command: "npm run --silent check:generated" }] : []),
   { name: "write", command: "npm run --silent write" },
+  { name: "releases keep their promises", command: "npm run --silent check:releases" },
   { name: "lint", command: "npm run --silent lint" },
   { name: "types", command: "npm run --silent typecheck" },
   // It uses the package as others do, which is there only once it is written.

@@ -34,8 +34,8 @@ const sums = (files: ReadonlyMap<string, Uint8Array>) =>
 async function releaseAssets(): Promise<number> {
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
   const texts = await packageTexts();
-  const { name, version } = texts;
-  const tables = tablesOf(corpus);
+  const { name, version, locks } = texts;
+  const tables = tablesOf(corpus, locks);
   const downloads = new Map<string, Uint8Array>([
     [`${name}.xlsx`, await workbook(tables, texts)],
     [`${name}.sqlite`, await sqliteDatabase(tables, texts)],

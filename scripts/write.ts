@@ -39,7 +39,8 @@ async function write(): Promise<number> {
     print("None of what is made of the data was written.\n");
     return 1;
   }
-  const lost = lostColumns(publishedColumns(), tablesOf(corpus));
+  const texts = await packageTexts();
+  const lost = lostColumns(publishedColumns(), tablesOf(corpus, texts.locks));
   if (lost.length > 0) {
     print(`${PUBLISHED} has columns that no table has any more: ${lost.join(", ")}\n`);
     print(
@@ -51,14 +52,13 @@ async function write(): Promise<number> {
     await clear(staging);
     return 1;
   }
-  const texts = await packageTexts();
   const files = artifacts(corpus, texts);
   for (const [path, written] of files) {
     if (typeof written === "string") await writeFiles(join(staging, "next"), new Map([[path, written]]));
     else await writeFiles(join(staging, "next", path), written);
   }
   await rm(GENERATED, { recursive: true, force: true });
-  await writeFiles(GENERATED, dataModules(corpus, texts.version));
+  await writeFiles(GENERATED, dataModules(corpus, texts));
   const modules = join(staging, "next", DATA_MODULES);
   await compileTypeScript("tsconfig.data.json", modules);
   await finishDataModules(modules);

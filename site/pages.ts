@@ -10,6 +10,7 @@ import { dataPage } from "./pages/data.js";
 import { datasetPages } from "./pages/datasets.js";
 import { deadlinesPage } from "./pages/deadlines.js";
 import { disagreementsPage, tensionsPage } from "./pages/disagreements.js";
+import { errataPage } from "./pages/errata.js";
 import { figurePage } from "./pages/figures.js";
 import { linePage, quotedLines } from "./pages/line.js";
 import { matrixPage } from "./pages/matrix.js";
@@ -37,6 +38,7 @@ const pagesIn = (language: Language, published: Published): Page[] => [
   ...articles.map((article) => sourcePage(article, language)),
   ...articles.flatMap((article) => quotedLines(article).map((line) => linePage(article, line, language))),
   dataPage(published, language),
+  errataPage(published, language),
   ...published.tables.map((table) => columnsPage(table, language)),
 ];
 

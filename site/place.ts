@@ -12,6 +12,7 @@ export const matrixPath = "positions/matrix/";
 export const actorPath = (id: string) => `actor/${id}/`;
 export const sourcePath = (id: string) => `source/${id}/`;
 export const linePath = (source: string, line: number) => `${sourcePath(source)}L${line}/`;
+export const errataPath = "errata/";
 export const tablePath = (name: string) => `data/${name}/`;
 
 /** The way from a page to a file of the site. All links are relative, so that the site runs under any path. */

@@ -2,6 +2,8 @@ import { copyFile, mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Bilingual } from "iraq-coalition-data";
 import { parse } from "yaml";
+import { type Errata, readErrata } from "../src/releases/errata.js";
+import { readLocks } from "../src/releases/lock.js";
 
 /** A file that can be downloaded. */
 export interface Download {
@@ -57,6 +59,10 @@ export interface Published {
   readonly release: readonly Download[];
   readonly agreement: readonly Agreement[];
   readonly cutting?: Cutting;
+  /** whether there is a release */
+  readonly isReleased: boolean;
+  /** what the releases corrected, the newest first */
+  readonly errata: readonly Errata[];
   readonly citation: { readonly authors: string; readonly title: string; readonly version: string };
   /** where to report an error; absent until it is decided */
   readonly contact?: string;
@@ -112,6 +118,7 @@ export async function publish(folder: string, release?: string): Promise<Publish
   });
   const made = release === undefined ? [] : (await readdir(release)).filter((name) => WHOLE.test(name)).sort();
   const { authors, title, version } = parse(await readFile("CITATION.cff", "utf8")) as Citation;
+  const locks = await readLocks();
   const contact = contactOf(await json("package.json"));
   return {
     tables: await Promise.all(tables),
@@ -122,6 +129,8 @@ export async function publish(folder: string, release?: string): Promise<Publish
     ),
     agreement: codebook.agreement,
     ...(codebook.cutting && { cutting: codebook.cutting }),
+    isReleased: locks.length > 0,
+    errata: await readErrata(locks),
     citation: {
       authors: authors
         .map(({ name, "given-names": given, "family-names": family }) =>

@@ -42,6 +42,7 @@ const SECTION_OF: Readonly<Record<string, string>> = {
   source: "sources/",
   actor: "positions/",
   actors: "positions/",
+  errata: "data/",
 };
 
 /** The section that a page belongs to. */

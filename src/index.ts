@@ -31,10 +31,20 @@ export {
   type WithParts,
   whyNotAdd,
 } from "./query/questions.js";
+export { recordHistory } from "./query/record-history.js";
 export type { Related } from "./query/related.js";
 export type { RelationBetween, RelationTypeOf } from "./query/relations.js";
 export { saidBy } from "./query/said-by.js";
-export type { Answer, Bilingual, ClaimLike, Found, QuantityLike, RelationLike, When } from "./query/shapes.js";
+export type {
+  Answer,
+  Bilingual,
+  ClaimLike,
+  Found,
+  QuantityLike,
+  RecordHistory,
+  RelationLike,
+  When,
+} from "./query/shapes.js";
 export type { PlanStatus, Slippage } from "./query/slippage.js";
 export { type Stated, stated } from "./query/stated.js";
 export { isUnnamed } from "./query/unnamed.js";

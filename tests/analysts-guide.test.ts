@@ -10,6 +10,7 @@ import { readCorpus } from "../src/corpus/read-corpus.js";
 import { parquet } from "../src/publishing/parquet.js";
 import { sqliteDatabase } from "../src/publishing/sqlite.js";
 import { tablesOf } from "../src/publishing/tables.js";
+import { readLocks } from "../src/releases/lock.js";
 import { isInstalled, isTried, python } from "./clients.js";
 import { schemas } from "./corpus.js";
 
@@ -26,7 +27,7 @@ function programFor(title: string): string {
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "iraq-coalition-data-analysts-"));
-  const tables = tablesOf(await readCorpus({ data: "data", seeds: "seeds" }, schemas));
+  const tables = tablesOf(await readCorpus({ data: "data", seeds: "seeds" }, schemas), await readLocks());
   writeFileSync(join(folder, "claims.csv"), readFileSync("data/csv/claims.csv"));
   writeFileSync(join(folder, "iraq-coalition-data.sqlite"), await sqliteDatabase(tables, about));
   for (const table of tables.filter(({ name }) => name === "claims"))

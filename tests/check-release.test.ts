@@ -1,8 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { recordHashes } from "../src/releases/content-hash.js";
+import { fileHashes, lockPath, lockText } from "../src/releases/lock.js";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+/** The JSON files of a folder of the copy. */
+const filesIn = (folder: string) =>
+  new Map(
+    readdirSync(join(copy, folder))
+      .filter((name) => name.endsWith(".json"))
+      .map((name) => [name, readFileSync(join(copy, folder, name), "utf8")]),
+  );
 
 /** A copy of the files that the release check reads. */
 let copy: string;
@@ -10,6 +22,8 @@ beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "iraq-coalition-data-release-"));
   for (const part of [
     ".github",
+    "data",
+    "schemas",
     "scripts",
     "src",
     "package.json",
@@ -67,6 +81,20 @@ function follow() {
     edit(page, (text) =>
       text.replace(/address not yet set|not on npm yet|no public address yet|once the package is published/giu, "…"),
     );
+  edit("CITATION.cff", (text) =>
+    text.replace(/^date-released: .*\n/mu, "").replace(/^version: .*$/mu, '$&\ndate-released: "2030-12-31"'),
+  );
+  const lock = join(copy, lockPath(version));
+  mkdirSync(dirname(lock), { recursive: true });
+  writeFileSync(
+    lock,
+    lockText({
+      version,
+      date: "2030-12-31",
+      schemas: fileHashes(filesIn("schemas/v1")),
+      records: recordHashes([...filesIn("data").values()].map((text) => JSON.parse(text) as unknown)),
+    }),
+  );
 }
 
 describe("a release", () => {
@@ -99,15 +127,29 @@ describe("a release", () => {
     ["package-lock.json", /"version": "[^"]+"/u, '"version": "9.9.9"', "version"],
     ["package-lock.json", /(?<="": \{[^}]*?)"version": "[^"]+"/u, '"version": "9.9.9"', 'packages[""].version'],
     ["CITATION.cff", /^version: .*$/mu, "version: 9.9.9", "version"],
-  ])("is refused where %s names another version", (file, version, other, field) => {
+  ])("is refused where %s names another version", (file, said, other, field) => {
     decide();
     follow();
-    edit(file, (text) => text.replace(version, other));
-    const { version: wanted } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    edit(file, (text) => text.replace(said, other));
     expect(check()).toEqual({
       status: 1,
-      problems: [`${file}: ${field} is 9.9.9, but package.json says ${wanted} → write ${wanted}`],
+      problems: [`${file}: ${field} is 9.9.9, but package.json says ${version} → write ${version}`],
     });
+  });
+
+  test("is refused without its lock, which says what it holds and on which day it was made", () => {
+    decide();
+    follow();
+    edit("CITATION.cff", (text) => text.replace("2030-12-31", "2030-12-30"));
+    edit("data/places.json", (text) => text.replace('"en": "Roj camp"', '"en": "Roj"'));
+    const [day, held, ...others] = check().problems;
+    expect(others).toEqual([]);
+    expect(day).toBe(
+      `CITATION.cff: date-released is 2030-12-30, but ${lockPath(version)} says 2030-12-31 → write 2030-12-31`,
+    );
+    expect(held).toMatch(/^releases\/.+ does not say what the release holds: roj-camp /u);
+    rmSync(join(copy, "releases"), { recursive: true });
+    expect(check().problems).toEqual([`${lockPath(version)} is missing → npm run release:version writes it`]);
   });
 
   test("cannot be published past the check", () => {

@@ -109,7 +109,7 @@ describe("in a new clone", () => {
       expect(stdout + stderr).not.toMatch(/error TS\d|tsc|MODULE_NOT_FOUND|Cannot find module|^\s+at /mu);
       expect(stdout.split("\n").slice(-5)).toEqual([
         "FAILED: validate",
-        "Not run, since they depend on it: generated files are up to date, write, lint, types, types of the explorer, tests",
+        "Not run, since they depend on it: generated files are up to date, write, releases keep their promises, lint, types, types of the explorer, tests",
         "",
         "1 passed, 1 failed",
         "",
@@ -142,13 +142,14 @@ test("npm test passes, counts every check and test, and updates generated files,
     "== compile",
     "== validate",
     "== write",
+    "== releases keep their promises",
     "== lint",
     "== types",
     "== types of the explorer",
     "== tests",
   ]);
   const tests = Number(/Tests .*?(\d+) passed/u.exec(stripVTControlCharacters(stdout))?.[1]);
-  expect(stdout.trim().split("\n").at(-1)).toBe(`${7 + tests} passed, 0 failed`);
+  expect(stdout.trim().split("\n").at(-1)).toBe(`${8 + tests} passed, 0 failed`);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(clone.read("CODEBOOK.md")).not.toBe("");
 });

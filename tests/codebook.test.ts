@@ -13,10 +13,11 @@ import { annotatedSchema, jsonSchema } from "../src/publishing/json-schemas.js";
 import { anchor } from "../src/publishing/markdown.js";
 import { tablesOf } from "../src/publishing/tables.js";
 import { valuesAt } from "../src/records/field.js";
+import { readLocks } from "../src/releases/lock.js";
 import { schemas } from "./corpus.js";
 
 const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);
-const tables = tablesOf(corpus);
+const tables = tablesOf(corpus, await readLocks());
 const codebook = codebookOf(corpus, tables);
 const owners = [...Object.entries(codebook.datasets), ...Object.entries(codebook.parts)];
 

@@ -11,10 +11,11 @@ import { lostColumns } from "../src/publishing/columns-table.js";
 import { csv, excelCsv } from "../src/publishing/csv.js";
 import { type Table, tablesOf } from "../src/publishing/tables.js";
 import { valuesAt } from "../src/records/field.js";
+import { readLocks } from "../src/releases/lock.js";
 import { schemas } from "./corpus.js";
 
 const corpus = await readCorpus({ data: "data", seeds: "seeds" }, schemas);
-const tables = tablesOf(corpus);
+const tables = tablesOf(corpus, await readLocks());
 const table = (name: string) => tables.find((candidate) => candidate.name === name) as Table;
 
 const read = (text: string) => parse(text, { columns: true }) as Record<string, string>[];

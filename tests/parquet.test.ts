@@ -8,10 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { parquet } from "../src/publishing/parquet.js";
 import { tablesOf } from "../src/publishing/tables.js";
+import { readLocks } from "../src/releases/lock.js";
 import { isInstalled } from "./clients.js";
 import { schemas } from "./corpus.js";
 
-const tables = tablesOf(await readCorpus({ data: "data", seeds: "seeds" }, schemas));
+const tables = tablesOf(await readCorpus({ data: "data", seeds: "seeds" }, schemas), await readLocks());
 const claims = tables.filter(({ name }) => name === "claims");
 const about = { name: "iraq-coalition-data", version: "0.1.0" };
 const bytesOf = () => claims.map((table) => parquet(table, about))[0] ?? new Uint8Array();

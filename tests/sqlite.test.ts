@@ -9,10 +9,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { sqliteDatabase, sqlName } from "../src/publishing/sqlite.js";
 import { tablesOf } from "../src/publishing/tables.js";
+import { readLocks } from "../src/releases/lock.js";
 import { isTried } from "./clients.js";
 import { schemas } from "./corpus.js";
 
-const tables = tablesOf(await readCorpus({ data: "data", seeds: "seeds" }, schemas));
+const tables = tablesOf(await readCorpus({ data: "data", seeds: "seeds" }, schemas), await readLocks());
 const about = { name: "iraq-coalition-data", version: "0.1.0" };
 const bytes = await sqliteDatabase(tables, about);
 

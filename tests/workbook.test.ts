@@ -11,10 +11,11 @@ import { readCorpus } from "../src/corpus/read-corpus.js";
 import { csv } from "../src/publishing/csv.js";
 import { tablesOf } from "../src/publishing/tables.js";
 import { archive, workbook } from "../src/publishing/workbook.js";
+import { readLocks } from "../src/releases/lock.js";
 import { isTried } from "./clients.js";
 import { schemas } from "./corpus.js";
 
-const tables = tablesOf(await readCorpus({ data: "data", seeds: "seeds" }, schemas));
+const tables = tablesOf(await readCorpus({ data: "data", seeds: "seeds" }, schemas), await readLocks());
 const about = { name: "iraq-coalition-data", version: "0.1.0", description: "What the articles say." };
 const bytes = await workbook(tables, about);
 const textOf = (path: string) => Buffer.from(unzipSync(bytes)[path] ?? []).toString();

@@ -167,6 +167,8 @@ const stepsNamed = (job: string, title: string) => jobNamed(job).steps.filter(({
 
 const LOOK = "Look whether anything but data, articles and Markdown changed";
 
+const REPLAY = "Replay the releases";
+
 const DATA_STEPS = [LOOK, "Install", "Compile", "Validate", "Check the generated files"];
 
 const breakFigure = () => clone.edit("data/attack-statistics.json", '"value": 153', '"value": 135');
@@ -179,8 +181,11 @@ describe("with the variables of a runner,", () => {
   afterEach(() => clone.remove());
 
   describe("the job data", () => {
-    test("validates, checks the generated files and runs nothing else", async () => {
-      const { ran, outcome, summary } = await runJob("data");
+    test("validates, checks the generated files, replays the releases and runs nothing else", async () => {
+      const steps = jobNamed("data").steps.filter(({ name }) => name !== REPLAY);
+      expect(jobNamed("data").steps.at(-1)?.name).toBe(REPLAY);
+      // A clone has no tags to replay: tests/releases/check-releases.test.ts makes some.
+      const { ran, outcome, summary } = await runJob("data", steps);
       expect({ ran, outcome, summary }).toEqual({
         ran: DATA_STEPS,
         outcome: { status: 0, stdout: "", stderr: "" },

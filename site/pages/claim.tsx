@@ -6,6 +6,7 @@ import {
   formatDate,
   getClaim,
   type Language,
+  recordHistory,
   sources,
   version,
 } from "iraq-coalition-data";
@@ -13,6 +14,7 @@ import { Beside } from "../beside.js";
 import { CarriedTable } from "../carried.js";
 import { Chain } from "../chain.js";
 import { Citing } from "../citing.js";
+import { History } from "../history.js";
 import { WORDS, type Word } from "../languages.js";
 import { articleName, datasetTitle, nameOf, propositionNamed } from "../names.js";
 import { Outcomes, outcomesOf } from "../outcome.js";
@@ -64,6 +66,7 @@ function Aside({ claim, place }: { claim: Claim; place: Place }) {
           <dd>
             <bdi>{version}</bdi>
           </dd>
+          <History of={recordHistory(claim.id)} language={language} />
         </dl>
       </section>
     </aside>

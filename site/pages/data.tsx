@@ -2,7 +2,7 @@ import { type Language, version } from "iraq-coalition-data";
 import { filled, WORDS, type Word } from "../languages.js";
 import { datasetLinkedData } from "../linked-data.js";
 import { datasetTitle } from "../names.js";
-import { fileFrom, type Place, pageFrom, tablePath } from "../place.js";
+import { errataPath, fileFrom, type Place, pageFrom, tablePath } from "../place.js";
 import type { Agreement, Cutting, Download, Published, Table } from "../published.js";
 import type { Page } from "../shell.js";
 
@@ -218,6 +218,9 @@ export function dataPage(published: Published, language: Language): Page {
             </li>
           ))}
         </ul>
+        <p>
+          <a href={pageFrom(place, errataPath)}>{say("errataTitle")}</a>
+        </p>
         <h2>{say("citeData")}</h2>
         <p class="citation" lang="en" dir="ltr">
           {`${citation.authors}. ${citation.title}. Version ${citation.version}.`}

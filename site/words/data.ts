@@ -94,6 +94,28 @@ export const dataWords = {
     "Licences, citation, changes, and the codebook for programs:",
     "الرخصتان والاستشهاد والتغييرات ودليل الترميز للبرامج:",
   ),
+  errataTitle: both("Corrections of released records", "تصحيحات السجلات المنشورة"),
+  errataLead: both(
+    "Every change of a record that the release before had: what it said, and what it says now.",
+    "كل تغيير في سجل ورد في الإصدار السابق: ما كان يقوله، وما صار يقوله.",
+  ),
+  noErrataYet: both(
+    "There is no release yet, so nothing has been corrected. As soon as a release changes a record of the one before, this page lists the record, the field, and its value before and after; of a record that was given up, the reason.",
+    "لم يصدر أي إصدار بعد، فلا تصحيح حتى الآن. وإذا غيّر إصدار سجلًّا مما في الإصدار السابق، ذُكر في هذه الصفحة السجل والحقل وقيمته قبل التغيير وبعده، وإن حذف سجلًّا ذُكر السبب.",
+  ),
+  noErrata: both("No released record has been changed.", "لم يتغير أي سجل منشور."),
+  lastChangeIsTold: both(
+    "The page of each claim says in which version the claim last changed.",
+    "وتذكر صفحة كل قول في أي إصدار كان آخر تغيير فيه.",
+  ),
+  errataOf: both(
+    "Version {version}, {date}, compared with {since}",
+    "الإصدار {version}، {date}، مقارنة بالإصدار {since}",
+  ),
+  before: both("Before", "كان"),
+  after: both("After", "صار"),
+  noLongerThere: both("No longer in the data", "لم يعد في البيانات"),
+  noValue: both("none", "لا شيء"),
   reportError: both("How to report an error", "كيف تبلّغ عن خطأ"),
   reportErrorTo: both(
     "Name the identifier of the claim and the words of the article, and write to",

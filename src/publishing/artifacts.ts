@@ -3,19 +3,22 @@ import { join } from "node:path";
 import { dataFiles, datasets, SCHEMA_VERSION, schemaFile } from "../../schemas/index.js";
 import { canonicalJson } from "../corpus/canonical-form.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
+import { type Errata, readErrata } from "../releases/errata.js";
+import { type Lock, readLocks } from "../releases/lock.js";
 import { apiPage } from "./api-page.js";
 import { type Codebook, codebookOf } from "./codebook.js";
 import { codebookMarkdown } from "./codebook-markdown.js";
 import { csv, excelCsv } from "./csv.js";
 import { dataPackage } from "./data-package.js";
 import { withEntryPoints } from "./entry-points.js";
+import { errataPage } from "./errata-page.js";
 import { jsonLd } from "./json-ld.js";
 import { closedSchema, jsonSchema, schemaIndex } from "./json-schemas.js";
 import { withFigures } from "./readme.js";
 import { rulesPage } from "./rules-page.js";
 import { type Table, tablesOf } from "./tables.js";
 
-/** The texts about the package that people write. */
+/** The texts about the package that people write, and what was released. */
 export interface PackageTexts {
   name: string;
   version: string;
@@ -26,6 +29,10 @@ export interface PackageTexts {
   manifest: string;
   /** the modules that others import, by path, without the generated ones */
   sources: ReadonlyMap<string, string>;
+  /** the releases, the oldest first */
+  locks: readonly Lock[];
+  /** what they corrected, the newest first */
+  errata: readonly Errata[];
 }
 
 /** What generated files are made of. */
@@ -75,6 +82,7 @@ const FORMATS: Readonly<Record<string, (content: Content) => Generated>> = {
   "data/csv": csvFiles,
   "CODEBOOK.md": ({ codebook, corpus, tables }) => codebookMarkdown(codebook, corpus, tables),
   "docs/api.md": ({ sources }) => apiPage(sources),
+  "docs/errata.md": ({ errata, locks }) => errataPage(errata, locks.length > 0),
   "docs/rules.md": rulesPage,
   "README.md": ({ readme, corpus }) => withFigures(readme, corpus),
   "package.json": ({ manifest }) => withEntryPoints(manifest),
@@ -107,7 +115,17 @@ export async function packageTexts(): Promise<PackageTexts> {
   const manifest = await readFile("package.json", "utf8");
   const { name, version, description } = JSON.parse(manifest) as Pick<PackageTexts, "name" | "version" | "description">;
   const readme = await readFile("README.md", "utf8");
-  return { name, version, description, manifest, readme, sources: await sourceTexts() };
+  const locks = await readLocks();
+  return {
+    name,
+    version,
+    description,
+    manifest,
+    readme,
+    sources: await sourceTexts(),
+    locks,
+    errata: await readErrata(locks),
+  };
 }
 
 /**
@@ -115,7 +133,7 @@ export async function packageTexts(): Promise<PackageTexts> {
  * @param corpus data that has passed validation
  */
 export function artifacts(corpus: Corpus, texts: PackageTexts): Artifacts {
-  const tables = tablesOf(corpus);
+  const tables = tablesOf(corpus, texts.locks);
   const content = { ...texts, corpus, tables, codebook: codebookOf(corpus, tables) };
   return new Map(Object.entries(FORMATS).map(([path, generate]) => [path, generate(content)]));
 }

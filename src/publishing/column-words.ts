@@ -45,6 +45,12 @@ export const ARABIC: Arabic = {
   "relations.type": "صلة السجل صاحب الصلة بالسجل الآخر.",
   "disagreements.type": "contradicts: لا يصحان معًا؛ in-tension: أحدهما يحدّ الآخر أو يُضعفه.",
   other: "معرّف السجل الآخر.",
+  "record-history.record": "معرّف السجل: قولًا كان أو مدخلًا في قائمة مرجعية.",
+  "record-history.dataset": "مجموعة البيانات أو القائمة المرجعية التي ينتمي إليها السجل.",
+  "record-history.sha256":
+    "بصمة السجل SHA-256 محسوبة من صيغته القياسية بلغة JSON (RFC 8785): فإن تساوت بصمتا سجل في إصدارين فلم يتغير فيه شيء.",
+  first_version: "أول إصدار ورد فيه السجل؛ وunreleased إن لم يرد في أي إصدار بعد.",
+  last_changed_version: "الإصدار الذي صار فيه السجل على ما هو عليه؛ وunreleased إن تغيّر بعد آخر إصدار أو لم يصدر بعد.",
   other_dataset: "مجموعة البيانات التي ينتمي إليها السجل الآخر.",
   source: "البيان أو المصدر الذي يعود إليه.",
   field: "مسار الحقل الذي لا تحمل الاقتباسات قيمته.",
@@ -197,6 +203,10 @@ export const MISTAKES: Readonly<Record<string, Words>> = {
   published_edtf: {
     description: "Dropping the question mark: it says that the date is uncertain.",
     ar: "حذف علامة الاستفهام: فهي تقول إن التاريخ غير مؤكد.",
+  },
+  last_changed_version: {
+    description: "Taking a change of the record for a change of the article: a mended note or translation is one too.",
+    ar: "حسبان تغيّر السجل تغيّرًا في كلام المقال: فتصحيح ملاحظة أو ترجمة تغيّر أيضًا.",
   },
   side: {
     description: "Counting divided, depends and undeclared on either side.",

@@ -15,12 +15,17 @@ export interface JsonSchema {
   description?: string;
   properties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
+  propertyNames?: JsonSchema;
   required?: string[];
   items?: JsonSchema;
+  minItems?: number;
   oneOf?: JsonSchema[];
   enum?: unknown[];
   const?: unknown;
   pattern?: string;
+  minimum?: number;
+  exclusiveMinimum?: number;
+  maximum?: number;
 }
 
 /** A JSON Schema with everything that the definitions say about a field: the Arabic, the terms, the role. Not to be published. */

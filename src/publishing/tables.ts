@@ -2,10 +2,12 @@ import { type Bilingual, datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
 import { parsePlace } from "../place.js";
+import type { Lock } from "../releases/lock.js";
 import { type Cell, type Column, type Holds, heldTogether, layoutOf } from "./columns.js";
 import { columnsTable } from "./columns-table.js";
 import { crossings } from "./crossings.js";
 import { recordTree } from "./field-tree.js";
+import { recordHistoryTable } from "./record-history.js";
 
 /** A table ready to be written: a name, columns, and rows with one cell for each column. */
 export interface Table {
@@ -137,8 +139,9 @@ const cell = (value: unknown): Cell => (typeof value === "string" || typeof valu
  * Every table of the package: one for each dataset and registry, one for each list of objects in a record, and the
  * long tables of what all records share.
  * @param corpus data that has passed validation
+ * @param locks the releases, the oldest first
  */
-export function tablesOf(corpus: Corpus): Table[] {
+export function tablesOf(corpus: Corpus, locks: readonly Lock[]): Table[] {
   const own = datasets.flatMap((dataset): Table[] => {
     const { columns, lists } = layoutOf(recordTree(dataset), dataset.kind === "dataset");
     const records = documentRecords(corpus, dataset.name);
@@ -171,7 +174,7 @@ export function tablesOf(corpus: Corpus): Table[] {
     );
     return { name: field, title, columns, rows, primaryKey };
   });
-  const crossing = crossings(corpus).map((table) => ({
+  const crossing = [...crossings(corpus), recordHistoryTable(corpus, locks)].map((table) => ({
     ...table,
     columns: table.columns.map((each) => ({ holds: heldInDatasets(own, each.name), ...each })),
   }));

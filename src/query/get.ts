@@ -1,6 +1,6 @@
 import { tables } from "../generated/tables.js";
 import type { ClaimDataset, RecordId, RecordTypes } from "../generated/types.js";
-import { nearest } from "./nearest.js";
+import { unknownId } from "./nearest.js";
 
 /** Id of a claim or of an entry of a registry. */
 export type AnyId = RecordTypes[keyof RecordTypes]["id"];
@@ -41,11 +41,6 @@ export function get<const Id extends RecordId>(id: Id): RecordIn<ClaimDataset, I
 export function get<const Id extends AnyId>(id: Id): RecordOf<Id>;
 export function get(id: string): RecordTypes[keyof RecordTypes] {
   const record = known().get(id);
-  if (record === undefined) {
-    const near = nearest(id, [...known().keys()]);
-    throw new RangeError(
-      `no record has the id ${JSON.stringify(id)}${near === undefined ? "" : `; did you mean ${near}?`}`,
-    );
-  }
+  if (record === undefined) throw unknownId(id, [...known().keys()]);
   return record;
 }

@@ -53,6 +53,16 @@ export interface ClaimLike {
   readonly published: When;
 }
 
+/** Since when a record is published, and since when it is as it is. A state that is in no release yet has the version `unreleased`. */
+export interface RecordHistory {
+  /** the first release that has the record */
+  readonly firstVersion: string;
+  /** the release that has brought its content as it is */
+  readonly lastChangedVersion: string;
+  /** the SHA-256, in hexadecimal, of the record as canonical JSON (RFC 8785) */
+  readonly sha256: string;
+}
+
 /** A claim that answers a question, with the reason. */
 export interface Found<One> {
   readonly claim: One;

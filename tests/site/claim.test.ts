@@ -7,13 +7,16 @@ import {
   contradictions,
   evidenceOf,
   isUnnamed,
+  recordHistory,
   slippage,
   version,
 } from "iraq-coalition-data";
 import { parseHTML } from "linkedom";
+import { render } from "preact-render-to-string";
 import { describe, expect, inject, test } from "vitest";
 import type { Address } from "../../site/address.js";
 import { htmlOf } from "../../site/build.js";
+import { History } from "../../site/history.js";
 import { WORDS } from "../../site/languages.js";
 import { type Mark, marksIn } from "../../site/marks.js";
 import { claimPage } from "../../site/pages/claim.js";
@@ -241,6 +244,27 @@ describe("the page of a claim", () => {
       // Only a day that the article prints is a day of publication.
       expect("datePublished" in (data["appearance"] as object), claim.id).toBe(claim.published.basis === "stated");
     }
+  });
+
+  test("has the content hash of its record, by which to see whether it has changed", () => {
+    for (const claim of claims)
+      for (const language of ["en", "ar"]) {
+        const terms = [...documentAt(`${language}/claim/${claim.id}/index.html`).querySelectorAll("aside dd")];
+        expect(terms.map(textOf), claim.id).toContain(recordHistory(claim.id).sha256);
+      }
+  });
+
+  test.each([
+    ["0.2.0", "0.2.0", ["in version 0.2.0", "in version 0.2.0", "abc"]],
+    ["0.2.0", "0.10.0", ["in version 0.2.0", "in version 0.10.0", "abc"]],
+    ["0.2.0", "unreleased", ["in version 0.2.0", "after the last release", "abc"]],
+    // What was in no release cannot have changed since one.
+    ["unreleased", "unreleased", ["not in a release yet", "abc"]],
+  ])("tells of a record that was first in %s and changed in %s", (firstVersion, lastChangedVersion, expected) => {
+    const { document } = parseHTML(
+      render(History({ of: { firstVersion, lastChangedVersion, sha256: "abc" }, language: "en" })),
+    );
+    expect([...document.querySelectorAll("dd")].map(textOf)).toEqual(expected);
   });
 
   test("shows markup in a record as text", () => {

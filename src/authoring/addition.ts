@@ -94,6 +94,9 @@ const outside = (whole: Span, others: readonly Span[]): Span[] =>
     [whole],
   );
 
+/** What is left at the ends of words when others are taken out: marks, spaces, and what is joined to the front of a word. */
+const EDGES = /^[^\p{L}\p{N}]+|(?:[^\p{L}\p{M}\p{N}]+[وفبلك]?)$/gu;
+
 /** Fewer words than these, without a number, need no exclusion. */
 const LEAST_WORDS = 3;
 
@@ -107,7 +110,7 @@ function withoutQuoted(index: RecordIndex, parts: ReadonlyMap<string, readonly S
     if (rest.length === 1 && rest[0]?.start === whole.start && rest[0].end === whole.end)
       return [{ at, ...(words !== undefined && { words }), ...common }];
     return rest.flatMap(({ start, end }) => {
-      const left = text.slice(start, end).replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, "");
+      const left = text.slice(start, end).replaceAll(EDGES, "");
       const isWorthIt = left.split(/\s+/u).length >= LEAST_WORDS || /\p{N}/u.test(left);
       return isWorthIt && text.indexOf(left) === text.lastIndexOf(left) ? [{ at, words: left, ...common }] : [];
     });

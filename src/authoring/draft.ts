@@ -141,15 +141,13 @@ export function missingIn(index: RecordIndex, file: FileDefinition, draft: Draft
   return [...fields, ...attribution, ...texts, ...id];
 }
 
-/** A draft in which what is missing is what is proposed first; a list for which nothing is proposed is empty. */
+/** A draft in which what is missing is what is proposed first. A list is not filled: the words name more than belongs in it. */
 export function withProposals(index: RecordIndex, file: FileDefinition, draft: Draft): Draft {
   const filled = questionsOf(file).reduce((soFar, question) => {
     const { name, isRequired, asked } = question;
-    if (!isRequired || soFar.record[name] !== undefined) return soFar;
-    const proposals = proposalsFor(index, soFar, question);
-    const isList = asked.kind === "reference" && asked.isList;
-    const value = isList ? proposals.map((one) => one.value) : asked.kind === "parts" ? [] : proposals[0]?.value;
-    return value === undefined ? soFar : withField(soFar, name, value);
+    if (!isRequired || soFar.record[name] !== undefined || ("isList" in asked && asked.isList)) return soFar;
+    const [proposal] = proposalsFor(index, soFar, question);
+    return proposal === undefined ? soFar : withField(soFar, name, proposal.value);
   }, draft);
   return filled.record["attribution"] === undefined
     ? withField(filled, "attribution", attributionFor(index, filled).value)

@@ -3,6 +3,7 @@ import { namedIn } from "../claims/naming-places.js";
 import { sayingsIn } from "../claims/saying.js";
 import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
+import { isWithin } from "../records/kinship.js";
 import { type RecordIndex, recordNamed } from "../records/record-index.js";
 import { blankRecord } from "./blank-record.js";
 import type { Span } from "./quote.js";
@@ -35,6 +36,10 @@ export function namesIn(index: RecordIndex, seed: string, line: number, text: st
     place,
   ).map(({ id, start, end }) => ({ id, start: folded.at[start] ?? 0, end: folded.at[end] ?? text.length }));
 }
+
+/** Those of some actors who speak: "a US official" names the United States as well, which does not. */
+export const speakersOf = (index: RecordIndex, actors: readonly string[]): string[] =>
+  actors.filter((id) => !actors.some((one) => one !== id && isWithin(index, one, id)));
 
 /** What the reader of Arabic and the registries find on a line of an article, in its order. */
 export function noticedOn(index: RecordIndex, seed: string, line: number): Noticed[] {
@@ -86,7 +91,8 @@ export function noticedOn(index: RecordIndex, seed: string, line: number): Notic
   });
   const sayings = (record === undefined ? [] : sayingsIn(record, index)).map(({ words, speakers }): Noticed => {
     const start = text.indexOf(words);
-    const means = speakers.length === 0 ? "somebody whom no registry has says it" : `said by ${speakers.join(", ")}`;
+    const known = speakersOf(index, speakers);
+    const means = known.length === 0 ? "somebody whom no registry has says it" : `said by ${known.join(", ")}`;
     return { what: "saying", start, end: start + words.length, words, means };
   });
   return [...found, ...names, ...sayings].sort((a, b) => a.start - b.start || b.end - a.end);

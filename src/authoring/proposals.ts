@@ -9,12 +9,12 @@ import { isShownSaying, sayingsIn } from "../claims/saying.js";
 import { isSpeechShown } from "../claims/speech.js";
 import { termClaims } from "../claims/term.js";
 import type { JsonObject } from "../corpus/values.js";
-import { isWithin } from "../records/kinship.js";
+import type { RecordEntry } from "../records/record.js";
 import { type RecordIndex, recordNamed } from "../records/record-index.js";
 import { formatDate } from "../wording/date.js";
 import { quantityText } from "./answer.js";
 import { blankRecord } from "./blank-record.js";
-import { namesIn } from "./noticed.js";
+import { namesIn, speakersOf } from "./noticed.js";
 import type { Question } from "./question.js";
 
 /** A value that the quotes of a record may give for a field. */
@@ -77,10 +77,18 @@ const latestDay = (edtf: string) => ({
   ar: `لا يذكر المقال تاريخًا لذلك، وقد نُشر في موعد لا يتجاوز ${formatDate(edtf, "ar")}.`,
 });
 
+/** A record with the modality that its words mark, if it has none yet: a month without a year is the next one in a plan. */
+function withModality(index: RecordIndex, dataset: string, record: JsonObject): RecordEntry | undefined {
+  if (record["modality"] !== undefined) return blankRecord(index, dataset, record);
+  const provisional = blankRecord(index, dataset, { ...record, modality: "actual" });
+  const [marked] = provisional === undefined ? [] : modalitiesOf(provisional);
+  return blankRecord(index, dataset, { ...record, ...(marked !== undefined && { modality: marked }) });
+}
+
 function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Proposal[] {
   // A date that is still missing has its role all the same.
   const provisional = { edtf: "", basis: "stated" } satisfies EdtfDate;
-  const entry = blankRecord(index, dataset, { ...record, [name]: provisional });
+  const entry = withModality(index, dataset, { ...record, [name]: provisional });
   const claim = entry && dateClaims(entry).find(({ field }) => field.path === name);
   if (entry === undefined || claim === undefined) return [];
   const stated = entry.evidence.flatMap(({ reading }) =>
@@ -105,17 +113,21 @@ function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Pr
             return { value: { edtf, basis: "relative", note: fromArticle(origin.edtf) }, text: edtf, because: words };
           }),
         );
-  const latest =
-    origin === undefined || claim.field.info.role !== "time"
+  const inferred = (edtf: string, note: EdtfDate["note"], because: string): Proposal => ({
+    value: { edtf, basis: "inferred", note },
+    text: edtf,
+    because,
+  });
+  const { role } = claim.field.info;
+  const fallback: Proposal[] =
+    origin === undefined
       ? []
-      : [
-          {
-            value: { edtf: `../${origin.end}`, basis: "inferred", note: latestDay(origin.end) },
-            text: `../${origin.end}`,
-            because: "no words date it",
-          },
-        ];
-  return distinct([...stated, ...relative, ...latest].reverse()).reverse();
+      : role === "time"
+        ? [inferred(`../${origin.end}`, latestDay(origin.end), "no words date it")]
+        : role === "said"
+          ? [inferred(origin.edtf, fromArticle(origin.edtf), "the day of the article")]
+          : [];
+  return distinct([...stated, ...relative, ...fallback].reverse()).reverse();
 }
 
 /** The entries of a registry that the quotes name; of propositions, those of which they show a side. */
@@ -137,9 +149,12 @@ function references(index: RecordIndex, { dataset, record }: Draft, registry: st
         .map(({ id, start, end }) => proposal(id, quote.slice(start, end))),
     ),
   );
-  // Whoever speaks is seldom the one who is spoken of.
   const isSpeaking = ({ text }: Proposal) => entry !== undefined && isShownSaying(entry, index, text);
-  return [...named.filter((one) => !isSpeaking(one)), ...named.filter(isSpeaking)];
+  const [speaking, spokenOf] = [named.filter(isSpeaking), named.filter((one) => !isSpeaking(one))];
+  // A view is mostly that of somebody who speaks; a number or an event is seldom about them.
+  if (entry?.file.schema.comparison?.question === undefined) return [...spokenOf, ...speaking];
+  const own = index.records.find(({ value }) => (value as JsonObject)["source"] === `seed-${entry.seed}`);
+  return [...speaking, ...spokenOf, ...(own === undefined ? [] : [proposal(own.id, "the article says it itself")])];
 }
 
 /** The terms of a vocabulary that the quotes show. */
@@ -188,8 +203,7 @@ export function attributionFor(index: RecordIndex, { dataset, record }: Draft): 
   if (entry === undefined || said === undefined)
     return { value: { speech: "narration", ...cited }, text: "narration", because: "no quote says who says it" };
   const speech = isSpeechShown(entry, "direct") ? "direct" : "indirect";
-  // "A US official" names the United States as well, which does not speak.
-  const claimants = said.speakers.filter((id) => !said.speakers.some((one) => one !== id && isWithin(index, one, id)));
+  const claimants = speakersOf(index, said.speakers);
   return {
     value: { speech, claimants, ...cited },
     text: `${speech}: ${claimants.join(", ")}`,

@@ -17,20 +17,6 @@ function wholeWords(line: string, { start, end }: Span): Span {
   return { start: first, end: last };
 }
 
-/** The same part with one more word before it. */
-function withWordBefore(line: string, { start, end }: Span): Span {
-  let first = start;
-  while (first > 0 && !isOfWord(line, first - 1)) first -= 1;
-  return first === 0 ? { start, end } : wholeWords(line, { start: first - 1, end });
-}
-
-/** The same part with one more word after it. */
-function withWordAfter(line: string, { start, end }: Span): Span {
-  let last = end;
-  while (last < line.length && !isOfWord(line, last)) last += 1;
-  return last === line.length ? { start, end } : wholeWords(line, { start, end: last + 1 });
-}
-
 /** What ends a sentence or a clause; not the point in a number, or the comma in one. */
 const END = /[.؟!؛،,:]+(?=\s|$)/gu;
 
@@ -46,20 +32,30 @@ export function clausesOf(line: string): Span[] {
   });
 }
 
+const WORD = /[\p{L}\p{M}\p{N}\u0640]+/gu;
+
 /**
- * The shortest words of a line that hold a part of it and that no other line of the article has: the part itself, or with so
- * many words around it as tell the lines apart. If the whole line stands elsewhere too, the whole line.
+ * The shortest words of a line that hold a part of it and that no other line of the article has: the part itself, or with as
+ * few words around it as tell the lines apart. If the whole line stands elsewhere too, the whole line.
  */
 export function shortestQuote(seed: Seed, line: number, part: Span): string {
   const text = seed.lines[line - 1] ?? "";
-  let span = wholeWords(text, part);
-  for (let isTurnOfFront = false; ; isTurnOfFront = !isTurnOfFront) {
-    const quote = text.slice(span.start, span.end);
-    if (new Set(seed.placesOf(quote).map(({ first }) => first)).size <= 1) return quote;
-    const [longer, otherwise] = isTurnOfFront ? [withWordBefore, withWordAfter] : [withWordAfter, withWordBefore];
-    const wider = longer(text, span);
-    const next = wider.start === span.start && wider.end === span.end ? otherwise(text, span) : wider;
-    if (next.start === span.start && next.end === span.end) return quote;
-    span = next;
+  const { start, end } = wholeWords(text, part);
+  const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const starts = [
+    start,
+    ...words
+      .filter((word) => word.end <= start)
+      .map((word) => word.start)
+      .reverse(),
+  ];
+  const ends = [end, ...words.filter((word) => word.start >= end).map((word) => word.end)];
+  for (let more = 0; more < starts.length + ends.length - 1; more += 1) {
+    for (let before = 0; before <= more; before += 1) {
+      const [from, to] = [starts[before], ends[more - before]];
+      const quote = from === undefined || to === undefined ? "" : text.slice(from, to);
+      if (new Set(seed.placesOf(quote).map(({ first }) => first)).size === 1) return quote;
+    }
   }
+  return text;
 }

@@ -175,5 +175,8 @@ export const addAdd = (program: Command) =>
 /** Tells what was written, and what belongs to the same commit. */
 export function tellWritten(paths: readonly string[]): void {
   for (const path of paths) say(`${path} written`);
-  say(`commit them together: git add ${paths.join(" ")}`, "and say what changed for users: npm run changeset");
+  say(
+    `commit them together: git add ${[...paths].sort().join(" ")}`,
+    "and say what changed for users: npm run changeset",
+  );
 }

@@ -92,9 +92,7 @@ export async function entries(
       : await checkbox({
           message,
           pageSize: PAGE,
-          choices: entriesOf(index, registry, proposals)
-            .slice(0, proposals.length)
-            .map((choice) => ({ ...choice, checked: true })),
+          choices: entriesOf(index, registry, proposals).slice(0, proposals.length),
         });
   const chosen = [...proposed];
   while (
@@ -175,7 +173,11 @@ export async function answer(index: RecordIndex, draft: Draft, question: Questio
       return { en: await text(`${message} In English:`), ar: await text("The same in Arabic:") };
     case "parts": {
       const parts: unknown[] = [];
-      while (await confirm({ message: `${message} ${parts.length === 0 ? "One?" : "Another one?"}` })) {
+      const isAnother = () =>
+        parts.length === 0
+          ? confirm({ message: `${message} Is there one?` })
+          : confirm({ message: "Another one?", default: false });
+      while (await isAnother()) {
         const part: Record<string, unknown> = {};
         for (const one of asked.parts) if (one.isRequired) part[one.name] = await answer(index, draft, one);
         parts.push(part);

@@ -60,10 +60,6 @@ export async function askFields(index: RecordIndex, file: FileDefinition, draft:
               value: question.name,
               name: proposal === undefined ? question.name : `${question.name}: ${proposal.text}`,
               description: question.meaning,
-              checked:
-                proposal !== undefined &&
-                question.asked.kind !== "reference" &&
-                /\p{Script=Arabic}/u.test(proposal.because),
             };
           }),
         });

@@ -17,6 +17,7 @@ import { similarTo } from "../../authoring/similar.js";
 import type { Corpus } from "../../corpus/corpus.js";
 import { replaceFile } from "../../corpus/replace-file.js";
 import type { JsonObject } from "../../corpus/values.js";
+import type { Issue } from "../../findings/issue.js";
 import { parsePlace } from "../../place.js";
 import { indexCorpus, type RecordIndex } from "../../records/record-index.js";
 import { linePage } from "../../reporting/line-page.js";
@@ -107,10 +108,13 @@ function tellSimilar(changed: Changed, id: string): void {
   }
 }
 
+/** What validation says of a change, for people; standard output has the record alone. */
+const tellIssues = (issues: readonly Issue[]) => say(...pretty(issues, { color: false }).trimEnd().split("\n"), "");
+
 /** Shows what validation says of a change; whether it may be written. */
 export function mayWrite({ issues }: Objections, isForced: boolean): boolean {
   if (issues.length === 0) return true;
-  print(pretty(issues, { color: process.stdout.isTTY === true && process.stdout.hasColors() }));
+  tellIssues(issues);
   if (isForced) return true;
   say("nothing was written; the places are those that the changed files would have");
   return false;

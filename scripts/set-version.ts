@@ -1,11 +1,11 @@
-/** The second half of npm run release:version: writes the version of package.json into the files that repeat it. */
+/** A part of npm run release:version: writes the version of package.json, and the day of the release, into the files that repeat them. */
 import { readFile, writeFile } from "node:fs/promises";
-import { run } from "./exit-status.js";
 
 const LOCKFILE = "package-lock.json";
 const CITATION = "CITATION.cff";
 
-async function setVersion(): Promise<number> {
+/** @param day the day of the release, such as `2026-12-01` */
+export async function setVersion(day: string): Promise<void> {
   const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
   const lockfile = JSON.parse(await readFile(LOCKFILE, "utf8")) as {
     version: string;
@@ -14,9 +14,9 @@ async function setVersion(): Promise<number> {
   lockfile.version = version;
   lockfile.packages[""].version = version;
   await writeFile(LOCKFILE, `${JSON.stringify(lockfile, undefined, 2)}\n`);
-  const citation = await readFile(CITATION, "utf8");
-  await writeFile(CITATION, citation.replace(/^version: .*$/mu, `version: ${version}`));
-  return 0;
+  const citation = (await readFile(CITATION, "utf8")).replace(/^date-released: .*\n/mu, "");
+  await writeFile(
+    CITATION,
+    citation.replace(/^version: .*$/mu, () => `version: ${version}\ndate-released: "${day}"`),
+  );
 }
-
-await run(setVersion);

@@ -11,6 +11,8 @@ import { run } from "./exit-status.js";
 
 interface Manifest {
   version: string;
+  description: string;
+  license: string;
   repository: { url: string };
   bugs: { email: string };
   contributors: { name: string }[];
@@ -21,17 +23,30 @@ interface Lockfile {
   packages: { "": { version: string } };
 }
 
-/** What CITATION.cff repeats from package.json. */
+/** What CITATION.cff repeats from package.json, and what .zenodo.json repeats from it. */
 interface Citation {
+  title: string;
   version?: string;
+  "date-released"?: string;
   "repository-code"?: string;
   authors: { name?: string; "given-names"?: string; "family-names"?: string }[];
+}
+
+/** What the archive Zenodo is told. It reads the version from the release. */
+interface Deposit {
+  title?: string;
+  description?: string;
+  /** in small letters */
+  license?: string;
+  version?: string;
+  /** people as "Family, Given" */
+  creators?: { name: string }[];
 }
 
 /** Words with which a page says that something is still open. */
 const NOT_YET = /address not yet set|not on npm yet|no public address yet|once the package is published/giu;
 
-const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md"];
+const PAGES = ["README.md", "CONTRIBUTING.md", "RELEASING.md", "SECURITY.md"];
 
 const json = async <T>(path: string) => JSON.parse(await readFile(path, "utf8")) as T;
 
@@ -43,10 +58,8 @@ function undecided({ repository, bugs, contributors }: Manifest): string[] {
   ].map((problem) => `package.json: ${problem}`);
 }
 
-const differs = (file: string, field: string, said: string | undefined, wanted: string) =>
-  said === wanted
-    ? []
-    : [`${file}: ${field} is ${said ?? "absent"}, but package.json says ${wanted} → write ${wanted}`];
+const differs = (file: string, field: string, said: string | undefined, wanted: string, source = "package.json") =>
+  said === wanted ? [] : [`${file}: ${field} is ${said ?? "absent"}, but ${source} says ${wanted} → write ${wanted}`];
 
 function disagreements(manifest: Manifest, lockfile: Lockfile, citation: Citation): string[] {
   const { version, repository, contributors } = manifest;
@@ -71,6 +84,39 @@ function disagreements(manifest: Manifest, lockfile: Lockfile, citation: Citatio
   ];
 }
 
+/** The day is not in package.json, so that there is nothing to compare it with. */
+const undated = ({ "date-released": day }: Citation): string[] =>
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(day ?? "")
+    ? []
+    : [
+        `CITATION.cff: date-released is ${day ?? "absent"} → run npm run release:version -- --date and the day of the release`,
+      ];
+
+const DEPOSIT = ".zenodo.json";
+
+/** The data is under one of the licences of the package; an archive can be told of one only. */
+function depositProblems(deposit: Deposit, { description, license, contributors }: Manifest, citation: Citation) {
+  const licences = license.match(/[\w.-]+/gu) ?? [];
+  const creators = deposit.creators?.map(({ name }) => name.split(", ").reverse().join(" ")).join(", ");
+  return [
+    ...differs(DEPOSIT, "title", deposit.title, citation.title, "CITATION.cff"),
+    ...differs(DEPOSIT, "description", deposit.description, description),
+    ...(licences.some((licence) => licence.toLowerCase() === deposit.license)
+      ? []
+      : [
+          `${DEPOSIT}: license is ${deposit.license ?? "absent"}, but package.json says ${license} → write that of the data`,
+        ]),
+    ...(deposit.version === undefined
+      ? []
+      : [`${DEPOSIT}: version is ${deposit.version}, but the archive reads it from the release → remove it`]),
+    ...(contributors.length > 0
+      ? differs(DEPOSIT, "creators", creators, contributors.map(({ name }) => name).join(", "))
+      : creators === undefined
+        ? [`${DEPOSIT}: creators is absent → write the name of each creator of the data, a person as “Family, Given”`]
+        : []),
+  ];
+}
+
 /** Pages that still say that something is open. */
 async function openPages(): Promise<string[]> {
   const forms = (await readdir(".github", { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
@@ -83,13 +129,12 @@ async function openPages(): Promise<string[]> {
 
 async function checkRelease(): Promise<number> {
   const manifest = await json<Manifest>("package.json");
+  const citation = parse(await readFile("CITATION.cff", "utf8")) as Citation;
   const problems = [
     ...undecided(manifest),
-    ...disagreements(
-      manifest,
-      await json<Lockfile>("package-lock.json"),
-      parse(await readFile("CITATION.cff", "utf8")) as Citation,
-    ),
+    ...disagreements(manifest, await json<Lockfile>("package-lock.json"), citation),
+    ...undated(citation),
+    ...depositProblems(await json<Deposit>(DEPOSIT), manifest, citation),
     ...(await openPages()),
   ];
   process.stdout.write(problems.map((problem) => `${problem}\n`).join(""));

@@ -3,24 +3,20 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
 
-/** A copy of the files that the release check reads. */
+/** A copy of the files that the release check reads, in which nothing is decided, whatever is by now. */
 let copy: string;
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "iraq-coalition-data-release-"));
-  for (const part of [
-    ".github",
-    "scripts",
-    "src",
-    "package.json",
-    "package-lock.json",
-    "CITATION.cff",
-    "README.md",
-    "CONTRIBUTING.md",
-    "SECURITY.md",
-  ])
+  for (const part of [".github", "scripts", "src", "package.json", "package-lock.json", "CITATION.cff", ".zenodo.json"])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+  for (const page of ["README.md", "CONTRIBUTING.md", "RELEASING.md", "SECURITY.md"]) write(page, "A page.\n");
+  write("README.md", "The package is not on npm yet.\n");
+  changeJson("package.json", { repository: { type: "git", url: "" }, bugs: { email: "" }, contributors: [] });
+  changeJson(".zenodo.json", { creators: undefined });
+  changeCitation({ authors: [{ name: "The contributors" }], "repository-code": undefined, "date-released": undefined });
 });
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -33,40 +29,31 @@ function check(): { status: number | null; problems: string[] } {
   return { status, problems: stdout.split("\n").filter((line) => line !== "") };
 }
 
-function edit(file: string, change: (text: string) => string) {
-  const path = join(copy, file);
-  const text = readFileSync(path, "utf8");
-  const changed = change(text);
-  expect(changed, `${file} did not change`).not.toBe(text);
-  writeFileSync(path, changed);
-}
+const read = (file: string) => readFileSync(join(copy, file), "utf8");
+const write = (file: string, text: string) => writeFileSync(join(copy, file), text);
 
-const editManifest = (change: (manifest: Record<string, unknown>) => void) =>
-  edit("package.json", (text) => {
-    const manifest = JSON.parse(text) as Record<string, unknown>;
-    change(manifest);
-    return JSON.stringify(manifest);
-  });
+/** Changes fields of a file; what is undefined goes. */
+const changeJson = (file: string, fields: object) =>
+  write(file, JSON.stringify({ ...JSON.parse(read(file)), ...fields }));
+const changeCitation = (fields: object) =>
+  write("CITATION.cff", stringify({ ...parse(read("CITATION.cff")), ...fields }, { keepUndefined: false }));
 
 const decide = () =>
-  editManifest((manifest) => {
-    manifest["repository"] = { type: "git", url: "git+https://example.invalid/data.git" };
-    manifest["bugs"] = { email: "reports@example.invalid" };
-    manifest["contributors"] = [{ name: "First Example" }, { name: "Example Institute" }];
+  changeJson("package.json", {
+    repository: { type: "git", url: "git+https://example.invalid/data.git" },
+    bugs: { email: "reports@example.invalid" },
+    contributors: [{ name: "First Example" }, { name: "Example Institute" }],
   });
 
 /** Makes every other file say what package.json says. */
 function follow() {
-  edit("CITATION.cff", (text) =>
-    text.replace(
-      / {2}- name: .*\n/u,
-      "  - given-names: First\n    family-names: Example\n  - name: Example Institute\nrepository-code: https://example.invalid/data\n",
-    ),
-  );
-  for (const page of ["README.md", "SECURITY.md"])
-    edit(page, (text) =>
-      text.replace(/address not yet set|not on npm yet|no public address yet|once the package is published/giu, "…"),
-    );
+  changeCitation({
+    authors: [{ "given-names": "First", "family-names": "Example" }, { name: "Example Institute" }],
+    "repository-code": "https://example.invalid/data",
+    "date-released": "2031-02-03",
+  });
+  changeJson(".zenodo.json", { creators: [{ name: "Example, First" }, { name: "Example Institute" }] });
+  write("README.md", "The package is on npm.\n");
 }
 
 describe("a release", () => {
@@ -75,6 +62,12 @@ describe("a release", () => {
     expect(status).toBe(1);
     for (const field of ["repository.url", "bugs.email", "contributors"])
       expect(problems.filter((line) => line.startsWith(`package.json: ${field} is empty → `))).toHaveLength(1);
+    expect(problems).toContain(
+      ".zenodo.json: creators is absent → write the name of each creator of the data, a person as “Family, Given”",
+    );
+    expect(problems).toContain(
+      "CITATION.cff: date-released is absent → run npm run release:version -- --date and the day of the release",
+    );
   });
 
   test("is refused while other files do not agree", () => {
@@ -86,6 +79,9 @@ describe("a release", () => {
     );
     expect(problems.filter((line) => line.startsWith("CITATION.cff: authors is "))).toHaveLength(1);
     expect(problems).toContain("README.md: says “not on npm yet” → write what is true now");
+    expect(problems).toContain(
+      ".zenodo.json: creators is absent, but package.json says First Example, Example Institute → write First Example, Example Institute",
+    );
     expect(problems.filter((line) => line.startsWith("package.json"))).toEqual([]);
   });
 
@@ -102,12 +98,33 @@ describe("a release", () => {
   ])("is refused where %s names another version", (file, version, other, field) => {
     decide();
     follow();
-    edit(file, (text) => text.replace(version, other));
+    write(file, read(file).replace(version, other));
+    expect(read(file), `${file} names a version`).toContain("9.9.9");
     const { version: wanted } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     expect(check()).toEqual({
       status: 1,
       problems: [`${file}: ${field} is 9.9.9, but package.json says ${wanted} → write ${wanted}`],
     });
+  });
+
+  const { title } = parse(readFileSync("CITATION.cff", "utf8")) as { title: string };
+  const { description, license } = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, string>;
+
+  test.each([
+    ["title", "Another", `is Another, but CITATION.cff says ${title} → write ${title}`],
+    ["description", undefined, `is absent, but package.json says ${description} → write ${description}`],
+    ["license", "gpl-3.0", `is gpl-3.0, but package.json says ${license} → write that of the data`],
+    ["version", "9.9.9", "is 9.9.9, but the archive reads it from the release → remove it"],
+    [
+      "creators",
+      [{ name: "Example, Second" }],
+      "is Second Example, but package.json says First Example, Example Institute → write First Example, Example Institute",
+    ],
+  ])("is refused where the archive is told another %s", (field, value, said) => {
+    decide();
+    follow();
+    changeJson(".zenodo.json", { [field]: value });
+    expect(check()).toEqual({ status: 1, problems: [`.zenodo.json: ${field} ${said}`] });
   });
 
   test("cannot be published past the check", () => {

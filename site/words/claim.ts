@@ -9,6 +9,7 @@ export const claimWords = {
   name: both("name", "اسم"),
   whoSays: both("Who says it, through whom", "من يقوله، وعن طريق من"),
   thisRecord: both("This record", "هذا السجل"),
+  reportThis: both("Report an error in this record", "أبلغ عن خطأ في هذا السجل"),
   wordForWord: both("word for word", "منقول حرفيًّا"),
   notNamed: both("not named", "من دون تسمية"),
   articleSays: both("The article, in its own voice", "المقال بلسانه"),

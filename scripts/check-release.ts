@@ -44,9 +44,9 @@ interface Deposit {
 }
 
 /** Words with which a page says that something is still open. */
-const NOT_YET = /address not yet set|not on npm yet|no public address yet|once the package is published/giu;
+const NOT_YET = /not yet set|not on npm yet|no public address yet|once the package is published/giu;
 
-const PAGES = ["README.md", "CONTRIBUTING.md", "RELEASING.md", "SECURITY.md"];
+const PAGES = ["README.md", "CONTRIBUTING.md", "RELEASING.md", "SECURITY.md", "LICENSE-DATA"];
 
 const json = async <T>(path: string) => JSON.parse(await readFile(path, "utf8")) as T;
 

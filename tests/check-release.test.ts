@@ -12,7 +12,8 @@ beforeEach(() => {
   for (const part of [".github", "scripts", "src", "package.json", "package-lock.json", "CITATION.cff", ".zenodo.json"])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
-  for (const page of ["README.md", "CONTRIBUTING.md", "RELEASING.md", "SECURITY.md"]) write(page, "A page.\n");
+  for (const page of ["README.md", "CONTRIBUTING.md", "RELEASING.md", "SECURITY.md", "LICENSE-DATA"])
+    write(page, "A page.\n");
   write("README.md", "The package is not on npm yet.\n");
   changeJson("package.json", { repository: { type: "git", url: "" }, bugs: { email: "" }, contributors: [] });
   changeJson(".zenodo.json", { creators: undefined });

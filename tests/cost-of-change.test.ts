@@ -92,6 +92,9 @@ const SLOW = [
   "copied-corpus",
   "cost-of-change",
   "mutate",
+  "pre-commit",
+  "release-version",
+  "releasing",
   "site/*",
   "workflows",
 ];

@@ -14,6 +14,8 @@ import { run } from "./exit-status.js";
 
 interface Manifest {
   version: string;
+  description: string;
+  license: string;
   repository: { url: string };
   bugs: { email: string };
   contributors: { name: string }[];
@@ -24,18 +26,30 @@ interface Lockfile {
   packages: { "": { version: string } };
 }
 
-/** What CITATION.cff repeats from package.json and the lock of the release. */
+/** What CITATION.cff repeats from package.json and the lock of the release, and what .zenodo.json repeats from it. */
 interface Citation {
+  title: string;
   version?: string;
   "date-released"?: string;
   "repository-code"?: string;
   authors: { name?: string; "given-names"?: string; "family-names"?: string }[];
 }
 
-/** Words with which a page says that something is still open. */
-const NOT_YET = /address not yet set|not on npm yet|no public address yet|once the package is published/giu;
+/** What the archive Zenodo is told. It reads the version from the release. */
+interface Deposit {
+  title?: string;
+  description?: string;
+  /** in small letters */
+  license?: string;
+  version?: string;
+  /** people as "Family, Given" */
+  creators?: { name: string }[];
+}
 
-const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md"];
+/** Words with which a page says that something is still open. */
+const NOT_YET = /not yet set|not on npm yet|no public address yet|once the package is published/giu;
+
+const PAGES = ["README.md", "CONTRIBUTING.md", "RELEASING.md", "SECURITY.md", "LICENSE-DATA"];
 
 const json = async <T>(path: string) => JSON.parse(await readFile(path, "utf8")) as T;
 
@@ -47,8 +61,8 @@ function undecided({ repository, bugs, contributors }: Manifest): string[] {
   ].map((problem) => `package.json: ${problem}`);
 }
 
-const differs = (file: string, field: string, said: string | undefined, wanted: string, by = "package.json") =>
-  said === wanted ? [] : [`${file}: ${field} is ${said ?? "absent"}, but ${by} says ${wanted} → write ${wanted}`];
+const differs = (file: string, field: string, said: string | undefined, wanted: string, source = "package.json") =>
+  said === wanted ? [] : [`${file}: ${field} is ${said ?? "absent"}, but ${source} says ${wanted} → write ${wanted}`];
 
 function disagreements(manifest: Manifest, lockfile: Lockfile, citation: Citation): string[] {
   const { version, repository, contributors } = manifest;
@@ -84,6 +98,31 @@ async function unlocked({ version }: Manifest, citation: Citation): Promise<stri
   ];
 }
 
+const DEPOSIT = ".zenodo.json";
+
+/** The data is under one of the licences of the package; an archive can be told of one only. */
+function depositProblems(deposit: Deposit, { description, license, contributors }: Manifest, citation: Citation) {
+  const licences = license.match(/[\w.-]+/gu) ?? [];
+  const creators = deposit.creators?.map(({ name }) => name.split(", ").reverse().join(" ")).join(", ");
+  return [
+    ...differs(DEPOSIT, "title", deposit.title, citation.title, "CITATION.cff"),
+    ...differs(DEPOSIT, "description", deposit.description, description),
+    ...(licences.some((licence) => licence.toLowerCase() === deposit.license)
+      ? []
+      : [
+          `${DEPOSIT}: license is ${deposit.license ?? "absent"}, but package.json says ${license} → write that of the data`,
+        ]),
+    ...(deposit.version === undefined
+      ? []
+      : [`${DEPOSIT}: version is ${deposit.version}, but the archive reads it from the release → remove it`]),
+    ...(contributors.length > 0
+      ? differs(DEPOSIT, "creators", creators, contributors.map(({ name }) => name).join(", "))
+      : creators === undefined
+        ? [`${DEPOSIT}: creators is absent → write the name of each creator of the data, a person as “Family, Given”`]
+        : []),
+  ];
+}
+
 /** Pages that still say that something is open. */
 async function openPages(): Promise<string[]> {
   const forms = (await readdir(".github", { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
@@ -101,6 +140,7 @@ async function checkRelease(): Promise<number> {
     ...undecided(manifest),
     ...disagreements(manifest, await json<Lockfile>("package-lock.json"), citation),
     ...(await unlocked(manifest, citation)),
+    ...depositProblems(await json<Deposit>(DEPOSIT), manifest, citation),
     ...(await openPages()),
   ];
   process.stdout.write(problems.map((problem) => `${problem}\n`).join(""));

@@ -24,7 +24,7 @@ const pagesIn = (language: Language, published: Published): Page[] => [
   overviewPage(language),
   claimsPage(language),
   ...datasetPages(language),
-  ...claims.map((claim) => claimPage(claim, language)),
+  ...claims.map((claim) => claimPage(claim, language, published.errorForm)),
   deadlinesPage(language),
   ...charts.filter(({ name }) => name !== "deadlines").map((chart) => figurePage(chart, language)),
   positionsPage(language),

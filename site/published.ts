@@ -66,6 +66,8 @@ export interface Published {
   readonly citation: { readonly authors: string; readonly title: string; readonly version: string };
   /** where to report an error; absent until it is decided */
   readonly contact?: string;
+  /** the address of the form for an error in a record; absent until the repository is on GitHub */
+  readonly errorForm?: string;
 }
 
 interface Codebook {
@@ -103,6 +105,12 @@ const kindOf = (name: string, { datasets, crossings }: Codebook): Table["kind"] 
 /** Where to report an error: an address of mail, as package.json names it. */
 export const contactOf = ({ bugs }: { bugs?: { email?: string } }): string | undefined => bugs?.email || undefined;
 
+/** The form for an error in a record, in the repository that package.json names; its file is in .github/ISSUE_TEMPLATE/. */
+export function errorFormOf({ repository }: { repository?: { url?: string } }): string | undefined {
+  const [, address] = /^(?:git\+)?(https:\/\/github\.com\/[^/]+\/[^/]+?)(?:\.git)?$/u.exec(repository?.url ?? "") ?? [];
+  return address && `${address}/issues/new?template=record-error.yml`;
+}
+
 /**
  * Copies what can be downloaded into the folder of the site.
  * @param release the folder of what is made for a release, to be offered as well
@@ -119,7 +127,8 @@ export async function publish(folder: string, release?: string): Promise<Publish
   const made = release === undefined ? [] : (await readdir(release)).filter((name) => WHOLE.test(name)).sort();
   const { authors, title, version } = parse(await readFile("CITATION.cff", "utf8")) as Citation;
   const locks = await readLocks();
-  const contact = contactOf(await json("package.json"));
+  const manifest = await json<Parameters<typeof contactOf>[0] & Parameters<typeof errorFormOf>[0]>("package.json");
+  const [contact, errorForm] = [contactOf(manifest), errorFormOf(manifest)];
   return {
     tables: await Promise.all(tables),
     documents: await copiedAll(DOCUMENTS, folder),
@@ -141,5 +150,6 @@ export async function publish(folder: string, release?: string): Promise<Publish
       version,
     },
     ...(contact && { contact }),
+    ...(errorForm && { errorForm }),
   };
 }

@@ -93,6 +93,9 @@ const SLOW = [
   "cost-of-change",
   "mutate",
   "releases/check-releases",
+  "pre-commit",
+  "release-version",
+  "releasing",
   "site/*",
   "workflows",
 ];

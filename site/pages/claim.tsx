@@ -23,7 +23,8 @@ import { LegendOf, QuotesOf } from "../quote.js";
 import type { Page } from "../shell.js";
 import { Telling } from "../telling.js";
 
-function Aside({ claim, place }: { claim: Claim; place: Place }) {
+/** @param errorForm the address of the form for an error in a record, with its fields empty */
+function Aside({ claim, place, errorForm }: { claim: Claim; place: Place; errorForm: string | undefined }) {
   const { language } = place;
   const say = (word: Word) => WORDS[word][language];
   const others = claim.records.filter((id) => id !== claim.id).map((id) => getClaim(id));
@@ -68,6 +69,11 @@ function Aside({ claim, place }: { claim: Claim; place: Place }) {
           </dd>
           <History of={recordHistory(claim.id)} language={language} />
         </dl>
+        {errorForm && (
+          <p>
+            <a href={`${errorForm}&${new URLSearchParams({ record: claim.id, version })}`}>{say("reportThis")}</a>
+          </p>
+        )}
       </section>
     </aside>
   );
@@ -117,8 +123,11 @@ function linkedDataOf(claim: Claim, language: Language): object {
   };
 }
 
-/** A claim: in which words, by whom, what they carry, what became of it, and what stands beside it. */
-export function claimPage(claim: Claim, language: Language): Page {
+/**
+ * A claim: in which words, by whom, what they carry, what became of it, and what stands beside it.
+ * @param errorForm the address of the form for an error in a record, if there is one
+ */
+export function claimPage(claim: Claim, language: Language, errorForm?: string): Page {
   const place: Place = { language, path: claimPath(claim.id) };
   const say = (word: Word) => WORDS[word][language];
   const proposition = "proposition" in claim ? propositionNamed(claim.proposition) : undefined;
@@ -162,7 +171,7 @@ export function claimPage(claim: Claim, language: Language): Page {
           <h2>{say("beside")}</h2>
           <Beside claim={claim} place={place} />
         </article>
-        <Aside claim={claim} place={place} />
+        <Aside claim={claim} place={place} errorForm={errorForm} />
       </div>
     ),
   };

@@ -15,6 +15,7 @@ export const claimWords = {
   inNoRelease: both("not in a release yet", "لم يرد في إصدار بعد"),
   afterRelease: both("after the last release", "بعد آخر إصدار"),
   contentHash: both("Content hash", "بصمة المحتوى"),
+  reportThis: both("Report an error in this record", "أبلغ عن خطأ في هذا السجل"),
   wordForWord: both("word for word", "منقول حرفيًّا"),
   notNamed: both("not named", "من دون تسمية"),
   articleSays: both("The article, in its own voice", "المقال بلسانه"),

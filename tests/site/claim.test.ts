@@ -1,4 +1,5 @@
 /** The page of a claim. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   actors,
@@ -14,12 +15,14 @@ import {
 import { parseHTML } from "linkedom";
 import { render } from "preact-render-to-string";
 import { describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
 import type { Address } from "../../site/address.js";
 import { htmlOf } from "../../site/build.js";
 import { History } from "../../site/history.js";
 import { WORDS } from "../../site/languages.js";
 import { type Mark, marksIn } from "../../site/marks.js";
 import { claimPage } from "../../site/pages/claim.js";
+import { errorFormOf } from "../../site/published.js";
 import { marksInTranslation } from "../../site/translation-marks.js";
 import { documentOf, textOf } from "./written.js";
 
@@ -27,6 +30,33 @@ const folder = inject("site");
 const documentAt = (path: string) => documentOf(join(folder, path));
 
 describe("the page of a claim", () => {
+  test("leads to the form for an error in a record once the repository has an address, and fills in the id", () => {
+    const [claim] = claims;
+    if (claim === undefined) throw new Error("there is no claim");
+    const formOf = (url: string) => errorFormOf({ repository: { url } });
+    expect(["", "https://example.org/owner/data.git"].map(formOf)).toEqual([undefined, undefined]);
+    for (const [language, words] of [
+      ["en", "Report an error in this record"],
+      ["ar", "أبلغ عن خطأ في هذا السجل"],
+    ] as const) {
+      const linksOf = (form: string | undefined) =>
+        [...parseHTML(htmlOf(claimPage(claim, language, form))).document.querySelectorAll("aside a")]
+          .filter((link) => textOf(link) === words)
+          .map((link) => new URL(link.getAttribute("href") ?? ""));
+      expect(linksOf(formOf(""))).toEqual([]);
+      const [link] = linksOf(formOf("git+https://github.com/owner/data.git"));
+      expect(link?.origin).toBe("https://github.com");
+      expect(link?.pathname).toBe("/owner/data/issues/new");
+      const given = Object.fromEntries(link?.searchParams ?? []);
+      expect(given).toEqual({ template: "record-error.yml", record: claim.id, version });
+      // What is given are the form's own fields.
+      const { body } = parse(readFileSync(`.github/ISSUE_TEMPLATE/${given["template"]}`, "utf8")) as {
+        body: { id?: string }[];
+      };
+      expect(body.map(({ id }) => id)).toEqual(expect.arrayContaining(["record", "version"]));
+    }
+  });
+
   test("is there for each claim in both languages, with its summary and the exact words of its quotes", () => {
     for (const claim of claims)
       for (const language of ["en", "ar"] as const) {

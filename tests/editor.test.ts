@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dataFiles, datasets } from "../schemas/index.js";
+import { dataFiles, datasets, schemaFile } from "../schemas/index.js";
 import { isInOrder } from "../src/corpus/canonical-form.js";
 import type { JsonObject } from "../src/corpus/values.js";
 import { EDITOR_IDS, editorIds } from "../src/publishing/artifacts.js";
@@ -12,12 +14,17 @@ import { type Json, mutation } from "./mutated-document.js";
 
 const editor = new Editor();
 
-/** Every regular expression of the schemas. */
-const patterns = [...editorSchemas().values()].flatMap((schema) =>
-  [...JSON.stringify(schema).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/gu)].map(
-    ([, text = '""']) => JSON.parse(text) as string,
-  ),
-);
+/** Every object in a schema. */
+function* partsOf(schema: object): Generator<JsonObject> {
+  yield schema as JsonObject;
+  for (const part of Object.values(schema)) if (typeof part === "object" && part !== null) yield* partsOf(part);
+}
+
+/** The parts of all schemas that have a regular expression. */
+const withPattern = [...editorSchemas().values()]
+  .flatMap((schema) => [...partsOf(schema)])
+  .filter(({ pattern }) => typeof pattern === "string");
+const patterns = withPattern.map(({ pattern }) => String(pattern));
 
 const textOf = (name: string) => readFile(`data/${name}.json`, "utf8");
 
@@ -39,7 +46,20 @@ async function withRecord(name: string, change: (record: JsonObject) => void, wa
 const begun = async (name: string, rest: string) =>
   `{ "$schema": ${JSON.stringify((await documentOf(name))["$schema"])}, ${rest}`;
 
+test("any validator of JSON Schema accepts the data by the schemas for editors", async () => {
+  const ajv = new Ajv2020({ strict: false });
+  for (const [name, schema] of editorSchemas()) ajv.addSchema(schema, name);
+  ajv.addSchema(JSON.parse(await readFile(EDITOR_IDS, "utf8")), basename(EDITOR_IDS));
+  for (const { name } of dataFiles)
+    expect([name, ajv.validate(schemaFile(name), await documentOf(name)), ajv.errors]).toEqual([name, true, null]);
+});
+
 describe("messages", () => {
+  test("every pattern has words for what it requires", () => {
+    expect(withPattern.length).toBeGreaterThan(0);
+    expect(withPattern.filter(({ patternErrorMessage }) => !patternErrorMessage)).toEqual([]);
+  });
+
   test.each(dataFiles.map(({ name }) => name))("none on %s as it is", async (name) => {
     expect(await editor.problems(name, await textOf(name))).toEqual([]);
   });

@@ -27,13 +27,16 @@ function nameOf(record: JsonObject): Bilingual | undefined {
 
 const bothOf = ({ en, ar }: Bilingual, between: string) => (en === ar ? en : `${en}${between}${ar}`);
 
-/** The ids of some records as a list to choose from, with the names beside them. */
-const choice = (known: readonly Known[], remedy: string, detail: (name: Bilingual) => string): JSONSchema => ({
+/**
+ * The ids of some records as a list to choose from, with the names beside them.
+ * @param unknown what to say of any other id
+ */
+const choice = (known: readonly Known[], unknown: string, detail: (name: Bilingual) => string): JSONSchema => ({
   type: "string",
   enum: known.map(({ id }) => id),
   enumDetails: known.map(({ name }) => (name ? detail(name) : "")),
   enumDescriptions: known.map(({ name }) => (name ? bothOf(name, "\n") : "")),
-  errorMessage: remedy,
+  errorMessage: unknown,
 });
 
 /**

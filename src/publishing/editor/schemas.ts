@@ -70,7 +70,7 @@ class Writer {
     const names = schema.enum ?? (typeof schema.const === "string" ? [schema.const] : undefined);
     const words = description === undefined ? {} : { description };
     if (names !== undefined) {
-      const meanings = names.map((name): [string, string] => [`${name}`, terms?.[`${name}`]?.description ?? ""]);
+      const meanings = names.map(String).map((term): [string, string] => [term, terms?.[term]?.description ?? ""]);
       return { ...words, ...termList(new Map(meanings)) };
     }
     return {
@@ -142,20 +142,20 @@ function schemaOf(file: FileDefinition): JSONSchema {
 }
 
 /** What the schemas of data files refer to, records included. */
-function definitionsOf(files: readonly FileDefinition[]): JSONSchema {
-  const definitions: Record<string, JSONSchema> = {};
-  for (const { schema } of files) {
+function definitions(): JSONSchema {
+  const written: Record<string, JSONSchema> = {};
+  for (const { schema } of dataFiles) {
     const { $defs = {} } = annotatedSchema(schema);
     const writer = new Writer($defs);
     // A name has one meaning in all files: compileSchemas makes sure of it.
-    for (const [name, definition] of Object.entries($defs)) definitions[name] ??= writer.definition(name, definition);
+    for (const [name, definition] of Object.entries($defs)) written[name] ??= writer.definition(name, definition);
   }
-  return { $schema: DIALECT, $defs: definitions };
+  return { $schema: DIALECT, $defs: written };
 }
 
 /** The schemas of all data files for editors, by file name. They follow from the definitions alone, not from the data. */
-export const editorSchemas = (files: readonly FileDefinition[] = dataFiles): ReadonlyMap<string, JSONSchema> =>
+export const editorSchemas = (): ReadonlyMap<string, JSONSchema> =>
   new Map([
-    ...files.map((file): [string, JSONSchema] => [schemaFile(file.name), schemaOf(file)]),
-    [DEFINITIONS, definitionsOf(files)],
+    ...dataFiles.map((file): [string, JSONSchema] => [schemaFile(file.name), schemaOf(file)]),
+    [DEFINITIONS, definitions()],
   ]);

@@ -81,7 +81,7 @@ const PROMISED: readonly {
 
 /** What the scripts write: the output formats, and the golden messages of vitest. */
 const GENERATED =
-  /^(?:schemas\/(?:v1|closed)\/|data\/csv\/|data\/ndjson\/|docs\/(?:api|errata|rules)\.md$|CODEBOOK\.md$|README\.md$|package\.json$|tests\/golden\/)/u;
+  /^(?:schemas\/(?:v1|closed|editor)\/|data\/csv\/|data\/ndjson\/|docs\/(?:api|errata|rules)\.md$|CODEBOOK\.md$|README\.md$|package\.json$|tests\/golden\/)/u;
 
 /** They start many programs or clone the repository themselves, which would make this run several times as long. */
 const SLOW = [

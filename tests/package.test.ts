@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -73,6 +74,16 @@ describe("what is in the tarball", () => {
     ).toEqual([]);
   });
 
+  test("a data file leads an editor to a schema that is there", () => {
+    const data = readdirSync(join(installed(), "data")).filter((name) => name.endsWith(".json"));
+    expect(data.length).toBeGreaterThan(0);
+    const lost = data.filter((name) => {
+      const { $schema } = JSON.parse(readFileSync(join(installed(), "data", name), "utf8"));
+      return !existsSync(join(installed(), "data", $schema));
+    });
+    expect(lost).toEqual([]);
+  });
+
   test("weighs no more than what each kind of file is for", () => {
     const files = filesIn(installed()).map((file) => ({
       path: relative(installed(), file),
@@ -98,7 +109,13 @@ describe("what is in the tarball", () => {
       ],
       ["schemas for zod", /^dist\/schemas\/.*\.js$/u, 120_000, "their definitions"],
       ["declarations", /\.d\.ts$/u, 650_000, "most of it what zod infers"],
-      ["JSON Schemas", /^schemas\//u, 650_000, "open and closed"],
+      ["JSON Schemas", /^schemas\/(?!editor)/u, 650_000, "open and closed"],
+      [
+        "schemas for editors",
+        /^schemas\/editor\//u,
+        500_000,
+        "those that the data files name; most of it what the ids stand for",
+      ],
       ["documents", /\.(?:md|cff|txt)$|LICENSE/u, 400_000, "the codebook above all"],
       ["manifests", /(?:^|\/)package\.json$/u, 20_000, "one for each subpath"],
     ];

@@ -7,8 +7,7 @@ import { agreementTerms } from "../schemas/agreement-terms.js";
 import { datasets } from "../schemas/index.js";
 import { type JsonSchema, jsonSchema } from "../src/publishing/json-schemas.js";
 import { schemas } from "./corpus.js";
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+import { type Json, mutation } from "./mutated-document.js";
 
 const read = async (path: string) => JSON.parse(await readFile(path, "utf8")) as Json;
 
@@ -80,65 +79,3 @@ const recordsIn = (document: Json): Json[] => {
   const { records } = { ...(document as { records?: Json }) };
   return Array.isArray(records) ? records : [];
 };
-
-/** A document with one record, in which one thing is replaced, removed or added. */
-function mutation(document: Json): fc.Arbitrary<Json> {
-  const { records, ...rest } = document as { records: Json[] };
-  const anything = fc.oneof(
-    fc.constantFrom<Json>(
-      "exact",
-      "between",
-      "narration",
-      "direct",
-      "stated",
-      "relative",
-      "2024-09",
-      "../2025",
-      "us-forces",
-      "a b",
-      "",
-      " ",
-      "000#L1",
-      "x".repeat(240),
-      "x".repeat(241),
-      "😀".repeat(240),
-      0,
-      -1,
-      1.5,
-      null,
-      true,
-      [],
-      {},
-    ),
-    fc.jsonValue() as fc.Arbitrary<Json>,
-  );
-  return fc
-    .tuple(
-      fc.nat(records.length - 1),
-      fc.nat(),
-      fc.constantFrom("replace", "remove", "add"),
-      fc.constantFrom("min", "value", "claimants", "note", "__proto__", "extra"),
-      anything,
-    )
-    .map(([index, where, how, key, value]) => {
-      const mutant = structuredClone({ ...rest, records: [records[index] ?? null] }) as Json;
-      const owners: { owner: Record<string, Json>; key: string }[] = [];
-      const collect = (owner: Json) => {
-        if (typeof owner !== "object" || owner === null) return;
-        for (const name of Object.keys(owner)) {
-          owners.push({ owner: owner as Record<string, Json>, key: name });
-          collect((owner as Record<string, Json>)[name] ?? null);
-        }
-      };
-      collect(mutant);
-      const target = owners[where % owners.length];
-      if (target === undefined) return mutant;
-      if (how === "replace") target.owner[target.key] = value;
-      else if (how === "remove") {
-        if (Array.isArray(target.owner)) target.owner.splice(Number(target.key), 1);
-        else delete target.owner[target.key];
-      } else if (!Array.isArray(target.owner))
-        Object.defineProperty(target.owner, key, { value, enumerable: true, configurable: true, writable: true });
-      return mutant;
-    });
-}

@@ -10,6 +10,8 @@ import { type Codebook, codebookOf } from "./codebook.js";
 import { codebookMarkdown } from "./codebook-markdown.js";
 import { csv, excelCsv } from "./csv.js";
 import { dataPackage } from "./data-package.js";
+import { knownIds } from "./editor/known-ids.js";
+import { editorSchemas, IDS } from "./editor/schemas.js";
 import { withEntryPoints } from "./entry-points.js";
 import { errataPage } from "./errata-page.js";
 import { jsonLd } from "./json-ld.js";
@@ -60,6 +62,20 @@ function closedSchemaFiles({ corpus }: Content): Map<string, string> {
   );
 }
 
+const EDITOR = "schemas/editor";
+
+/** Where an editor finds the ids that there are. */
+export const EDITOR_IDS = join(EDITOR, IDS);
+
+/** The ids that completion shows, whether the data is valid or not. */
+export const editorIds = (corpus: Corpus): string => canonicalJson(knownIds(corpus));
+
+const editorFiles = ({ corpus }: Content) =>
+  new Map([
+    ...[...editorSchemas()].map(([name, schema]): [string, string] => [name, `${JSON.stringify(schema)}\n`]),
+    [IDS, editorIds(corpus)],
+  ]);
+
 const csvFiles = ({ tables, ...about }: Content) =>
   new Map([
     ...tables.flatMap((table): [string, string][] => [
@@ -79,6 +95,7 @@ const csvFiles = ({ tables, ...about }: Content) =>
 const FORMATS: Readonly<Record<string, (content: Content) => Generated>> = {
   [`schemas/${SCHEMA_VERSION}`]: schemaFiles,
   "schemas/closed": closedSchemaFiles,
+  [EDITOR]: editorFiles,
   "data/csv": csvFiles,
   "CODEBOOK.md": ({ codebook, corpus, tables }) => codebookMarkdown(codebook, corpus, tables),
   "docs/api.md": ({ sources }) => apiPage(sources),

@@ -17,6 +17,7 @@ export interface JsonSchema {
   additionalProperties?: boolean | JsonSchema;
   propertyNames?: JsonSchema;
   required?: string[];
+  propertyNames?: JsonSchema;
   items?: JsonSchema;
   minItems?: number;
   oneOf?: JsonSchema[];
@@ -33,8 +34,11 @@ export interface AnnotatedSchema extends JsonSchema {
   $defs?: Record<string, AnnotatedSchema>;
   properties?: Record<string, AnnotatedSchema>;
   additionalProperties?: boolean | AnnotatedSchema;
+  propertyNames?: AnnotatedSchema;
   items?: AnnotatedSchema;
   oneOf?: AnnotatedSchema[];
+  /** what the pattern requires, in words */
+  expected?: string;
   ar?: string;
   terms?: Readonly<Record<string, Term>>;
   role?: Role;
@@ -48,13 +52,26 @@ const DEFINITIONS = "#/$defs/";
 /** The name of the definition that a schema refers to, if it does. */
 export const definitionName = (schema: JsonSchema) => schema.$ref?.slice(DEFINITIONS.length);
 
+/** What the pattern of a text requires, in the words of its definition. */
+function expectedBy({ _zod: { def } }: z.core.$ZodType): string | undefined {
+  const [pattern] = (def.checks ?? []).map((check) => check._zod.def).filter((check) => "pattern" in check);
+  const message = pattern?.error?.({} as never);
+  return typeof message === "string" ? message : undefined;
+}
+
 const known = new WeakMap<z.ZodType, AnnotatedSchema>();
 
 /** The JSON Schema 2020-12 of a definition, as zod writes it, with its annotations; it is made once. */
 export function annotatedSchema(schema: z.ZodType): AnnotatedSchema {
   let written = known.get(schema);
   if (written === undefined) {
-    written = z.toJSONSchema(schema, { target: "draft-2020-12" }) as AnnotatedSchema;
+    written = z.toJSONSchema(schema, {
+      target: "draft-2020-12",
+      override: ({ zodSchema, jsonSchema }) => {
+        const expected = expectedBy(zodSchema);
+        if (expected !== undefined) jsonSchema["expected"] = expected;
+      },
+    }) as AnnotatedSchema;
     known.set(schema, written);
   }
   return written;
@@ -70,8 +87,8 @@ const mapped = (schemas: Readonly<Record<string, AnnotatedSchema>>) =>
   Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, published(schema)]));
 
 /** A schema without its annotations, the English meanings of its terms in the description. */
-function published({ ar, terms, role, refersTo, language, form, ...schema }: AnnotatedSchema): JsonSchema {
-  const { $defs, properties, additionalProperties, items, oneOf, $ref, description } = schema;
+function published({ ar, terms, role, refersTo, language, form, expected, ...schema }: AnnotatedSchema): JsonSchema {
+  const { $defs, properties, additionalProperties, propertyNames, items, oneOf, $ref, description } = schema;
   // The definition says the rest, including its terms. zod repeats it if words were added to a reference twice.
   if ($ref !== undefined) return { ...(description !== undefined && { description }), $ref };
   return {
@@ -80,6 +97,7 @@ function published({ ar, terms, role, refersTo, language, form, ...schema }: Ann
     ...($defs && { $defs: mapped($defs) }),
     ...(properties && { properties: mapped(properties) }),
     ...(typeof additionalProperties === "object" && { additionalProperties: published(additionalProperties) }),
+    ...(propertyNames && { propertyNames: published(propertyNames) }),
     ...(items && { items: published(items) }),
     ...(oneOf && { oneOf: oneOf.map(published) }),
   };

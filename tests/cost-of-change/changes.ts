@@ -97,7 +97,7 @@ export const militaryPresence = dataset({
 });
 `),
   "data/military-presence.json": file(
-    `${JSON.stringify({ $schema: "../schemas/v1/military-presence.schema.json", records: [PRESENCE] }, undefined, 2)}\n`,
+    `${JSON.stringify({ $schema: "../schemas/editor/military-presence.schema.json", records: [PRESENCE] }, undefined, 2)}\n`,
   ),
   "schemas/index.ts": (text) =>
     after(

@@ -17,7 +17,6 @@ export interface JsonSchema {
   additionalProperties?: boolean | JsonSchema;
   propertyNames?: JsonSchema;
   required?: string[];
-  propertyNames?: JsonSchema;
   items?: JsonSchema;
   minItems?: number;
   oneOf?: JsonSchema[];

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { ClaimsAnalysis, CrosswalkEntry } from "../schemas/crosswalk.js";
 import { datasets } from "../schemas/index.js";
+import { recordTree } from "../src/fields/field-tree.js";
 import { schemaFields } from "../src/publishing/codebook-fields.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
-import { recordTree } from "../src/publishing/field-tree.js";
 
 const { terms, manuals, claimsAnalysis } = JSON.parse(readFileSync("data/crosswalk.json", "utf8")) as {
   terms: CrosswalkEntry[];

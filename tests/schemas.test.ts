@@ -5,7 +5,8 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import { agreementTerms } from "../schemas/agreement-terms.js";
 import { datasets } from "../schemas/index.js";
-import { type JsonSchema, jsonSchema } from "../src/publishing/json-schemas.js";
+import type { JsonSchema } from "../src/fields/annotated-schema.js";
+import { jsonSchema } from "../src/publishing/json-schemas.js";
 import { schemas } from "./corpus.js";
 import { type Json, mutation } from "./mutated-document.js";
 

@@ -1,6 +1,6 @@
 import type { FileDefinition } from "../../schemas/dataset.js";
 import type { Term } from "../../schemas/term.js";
-import { type FieldTree, isDate, isMeasure, recordTree, type Variants } from "../publishing/field-tree.js";
+import { type FieldTree, isDate, isMeasure, recordTree, type Variants } from "../fields/field-tree.js";
 
 /** What kind of answer a field takes. */
 export type Asked =

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../schemas/index.js";
 import type { Words } from "../../schemas/words.js";
-import { type FieldTree, termsIn, type Variants } from "./field-tree.js";
+import { type FieldTree, termsIn, type Variants } from "../fields/field-tree.js";
 
 /** The shapes that have a field, or require it, if not all shapes of its record or part do. */
 export interface Condition {

@@ -2,9 +2,10 @@ import { datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
 import { readEdtf } from "../edtf.js";
+import { isDate, isMeasure, recordTree } from "../fields/field-tree.js";
 import { bounds } from "../quantity.js";
 import { valuesAt } from "../records/field.js";
-import { fieldInfos, isDate, isMeasure, recordTree } from "./field-tree.js";
+import { fieldInfos } from "./field-infos.js";
 import { code, table } from "./markdown.js";
 
 /** Every date or every quantity of the data, in the order of the datasets. */

@@ -4,6 +4,7 @@ import { type Bilingual, type DatasetKind, datasets, ledgers } from "../../schem
 import { entry } from "../../schemas/registry.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import type { JsonObject } from "../corpus/values.js";
+import { type FieldTree, fileTree, partTrees, recordTree } from "../fields/field-tree.js";
 import { type Agreement, agreementOf, unreliableFields } from "../records/agreement.js";
 import { indexCorpus } from "../records/record-index.js";
 import { type Example, exampleOf } from "./codebook-examples.js";
@@ -11,7 +12,6 @@ import { bilingual, meanings, type SchemaField, schemaFields } from "./codebook-
 import { snakeCase } from "./columns.js";
 import { type ColumnEntry, columnEntries } from "./columns-table.js";
 import { type Cutting, cuttingOf } from "./cutting.js";
-import { type FieldTree, fileTree, partTrees, recordTree } from "./field-tree.js";
 import type { Table } from "./tables.js";
 
 /** A column of a CSV table. In a part, `*` is any table or field that the part is in. */

@@ -2,8 +2,8 @@ import type { Role } from "../../schemas/roles.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
 import type { DateBounds } from "../edtf.js";
 import { readEdtf } from "../edtf.js";
+import { type FieldTree, isDate, isMeasure, type Variants } from "../fields/field-tree.js";
 import { bounds } from "../quantity.js";
-import { type FieldTree, isDate, isMeasure, type Variants } from "./field-tree.js";
 
 /** Between the elements of a list in one cell. No id and no alias contains it. */
 export const LIST_SEPARATOR = "|";

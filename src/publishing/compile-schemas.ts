@@ -4,8 +4,9 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import type { FileDefinition } from "../../schemas/dataset.js";
 import { dataFiles } from "../../schemas/index.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
-import { compiledFacts } from "./field-tree.js";
-import { type JsonSchema, jsonSchema, withoutWords } from "./json-schemas.js";
+import type { JsonSchema } from "../fields/annotated-schema.js";
+import { compiledFacts } from "./field-infos.js";
+import { jsonSchema, withoutWords } from "./json-schemas.js";
 
 type Files = readonly FileDefinition[];
 

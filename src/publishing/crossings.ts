@@ -3,6 +3,7 @@ import type { EdtfDate } from "../../schemas/date.js";
 import { type Bilingual, datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { remembered } from "../corpus/remembered.js";
+import { recordTree } from "../fields/field-tree.js";
 import { claimsOf, type TablesLike } from "../query/claims-of.js";
 import type { ClaimLike } from "../query/shapes.js";
 import { slippageAmong } from "../query/slippage.js";
@@ -12,7 +13,6 @@ import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-in
 import { groupsOf, type RelationEntry, relations } from "../records/relations.js";
 import { type Category, claimsTable, type Registries, type RowClaim } from "./claims-table.js";
 import { type Cell, type Column, type Holds, oneOf } from "./columns.js";
-import { recordTree } from "./field-tree.js";
 import { claimFields } from "./modules/claim-fields.js";
 import type { Table } from "./tables.js";
 

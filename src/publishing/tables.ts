@@ -1,12 +1,12 @@
 import { type Bilingual, datasets } from "../../schemas/index.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
+import { recordTree } from "../fields/field-tree.js";
 import { parsePlace } from "../place.js";
 import type { Lock } from "../releases/lock.js";
 import { type Cell, type Column, type Holds, heldTogether, layoutOf } from "./columns.js";
 import { columnsTable } from "./columns-table.js";
 import { crossings } from "./crossings.js";
-import { recordTree } from "./field-tree.js";
 import { recordHistoryTable } from "./record-history.js";
 
 /** A table ready to be written: a name, columns, and rows with one cell for each column. */

@@ -1,5 +1,5 @@
 import type { Term } from "../../schemas/term.js";
-import { type AnnotatedSchema, definitionName } from "./json-schemas.js";
+import { type AnnotatedSchema, definitionName } from "../fields/annotated-schema.js";
 
 /*
  * JSON Schema to TypeScript, for the part of JSON Schema that this package's definitions use. json-schema-to-typescript

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { JsonSchema } from "../publishing/json-schemas.js";
+import type { JsonSchema } from "../fields/annotated-schema.js";
 
 type Tie = (name: string) => Arbitrary<unknown>;
 

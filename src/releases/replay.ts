@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import fc from "fast-check";
 import { rangeOf, SCHEMA_VERSION, schemaFile } from "../../schemas/dataset.js";
 import { isObject } from "../corpus/values.js";
-import type { JsonSchema } from "../publishing/json-schemas.js";
+import type { JsonSchema } from "../fields/annotated-schema.js";
 import { documentsOf } from "./documents.js";
 import { fileHashes, type Lock } from "./lock.js";
 

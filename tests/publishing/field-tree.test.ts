@@ -25,18 +25,10 @@ import { RecordId } from "../../schemas/identifiers.js";
 import { datasets } from "../../schemas/index.js";
 import { term } from "../../schemas/vocabulary.js";
 import { words } from "../../schemas/words.js";
+import { annotatedSchema } from "../../src/fields/annotated-schema.js";
+import { type FieldTree, fileTree, partTrees, recordTree, treeOf } from "../../src/fields/field-tree.js";
 import { compileSchemas } from "../../src/publishing/compile-schemas.js";
-import {
-  compiledFacts,
-  type FieldTree,
-  fieldInfos,
-  fileTree,
-  keyOrder,
-  partTrees,
-  recordTree,
-  treeOf,
-} from "../../src/publishing/field-tree.js";
-import { annotatedSchema } from "../../src/publishing/json-schemas.js";
+import { compiledFacts, fieldInfos, keyOrder } from "../../src/publishing/field-infos.js";
 
 const meaning = words("What it is.", "ما هو.");
 

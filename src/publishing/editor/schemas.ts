@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { JSONSchema } from "vscode-json-languageservice";
 import type { FileDefinition } from "../../../schemas/dataset.js";
 import { dataFiles, schemaFile } from "../../../schemas/index.js";
-import { type AnnotatedSchema, annotatedSchema, definitionName } from "../json-schemas.js";
+import { type AnnotatedSchema, annotatedSchema, definitionName } from "../../fields/annotated-schema.js";
 import { type Definitions, shapesOf } from "./shapes.js";
 import { mapSnippets, objectSnippets } from "./snippets.js";
 

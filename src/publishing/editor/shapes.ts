@@ -1,5 +1,5 @@
-import { treeOf } from "../field-tree.js";
-import type { AnnotatedSchema } from "../json-schemas.js";
+import type { AnnotatedSchema } from "../../fields/annotated-schema.js";
+import { treeOf } from "../../fields/field-tree.js";
 
 export type Definitions = Readonly<Record<string, AnnotatedSchema>>;
 

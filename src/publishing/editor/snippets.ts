@@ -1,5 +1,5 @@
 import type { JSONSchema } from "vscode-json-languageservice";
-import { type AnnotatedSchema, definitionName } from "../json-schemas.js";
+import { type AnnotatedSchema, definitionName } from "../../fields/annotated-schema.js";
 import { type Definitions, shapesOf } from "./shapes.js";
 
 type Snippets = NonNullable<JSONSchema["defaultSnippets"]>;

@@ -1,7 +1,8 @@
 import { datasets } from "../../../schemas/index.js";
 import type { FieldInfo } from "../../corpus/compiled-schema.js";
+import { recordTree } from "../../fields/field-tree.js";
 import type { ClaimFields } from "../../query/claims-of.js";
-import { fieldInfos, recordTree } from "../field-tree.js";
+import { fieldInfos } from "../field-infos.js";
 import { HEADER } from "./names.js";
 
 /** Who says a thing or passes it on has no part in it. */

@@ -1,8 +1,8 @@
 import { datasets } from "../../../schemas/index.js";
 import { type Corpus, documentRecords } from "../../corpus/corpus.js";
+import { type AnnotatedSchema, annotatedSchema, definitionName } from "../../fields/annotated-schema.js";
 import { unreliable, unreliableFields } from "../../records/agreement.js";
 import { indexCorpus } from "../../records/record-index.js";
-import { type AnnotatedSchema, annotatedSchema, definitionName } from "../json-schemas.js";
 import { literalUnion, typeDeclaration } from "../typescript.js";
 import { type Dataset, HEADER, idType } from "./names.js";
 import { type Vocabulary, vocabularies } from "./vocabularies.js";

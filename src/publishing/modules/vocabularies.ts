@@ -1,6 +1,6 @@
 import { datasets } from "../../../schemas/index.js";
+import { type FieldTree, partTrees, recordTree, termsIn } from "../../fields/field-tree.js";
 import type { UnitForms } from "../../wording/quantity-words.js";
-import { type FieldTree, partTrees, recordTree, termsIn } from "../field-tree.js";
 import { HEADER, pascalCase } from "./names.js";
 
 /** A list of terms with the name of its type. */

@@ -5,6 +5,7 @@ import { coverageMap } from "../reporting/coverage-map.js";
 import { EXIT } from "./exit-status.js";
 import { type FolderOptions, readWhatIsThere, unreadFiles, withFolders } from "./folders.js";
 import { print } from "./output.js";
+import { atEndOfHelp } from "./usage.js";
 
 export const addCoverage = (program: Command) =>
   withFolders(
@@ -14,7 +15,7 @@ export const addCoverage = (program: Command) =>
         "Show which lines, numbers and date words of the articles are quoted, excluded with a reason, or open.",
       ),
   )
-    .addHelpText("after", "\nExit status: 0 nothing is open, 1 something is open, 2 could not run.")
+    .addHelpText("after", atEndOfHelp("Exit status: 0 nothing is open, 1 something is open, 2 could not run."))
     .action(async (options: FolderOptions) => {
       const corpus = await readWhatIsThere(options);
       const unread = unreadFiles(corpus);

@@ -212,7 +212,11 @@ test("a map of the articles shows no name of a seed and no word that would be ob
     fc.property(hostile, hostile, (seed, words) => {
       const mark: Mark = { what: "number", state: "open", line: 1, start: 0, end: 1, words };
       const line: Mark = { what: "line", state: "open", line: 1, start: 0, end: 1, words };
-      expect(obeyed(coverageMap([{ seed, marks: [mark, line], characters: 1, quoted: 0 }]))).toEqual([]);
+      expect(
+        obeyed(
+          coverageMap([{ seed, marks: [mark, line], characters: 1, quoted: 0, unheld: [{ mark, records: [words] }] }]),
+        ),
+      ).toEqual([]);
     }),
   );
 });

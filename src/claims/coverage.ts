@@ -6,7 +6,7 @@ import { EvidenceItem } from "../records/evidence.js";
 import { type Exclusion, exclusionsOf } from "../records/exclusions.js";
 import type { RecordIndex } from "../records/record-index.js";
 
-export type CoverageState = "covered" | "excluded" | "open";
+export type CoverageState = "quoted" | "excluded" | "open";
 
 /** A line of a seed, a number or date word on it, or a passage on it that nothing accounts for. */
 export interface Mark {
@@ -28,7 +28,8 @@ export interface SeedCoverage {
   quoted: number;
 }
 
-interface Span {
+/** Offsets (UTF-16) in a text. */
+export interface Span {
   start: number;
   end: number;
 }
@@ -166,12 +167,12 @@ export function* coverage(index: RecordIndex): Generator<SeedCoverage> {
         state,
       });
       const whole = { start: 0, end: text.length };
-      const lineState = quotes.length > 0 ? "covered" : exclusions.length > 0 ? "excluded" : "open";
+      const lineState = quotes.length > 0 ? "quoted" : exclusions.length > 0 ? "excluded" : "open";
       return [
         mark("line", whole, lineState),
         ...readLine(text).map(({ what, start, end }) => {
           const span = { start, end };
-          if (quotes.some((quote) => isInside(span, quote))) return mark(what, span, "covered");
+          if (quotes.some((quote) => isInside(span, quote))) return mark(what, span, "quoted");
           const isExcluded =
             isLineExcluded || exclusions.some(({ span: words }) => words !== undefined && isInside(span, words));
           return mark(what, span, isExcluded ? "excluded" : "open");

@@ -27,6 +27,10 @@ function originFrom(date: EdtfDate | undefined): Origin | undefined {
 /** The dates that some words of a quote can mean, in EDTF without marks of uncertainty. */
 export interface DatedWords {
   at: string;
+  /** the quote, and the offsets (UTF-16) of the words in it */
+  text: string;
+  start: number;
+  end: number;
   words: string;
   dates: readonly string[];
   /** whether the text says about */
@@ -101,6 +105,9 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
     return [
       {
         at,
+        text,
+        start,
+        end,
         words: text.slice(start, end),
         dates: [...new Set(isBound ? open : [...dates, ...open])],
         isAbout: date.hedge === "approximately",

@@ -1,4 +1,6 @@
 import { fold } from "../arabic/fold.js";
+import type { Sentence } from "../arabic/sentence.js";
+import type { Token } from "../arabic/words.js";
 import type { FieldInfo } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
 import type { Field } from "../records/field.js";
@@ -20,6 +22,17 @@ const foldedBeginnings = remembered(
     ),
 );
 
+const begins = ({ splits }: Token, beginnings: readonly string[]): boolean =>
+  splits.some(({ stem }) => beginnings.some((beginning) => stem.startsWith(beginning)));
+
+/** The words of a sentence that name a term, or that help to; none if no program checks the choice of the term. */
+export const wordsNaming = (info: FieldInfo, term: string, { words }: Sentence): Token[] =>
+  words.filter((word) =>
+    foldedBeginnings(info)
+      .get(term)
+      ?.some((beginnings) => begins(word, beginnings)),
+  );
+
 /**
  * Whether the evidence of a record names a term; undefined if no program checks the choice of the term.
  * @param info the description of the field that has the term
@@ -29,11 +42,7 @@ export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string):
   if (lists === undefined) return undefined;
   const isThere = (beginnings: readonly string[]) =>
     record.evidence.some(({ readings }) =>
-      readings.some(({ sentence }) =>
-        sentence.words.some(({ splits }) =>
-          splits.some(({ stem }) => beginnings.some((beginning) => stem.startsWith(beginning))),
-        ),
-      ),
+      readings.some(({ sentence }) => sentence.words.some((word) => begins(word, beginnings))),
     );
   return lists.every(isThere);
 }

@@ -1,29 +1,31 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import { addAdd } from "./add/add.js";
 import { addExclusion } from "./add/exclusion.js";
 import { addCoverage } from "./coverage.js";
 import { EXIT } from "./exit-status.js";
 import { addExplain } from "./explain.js";
 import { addInit } from "./init.js";
-import { allWritten, print, say } from "./output.js";
+import { allWritten, print, say, terminalWidth } from "./output.js";
 import { packageVersion } from "./own-package.js";
 import { addShow } from "./show.js";
+import { UsageCommand } from "./usage.js";
 import { addValidate } from "./validate.js";
 
-const program = new Command("iraq-coalition-data")
+const program = new UsageCommand("iraq-coalition-data")
   .description("Check and show what Arabic news articles say about the end of the Global Coalition's mission in Iraq.")
   .version(packageVersion)
-  .showHelpAfterError("(add --help to see how the command is used)")
-  .configureOutput({ writeOut: print, writeErr: (text) => say(...text.trimEnd().split("\n")) })
+  .showSuggestionAfterError(false)
+  .configureHelp({ minWidthToWrap: 1 })
+  .configureOutput({ writeOut: print, getOutHelpWidth: terminalWidth })
   .exitOverride();
 
 for (const add of [addInit, addAdd, addExclusion, addValidate, addExplain, addCoverage, addShow]) add(program);
 
 try {
   await program.parseAsync().catch((error: unknown) => {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
+    // How the library ends after it has shown the help or the version.
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
   });
   await allWritten();
 } catch (error) {

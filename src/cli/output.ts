@@ -26,6 +26,17 @@ export function print(text: string): void {
   }
 }
 
+/** In columns; narrower rows would hold no words, and wider ones are hard to read. */
+const WIDTHS = { usual: 80, least: 20, most: 300 };
+
+/** The width of the terminal in columns, or the one that COLUMNS names; 80 if there is no terminal. */
+export function terminalWidth(): number {
+  const named = Number(process.env["COLUMNS"]);
+  const { columns } = process.stdout;
+  const width = Number.isInteger(named) && named > 0 ? named : columns > 0 ? columns : WIDTHS.usual;
+  return Math.min(Math.max(width, WIDTHS.least), WIDTHS.most);
+}
+
 let isErrorWatched = false;
 
 /** Writes lines for the user to standard error, whatever they quote. An error in doing so cannot be reported anywhere. */

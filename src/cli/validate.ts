@@ -8,17 +8,20 @@ import { type Format, formats } from "../reporting/index.js";
 import { jobSummary } from "../reporting/job-summary.js";
 import { rules } from "../rules/index.js";
 import { rulesFor, validate } from "../validate.js";
+import { changedSince } from "./changed.js";
 import { EXIT } from "./exit-status.js";
 import { type FolderOptions, readFolders, withFolders } from "./folders.js";
 import { print, say } from "./output.js";
 import { packageVersion } from "./own-package.js";
 import { ruleNamed } from "./rule-named.js";
+import { atEndOfHelp } from "./usage.js";
 import { pathInWorkspace, realPath } from "./workspace.js";
 
 interface Options extends FolderOptions {
   format: Format;
   rule?: string[];
   maxWarnings?: number;
+  changed?: string | true;
   fix?: true;
 }
 
@@ -30,6 +33,12 @@ function inFiles(corpus: Corpus, issues: Issue[], files: readonly string[]): Iss
   const strange = files.find((file) => !knownFiles.has(realPath(file)));
   if (strange !== undefined) throw new Error(`${strange} is neither a data file nor an article of this corpus`);
   return wanted.size === 0 ? issues : issues.filter(({ file }) => wanted.has(realPath(file)));
+}
+
+/** The issues in what has changed since a revision, or whose other place has. */
+async function inChanges(corpus: Corpus, issues: Issue[], revision: string): Promise<Issue[]> {
+  const isChanged = await changedSince(corpus, revision);
+  return issues.filter((issue) => isChanged(issue) || (issue.related !== undefined && isChanged(issue.related)));
 }
 
 /** In bytes. GitHub drops the whole summary of a step that is larger. */
@@ -71,13 +80,15 @@ const stopIssue = ({ path, message }: UnreadableError): Issue => ({
 
 async function run(files: string[], options: Options): Promise<number> {
   const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
-  const names =
-    rule === undefined ? undefined : new Set(await Promise.all(rule.map(async (name) => (await ruleNamed(name)).id)));
+  const since = options.changed === true ? "HEAD" : options.changed;
+  const names = rule && new Set(rule.map((name) => ruleNamed(name).id));
   const look = async () => {
     const corpus = await readFolders(options);
-    return { corpus, issues: inFiles(corpus, await validate(corpus, names), files) };
+    const wanted = inFiles(corpus, await validate(corpus, names), files);
+    const issues = since === undefined ? wanted : await inChanges(corpus, wanted, since);
+    return { corpus, issues, others: wanted.length - issues.length };
   };
-  let { corpus, issues } = await look().catch(async (error: unknown) => {
+  let { corpus, issues, others } = await look().catch(async (error: unknown) => {
     if (format === "github" && error instanceof UnreadableError) await report([stopIssue(error)], format);
     throw error;
   });
@@ -87,9 +98,11 @@ async function run(files: string[], options: Options): Promise<number> {
     for (const path of written) say(`${path} repaired`);
     for (const { path, reason } of failed) say(`${path} cannot be written: ${reason}`);
     isRepaired = failed.length === 0;
-    if (written.length > 0) ({ issues } = await look());
+    if (written.length > 0) ({ issues, others } = await look());
   }
   await report(issues, format);
+  if (others > 0)
+    say(`${others} more ${others === 1 ? "problem is" : "problems are"} not in what changed since ${since}`);
   const left = rules.length - rulesFor(corpus, rules).length;
   if (left > 0) say(`the articles are not here: ${left} of ${rules.length} rules need them and were not run`);
   if (!isRepaired) return EXIT.couldNotRun;
@@ -120,12 +133,18 @@ export const addValidate = (program: Command) =>
     ])
     .option("--max-warnings <number>", "how many warnings to accept; without it, any number", count)
     .option(
+      "--changed [revision]",
+      "report problems only in what changed since HEAD, or since HEAD parted from another revision: records, entries of ledgers, whole articles; needs Git",
+    )
+    .option(
       "--fix",
       "repair what needs no decision: how a file is written, the order of records, new ids, the line of a quote, and in texts stray spaces and characters that nobody sees",
     )
     .addHelpText(
       "after",
-      "\nExit status: 0 no errors, and no more warnings than --max-warnings accepts; 1 problems found; 2 could not run, or could not write a file.",
+      atEndOfHelp(
+        "Exit status: 0 no errors, and no more warnings than --max-warnings accepts; 1 problems found; 2 could not run, or could not write a file.",
+      ),
     )
     .action(async (files: string[], options: Options) => {
       process.exitCode = await run(files, options);

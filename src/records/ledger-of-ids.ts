@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Bilingual } from "../../schemas/dataset.js";
 import type { ids } from "../../schemas/ids.js";
 import { type Corpus, type DataFile, fileOf, isAccepted } from "../corpus/corpus.js";
 import { step } from "../corpus/values.js";
@@ -13,6 +14,7 @@ export interface IssuedId {
 
 export interface RetiredId extends IssuedId {
   became: readonly string[];
+  reason: Bilingual;
 }
 
 /** The ids that were ever issued, and what became of the retired ones. */
@@ -36,10 +38,11 @@ export function ledgerOfIds(corpus: Corpus): LedgerOfIds | undefined {
     issued: lists.flatMap(({ dataset, pointer }) =>
       (issued[dataset] ?? []).map((id, position) => ({ id, dataset, pointer: pointer + step(position) })),
     ),
-    retired: retired.map(({ id, dataset, became }, position) => ({
+    retired: retired.map(({ id, dataset, became, reason }, position) => ({
       id,
       dataset,
       became,
+      reason,
       pointer: `/retired${step(position)}`,
     })),
   };

@@ -1,15 +1,20 @@
 import type { CoverageState, Mark, SeedCoverage } from "../claims/coverage.js";
+import type { Unheld } from "../claims/held.js";
 import { excerpt, quoted } from "../findings/issue.js";
 import { visible } from "./visible.js";
 
+/** What is in quotes and exclusions of an article, and what is in quotes but in no field. */
+export interface MappedSeed extends SeedCoverage {
+  unheld: readonly Unheld[];
+}
+
 /** One sign for each line of a seed. */
-const SIGNS: Readonly<Record<CoverageState, string>> = { covered: "█", excluded: "░", open: "·" };
+const SIGNS: Readonly<Record<CoverageState, string>> = { quoted: "█", excluded: "░", open: "·" };
 
-const STATES = ["covered", "excluded", "open"] as const;
-const COUNTED = ["line", "number", "date"] as const;
+const STATES = ["quoted", "excluded", "open"] as const;
 
-const counts = (marks: readonly Mark[], what: Mark["what"]) =>
-  STATES.map((state) => marks.filter((mark) => mark.what === what && mark.state === state).length);
+const COLUMNS = ["quoted", "in no field", "excluded", "open"];
+const WIDTH = Math.max(...COLUMNS.map((name) => name.length)) + 2;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
@@ -19,10 +24,24 @@ function share(seeds: readonly SeedCoverage[]): string {
   return characters === 0 ? "–" : `${Math.round((100 * sum(seeds.map(({ quoted: held }) => held))) / characters)} %`;
 }
 
-function row(name: string, seeds: readonly SeedCoverage[]): string {
+const row = (name: string, what: string, cells: readonly (string | number)[]): string =>
+  `${name.padEnd(6)} ${what.padEnd(7)}${cells.map((cell) => String(cell).padStart(WIDTH)).join("")}`.trimEnd();
+
+function rows(name: string, seeds: readonly MappedSeed[]): string[] {
   const marks = seeds.flatMap((seed) => seed.marks);
-  const cells = COUNTED.flatMap((what) => counts(marks, what)).map((count) => String(count).padStart(9));
-  return `${name.padEnd(6)}${cells.join("")}${share(seeds).padStart(9)}`;
+  const count = (what: Mark["what"]) =>
+    STATES.map((state) => marks.filter((mark) => mark.what === what && mark.state === state).length);
+  const withUnheld = (what: Mark["what"]) => {
+    const [inQuotes = 0, ...others] = count(what);
+    return [inQuotes, sum(seeds.map((seed) => seed.unheld.filter(({ mark }) => mark.what === what).length)), ...others];
+  };
+  const [quotedLines = 0, ...otherLines] = count("line");
+  return [
+    row(name, "lines", [quotedLines, "", ...otherLines]),
+    row("", "numbers", withUnheld("number")),
+    row("", "dates", withUnheld("date")),
+    row("", "text", [share(seeds)]),
+  ];
 }
 
 /** The lines of a seed as a strip of signs in groups of ten; empty lines are blanks. */
@@ -33,23 +52,26 @@ function strip({ marks }: SeedCoverage): string {
   return Array.from({ length: last }, (_, at) => signs.get(at + 1) ?? " ").join("");
 }
 
-function openPlace(seed: string, { what, line, start, words }: Mark): string {
-  return `open  ${seed}#L${line}:${start + 1}  ${what}  ${quoted(excerpt(words))}`;
-}
+const placeOf = (seed: string, { what, line, start, words }: Mark) =>
+  `${seed}#L${line}:${start + 1}  ${what}  ${quoted(excerpt(words))}`;
 
-/** Which lines, numbers and date words of each seed are quoted, excluded or open: the counts, and each line. */
-export function coverageMap(seeds: readonly SeedCoverage[]): string {
-  const groups = COUNTED.map((what) => `${what}s`.padStart(9).padEnd(27)).join("");
+/**
+ * How much of each seed is quoted, excluded or open, line by line, and how many of the numbers and date words in its quotes
+ * are in a field too. What is open and what is in no field is named, each on one line whatever its length.
+ */
+export function coverageMap(seeds: readonly MappedSeed[]): string {
   return [
-    `${"".padEnd(6)}${groups}${"text".padStart(9)}`,
-    `${"seed".padEnd(6)}${COUNTED.flatMap(() => STATES.map((state) => state.padStart(9))).join("")}${"quoted".padStart(9)}`,
-    ...seeds.map((seed) => row(seed.seed, [seed])),
-    row("total", seeds),
+    row("seed", "", COLUMNS),
+    ...seeds.flatMap((seed) => rows(seed.seed, [seed])),
+    ...rows("total", seeds),
     "",
     `line by line: ${STATES.map((state) => `${SIGNS[state]} ${state}`).join(", ")}`,
     ...seeds.map((seed) => `${seed.seed}  ${strip(seed)}`.trimEnd()),
+    ...seeds.flatMap(({ seed, unheld }) =>
+      unheld.map(({ mark, records }) => `note  ${placeOf(seed, mark)}  in no field of ${records.join(", ")}`),
+    ),
     ...seeds.flatMap(({ seed, marks }) =>
-      marks.filter(({ state }) => state === "open").map((mark) => openPlace(seed, mark)),
+      marks.filter(({ state }) => state === "open").map((mark) => `open  ${placeOf(seed, mark)}`),
     ),
     "",
   ]

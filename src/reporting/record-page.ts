@@ -8,19 +8,11 @@ import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
 import { type RecordIndex, recordNamed } from "../records/record-index.js";
 import { relations } from "../records/relations.js";
+import { rowsOf, setApart } from "./rows.js";
 import { visible } from "./visible.js";
 
-const RIGHT_TO_LEFT_ISOLATE = "\u2067";
-const POP_ISOLATE = "\u2069";
-
-/** Arabic in a line of a terminal: set apart, so that it does not reorder what is next to it. */
-const arabic = (text: string) => `${RIGHT_TO_LEFT_ISOLATE}${text}${POP_ISOLATE}`;
-
 /** Text in a form that is safe in a terminal, with Arabic set apart. */
-const readable = (text: string) => {
-  const printable = visible(text);
-  return /\p{Script=Arabic}/u.test(printable) ? arabic(printable) : printable;
-};
+const readable = (text: string) => setApart(visible(text));
 
 /** Parts of a record that have their own paragraph. */
 const APART = new Set(["id", "summary", "names", "attribution", "evidence", "relations", "inferred", "note"]);
@@ -130,8 +122,14 @@ function fieldLines(index: RecordIndex, { value, file }: RecordEntry): string[] 
 
 const paragraph = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
 
-/** A record for a person at a terminal: what it says, in which words, who said them, and how it is related to others. */
-export function recordPage(index: RecordIndex, record: RecordEntry): string {
+/** What begins a line with its own name, such as `modality: actual`: its further rows are indented more. */
+const NAMED_LINE = /^ +(?:[→←] )?[\w.-]+: /u;
+
+/**
+ * A record for a person at a terminal: what it says, in which words, who said them, and how it is related to others.
+ * @param width of the terminal, in columns
+ */
+export function recordPage(index: RecordIndex, record: RecordEntry, width: number): string {
   const { value, file, id } = record;
   const inferred = Object.entries(value.inferred ?? {});
   return [
@@ -153,5 +151,7 @@ export function recordPage(index: RecordIndex, record: RecordEntry): string {
       bilingual(value.note).map((text) => `  ${readable(text)}`),
     ),
     "",
-  ].join("\n");
+  ]
+    .flatMap((line) => rowsOf(line, width, NAMED_LINE.test(line) ? 2 : 0))
+    .join("\n");
 }

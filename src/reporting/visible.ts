@@ -34,6 +34,11 @@ export const visible = (text: string): string =>
     .replace(OLD_COMMAND, escapeOf)
     .replace(COMMAND, (_, spaces: string) => `${spaces}${escapeOf(":")}`);
 
+const DOUBLE_COLON = /:(?=\p{Default_Ignorable_Code_Point}*:)/gu;
+
+/** Visible text that can be put in rows, since a row may begin anywhere in it. */
+export const withoutDoubleColons = (text: string): string => text.replace(DOUBLE_COLON, escapeOf);
+
 /**
  * A value as JSON that means the same to a program and that a log does not obey: JSON allows an escape for each
  * character of a string, and what is escaped here occurs only in strings.

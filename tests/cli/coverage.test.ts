@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Copy } from "../corpus.js";
+import { object, PAIR } from "./breaking.js";
 import { run } from "./command-line.js";
 
 let copy: Copy;
@@ -16,9 +17,9 @@ test("coverage counts lines, numbers and dates, and draws each article", async (
     const seed = name.slice(0, 3);
     const lines = text.trimEnd().split("\n");
     const [counts, drawing] = printed.filter((line) => line.startsWith(`${seed} `));
-    const [covered, excluded, open] = (counts ?? "").split(/ +/u).slice(1, 4).map(Number);
+    const [quoted, excluded, open] = (counts ?? "").split(/ +/u).slice(2).map(Number);
     expect(open).toBe(0);
-    expect((covered ?? 0) + (excluded ?? 0)).toBe(lines.filter((line) => line.trim() !== "").length);
+    expect((quoted ?? 0) + (excluded ?? 0)).toBe(lines.filter((line) => line.trim() !== "").length);
     expect(drawing?.slice(5).replace(/[█░]/gu, "x")).toBe(
       lines.map((line) => (line.trim() === "" ? " " : "x")).join(""),
     );
@@ -38,6 +39,24 @@ test("coverage names what is open and exits 1", async () => {
   const open = stdout.split("\n").filter((line) => line.startsWith("open"));
   expect(open[0]).toMatch(/^open {2}\d{3}#L\d+:\d+ {2}line {2}\u2068«.+»\u2069$/u);
   expect(open.filter((line) => !line.startsWith(`open  ${at}:`))).toEqual([]);
+});
+
+test("coverage notes a number in a quote that no field holds, and exits 0 all the same", async () => {
+  const isTold = (line: string) => /^note .*«153».* in no field of isis-attacks-iraq-syria-2024-h1$/u.test(line);
+  const before = await run(copy.folder, "coverage");
+  expect(before.stdout.split("\n").some(isTold)).toBe(false);
+  await copy.editRecord("attack-statistics", PAIR.halfYear, (record) => {
+    object(record["quantity"])["value"] = 135;
+  });
+  const { status, stdout } = await run(copy.folder, "coverage");
+  expect(status).toBe(0);
+  expect(stdout.split("\n").filter(isTold)).toHaveLength(1);
+  const notes = (text: string) => text.match(/^note /gmu)?.length;
+  const counted = (text: string) =>
+    ["numbers", "dates"]
+      .map((what) => Number(new RegExp(`^ +${what} +\\d+ +(\\d+) `, "gmu").exec(text.split("\ntotal")[1] ?? "")?.[1]))
+      .reduce((all, one) => all + one, 0);
+  expect(counted(stdout)).toBe(notes(stdout));
 });
 
 test("coverage says nothing of data that it could not read", async () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Copy } from "../corpus.js";
 import { PAIR } from "./breaking.js";
-import { run } from "./command-line.js";
+import { run, runWith } from "./command-line.js";
 
 let copy: Copy;
 beforeEach(async () => {
@@ -70,16 +70,27 @@ describe("what cannot run exits 2 with one line and no stack", () => {
     ["an unknown record", ["show", `${PAIR.wholeYear}x`], new RegExp(`did you mean ${PAIR.wholeYear}\\?`, "u")],
     ["warnings that are no number", ["validate", "--max-warnings", "few"], /must be a whole number/u],
     ["an unknown option", ["validate", "--fast"], /unknown option '--fast'/u],
-    ["an unknown command", ["valdate"], /unknown command 'valdate'/u],
+    ["an unknown command", ["valdate"], /unknown command 'valdate'; did you mean validate\?/u],
+    ["a misspelt option", ["validate", "--formt", "json"], /unknown option '--formt'; did you mean --format\?/u],
+    ["a misspelt format", ["validate", "--format", "jsn"], /did you mean json\?/u],
+    ["no command", [], /name one of the commands init, validate, /u],
+    ["help for an unknown command", ["help", "valdate"], /name one of the commands init, validate, /u],
+    ["no record to show", ["show"], /missing required argument 'id' \(see iraq-coalition-data show --help\)/u],
+    ["two records to show", ["show", "a", "b"], /too many arguments for 'show'/u],
   ])("%s", async (_, args, message) => {
     const { status, stdout, stderr } = await run(copy.folder, ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(message);
-    expect(stderr).not.toMatch(/^\s+at /mu);
+    expect(stderr).toMatch(/^iraq-coalition-data: .+\n$/u);
   });
 });
 
-test("--help and --version exit 0", async () => {
-  expect((await run(".", "--help")).status).toBe(0);
+test("--help tells each command, at the width of the terminal, and --version the version; both exit 0", async () => {
+  for (const command of [[], ["init"], ["validate"], ["explain"], ["coverage"], ["show"]]) {
+    const { status, stdout } = await runWith({ COLUMNS: "60" }, ".", ...command, "--help");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: iraq-coalition-data /u);
+    expect(stdout.split("\n").filter((line) => line.length > 60)).toEqual([]);
+  }
   expect((await run(".", "--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
 });

@@ -4,7 +4,7 @@ import type { JsonObject } from "../../src/corpus/values.js";
 import { indexCorpus, recordNamed } from "../../src/records/record-index.js";
 import { Copy } from "../corpus.js";
 import { first, object, PAIR } from "./breaking.js";
-import { run } from "./command-line.js";
+import { inShell, run, runWith } from "./command-line.js";
 
 let copy: Copy;
 beforeEach(async () => {
@@ -26,9 +26,9 @@ describe("show", () => {
     const { status, stdout } = await run(copy.folder, "show", PAIR.halfYear);
     expect(status).toBe(0);
     expect(stdout).toContain(`  quantity: ${qualifier} ${value} ${unit}, bounds (${value}, …)\n`);
-    const [, line = ""] = stdout.split(`\n  ${at}\n`);
-    expect(line).toMatch(/^ {4}\u2067.*«.*».*\u2069\n/u);
-    expect(line.split("\n")[0]).toContain(`«${quote}»`);
+    const [, lines = ""] = stdout.split(`\n  ${at}\n`);
+    expect(lines).toMatch(/^( {4}\u2067[^\u2069]*\u2069\n)+ {4}translated: /u);
+    expect(lines.replace(/\u2069\n {4}\u2067/gu, " ")).toContain(`«${quote}»`);
     expect(stdout).toContain(`\n  → ${type}: ${to}\n`);
     expect(stdout.split("\u2069")).toHaveLength(stdout.split("\u2067").length);
     expect((await run(copy.folder, "show", String(to))).stdout).toContain(`\n  ← ${type}: ${PAIR.halfYear}\n`);
@@ -58,5 +58,56 @@ describe("show", () => {
     expect(status).toBe(0);
     expect(stdout).toContain(`«${first(evidence)["quote"]}»`);
     expect((await run(copy.folder, "show", PAIR.wholeYear, "--seeds", "nowhere")).status).toBe(2);
+  });
+
+  test("says why a retired id is gone, and what took its place", async () => {
+    const document = JSON.parse(await copy.text("data/ids.json")) as JsonObject;
+    const retired = {
+      id: "old-id",
+      dataset: "timeline",
+      became: [PAIR.halfYear, PAIR.wholeYear],
+      reason: { en: "Two claims were in one.", ar: "كانا ادعاءين في سجل." },
+    };
+    await copy.write("data/ids.json", JSON.stringify({ ...document, retired: [retired] }));
+    const { status, stdout, stderr } = await run(copy.folder, "show", "old-id");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe(
+      `iraq-coalition-data: old-id is retired: Two claims were in one. → see ${PAIR.halfYear}, ${PAIR.wholeYear}\n`,
+    );
+  });
+
+  test("says that a record is not as its schema requires", async () => {
+    await copy.editRecord("attack-statistics", PAIR.halfYear, (changed) => {
+      delete changed["summary"];
+    });
+    const { status, stderr } = await run(copy.folder, "show", PAIR.halfYear);
+    expect(status).toBe(2);
+    expect(stderr).toContain("is in data/attack-statistics.json, but not as its schema requires → run validate");
+  });
+
+  test.each([
+    ["30", 30],
+    ["120", 120],
+    ["5", 20],
+    ["1000", 300],
+    ["wide", 80],
+    ["", 80],
+  ])("with COLUMNS %j, rows have up to %i columns", async (named, columns) => {
+    const { stdout } = await runWith({ COLUMNS: named }, copy.folder, "show", PAIR.halfYear);
+    const widths = stdout.split("\n").map((row) => row.replace(/[\p{M}\p{Cf}]/gu, "").length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
+    expect(Math.max(...widths)).toBeGreaterThan(columns * 0.8);
+  });
+
+  test("takes the width of the terminal", async () => {
+    const { stdout } = await inShell(
+      copy.folder,
+      `script -qec "stty cols 50; COMMAND" /dev/null </dev/null`,
+      "show",
+      PAIR.halfYear,
+    );
+    const widths = stdout.split(/\r?\n/u).map((row) => row.replace(/[\p{M}\p{Cf}]/gu, "").length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(50);
+    expect(Math.max(...widths)).toBeGreaterThan(40);
   });
 });

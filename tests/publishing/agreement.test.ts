@@ -91,7 +91,7 @@ test("a field whose codings agree too little is marked wherever its meaning is t
     const [dataset, path = ""] = field.split(" ");
     const record = index.records.find((one) => one.file.schema.name === dataset && one.own(path) !== undefined);
     expect(record).toBeDefined();
-    for (const text of [...texts, record === undefined ? "" : recordPage(index, record)])
+    for (const text of [...texts, record === undefined ? "" : recordPage(index, record, Number.POSITIVE_INFINITY)])
       expect(text).toContain(unreliable(alpha).en);
   }
 });

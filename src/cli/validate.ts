@@ -9,7 +9,7 @@ import { jobSummary } from "../reporting/job-summary.js";
 import { rules } from "../rules/index.js";
 import { rulesFor, validate } from "../validate.js";
 import { EXIT } from "./exit-status.js";
-import { type FolderOptions, readFolders, withFolders } from "./folders.js";
+import { type FolderOptions, foldersToWrite, readFolders, withFolders } from "./folders.js";
 import { print, say } from "./output.js";
 import { packageVersion } from "./own-package.js";
 import { ruleNamed } from "./rule-named.js";
@@ -73,6 +73,7 @@ async function run(files: string[], options: Options): Promise<number> {
   const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
   const names =
     rule === undefined ? undefined : new Set(await Promise.all(rule.map(async (name) => (await ruleNamed(name)).id)));
+  if (options.fix) await foldersToWrite(options);
   const look = async () => {
     const corpus = await readFolders(options);
     return { corpus, issues: inFiles(corpus, await validate(corpus, names), files) };

@@ -11,6 +11,7 @@ export interface ArticleQuestion {
   name: ArticleAnswer;
   meaning: string;
   isNeeded: true | "none" | false;
+  isCopied?: true;
   /** the likeliest first */
   proposals: readonly string[];
   /** the answers that there are, with their meanings, if it is one of a list */

@@ -17,7 +17,7 @@ import { print, say } from "../output.js";
 import { corpusToChange, pair } from "./add.js";
 import type { EntryOptions } from "./entry.js";
 import { mayWrite, write } from "./record.js";
-import { orStopped } from "./stopped.js";
+import { askAgainFor, orStopped } from "./stopped.js";
 
 /** What the flags answer, by the paths of the fields. */
 function answersIn({ id, kind, en, ar, alias, set }: EntryOptions): (readonly [string, string])[] {
@@ -68,18 +68,23 @@ async function entered(registry: string, options: EntryOptions): Promise<number>
     }
     return EXIT.couldNotRun;
   }
-  const entry =
-    missing.length > 0 ? await asked(indexCorpus(corpus), file, typedEntry(file, answers)) : draftEntry(file, answers);
-  const changed = withAddition(corpus, { records: [{ dataset: file.name, record: entry }] });
-  const objections = await objectionsTo(corpus, changed.corpus);
-  const isFit = mayWrite(objections, options.dryRun === true);
-  if (options.dryRun === true) {
-    print(`${visibleJson(entry)}\n`);
-    say(`would be written: ${[...changed.texts.keys()].join(", ")}`);
+  const index = indexCorpus(corpus);
+  let entry = missing.length > 0 ? await asked(index, file, typedEntry(file, answers)) : draftEntry(file, answers);
+  for (;;) {
+    const changed = withAddition(corpus, { records: [{ dataset: file.name, record: entry }] });
+    const objections = await objectionsTo(corpus, changed.corpus);
+    if (mayWrite(objections, options.dryRun === true)) {
+      if (options.dryRun === true) {
+        print(`${visibleJson(entry)}\n`);
+        say(`would be written: ${[...changed.texts.keys()].join(", ")}`);
+      } else await write(changed);
+      return objections.issues.length === 0 ? EXIT.clean : EXIT.problems;
+    }
+    const again = canAsk ? await askAgainFor(Object.keys(entry)) : undefined;
+    if (again === undefined) return EXIT.problems;
+    const { [again]: _, ...rest } = entry;
+    entry = await asked(index, file, rest);
   }
-  if (objections.issues.length > 0) return EXIT.problems;
-  if (isFit && options.dryRun !== true) await write(changed);
-  return EXIT.clean;
 }
 
 /** Adds an entry to a registry. Returns the exit status. */

@@ -13,7 +13,9 @@ import { print, say } from "../output.js";
 import { corpusToChange } from "./add.js";
 import { type ArticleOptions, flagOf } from "./article.js";
 import { mayWrite, tellOpen, write } from "./record.js";
-import { orStopped } from "./stopped.js";
+import { askAgainFor, orStopped } from "./stopped.js";
+
+const NAMES = Object.keys(ARTICLE_ANSWERS) as ArticleAnswer[];
 
 /** The text of a file that is to be an article of a corpus. */
 async function textOf(path: string, corpus: Corpus): Promise<string> {
@@ -42,48 +44,57 @@ function tellMissing(questions: readonly ArticleQuestion[]): void {
   if (questions.some(({ proposals }) => proposals.length > 0)) say("--yes takes what is proposed first");
 }
 
-/** All answers: those of the flags, what is proposed if --yes is given, and what somebody types if there is a terminal. */
-async function answersFor(text: string, options: ArticleOptions): Promise<ArticleAnswers | undefined> {
-  const canAsk = process.stdin.isTTY === true && process.stdout.isTTY === true && options.yes !== true;
-  let answers: ArticleAnswers = Object.fromEntries(
-    Object.keys(ARTICLE_ANSWERS).map((name) => [name, options[name as ArticleAnswer]]),
-  );
-  for (;;) {
-    const questions = articleQuestions(text, answers);
-    const proposed = options.yes === true ? questions.find(({ proposals }) => proposals.length > 0) : undefined;
-    const [asked] = canAsk ? questions : [proposed];
-    if (asked === undefined) {
-      const missing = missingAnswers(text, answers);
-      if (missing.length === 0) return answers;
-      tellMissing(missing);
-      return undefined;
-    }
-    const answer = canAsk ? await (await import("./article-prompts.js")).askAnswer(asked) : asked.proposals[0];
-    answers = { ...answers, [asked.name]: answer };
+/** All answers: those that are given, what is proposed if --yes is given, and what somebody types if there is a terminal. */
+async function answersFor(
+  text: string,
+  given: ArticleAnswers,
+  { canAsk, isTaken }: { canAsk: boolean; isTaken: boolean },
+): Promise<ArticleAnswers | undefined> {
+  const questions = articleQuestions(text, given);
+  const asked = canAsk ? questions[0] : questions.find(({ proposals }) => isTaken && proposals.length > 0);
+  if (asked !== undefined) {
+    const answer = canAsk ? await (await import("./article-prompts.js")).askAnswer(asked, text) : asked.proposals[0];
+    return answersFor(text, { ...given, [asked.name]: answer }, { canAsk, isTaken });
   }
+  const missing = missingAnswers(text, given);
+  if (missing.length === 0) return given;
+  tellMissing(missing);
+  return undefined;
+}
+
+const answersIn = (options: ArticleOptions): ArticleAnswers =>
+  Object.fromEntries(NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])));
+
+async function registered(path: string, options: ArticleOptions): Promise<number> {
+  const isTaken = options.yes === true;
+  const canAsk = process.stdin.isTTY === true && process.stdout.isTTY === true && !isTaken;
+  const { seeds } = foldersOf(options);
+  const corpus = await corpusToChange(options);
+  const text = await textOf(path, corpus);
+  let answers = await answersFor(text, answersIn(options), { canAsk, isTaken });
+  while (answers !== undefined) {
+    const changed = withArticle(corpus, text, answers, (name) => join(seeds ?? "", name));
+    const objections = await objectionsTo(corpus, changed.corpus);
+    if (mayWrite(objections, options.dryRun === true)) {
+      if (options.dryRun === true) {
+        print(`${visibleJson(changed.records.map(({ record }) => record))}\n`);
+        say(`would be written: ${[...changed.texts.keys()].join(", ")}`);
+      } else await write(changed);
+      const lines = Array.from({ length: changed.lines }, (_, at) => `${changed.number}#L${at + 1}`);
+      tellOpen(objections, new Set(lines));
+      say(
+        "",
+        `next: iraq-coalition-data add --at ${changed.number}#L1, line by line, until coverage shows nothing open`,
+      );
+      return objections.issues.length === 0 ? EXIT.clean : EXIT.problems;
+    }
+    const again = canAsk ? await askAgainFor(NAMES.filter((name) => answers?.[name] !== undefined)) : undefined;
+    if (again === undefined) return EXIT.problems;
+    answers = await answersFor(text, { ...answers, [again]: undefined }, { canAsk, isTaken });
+  }
+  return EXIT.couldNotRun;
 }
 
 /** Registers the article that is in a file. Returns the exit status. */
 export const register = (path: string, options: ArticleOptions): Promise<number> =>
   orStopped(() => registered(path, options));
-
-async function registered(path: string, options: ArticleOptions): Promise<number> {
-  const { seeds } = foldersOf(options);
-  const corpus = await corpusToChange(options);
-  const text = await textOf(path, corpus);
-  const answers = await answersFor(text, options);
-  if (answers === undefined) return EXIT.couldNotRun;
-  const changed = withArticle(corpus, text, answers, (name) => join(seeds ?? "", name));
-  const objections = await objectionsTo(corpus, changed.corpus);
-  const isFit = mayWrite(objections, options.dryRun === true);
-  if (options.dryRun === true) {
-    print(`${visibleJson(changed.records.map(({ record }) => record))}\n`);
-    say(`would be written: ${[...changed.texts.keys()].join(", ")}`);
-  }
-  if (objections.issues.length > 0) return EXIT.problems;
-  if (isFit && options.dryRun !== true) await write(changed);
-  const lines = Array.from({ length: changed.lines }, (_, at) => `${changed.number}#L${at + 1}`);
-  tellOpen(objections, new Set(lines));
-  say("", `next: iraq-coalition-data add --at ${changed.number}#L1, line by line, until coverage shows nothing open`);
-  return EXIT.clean;
-}

@@ -61,7 +61,7 @@ async function addDataset(): Promise<number> {
   await replaceFiles(texts, FOLDERS);
   print(`${[...texts.keys()].join(", ")} written
 → say in ${schema} what each field means here, and add the fields of its own
-→ run npm run compile, then add its records with npm run add -- --dataset ${name}
+→ run npm run compile, then add its records with npm run add -- --dataset ${name}; npm test passes once it has one
 → run npm run build, which writes its table, its schema and its entry points
 → run npm run changeset: a new dataset is a minor version
 `);

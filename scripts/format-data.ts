@@ -6,6 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { print, say } from "../src/cli/output.js";
 import type { Corpus } from "../src/corpus/corpus.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
+import { finishReplacing } from "../src/corpus/replace-files.js";
 import { fix } from "../src/fixing.js";
 import { EDITOR_IDS, editorIds } from "../src/publishing/artifacts.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
@@ -25,6 +26,7 @@ async function showIds(corpus: Corpus): Promise<void> {
 }
 
 async function formatData(): Promise<number> {
+  await finishReplacing(["data", "seeds"]);
   const corpus = await readData();
   const { written, failed } = await fix(corpus, await validate(corpus));
   for (const path of written) print(`${visible(`${path} repaired`)}\n`);

@@ -1,6 +1,6 @@
 import { canonicalText } from "./corpus/canonical-form.js";
 import type { Corpus, DataFile } from "./corpus/corpus.js";
-import { replaceFile } from "./corpus/replace-file.js";
+import { replaceFile } from "./corpus/replace-files.js";
 import { losesNothing } from "./corpus/syntax-tree.js";
 import { isObject, keysOf } from "./corpus/values.js";
 import type { Change, Issue } from "./findings/issue.js";

@@ -75,6 +75,8 @@ export function valueFrom(text: string, asked: Asked): unknown {
       return split(text, ",").map((part) => partFrom(part, asked.parts));
     case "term":
       return text.trim();
+    case "texts":
+      return split(text, "|");
     case "number":
       if (!NUMBER.test(text.trim())) throw new Error(`${JSON.stringify(text)} is not a number`);
       return Number(text);

@@ -11,6 +11,8 @@ export type Asked =
   /** a list of objects, each with fields of its own */
   | { kind: "parts"; parts: readonly Question[] }
   | { kind: "bilingual" }
+  /** a list of texts, none of which contains | */
+  | { kind: "texts" }
   | { kind: "text" }
   | { kind: "number" }
   /** anything else is written as JSON */
@@ -38,6 +40,7 @@ function askedOf(variants: readonly FieldTree[]): Asked {
   const { element } = tree;
   if (element?.refersTo !== undefined) return { kind: "reference", registry: element.refersTo, isList: true };
   if (element?.type === "object") return { kind: "parts", parts: [...element.fields].map(questionOf) };
+  if (element?.type === "string") return { kind: "texts" };
   if (tree.type === "object" && [...tree.fields.keys()].join() === "en,ar") return { kind: "bilingual" };
   if (tree.type === "string") return { kind: "text" };
   return { kind: tree.type === "number" || tree.type === "integer" ? "number" : "json" };

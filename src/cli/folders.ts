@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { compiledSchemas } from "../corpus/compiled-schemas.js";
 import type { Corpus } from "../corpus/corpus.js";
 import { readCorpus } from "../corpus/read-corpus.js";
+import { finishReplacing } from "../corpus/replace-files.js";
 import { packageFolder } from "./own-package.js";
 
 export interface FolderOptions {
@@ -27,9 +28,22 @@ export const withFolders = (command: Command): Command =>
 const seedsOf = ({ seeds }: FolderOptions): { seeds?: string } =>
   seeds !== undefined ? { seeds } : existsSync(SEEDS) ? { seeds: SEEDS } : {};
 
+/** The folder of the data, and that of the articles if they are here. */
+export const foldersOf = (options: FolderOptions): { data: string; seeds?: string } => ({
+  data: options.data ?? DATA,
+  ...seedsOf(options),
+});
+
+/** The same folders as a list, for a change of files in them; a change that was interrupted there is finished first. */
+export async function foldersToWrite(options: FolderOptions): Promise<readonly [string, ...string[]]> {
+  const { data, seeds } = foldersOf(options);
+  const folders = [data, ...(seeds === undefined ? [] : [seeds])] as const;
+  await finishReplacing(folders);
+  return folders;
+}
+
 /** The data of the working directory, or of the folder that is named. */
-export const readFolders = (options: FolderOptions): Promise<Corpus> =>
-  readCorpus({ data: options.data ?? DATA, ...seedsOf(options) }, compiledSchemas);
+export const readFolders = (options: FolderOptions): Promise<Corpus> => readCorpus(foldersOf(options), compiledSchemas);
 
 /** The files of a corpus that hold no document. */
 export const unreadFiles = ({ files }: Corpus): string[] =>

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
 import { addAdd } from "./add/add.js";
+import { addArticle } from "./add/article.js";
+import { addEntry } from "./add/entry.js";
 import { addExclusion } from "./add/exclusion.js";
 import { addCoverage } from "./coverage.js";
 import { EXIT } from "./exit-status.js";
@@ -20,7 +22,8 @@ const program = new UsageCommand("iraq-coalition-data")
   .configureOutput({ writeOut: print, getOutHelpWidth: terminalWidth })
   .exitOverride();
 
-for (const add of [addInit, addAdd, addExclusion, addValidate, addExplain, addCoverage, addShow]) add(program);
+for (const add of [addInit, addAdd, addExclusion, addArticle, addEntry, addValidate, addExplain, addCoverage, addShow])
+  add(program);
 
 try {
   await program.parseAsync().catch((error: unknown) => {

@@ -10,7 +10,7 @@ import { rules } from "../rules/index.js";
 import { rulesFor, validate } from "../validate.js";
 import { changedSince } from "./changed.js";
 import { EXIT } from "./exit-status.js";
-import { type FolderOptions, readFolders, withFolders } from "./folders.js";
+import { type FolderOptions, foldersToWrite, readFolders, withFolders } from "./folders.js";
 import { print, say } from "./output.js";
 import { packageVersion } from "./own-package.js";
 import { ruleNamed } from "./rule-named.js";
@@ -82,6 +82,7 @@ async function run(files: string[], options: Options): Promise<number> {
   const { rule, format, maxWarnings = Number.POSITIVE_INFINITY } = options;
   const since = options.changed === true ? "HEAD" : options.changed;
   const names = rule && new Set(rule.map((name) => ruleNamed(name).id));
+  if (options.fix) await foldersToWrite(options);
   const look = async () => {
     const corpus = await readFolders(options);
     const wanted = inFiles(corpus, await validate(corpus, names), files);

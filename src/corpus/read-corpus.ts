@@ -6,6 +6,7 @@ import type { Corpus, SeedFile } from "./corpus.js";
 import { assembled, dataFile } from "./corpus-of.js";
 import { readBytes } from "./read-bytes.js";
 import { readText } from "./read-text.js";
+import { journalsIn } from "./replace-files.js";
 
 export interface Folders {
   /** folder of the data files, such as `data` */
@@ -26,9 +27,9 @@ export class UnreadableError extends Error {
   }
 }
 
-async function namesIn(folder: string, extension: string): Promise<string[]> {
+async function namesIn(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
+    return (await readdir(folder)).sort();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UnreadableError(folder, code === "ENOENT" ? "no such file or folder" : `cannot be read (${code})`);
@@ -45,11 +46,18 @@ async function readSeed(folder: string, name: string): Promise<SeedFile> {
 
 /**
  * Reads the data files and the seeds, whatever state they are in.
- * @throws {UnreadableError} if one of the two folders or a seed cannot be read
+ * @throws {UnreadableError} if one of the two folders or a seed cannot be read, or a change of several files is not finished
  */
 export async function readCorpus({ data, seeds }: Folders, schemas: readonly CompiledSchema[]): Promise<Corpus> {
-  const names = await namesIn(data, ".json");
-  const seedNames = seeds === undefined ? undefined : await namesIn(seeds, ".txt");
+  const inData = await namesIn(data);
+  if (journalsIn(inData).length > 0) {
+    throw new UnreadableError(
+      data,
+      "a change of several files was interrupted → run validate --fix, which finishes it",
+    );
+  }
+  const names = inData.filter((name) => name.endsWith(".json"));
+  const seedNames = seeds === undefined ? undefined : (await namesIn(seeds)).filter((name) => name.endsWith(".txt"));
   const pathOf = (name: string) => join(data, name);
   return assembled({
     files: await Promise.all(

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { NewCue, NewName } from "../../authoring/addition.js";
 import type { Corpus } from "../../corpus/corpus.js";
 import { isObject, type JsonObject } from "../../corpus/values.js";
-import { type FolderOptions, readFolders, withFolders } from "../folders.js";
+import { type FolderOptions, foldersToWrite, readFolders, withFolders } from "../folders.js";
 import { say } from "../output.js";
 
 /** What can be given in flags; whatever is not is asked for, where there is a terminal. */
@@ -31,7 +31,8 @@ export interface AddOptions extends FolderOptions {
   force?: true;
 }
 
-const several = (value: string, values: string[]) => [...values, value];
+/** Collects the values of a flag that can be given several times. */
+export const several = (value: string, values: string[]) => [...values, value];
 
 /** The two sides of the first separator in a flag. */
 export function pair(flag: string, text: string, separator: string): [string, string] {
@@ -119,6 +120,7 @@ export async function recordFrom(options: AddOptions): Promise<JsonObject> {
 
 /** The corpus that something is to be added to; its articles must be here. */
 export async function corpusToChange(options: FolderOptions): Promise<Corpus> {
+  await foldersToWrite(options);
   const corpus = await readFolders(options);
   if (!corpus.hasArticles) throw new Error("there is no folder seeds; name the folder of the articles with --seeds");
   return corpus;

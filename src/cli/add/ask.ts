@@ -171,6 +171,8 @@ export async function answer(index: RecordIndex, draft: Draft, question: Questio
         : entry(index, message, asked.registry, proposals);
     case "bilingual":
       return { en: await text(`${message} In English:`), ar: await text("The same in Arabic:") };
+    case "texts":
+      return valueFrom((await perhaps(`${message} With | between them`)) ?? "", asked);
     case "parts": {
       const parts: unknown[] = [];
       const isAnother = () =>

@@ -2,7 +2,7 @@ import type { FileDefinition } from "../../../schemas/dataset.js";
 import { datasets } from "../../../schemas/index.js";
 import { withField } from "../../authoring/draft.js";
 import { attributionFor, type Draft, proposalsFor } from "../../authoring/proposals.js";
-import { questionsOf, termsAt } from "../../authoring/question.js";
+import { type Question, termsAt } from "../../authoring/question.js";
 import { similarTo } from "../../authoring/similar.js";
 import type { JsonObject } from "../../corpus/values.js";
 import type { RecordIndex } from "../../records/record-index.js";
@@ -44,10 +44,10 @@ export async function askAttribution(index: RecordIndex, file: FileDefinition, d
   return { speech, ...(claimants.length > 0 && { claimants }), ...(via.length > 0 && { via }) };
 }
 
-/** Asks for the own fields of a dataset: those that it needs, and of the others those that the words give. */
-export async function askFields(index: RecordIndex, file: FileDefinition, draft: Draft): Promise<Draft> {
+/** Asks for some fields: those that a record needs, and of the others those that the words give. */
+export async function askFields(index: RecordIndex, draft: Draft, questions: readonly Question[]): Promise<Draft> {
   let filled = draft;
-  const optional = questionsOf(file).filter(({ name, isRequired }) => !isRequired && draft.record[name] === undefined);
+  const optional = questions.filter(({ name, isRequired }) => !isRequired && draft.record[name] === undefined);
   const given =
     optional.length === 0
       ? []
@@ -63,7 +63,7 @@ export async function askFields(index: RecordIndex, file: FileDefinition, draft:
             };
           }),
         });
-  for (const question of questionsOf(file))
+  for (const question of questions)
     if (draft.record[question.name] === undefined && (question.isRequired || given.includes(question.name)))
       filled = withField(filled, question.name, await answer(index, filled, question));
   return filled;

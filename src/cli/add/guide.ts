@@ -2,6 +2,7 @@ import { withAddition } from "../../authoring/addition.js";
 import { evidenceOf, proposedId, withField, withFootnotes } from "../../authoring/draft.js";
 import { noticedOn } from "../../authoring/noticed.js";
 import { objectionsTo } from "../../authoring/objections.js";
+import { questionsOf } from "../../authoring/question.js";
 import { parsePlace } from "../../place.js";
 import { indexCorpus } from "../../records/record-index.js";
 import { linePage } from "../../reporting/line-page.js";
@@ -16,6 +17,7 @@ import { mend, type State } from "./mend.js";
 import { confirm } from "./prompts.js";
 import { askQuotes } from "./quotes.js";
 import { draftOf, type Given, tellOpen, write } from "./record.js";
+import { orStopped } from "./stopped.js";
 
 /** Guides somebody from a line of an article to a record that validates. Nothing is written before the end. */
 async function guided(given: Given): Promise<number> {
@@ -36,7 +38,7 @@ async function guided(given: Given): Promise<number> {
     if (draft.record[field] === undefined) draft = withField(draft, field, await question());
   };
   await ask("evidence", async () => evidenceOf(index, await askQuotes(index, at), at));
-  draft = await askFields(index, file, draft);
+  draft = await askFields(index, draft, questionsOf(file));
   await ask("attribution", () => askAttribution(index, file, draft));
   draft = withFootnotes(index, draft);
   await ask("summary", askSummary);
@@ -72,12 +74,4 @@ async function guided(given: Given): Promise<number> {
 }
 
 /** The same; Ctrl-C at any question leaves everything as it was. */
-export async function guide(given: Given): Promise<number> {
-  try {
-    return await guided(given);
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== "ExitPromptError") throw error;
-    say("stopped; nothing was written");
-    return EXIT.couldNotRun;
-  }
-}
+export const guide = (given: Given): Promise<number> => orStopped(() => guided(given));

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { FileDefinition } from "../../../schemas/dataset.js";
 import { datasets } from "../../../schemas/index.js";
 import { type Addition, type Changed, withAddition } from "../../authoring/addition.js";
@@ -15,7 +16,7 @@ import { type Objections, objectionsTo } from "../../authoring/objections.js";
 import type { Draft } from "../../authoring/proposals.js";
 import { similarTo } from "../../authoring/similar.js";
 import type { Corpus } from "../../corpus/corpus.js";
-import { replaceFile } from "../../corpus/replace-file.js";
+import { replaceFiles } from "../../corpus/replace-files.js";
 import type { JsonObject } from "../../corpus/values.js";
 import type { Issue } from "../../findings/issue.js";
 import { parsePlace } from "../../place.js";
@@ -121,8 +122,9 @@ export function mayWrite({ issues }: Objections, isForced: boolean): boolean {
 }
 
 /** Writes the files of a change, and tells what is still open on the lines that it is about. */
-export async function write({ texts }: Changed): Promise<void> {
-  for (const [path, text] of texts) await replaceFile(path, text);
+export async function write({ corpus, texts }: Changed): Promise<void> {
+  const [data = "", ...others] = new Set([...corpus.files, ...corpus.seeds].map(({ path }) => dirname(path)));
+  await replaceFiles(texts, [data, ...others]);
   tellWritten([...texts.keys()]);
 }
 

@@ -19,15 +19,16 @@ export interface FieldChange {
   words?: Words;
 }
 
-/** A record that came, went, or goes on under other ids. */
+/** A record that came, went, or goes on under another id. */
 export interface RecordChange {
   what: "record";
   dataset: string;
   /** of a renamed record, the id that it had */
   id: string;
+  /** renamed: its id was retired, and a record that is new took its place */
   is: "added" | "gone" | "renamed";
-  /** of a renamed record: the records that took its place */
-  became?: readonly { id: string; isNew: boolean }[];
+  /** the records that took its place, where some did: several new ones are the parts of one that was split */
+  became?: readonly string[];
   /** why the id was retired; absent if it was not */
   reason?: string;
 }
@@ -36,8 +37,10 @@ export interface RecordChange {
 export interface LedgerChange {
   what: "ledger";
   ledger: string;
-  /** what tells it from the others: a line, an id */
+  /** what tells it from the others: a line, an id, a field and a term */
   entry: string;
+  /** the words of the line that it is about, where it is not about the whole line */
+  words?: string;
   is: "added" | "gone" | "changed";
   /** of a changed entry: the path within it, and the values there */
   path?: string;

@@ -18,9 +18,12 @@ function says({ quote }: Words, value: unknown): boolean {
  * What a record quotes for a value: the quote of which the value is a part, or else the first that says it, or else its
  * first; undefined if it quotes nothing.
  * @param path of the value in the record
+ * @param values the value, and then what it was, which the words may still say
  */
-export function wordsFor(record: Entry, path: string, value: unknown): Words | undefined {
+export function wordsFor(record: Entry, path: string, values: readonly unknown[]): Words | undefined {
   const words = wordsIn(record);
   const [, index] = /^evidence\.(\d+)/u.exec(path) ?? [];
-  return (index === undefined ? words.find((one) => says(one, value)) : words[Number(index)]) ?? words[0];
+  if (index !== undefined) return words[Number(index)] ?? words[0];
+  const said = values.map((value) => words.find((one) => says(one, value)));
+  return said.find((one) => one !== undefined) ?? words[0];
 }

@@ -19,8 +19,7 @@ export function withNewIds(value: unknown, renamed: Renamed): unknown {
 /** The fields in which a record differs from what it was. */
 function fieldChanges(dataset: string, before: Entry, after: Entry): FieldChange[] {
   return changesOf({ ...before, id: after.id }, after).map((change) => {
-    const isGone = !("new" in change);
-    const words = wordsFor(isGone ? before : after, change.path, isGone ? change.old : change.new);
+    const words = wordsFor("new" in change ? after : before, change.path, [change.new, change.old]);
     return { what: "field", dataset, id: after.id, ...change, ...(words !== undefined && { words }) };
   });
 }

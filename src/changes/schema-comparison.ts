@@ -54,7 +54,7 @@ const refusing =
   (name: string, compare: Compare): Compare =>
   (before, after, path, context) => {
     if (before === undefined) return tightened(path, `has ${name} now`);
-    if (after === undefined) return loosened(path, `has no ${name} any more`);
+    if (after === undefined) return loosened(path, `is without ${name} now`);
     return compare(before, after, path, context);
   };
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { addCoverage } from "./coverage.js";
+import { addDiff } from "./diff.js";
 import { EXIT } from "./exit-status.js";
 import { addExplain } from "./explain.js";
 import { addInit } from "./init.js";
@@ -16,7 +17,7 @@ const program = new Command("iraq-coalition-data")
   .configureOutput({ writeOut: print, writeErr: (text) => say(...text.trimEnd().split("\n")) })
   .exitOverride();
 
-for (const add of [addInit, addValidate, addExplain, addCoverage, addShow]) add(program);
+for (const add of [addInit, addValidate, addExplain, addCoverage, addShow, addDiff]) add(program);
 
 try {
   await program.parseAsync().catch((error: unknown) => {

@@ -34,3 +34,12 @@ export function bumpOf(changes: readonly Change[]): { bump: Bump; because: Chang
  */
 export const leastBump = (bump: Bump, version: string): Bump =>
   bump === "major" && version.startsWith("0.") ? "minor" : bump;
+
+const partsOf = (version: string) => version.split(/[.+-]/u, 3).map(Number);
+
+/** The part of a version that is another one in a later version. */
+export function versionBump(before: string, after: string): Bump {
+  const [old, current] = [partsOf(before), partsOf(after)];
+  const first = current.findIndex((part, index) => part !== old[index]);
+  return (["major", "minor", "patch"] as const)[first] ?? "none";
+}

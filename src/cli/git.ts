@@ -73,8 +73,8 @@ export async function filesOfCommit(folder: string, commit: string, path: string
 export const fileOfCommit = (folder: string, commit: string, path: string): Promise<string> =>
   git(folder, "cat-file", "blob", `${commit}:${path}`);
 
-/** The newest version tag below a commit, v0.1.0, other than one; undefined if there is none. */
-export async function lastVersionTag(folder: string, except: string): Promise<string | undefined> {
+/** The highest version tag in the history of HEAD, such as v0.1.0, apart from one; undefined if there is none. */
+export async function lastVersionTag(folder: string, apart?: string): Promise<string | undefined> {
   const tags = await git(folder, "tag", "--list", "v[0-9]*", "--merged", "HEAD", "--sort=-version:refname");
-  return tags.split("\n").find((tag) => tag !== "" && tag !== except);
+  return tags.split("\n").find((tag) => tag !== "" && tag !== apart);
 }

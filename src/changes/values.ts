@@ -67,9 +67,9 @@ function changesOfList(path: string, before: readonly unknown[], after: readonly
 
 const changesOfObject = (path: string, before: JsonObject, after: JsonObject): ValueChange[] =>
   [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key) =>
-    key in before && key in after
+    Object.hasOwn(before, key) && Object.hasOwn(after, key)
       ? changesOf(before[key], after[key], below(path, key))
-      : [{ path: below(path, key), ...(key in before ? { old: before[key] } : { new: after[key] }) }],
+      : [{ path: below(path, key), ...(Object.hasOwn(before, key) ? { old: before[key] } : { new: after[key] }) }],
   );
 
 /**

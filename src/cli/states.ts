@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { SCHEMA_VERSION } from "../../schemas/dataset.js";
+import { SCHEMA_VERSION } from "../../schemas/schema-version.js";
 import { type State, tablesIn } from "../changes/state.js";
 import { readText } from "../corpus/read-text.js";
 import { isObject, type JsonObject } from "../corpus/values.js";

@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { field } from "./field.js";
+import { SCHEMA_VERSION } from "./schema-version.js";
 import { words } from "./words.js";
-
-/** The major version of the data model: part of the folder and the addresses of the JSON Schemas. */
-export const SCHEMA_VERSION = "v1";
 
 export const schemaFile = (name: string) => `${name}.schema.json`;
 

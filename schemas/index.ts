@@ -45,5 +45,6 @@ export const ledgers: readonly FileDefinition[] = [exclusions, ids, secondCoding
 export const dataFiles: readonly FileDefinition[] = [...datasets, ...ledgers];
 
 export type { Bilingual, Dataset, DatasetKind, FileKind } from "./dataset.js";
-export { SCHEMA_VERSION, schemaFile, schemaId } from "./dataset.js";
+export { schemaFile, schemaId } from "./dataset.js";
 export { exclusionReasons } from "./exclusions.js";
+export { SCHEMA_VERSION } from "./schema-version.js";

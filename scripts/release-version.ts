@@ -1,6 +1,6 @@
 /**
  * npm run release:version -- --date 2026-12-01: makes the next version of the changesets that wait, writes it wherever
- * it is repeated, records what the release holds, and builds what follows from it. The day is never that of the machine, so that the same commit gives
+ * it is repeated, records what the release holds and what it changed, and builds what follows from it. The day is never that of the machine, so that the same commit gives
  * the same bytes: it is given with --date or, in seconds, in SOURCE_DATE_EPOCH.
  */
 import { spawnSync } from "node:child_process";
@@ -35,6 +35,7 @@ async function releaseVersion(): Promise<number> {
   command("changeset version");
   await setVersion(day);
   command("tsx scripts/lock-release.ts");
+  command("tsx scripts/write-changes.ts");
   command("npm run --silent build");
   return 0;
 }

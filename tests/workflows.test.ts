@@ -7,12 +7,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { Clone, type Outcome } from "./clone.js";
 
 interface Step {
   name?: string;
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -72,13 +74,14 @@ describe("every workflow", () => {
     expect(await objections(name, text.replace("contents: read", "content: read"))).not.toEqual([]);
   });
 
-  test("may only read, except for what runs only on main or for a release", () => {
+  test("may only read, except for what runs only on main or for a release, and for the comment on a pull request", () => {
     expect(workflows.filter(({ workflow }) => JSON.stringify(workflow.permissions) !== '{"contents":"read"}')).toEqual(
       [],
     );
     const writing = everyJob.filter(({ job }) => Object.values(job.permissions ?? {}).includes("write"));
     expect(writing.map(({ name, workflow }) => [name, workflow.on])).toEqual([
       ["sarif", { push: { branches: ["main"] } }],
+      ["comment", { workflow_run: { workflows: ["ci"], types: ["completed"] } }],
       [
         "publish",
         { workflow_run: { workflows: ["ci"], types: ["completed"], branches: ["main"] }, workflow_dispatch: null },
@@ -90,10 +93,16 @@ describe("every workflow", () => {
 
   test("never runs with the rights of the repository for a stranger, and knows no secret", () => {
     expect(workflows.filter(({ text }) => /pull_request_target|secrets\b/u.test(text))).toEqual([]);
-    // A run of ci for a pull request starts it as well: it goes no further unless a push to main was tested.
     const after = workflows.filter(({ workflow }) => "workflow_run" in workflow.on);
-    expect(after.map(({ name }) => name)).toEqual(["pages.yml"]);
-    for (const { workflow } of after)
+    expect(after.map(({ name }) => name)).toEqual(["comment.yml", "pages.yml"]);
+    // This one is for pull requests of strangers: nothing of theirs is there that it could run.
+    expect(
+      jobNamed("comment").steps.filter(
+        ({ uses, run = "" }) => uses !== undefined || /\b(?:git|npm|npx|node)\b/u.test(run),
+      ),
+    ).toEqual([]);
+    // A run of ci for a pull request starts it as well: it goes no further unless a push to main was tested.
+    for (const { workflow } of after.filter(({ name }) => name === "pages.yml"))
       for (const { needs, if: condition = "" } of Object.values(workflow.jobs))
         if (needs === undefined)
           for (const part of ["conclusion == 'success'", "event == 'push'", "head_branch == 'main'"])
@@ -169,8 +178,10 @@ const stepsNamed = (job: string, title: string) => jobNamed(job).steps.filter(({
 const LOOK = "Look whether anything but data, articles and Markdown changed";
 
 const REPLAY = "Replay the releases";
+const SHOW = "Show what changed in the data";
+const CHANGESET = "Check that a changeset says so";
 
-const DATA_STEPS = [LOOK, "Install", "Compile", "Validate", "Check the generated files"];
+const DATA_STEPS = [LOOK, "Install", "Compile", "Validate", "Check the generated files", SHOW, CHANGESET];
 
 const breakFigure = () => clone.edit("data/attack-statistics.json", '"value": 153', '"value": 135');
 
@@ -184,9 +195,9 @@ describe("with the variables of a runner,", () => {
   describe("the job data", () => {
     test("validates, checks the generated files, replays the releases and runs nothing else", async () => {
       const steps = jobNamed("data").steps.filter(({ name }) => name !== REPLAY);
-      expect(jobNamed("data").steps.at(-1)?.name).toBe(REPLAY);
+      expect(jobNamed("data").steps.map(({ name }) => name)).toContain(REPLAY);
       // A clone has no tags to replay: tests/releases/check-releases.test.ts makes some.
-      const { ran, outcome, summary } = await runJob("data", steps);
+      const { ran, outcome, summary } = await runJob("data", steps, { BASE: "HEAD" });
       expect({ ran, outcome, summary }).toEqual({
         ran: DATA_STEPS,
         outcome: { status: 0, stdout: "", stderr: "" },
@@ -209,6 +220,25 @@ describe("with the variables of a runner,", () => {
       const { outcome } = await runJob("data", stepsNamed("data", "Check the generated files"));
       expect(outcome.status).toBe(1);
       expect(outcome.stdout).toContain("CODEBOOK.md is out of date");
+    });
+
+    test("shows what a pull request changes in the data, hands it over, and asks for a changeset", async () => {
+      cpSync("dist", clone.path("dist"), { recursive: true });
+      breakFigure();
+      const steps = [SHOW, CHANGESET].flatMap((title) => stepsNamed("data", title));
+      const { ran, outcome, summary } = await runJob("data", steps, { BASE: "HEAD" });
+      expect({ ran, status: outcome.status }).toEqual({ ran: [SHOW, CHANGESET], status: 1 });
+      expect(outcome.stdout).toContain("→ run npm run changeset, choose patch");
+      expect(summary).toMatch(/^- `isis-attacks-iraq-syria-2024-h1\.quantity\.value`: `153` → `135`/mu);
+      expect(clone.read(".git/changes/changes.md")).toBe(summary);
+      expect(clone.read(".git/changes/changes.txt")).toContain("quantity.value: 153 → 135\n");
+      expect(jobNamed("data").steps.filter(({ uses }) => uses?.startsWith("actions/upload-artifact@"))).toMatchObject([
+        { with: { name: "changes", path: expect.stringMatching(/^\$\{\{ runner\.temp \}\}\/changes$/u) } },
+      ]);
+      const forPullRequests = jobNamed("data").steps.filter(
+        (step) => step.if === "github.event_name == 'pull_request'",
+      );
+      expect(forPullRequests.map(({ name }) => name)).toEqual([SHOW, "Hand it over", CHANGESET]);
     });
 
     /** Commits a change, and gives back whether the code is to be tested. */
@@ -358,6 +388,124 @@ describe("with the variables of a runner,", () => {
         { name: "package", path: "package" },
         { name: "assets", path: "assets" },
       ]);
+    });
+  });
+
+  describe("the job comment", () => {
+    const MARK = "<!-- what changed in the data -->";
+    const [HEAD, HEAD_SHA] = ["somebody:change", "1".repeat(40)];
+    const PULL = { number: 7, head: { sha: HEAD_SHA } };
+    const ARTIFACT = { name: "changes", id: 5, size_in_bytes: 1000 };
+
+    /** What GitHub answers. */
+    interface Answers {
+      pulls?: unknown[];
+      artifacts?: unknown[];
+      comments?: unknown[];
+      changes?: string;
+    }
+
+    /** Runs the job as a runner does, with a gh that answers from files: what it was told to write, and where. */
+    async function comment({ pulls = [PULL], artifacts = [ARTIFACT], comments = [], changes = "one\n" }: Answers) {
+      clone.write(".git/pulls.json", JSON.stringify(pulls));
+      clone.write(".git/artifacts.json", JSON.stringify({ artifacts }));
+      clone.write(".git/comments.json", JSON.stringify(comments));
+      clone.write(".git/artifact.zip", zipSync({ "changes.txt": strToU8(changes), "changes.md": strToU8("no") }));
+      clone.addProgram(
+        "gh",
+        `#!/usr/bin/env bash
+        method=GET
+        while [ $# -gt 0 ]; do
+          case "$1" in
+            --method) method=$2; shift ;;
+            --jq) filter=$2; shift ;;
+            -F) body=\${2#body=@}; shift ;;
+            -f) echo "$2" >>"$RUNNER_TEMP/asked"; shift ;;
+            repos/*) path=$1 ;;
+          esac
+          shift
+        done
+        case "$method $path" in
+          "GET repos/owner/name/pulls") jq -r "$filter" "$RUNNER_TEMP/pulls.json" ;;
+          "GET repos/owner/name/actions/runs/3/artifacts") jq -r "$filter" "$RUNNER_TEMP/artifacts.json" ;;
+          "GET repos/owner/name/actions/artifacts/5/zip") cat "$RUNNER_TEMP/artifact.zip" ;;
+          "GET repos/owner/name/issues/7/comments") jq -r "$filter" "$RUNNER_TEMP/comments.json" ;;
+          PATCH*|POST*) echo "$method $path" >>"$RUNNER_TEMP/sent"; cp "$body" "$RUNNER_TEMP/sent.md" ;;
+          *) exit 1 ;;
+        esac
+        `,
+      );
+      const variables = {
+        GH_REPO: "owner/name",
+        RUN: "3",
+        HEAD,
+        HEAD_SHA,
+        NUMBER: "7",
+        RUN_URL: "https://example.invalid/3",
+      };
+      // Each step says in its outputs whether the next one is run.
+      let went = 0;
+      for (const step of jobNamed("comment").steps) {
+        const { outcome, outputs } = await runJob("comment", [step], variables);
+        expect(outcome).toMatchObject({ status: 0, stderr: "" });
+        went += 1;
+        if (outputs === "") break;
+      }
+      return { went, sent: readIfThere(clone.path(".git/sent")), body: readIfThere(clone.path(".git/sent.md")) };
+    }
+
+    test("runs for pull requests only, and each step only if the one before found something", () => {
+      const { if: condition, steps } = jobNamed("comment");
+      expect(condition).toBe("github.event.workflow_run.event == 'pull_request'");
+      expect(steps.map((step) => step.if)).toEqual([
+        undefined,
+        "steps.pull.outputs.number != ''",
+        "steps.changes.outputs.found == 'true'",
+      ]);
+    });
+
+    test("writes one comment, and then that one anew", async () => {
+      const { sent, body } = await comment({});
+      expect(sent).toBe("POST repos/owner/name/issues/7/comments\n");
+      expect(body).toContain(`${MARK}\n`);
+      expect(body).toContain("\n```text\none\n\n```\n");
+      expect(clone.read(".git/asked")).toBe(`state=open\nhead=${HEAD}\n`);
+      rmSync(clone.path(".git/sent"));
+      const comments = [
+        { id: 1, user: { login: "somebody" }, body: MARK },
+        { id: 2, user: { login: "github-actions[bot]" }, body: "another" },
+        { id: 3, user: { login: "github-actions[bot]" }, body: `${MARK} older` },
+      ];
+      expect((await comment({ comments })).sent).toBe("PATCH repos/owner/name/issues/comments/3\n");
+    });
+
+    test("writes nothing if nothing changes, and says so where it has written before", async () => {
+      expect((await comment({ changes: "" })).sent).toBe("");
+      const comments = [{ id: 3, user: { login: "github-actions[bot]" }, body: MARK }];
+      const { sent, body } = await comment({ changes: "", comments });
+      expect(sent).toBe("PATCH repos/owner/name/issues/comments/3\n");
+      expect(body).toContain("Nothing changes in the data");
+    });
+
+    test("writes nothing where GitHub knows no open pull request whose last commit was tested", async () => {
+      for (const pulls of [[], [{ ...PULL, head: { sha: "2".repeat(40) } }], [{ ...PULL, number: "7; id" }]])
+        expect(await comment({ pulls })).toMatchObject({ went: 1, sent: "" });
+    });
+
+    test("does not fetch what is too large, or has another name", async () => {
+      for (const artifacts of [[], [{ ...ARTIFACT, size_in_bytes: 2_000_000 }], [{ ...ARTIFACT, name: "other" }]])
+        expect(await comment({ artifacts })).toMatchObject({ went: 2, sent: "" });
+    });
+
+    test("shows what was handed over as text, whatever it is, and cuts it", async () => {
+      const hostile = `\`\`\`\n# heading @somebody <img src=x>\u0000\u001b[2J\n~~~\n`;
+      const { body } = await comment({ changes: hostile.repeat(5000) });
+      expect(body.length).toBeLessThan(65_536);
+      expect(body.match(/^ {0,3}(?:```|~~~)/gmu)?.filter((fence) => fence.includes("`"))).toHaveLength(2);
+      expect(body.split("```")[1]).toContain("# heading @somebody <img src=x>");
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left.
+      expect(body).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/u);
+      expect(body.slice(-100)).toContain("This is the beginning");
     });
   });
 

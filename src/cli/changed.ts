@@ -3,8 +3,8 @@ import { type Corpus, seedNumber } from "../corpus/corpus.js";
 import { changedParts, partsOf } from "../corpus/parts.js";
 import { stringsIn } from "../corpus/values.js";
 import type { FindingPlace } from "../findings/issue.js";
+import { baseOf, changedFiles, fileOfCommit } from "../git.js";
 import { parsePlace } from "../place.js";
-import { baseOf, changedFiles, textAt } from "./git.js";
 
 /** What JSON.parse makes of a text; undefined if it is not JSON. */
 function parsed(text: string | undefined): unknown {
@@ -14,6 +14,10 @@ function parsed(text: string | undefined): unknown {
     return undefined;
   }
 }
+
+/** The document of a file at a commit; undefined if it was not there, or not JSON. */
+const documentAt = async (path: string, commit: string): Promise<unknown> =>
+  parsed(await fileOfCommit(dirname(path), commit, `./${basename(path)}`).catch(() => undefined));
 
 /**
  * Tells whether a place is in what has changed since a revision.
@@ -44,7 +48,7 @@ export async function changedSince(
   const parts = new Map<string, ReadonlyMap<string, boolean>>();
   for (const { path, document } of files) {
     const commit = changed.get(path);
-    const before = commit === undefined ? document : parsed(await textAt(dirname(path), commit, basename(path)));
+    const before = commit === undefined ? document : await documentAt(path, commit);
     const own = new Set(changedParts(before, document).map(({ pointer }) => pointer));
     parts.set(
       path,

@@ -12,7 +12,7 @@ export interface FolderOptions {
   seeds?: string;
 }
 
-const DATA = "data";
+export const DATA = "data";
 const SEEDS = "seeds";
 
 /** The options that say where the data and the articles are. */

@@ -5,6 +5,7 @@ import { addArticle } from "./add/article.js";
 import { addEntry } from "./add/entry.js";
 import { addExclusion } from "./add/exclusion.js";
 import { addCoverage } from "./coverage.js";
+import { addDiff } from "./diff.js";
 import { EXIT } from "./exit-status.js";
 import { addExplain } from "./explain.js";
 import { addInit } from "./init.js";
@@ -22,7 +23,18 @@ const program = new UsageCommand("iraq-coalition-data")
   .configureOutput({ writeOut: print, getOutHelpWidth: terminalWidth })
   .exitOverride();
 
-for (const add of [addInit, addAdd, addExclusion, addArticle, addEntry, addValidate, addExplain, addCoverage, addShow])
+for (const add of [
+  addInit,
+  addAdd,
+  addExclusion,
+  addArticle,
+  addEntry,
+  addValidate,
+  addExplain,
+  addCoverage,
+  addShow,
+  addDiff,
+])
   add(program);
 
 try {

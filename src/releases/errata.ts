@@ -21,7 +21,8 @@ const correction = z.discriminatedUnion("what", [
   }),
 ]);
 
-const changes = z.object({ since: z.string(), changes: z.array(z.looseObject({ what: z.string() })) });
+/** Of the first release, `since` is null. */
+const changes = z.object({ since: z.string().nullable(), changes: z.array(z.looseObject({ what: z.string() })) });
 
 /** What became of a record that the release before has: a field has another value, or the record is no longer there. */
 export type Correction = z.output<typeof correction>;
@@ -46,7 +47,12 @@ export interface Errata {
  */
 export function errataIn(text: string, { version, date }: Pick<Lock, "version" | "date">): Errata {
   const { since, changes: all } = changes.parse(JSON.parse(text));
-  return { version, date, since, corrections: all.filter(corrects).map((change) => correction.parse(change)) };
+  return {
+    version,
+    date,
+    since: since ?? "",
+    corrections: all.filter(corrects).map((change) => correction.parse(change)),
+  };
 }
 
 /** The corrections of all releases that have some, the newest first. */

@@ -1,47 +1,29 @@
-import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { SCHEMA_VERSION } from "../../schemas/dataset.js";
+import { SCHEMA_VERSION } from "../../schemas/schema-version.js";
+import { commitNamed, fileOfCommit, filesOfCommit } from "../git.js";
 import { type Hashes, recordHashes } from "./content-hash.js";
 import { fileHashes, type Lock, lockPath } from "./lock.js";
 import type { Files, Release } from "./replay.js";
 
-const run = promisify(execFile);
-
 /** How many of the things that are wrong are named. */
 const NAMED = 5;
-
-/** More than any file of a release has. */
-const maxBuffer = 64 * 1024 * 1024;
-
-async function git(folder: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run("git", ["-C", folder, ...args], { maxBuffer });
-  return stdout;
-}
 
 const SCHEMAS = `schemas/${SCHEMA_VERSION}`;
 const DATA = "data";
 
 const tagOf = (version: string) => `v${version}`;
 
-async function hasTag(folder: string, tag: string): Promise<boolean> {
-  try {
-    await git(folder, "rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`);
-    return true;
-  } catch {
-    // Without a repository, as in a download of the sources, there is no tag either.
-    return false;
-  }
-}
+/** Without a repository, as in a download of the sources, there is no tag either. */
+const hasTag = async (folder: string, tag: string): Promise<boolean> =>
+  (await commitNamed(folder, `refs/tags/${tag}`).catch(() => undefined)) !== undefined;
 
 /** The JSON files of a folder at a tag, without those of folders in it. */
 async function filesAt(folder: string, tag: string, path: string): Promise<Files> {
-  const listed = await git(folder, "ls-tree", "-z", "--name-only", `${tag}:${path}`);
-  const names = listed.split("\0").filter((name) => name.endsWith(".json"));
+  const names = (await filesOfCommit(folder, tag, `${path}/`)).filter((name) => name.endsWith(".json"));
   return new Map(
     await Promise.all(
-      names.map(async (name): Promise<[string, string]> => [name, await git(folder, "show", `${tag}:${path}/${name}`)]),
+      names.map(async (name): Promise<[string, string]> => [name, await fileOfCommit(folder, tag, `${path}/${name}`)]),
     ),
   );
 }

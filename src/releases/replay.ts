@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { rangeOf, SCHEMA_VERSION, schemaFile } from "../../schemas/dataset.js";
+import { rangeOf, schemaFile } from "../../schemas/dataset.js";
+import { SCHEMA_VERSION } from "../../schemas/schema-version.js";
 import { isObject } from "../corpus/values.js";
 import type { JsonSchema } from "../fields/annotated-schema.js";
 import { documentsOf } from "./documents.js";

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Copy } from "../corpus.js";
 import { PAIR } from "./breaking.js";
@@ -93,4 +94,19 @@ test("--help tells each command, at the width of the terminal, and --version the
     expect(stdout.split("\n").filter((line) => line.length > 60)).toEqual([]);
   }
   expect((await run(".", "--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+});
+
+/** A module and every module that it loads before it runs. */
+function loadedBy(path: string, known = new Set<string>()): Set<string> {
+  if (known.has(path)) return known;
+  known.add(path);
+  const imports = readFileSync(path, "utf8").matchAll(/\b(?:from|import) ?"(\.[^"]+)"/gu);
+  for (const [, name = ""] of imports) loadedBy(join(dirname(path), name), known);
+  return known;
+}
+
+test("no command loads zod before it has to explain why a document is refused", () => {
+  const modules = [...loadedBy("dist/src/cli/main.js")];
+  expect(modules.length).toBeGreaterThan(3);
+  expect(modules.filter((path) => readFileSync(path, "utf8").includes("_zod"))).toEqual([]);
 });

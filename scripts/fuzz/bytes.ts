@@ -34,19 +34,14 @@ export const ofFileBytes: readonly Kind[] = [
     for (let left = 1 + anySize(random, 64); left > 0; left -= 1) bytes[random.below(bytes.length)] = random.below(256);
     return bytes;
   }),
-  {
-    ...ofBytes("a part twice", (bytes, random) => {
-      const [start, end] = part(bytes, random);
-      return Buffer.concat([bytes.subarray(0, end), bytes.subarray(start)]);
-    }),
-    isRefused: true,
-  },
-  {
-    ...ofBytes("a part missing", (bytes, random) => {
-      const [start, end] = part(bytes, random);
-      return Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]);
-    }),
-  },
+  ofBytes("a part twice", (bytes, random) => {
+    const [start, end] = part(bytes, random);
+    return Buffer.concat([bytes.subarray(0, end), bytes.subarray(start)]);
+  }),
+  ofBytes("a part missing", (bytes, random) => {
+    const [start, end] = part(bytes, random);
+    return Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]);
+  }),
   ofBytes("nothing but chance", (_, random) =>
     Buffer.from(Array.from({ length: anySize(random, 4096) }, () => random.below(256))),
   ),

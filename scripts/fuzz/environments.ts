@@ -1,7 +1,7 @@
 import type { Random } from "../../src/random.js";
 import { type Kind, oneOf, reading } from "./malformation.js";
 
-const VARIABLES: Readonly<Record<string, readonly (string | undefined)[]>> = {
+const VARIABLES: Readonly<Record<string, readonly string[]>> = {
   TZ: ["Asia/Baghdad", "Pacific/Kiritimati", "No/Where", "", ":/dev/zero", "x".repeat(2000)],
   LANG: ["C", "ar_IQ.UTF-8", "tr_TR.UTF-8", "xx_YY.nothing", ""],
   LC_ALL: ["C", "tr_TR.UTF-8", "\u001b[31m"],
@@ -10,7 +10,7 @@ const VARIABLES: Readonly<Record<string, readonly (string | undefined)[]>> = {
   NO_COLOR: ["", "1"],
   FORCE_COLOR: ["0", "1", "3", "x"],
   TERM: ["dumb", "", "\u001b[31m"],
-  HOME: [undefined, "/nowhere", ""],
+  HOME: ["/nowhere", ""],
   PATH: ["", "/nowhere"],
   TMPDIR: ["/nowhere", ""],
   CI: ["true", ""],
@@ -39,7 +39,7 @@ const STREAMS = [
   'trap "" PIPE HUP; exec "$@"',
 ];
 
-const environment = (random: Random): Record<string, string | undefined> =>
+const environment = (random: Random): Record<string, string> =>
   Object.fromEntries(
     Object.entries(VARIABLES)
       .filter(() => random.below(3) === 0)

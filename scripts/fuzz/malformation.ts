@@ -6,7 +6,7 @@ export interface Call {
   /** what is malformed, for those who look for the cause */
   what: string;
   args: readonly string[];
-  variables?: Readonly<Record<string, string | undefined>>;
+  variables?: Readonly<Record<string, string>>;
   /** a line of a shell in which "$@" is the call; only for a process of its own */
   shell?: string;
   /** whether somebody calls it who is not the superuser; only for a process of its own */

@@ -40,7 +40,7 @@ const LEAKS =
 const GIVEN = /«[^»]*»|"(?:[^"\\]|\\.)*"|'[^']*'/gu;
 
 /** Words that are set apart from the rest of their line; the marks that do so are no others. */
-const SET_APART = /\u2068«[^\u2066-\u2069]*»\u2069/gu;
+const SET_APART = /(?:\u2067|\u2068(?=«))[^\u2066-\u2069\n]*\u2069/gu;
 const OBEYED = /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u;
 
 const isCheck = ({ args }: Call) => args[0] === "validate";
@@ -66,7 +66,7 @@ function isNowhere({ file, line, column }: Pick<Issue, "file" | "line" | "column
   return !isPlace || line > linesOf(resolve(place.folder, file));
 }
 
-const HEAD = /^.+:\d+:\d+ {2}(?:error|warning) {2}[a-z]+\/[a-z-]+(?: {2}|$)/u;
+const HEAD = /^.+:\d+:\d+ {2}(?:error|warning) {2}[a-z]+\/[a-z-]+(?: {2}|\n)/u;
 
 /** What is wrong with the places that problems are told with. */
 function wrongPlace({ call, outcome: { stdout }, place }: Trial): string | undefined {

@@ -57,9 +57,6 @@ async function faultsOf(
   return faults;
 }
 
-const malformed = async (kind: Kind, place: Place, random: Random, commands: Commands) =>
-  kind.malform(place, random, commands);
-
 /** Makes calls one after another, in a place of its own, until there is no number left. */
 async function work(
   { seed, program: file, texts }: Run,
@@ -78,19 +75,23 @@ async function work(
       const row = rows[number % kinds.length];
       const kind = kinds[number % kinds.length];
       if (row === undefined || kind === undefined) continue;
-      place.restore();
-      const call = await malformed(kind, place, new Random(seed, `${kind.name} ${number}`), commands).catch((error) => {
-        throw new Error(`${kind.name}, number ${number}: ${error.message}`);
-      });
-      const isOwn = kind.isOwnProcess === true || Math.floor(number / kinds.length) % OWN_PROCESS === 0;
-      const [before, bytes] = [place.snapshot(), readData(place)];
-      const outcome = isOwn ? await program.start(place.folder, call) : await program.call(place.folder, call);
-      const faults = await faultsOf({ kind, call, outcome, place, program }, before, bytes);
       row.calls += 1;
-      row.processes += isOwn ? 1 : 0;
-      row.statuses.set(outcome.status, (row.statuses.get(outcome.status) ?? 0) + 1);
-      if (!isOwn) row.slowest = Math.max(row.slowest, outcome.seconds);
-      row.faults.push(...faults.map((fault) => ({ ...fault, number })));
+      try {
+        const isOwn = kind.isOwnProcess === true || Math.floor(number / kinds.length) % OWN_PROCESS === OWN_PROCESS - 1;
+        place.restore();
+        const call = await kind.malform(place, new Random(seed, `${kind.name} ${number}`), commands);
+        const [before, bytes] = [place.snapshot(), readData(place)];
+        const outcome = isOwn ? await program.start(place.folder, call) : await program.call(place.folder, call);
+        row.processes += isOwn ? 1 : 0;
+        row.statuses.set(outcome.status, (row.statuses.get(outcome.status) ?? 0) + 1);
+        if (!isOwn) row.slowest = Math.max(row.slowest, outcome.seconds);
+        const faults = await faultsOf({ kind, call, outcome, place, program }, before, bytes);
+        row.faults.push(...faults.map((fault) => ({ ...fault, number })));
+      } catch (error) {
+        // A mistake of this test must not hide what the others have found.
+        const call = { what: "nothing", args: [] };
+        row.faults.push({ number, call, property: "can be called", what: String((error as Error).stack) });
+      }
     }
   } finally {
     program.stop();

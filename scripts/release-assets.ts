@@ -49,7 +49,7 @@ async function releaseAssets(): Promise<number> {
   for (const [path, text] of written) if (!path.includes("/")) downloads.set(path, Buffer.from(text));
   // The archive has sums of its own, since whoever unpacks it may have nothing else of the release.
   const packed = new Map([...downloads].map(([path, bytes]) => [written.has(path) ? join(TABLES, path) : path, bytes]));
-  const guides = (await readdir(GUIDES)).map((name) => join(GUIDES, name));
+  const guides = (await readdir(GUIDES)).sort().map((name) => join(GUIDES, name));
   for (const path of [...DOCUMENTS, ...guides]) packed.set(path, await readFile(path));
   packed.set(SUMS, sums(packed));
   const zip = archive(new Map([...packed].map(([path, bytes]) => [`${name}-${version}/${path}`, bytes])));

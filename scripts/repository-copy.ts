@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 /** The files of the repository as they are now, without what a build writes elsewhere than Git keeps. */
@@ -11,11 +11,13 @@ export const repositoryFiles = (): string[] =>
 /**
  * Copies files of the repository to a folder, in the given order, and links the packages there, so that everything that
  * a maintainer runs can be run there too.
+ * @param mask the bits of their modes that the copies do not have
  */
-export function copyRepository(folder: string, paths: readonly string[] = repositoryFiles()): void {
+export function copyRepository(folder: string, paths: readonly string[] = repositoryFiles(), mask = 0): void {
   for (const path of paths) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(path, join(folder, path));
+    chmodSync(join(folder, path), statSync(path).mode & ~mask);
   }
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
 }

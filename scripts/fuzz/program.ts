@@ -4,7 +4,7 @@ import type { Outcome, Question } from "./called.js";
 import type { Call, Commands } from "./malformation.js";
 
 /** In milliseconds: who is not done by then waits for something that does not come. Many tests may run at once. */
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 60_000;
 
 /** A process that stays is started anew after so many calls, since it keeps each of them. */
 const MOST_CALLS = 400;
@@ -19,10 +19,14 @@ const OWN_VARIABLES = /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|NODE_V8_COVERAGE$|CI$|
 
 const environment = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN_VARIABLES.test(name)));
 
-/** The commands of the program and their options, from its help. */
-export function commandsOf(program: string): Commands {
+/**
+ * The commands of the program and their options, from its help.
+ * @param cwd a folder in which it can do no harm
+ */
+export function commandsOf(program: string, cwd: string): Commands {
   const help = (...args: string[]) =>
     execFileSync(process.execPath, [program, ...args, "--help"], {
+      cwd,
       encoding: "utf8",
       env: { ...environment(), COLUMNS: "200" },
     });

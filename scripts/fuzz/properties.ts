@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Issue } from "../../src/findings/issue.js";
 import type { Outcome } from "./called.js";
@@ -41,6 +41,8 @@ const GIVEN = /«[^»]*»|"(?:[^"\\]|\\.)*"|'[^']*'/gu;
 
 /** Words that are set apart from the rest of their line; the marks that do so are no others. */
 const SET_APART = /(?:\u2067|\u2068(?=«))[^\u2066-\u2069\n]*\u2069/gu;
+/** The path of an annotation, which GitHub takes as it is and shows nowhere. */
+const READ_BY_GITHUB = /^::(?:error|warning) file=[^,]*/gmu;
 const OBEYED = /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u;
 
 const isCheck = ({ args }: Call) => args[0] === "validate";
@@ -55,7 +57,7 @@ const quote = (text: string) => JSON.stringify(text.slice(0, 400));
 
 /** How many lines a file has that can be read at once. */
 function linesOf(path: string): number {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = existsSync(path) ? statSync(path) : undefined;
   if (!stats?.isFile()) return 1;
   return stats.size > LARGEST ? Number.POSITIVE_INFINITY : readFileSync(path, "utf8").split(/\r\n?|\n/u).length;
 }
@@ -81,7 +83,7 @@ function wrongPlace({ call, outcome: { stdout }, place }: Trial): string | undef
   if (format === "github") {
     const other = stdout
       .split("\n")
-      .find((line) => line.startsWith("::") && !/^::(?:error|warning) file=.+,line=\d+,col=\d+,title=/u.test(line));
+      .find((line) => line.startsWith("::") && !/^::(?:error|warning) file=[^,]+,line=\d+,col=\d+,title=/u.test(line));
     return other && `a line that is obeyed: ${quote(other)}`;
   }
   if (format !== "pretty") return undefined;
@@ -110,7 +112,10 @@ export const properties: readonly Property[] = [
   {
     name: "shows characters that are obeyed as escapes",
     broken({ outcome: { stdout, stderr } }) {
-      const rest = `${stdout}${stderr}`.replaceAll("\n", " ").replaceAll(SET_APART, (words) => words.slice(1, -1));
+      const rest = `${stdout}${stderr}`
+        .replaceAll(READ_BY_GITHUB, "")
+        .replaceAll("\n", " ")
+        .replaceAll(SET_APART, (words) => words.slice(1, -1));
       const obeyed = OBEYED.exec(rest);
       return obeyed === null ? undefined : quote(rest.slice(Math.max(0, obeyed.index - 60), obeyed.index + 60));
     },
@@ -123,7 +128,9 @@ export const properties: readonly Property[] = [
   {
     name: "says why it cannot run",
     broken: ({ outcome: { status, stderr }, call }) =>
-      status !== 2 || !isHeard(call) || /^(?:iraq-coalition-data: |error: |.+ cannot be written: ).+/mu.test(stderr)
+      status !== 2 ||
+      !isHeard(call) ||
+      /^(?:iraq-coalition-data: |error: |Usage: |.+ cannot be written: ).+/mu.test(stderr)
         ? undefined
         : `status 2, and no more than ${quote(stderr)}`,
   },

@@ -109,7 +109,7 @@ export async function run(kinds: readonly Kind[], given: Run): Promise<Row[]> {
   );
   const parent = mkdtempSync(join(tmpdir(), "iraq-coalition-data-fuzz-"));
   const numbers = given.numbers[Symbol.iterator]();
-  const shared = { parent, numbers, kinds, rows, commands: commandsOf(given.program) };
+  const shared = { parent, numbers, kinds, rows, commands: commandsOf(given.program, parent) };
   try {
     await Promise.all(Array.from({ length: availableParallelism() }, () => work(given, shared)));
   } finally {

@@ -27,4 +27,4 @@ const WEAKNESSES = {
   "tells after a repair what is still there, and repairs it once": () => appendFileSync("data/places.json", "\n"),
 };
 
-WEAKNESSES[process.env.WEAKNESS]?.();
+if (!process.argv.includes("--help")) WEAKNESSES[process.env.WEAKNESS]?.();

@@ -8,6 +8,7 @@ import { run } from "./exit-status.js";
 import { kindsFor } from "./mutations/kinds.js";
 import { run as runMutations } from "./mutations/run.js";
 import { astray, missedTargets, scores, survivors, table } from "./mutations/table.js";
+import { wholeNumber } from "./whole-number.js";
 
 const { values: options } = parseArgs({
   options: {
@@ -17,11 +18,6 @@ const { values: options } = parseArgs({
     survivors: { type: "boolean", default: false },
   },
 });
-
-const wholeNumber = (name: string, text: string): number => {
-  if (!/^\d{1,9}$/u.test(text)) throw new Error(`--${name} must be a whole number, not ${text}`);
-  return Number(text);
-};
 
 async function mutate(): Promise<number> {
   const seed = wholeNumber("seed", options.seed);

@@ -3,19 +3,20 @@
  * and the documents that belong to it, and the hash of each file. The same data gives the same bytes.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { print } from "../src/cli/output.js";
 import { readCorpus } from "../src/corpus/read-corpus.js";
 import { artifacts, packageTexts } from "../src/publishing/artifacts.js";
 import { compileSchemas } from "../src/publishing/compile-schemas.js";
 import { parquet } from "../src/publishing/parquet.js";
+import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
 import { sqliteDatabase } from "../src/publishing/sqlite.js";
 import { tablesOf } from "../src/publishing/tables.js";
 import { archive, workbook } from "../src/publishing/workbook.js";
 import { run } from "./exit-status.js";
+import { OUTPUT, RELEASE } from "./output.js";
 
-const FOLDER = ".build/release";
 const SUMS = "SHA256SUMS";
 /** In the archive, so that no link between them is dead. */
 const DOCUMENTS = [
@@ -32,6 +33,7 @@ const sums = (files: ReadonlyMap<string, Uint8Array>) =>
   Buffer.from([...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join(""));
 
 async function releaseAssets(): Promise<number> {
+  const staging = await stage(OUTPUT);
   const corpus = await readCorpus({ data: "data", seeds: "seeds" }, compileSchemas());
   const texts = await packageTexts();
   const { name, version, locks } = texts;
@@ -47,18 +49,15 @@ async function releaseAssets(): Promise<number> {
   for (const [path, text] of written) if (!path.includes("/")) downloads.set(path, Buffer.from(text));
   // The archive has sums of its own, since whoever unpacks it may have nothing else of the release.
   const packed = new Map([...downloads].map(([path, bytes]) => [written.has(path) ? join(TABLES, path) : path, bytes]));
-  const guides = (await readdir(GUIDES)).map((name) => join(GUIDES, name));
+  const guides = (await readdir(GUIDES)).sort().map((name) => join(GUIDES, name));
   for (const path of [...DOCUMENTS, ...guides]) packed.set(path, await readFile(path));
   packed.set(SUMS, sums(packed));
   const zip = archive(new Map([...packed].map(([path, bytes]) => [`${name}-${version}/${path}`, bytes])));
   const assets = new Map([[`${name}-${version}.zip`, zip], ...downloads]);
   assets.set(SUMS, sums(assets));
-  await rm(FOLDER, { recursive: true, force: true });
-  await mkdir(FOLDER, { recursive: true });
-  for (const [path, bytes] of assets) {
-    await writeFile(join(FOLDER, path), bytes);
-    print(`${String(bytes.length).padStart(9)}  ${join(FOLDER, path)}\n`);
-  }
+  await writeFiles(join(staging, "next", RELEASE), assets);
+  await replaceFolders(OUTPUT, staging);
+  for (const [path, bytes] of assets) print(`${String(bytes.length).padStart(9)}  ${join(RELEASE, path)}\n`);
   return 0;
 }
 

@@ -1,24 +1,14 @@
 import { execFileSync, spawn } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { delimiter, join } from "node:path";
+import { copyRepository, repositoryFiles } from "../scripts/repository-copy.js";
 
 export interface Outcome {
   status: number | null;
   stdout: string;
   stderr: string;
 }
-
-const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" });
 
 /** Variables of the runner of these tests, which a program under test must not see. */
 const OWN_VARIABLES = /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|CI$|GITHUB_|RUNNER_|npm_|TEST$)/u;
@@ -37,12 +27,10 @@ export class Clone {
 
   /** @param leaveOut files that the clone is not to have */
   constructor(leaveOut: (path: string) => boolean = () => false) {
-    const names = git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0");
-    for (const name of names.filter((path) => existsSync(path) && path !== "" && !leaveOut(path))) {
-      mkdirSync(dirname(this.path(name)), { recursive: true });
-      copyFileSync(name, this.path(name));
-    }
-    symlinkSync(resolve("node_modules"), this.path("node_modules"));
+    copyRepository(
+      this.folder,
+      repositoryFiles().filter((path) => !leaveOut(path)),
+    );
     const [npm = ""] = execFileSync("which", ["npm"], { encoding: "utf8" }).split("\n");
     writeFileSync(
       join(this.#bin, "npm"),

@@ -60,3 +60,9 @@ test("what is left of a build that is killed before it is ready is removed", asy
   await stage(FOLDERS);
   expect(texts()).toEqual(["old", "old", "old"]);
 });
+
+test("what others keep beside the staging folders stays", async () => {
+  await writeFiles(".build/site", new Map([["index.html", "a page"]]));
+  await stage(FOLDERS);
+  expect(readFileSync(".build/site/index.html", "utf8")).toBe("a page");
+});

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** Writes files below a folder. */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   for (const [path, text] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
@@ -14,6 +14,9 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
 
 /** In the working directory, so that it is on the same disk; each build has a folder of its own in it. */
 const STAGING = ".build";
+
+/** The folder of a build, after its process. Whatever else is there is of others. */
+const OWN_NAME = /^build-(\d+)-/u;
 
 /** A file that is in a staging folder if its `next/` is complete. */
 const READY = "ready";
@@ -39,7 +42,7 @@ function isRunning(id: number): boolean {
 
 /** The process that is building in a folder of `.build/`, if there is one. */
 async function builderIn(name: string): Promise<number | undefined> {
-  const builder = Number(/^build-(\d+)-/u.exec(name)?.[1]);
+  const builder = Number(OWN_NAME.exec(name)?.[1]);
   if (Number.isNaN(builder) || builder === process.pid || !isRunning(builder)) return undefined;
   const made = await stat(join(STAGING, name)).catch(() => undefined);
   return made !== undefined && Date.now() - made.mtimeMs < LONGEST_BUILD ? builder : undefined;
@@ -67,7 +70,7 @@ async function ownFolder(): Promise<string> {
  */
 export async function stage(folders: readonly string[]): Promise<string> {
   const staging = await ownFolder();
-  for (const name of await readdir(STAGING)) {
+  for (const name of (await readdir(STAGING)).filter((other) => OWN_NAME.test(other))) {
     const left = join(STAGING, name);
     // Another build that has started meanwhile sees this one, and waits.
     if (left === staging || (await builderIn(name)) !== undefined) continue;

@@ -90,7 +90,9 @@ export async function lastVersionTag(folder: string, apart?: string): Promise<st
  */
 export async function baseOf(folder: string, revision: string): Promise<string> {
   const what = JSON.stringify(revision);
-  const commit = await commitNamed(folder, revision);
+  const commit = await commitNamed(folder, revision).catch((error: Error) => {
+    throw new GitError(`${folder}: ${error.message}`);
+  });
   if (commit === undefined) throw new GitError(`${folder}: the Git repository has no commit ${what}`);
   if (!(await succeeds(folder, "merge-base", "HEAD", commit)))
     throw new GitError(`${folder}: HEAD and ${what} have no commit in common → fetch more of the history`);

@@ -120,7 +120,7 @@ describe("validate --changed", () => {
 
   test.each([
     ["a commit that is not there", "nowhere", /data: the Git repository has no commit "nowhere"/u],
-    ["a name that looks like an option", "--output=written", /has no commit "--output=written"/u],
+    ["a name that looks like an option", "--output=written", /"--output=written" is no rev/u],
     ["a name that a shell would run", "$(touch written)", /has no commit/u],
   ])("%s exits 2", async (_, revision, message) => {
     const { status, stdout, stderr } = await run(copy.folder, "validate", `--changed=${revision}`);
@@ -131,7 +131,7 @@ describe("validate --changed", () => {
 
   test("without a repository, without Git or without a common commit, it says so and exits 2", async () => {
     const without = await runWith({ PATH: "" }, copy.folder, "validate", "--changed");
-    expect(without).toMatchObject({ status: 2, stderr: "iraq-coalition-data: Git cannot be started (ENOENT)\n" });
+    expect(without).toMatchObject({ status: 2, stderr: expect.stringContaining("git is not installed") });
     git("checkout", "--quiet", "--orphan", "other");
     appendFileSync(copy.path("data/places.json"), "\n");
     commit();

@@ -74,8 +74,8 @@ describe("what cannot run exits 2 with one line and no stack", () => {
     ["an unknown command", ["valdate"], /unknown command 'valdate'; did you mean validate\?/u],
     ["a misspelt option", ["validate", "--formt", "json"], /unknown option '--formt'; did you mean --format\?/u],
     ["a misspelt format", ["validate", "--format", "jsn"], /did you mean json\?/u],
-    ["no command", [], /name one of the commands init, validate, /u],
-    ["help for an unknown command", ["help", "valdate"], /name one of the commands init, validate, /u],
+    ["no command", [], /name one of the commands init, add, /u],
+    ["help for an unknown command", ["help", "valdate"], /name one of the commands init, add, /u],
     ["no record to show", ["show"], /missing required argument 'id' \(see iraq-coalition-data show --help\)/u],
     ["two records to show", ["show", "a", "b"], /too many arguments for 'show'/u],
   ])("%s", async (_, args, message) => {

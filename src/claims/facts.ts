@@ -50,7 +50,7 @@ const OUTCOMES: Readonly<Record<string, readonly [english: RegExp, arabic: RegEx
   ],
   captured: [
     /\b(?:captur\w*|arrest\w*|detain\w*|detention)\b/iu,
-    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:قبض|القبض|اعتقال|اعتقل|اعتقلت|اسر|احتجاز|احتجز|توقيف|اوقف|موقوف|معتقل)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
+    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:(?:قبض|القبض)(?!ه)|اعتقال|اعتقل|اعتقلت|يعتقل|تعتقل|اسر|احتجاز|احتجز|توقيف|اوقف|موقوف|معتقل)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
   ],
 };
 
@@ -135,7 +135,8 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
   const valuesOf = ({ value, min, max }: { value?: number; min?: number; max?: number }) =>
     [value, min, max].filter((one) => one !== undefined);
   const counted = new Set(counts.filter(({ kind }) => kind === "cardinal").flatMap(valuesOf));
-  const digits = digitsIn(text);
+  // Folding writes all digits as 0 to 9.
+  const digits = digitsIn(folded.text.replaceAll("٬", ","));
   return {
     counts: new Set(
       counts.filter(({ kind, value }) => (kind === "cardinal" || kind === "dual") && !(value === 1)).flatMap(valuesOf),

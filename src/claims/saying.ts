@@ -1,4 +1,5 @@
 import { fold } from "../arabic/fold.js";
+import { formsOfVerb } from "../arabic/verbs.js";
 import { folded, follows, is, isDefinite, says, type Token } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
@@ -7,13 +8,30 @@ import { recordNamed } from "../records/record-index.js";
 import { namingIn } from "./name.js";
 import { type NamedAt, namedIn } from "./naming-places.js";
 
+/** Verbs, each as its perfect and its imperfect without the first letter, in all their forms. */
+const verbs = (pairs: string) =>
+  folded(
+    ...pairs.split(" ").flatMap((pair) => {
+      const [perfect = "", imperfect = ""] = pair.split("/");
+      return formsOfVerb(perfect, imperfect);
+    }),
+  );
+
 /** Verbs that report what somebody says. Not those of believing, wishing or refusing, whose subject need not say anything. */
 const VERBS = folded(
   "قال قالت قالوا يقول تقول يقولون أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد أوضح أوضحت أوضحوا يوضح أضاف أضافت أضافوا يضيف ذكر ذكرت ذكروا يذكر أفاد أفادت أفادوا يفيد صرح صرحت صرحوا كشف كشفت حذر حذرت حذروا يحذر زعم زعمت ادعى ادعت تدعي يدعي لفت لفتت شدد شددت أبلغ أبلغت نقلت",
 );
+/** Verbs by which somebody gives an estimate or a view. */
+const JUDGING = verbs(
+  "قدر/قدر توقع/توقع رأى/رى رجح/رجح اعتبر/عتبر استبعد/ستبعد خلص/خلص استنتج/ستنتج تنبأ/تنبأ خمن/خمن أحصى/حصي رصد/رصد وثق/وثق أنكر/نكر نفى/نفي روى/روي ألمح/لمح لمح/لمح نوه/نوه نبه/نبه أشار/شير اعترف/عترف أقر/قر",
+);
 /** What else may tell that somebody says a thing, or thinks it: more verbs, and nouns for what is said. */
 const VOICES = folded(
-  "أنكر أنكرت أنكروا ينكر تنكر رد ردت ردوا يرد عارض عارضت عارضوا يعارض تعارض ساند ساندت أيدوا تؤيد نافيا نافية نبه نبهت ناشد ناشدت حث حثت تابع تابعت يتابع رصد رصدت يرصد سجل سجلت وثق وثقت أحصى أحصت جدد جددت علق علقت أيد أيدت يؤيد انتقد انتقدت أدان أدانت استبعد استبعدت يستبعد ألمح ألمحت اقترح اقترحت يقترح اقتراح شكك شككت رأى رأت ظن تظن يظن خلص خلصت استنتج توقع توقعت يتوقع تتوقع يتوقعون قدر قدرت يقدر تقدر أعرب أعربت أعربوا يعرب أشار أشارت أشاروا يشير تشير يشيرون مشيرا مشيرة وصف وصفت وصفوا يصف وصفها وصفته وصفتها وصفه رفض رفضت رفضوا يرفض دعا دعت دعوا يدعو تدعو طالب طالبت طالبوا يطالب تطالب يرجح ترجح رجح رجحت يعتقد يرى ترى لخص لخصت لخصها اعتبر اعتبرت يعتبر تعتبر نفى نفت ينفي تنفي اتهم اتهمت رحب رحبت هدد هددت تعهد تعهدت أقر أقرت أصدر أصدرت أصدرتها أصدره نشر نشرت شدد تشدد موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات تحذير تحذيرات نظر رأي مخاوف تقديرات ينظر يتطلع تتطلع",
+  ...JUDGING,
+  ...verbs(
+    "رد/رد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب سرد/سرد شرح/شرح اشترط/شترط",
+  ),
+  "أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح نافيا نافية مشيرا مشيرة موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة لافتا لافتة منوها منوهة مبينا مبينة معتبرا معتبرة مشددا مشددة مرجحا مرجحة معربا معربة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
 );
 /** According to somebody. */
 const ACCORDING = folded("بحسب وفق وفقا حسبما طبقا");
@@ -32,12 +50,14 @@ export interface Saying {
   at: string;
   words: string;
   speakers: readonly string[];
+  /** whether the verb gives a view, which an article may tell of whoever holds it */
+  isView: boolean;
 }
 
 const opens = (words: readonly Token[], index: number): boolean => {
   const token = words[index] as Token;
   if (is(token, ACCORDING)) return true;
-  return is(token, VERBS) && !isDefinite(token) && !says(words[index - 1], WHICH);
+  return (is(token, VERBS) || is(token, JUDGING)) && !isDefinite(token) && !says(words[index - 1], WHICH);
 };
 
 /** Everybody and everything that can say something. */
@@ -64,6 +84,7 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
           at,
           words: text.slice(word.start, span.at(-1)?.end ?? word.end),
           speakers: actors.filter((actor) => isIn(actor, place)),
+          isView: is(word, JUDGING) && !is(word, VERBS),
         },
       ];
     });
@@ -136,6 +157,10 @@ function* voicesIn(words: readonly Token[]): Generator<Token[]> {
     if (!isSaying && !is(word, ACCORDING)) continue;
     let end = position + 1;
     while (end <= position + REACH && goesOn(words, end, isQuoting)) end += 1;
+    // Over commas, as around a name or an office: a member of the committee, X, said that.
+    const that = words.findIndex((one, at) => at > position && is(one, THAT));
+    const isAtEnd = that === -1 && words.length <= end + BARE;
+    if (isSaying && (isAtEnd || (that > end && that <= position + REACH))) end = isAtEnd ? words.length : that;
     const after = words.slice(position + 1, end);
     yield isQuoting ? after.slice(after.findIndex((one) => is(one, FROM)) + 1) : after;
     let start = position;

@@ -39,7 +39,7 @@ const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const WORD = [...small.keys(), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join("|");
 /** Digits with a scale, or number words joined by blanks, hyphens and "and". */
 const NUMBER = new RegExp(
-  `(?<![\\w\\[-])(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred|thousand|million|billion) and )(?:${WORD}))*)(?!\\w|-(?:third|quarter|fifth)s?\\b)`,
+  `(?<![\\w\\[-]|\\b(?:few|several|some) (?=hundred|thousand|million))(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred|thousand|million|billion) and )(?:${WORD}))*)(?!\\w|-(?:third|quarter|fifth)s?\\b)`,
   "giu",
 );
 
@@ -123,7 +123,7 @@ export function englishNumbers(text: string): EnglishNumber[] {
 const PARTS =
   /\b(?:(?:a|one|two|three) )?(?:half|thirds?|quarters?|fifths?)\b|\b(?:doubl(?:e|ed|es|ing)|twice|tripl(?:e|ed|es|ing))\b/giu;
 const MAGNITUDES =
-  /\b(?:dozens|tens|hundreds|thousands|millions)\b(?: of (?:thousands|millions)\b)?|\bscores(?= of\b)/giu;
+  /\b(?:dozens|tens|hundreds|thousands|millions)\b(?: of (?:thousands|millions)\b)?|\bscores(?= of\b)|\b(?:a few|several|some) (?:dozen|hundred|thousand|million)\b/giu;
 
 /** Before a length of time it says how much, before a day only when. */
 const NO_LATER: readonly [EnglishHedge, RegExp] = ["at-most", /no later than $/iu];

@@ -23,7 +23,7 @@ const VERBS = folded(
 );
 /** Verbs by which somebody gives an estimate or a view. */
 const JUDGING = verbs(
-  "قدر/قدر توقع/توقع رأى/رى رجح/رجح اعتبر/عتبر استبعد/ستبعد خلص/خلص استنتج/ستنتج تنبأ/تنبأ خمن/خمن أحصى/حصي رصد/رصد وثق/وثق أنكر/نكر نفى/نفي روى/روي ألمح/لمح لمح/لمح نوه/نوه نبه/نبه أشار/شير اعترف/عترف أقر/قر",
+  "قدر/قدر توقع/توقع رأى/رى رجح/رجح اعتبر/عتبر استبعد/ستبعد خلص/خلص استنتج/ستنتج تنبأ/تنبأ خمن/خمن أحصى/حصي رصد/رصد وثق/وثق أنكر/نكر نفى/نفي روى/روي ألمح/لمح لمح/لمح نوه/نوه نبه/نبه أشار/شير اعترف/عترف أقر/قر أصر/صر زعم/زعم ادعى/دعي",
 );
 /** What else may tell that somebody says a thing, or thinks it: more verbs, and nouns for what is said. */
 const VOICES = folded(
@@ -37,6 +37,8 @@ const VOICES = folded(
 const ACCORDING = folded("بحسب وفق وفقا حسبما طبقا");
 /** A relative clause tells what is spoken of, not who speaks: the move that the Pentagon announced. */
 const WHICH = folded("التي الذي الذين ما");
+const WHAT = folded("ما");
+const AS = folded("على حسب وفق وفقا طبقا بحسب");
 const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن");
 /** What follows is spoken of. */
 const ABOUT = folded("عن إلى");
@@ -54,16 +56,27 @@ export interface Saying {
   isView: boolean;
 }
 
+/** "Which X says", but not "as X says". */
+const isOfWhich = (words: readonly Token[], index: number): boolean =>
+  says(words[index - 1], WHICH) && !(is(words[index - 1], WHAT) && says(words[index - 2], AS));
+
 const opens = (words: readonly Token[], index: number): boolean => {
   const token = words[index] as Token;
   if (is(token, ACCORDING)) return true;
-  return (is(token, VERBS) || is(token, JUDGING)) && !isDefinite(token) && !says(words[index - 1], WHICH);
+  return (is(token, VERBS) || is(token, JUDGING)) && !isDefinite(token) && !isOfWhich(words, index);
 };
 
 /** Everybody and everything that can say something. */
 const actorsIn = remembered(({ records }: RecordIndex): readonly string[] =>
   records.filter(({ file }) => file.schema.name === "actors").map(({ id }) => id),
 );
+
+/** The words of a clause before one of its words. */
+function clauseBefore(words: readonly Token[], position: number): readonly Token[] {
+  let start = position;
+  while (start > 0 && follows(words[start]) && !is(words[start - 1], THAT)) start -= 1;
+  return words.slice(start, position);
+}
 
 /** The verbs of saying in the quotes of a record, with the actors that the words after them name. */
 export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
@@ -77,13 +90,17 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
       let end = position + 1;
       while (end < words.length && end <= position + SUBJECT && !is(words[end], THAT) && follows(words[end])) end += 1;
       const span = words.slice(position + 1, end);
-      const subject = span.map((token) => token.text).join(" ");
-      const place = { seed, first, last, folded: subject };
+      const placeOf = (run: readonly Token[]) => ({ seed, first, last, folded: run.map((one) => one.text).join(" ") });
+      const after = actors.filter((actor) => isIn(actor, placeOf(span)));
+      // "The government, in turn, says": the subject can open the clause before its verb.
+      const before = after.length > 0 || is(word, ACCORDING) ? [] : clauseBefore(words, position);
+      const [opening] = namedIn(index, actors, placeOf(before));
+      const isSubject = opening !== undefined && isOpening(index, placeOf(before).folded, opening);
       return [
         {
           at,
-          words: text.slice(word.start, span.at(-1)?.end ?? word.end),
-          speakers: actors.filter((actor) => isIn(actor, place)),
+          words: text.slice((before[0] ?? word).start, span.at(-1)?.end ?? word.end),
+          speakers: isSubject ? [opening.id] : after,
           isView: is(word, JUDGING) && !is(word, VERBS),
         },
       ];
@@ -183,6 +200,11 @@ export function isShownSaying(record: RecordEntry, index: RecordIndex, id: strin
       let lead: NamedAt | undefined;
       for (const one of namedIn(index, actorsIn(index), place)) {
         if (OF_AN_OFFICE.test(place.folded.slice(0, one.start))) continue;
+        // A body whose name is part of another's name: officers of the ministry.
+        if (lead !== undefined && one.start < lead.end && one.id !== lead.id && one.end <= lead.end) {
+          if (one.id === id && one.start > lead.start) return false;
+          continue;
+        }
         const isLead = lead === undefined || TOGETHER.test(place.folded.slice(lead.end, one.start));
         if (one.id === id) return isLead;
         if (isLead) lead = one;

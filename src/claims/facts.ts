@@ -77,6 +77,15 @@ const digitsIn = (text: string) =>
 
 const marksIn = (text: string) => text.match(/["“”«»″]/gu)?.length ?? 0;
 
+/** A year and a half; two and a half months. */
+const AND_A_HALF = /\b(?<whole>[\w,]+) (?:\w+ )?and a half\b/giu;
+
+const halvesIn = (text: string): number[] =>
+  [...text.matchAll(AND_A_HALF)].map(({ groups }) => {
+    const [whole] = englishNumbers(groups?.["whole"] ?? "");
+    return (whole?.value ?? 1) + 0.5;
+  });
+
 /** The facts of an English text. */
 export function englishFacts(text: string): Facts {
   // Both ends of "between five and ten" are numbers; a year and the day of a month are no counts.
@@ -90,7 +99,7 @@ export function englishFacts(text: string): Facts {
   const amounts = englishAmounts(text);
   return {
     counts: new Set(counts.map(({ value }) => value)),
-    others: new Set([...numbers.map(({ value }) => value), ...digitsIn(text)]),
+    others: new Set([...numbers.map(({ value }) => value), ...digitsIn(text), ...halvesIn(text)]),
     years: new Set(digitsIn(text.replaceAll(/\d{1,3}(?:,\d{3})+/gu, "")).filter(isYear)),
     months: new Set(
       [...named(text, MONTHS, 1)].filter((month) => month !== 5 || !/^May\b/u.test(text) || /\bMay \d/u.test(text)),

@@ -59,9 +59,9 @@ const FUTURE =
 /** The particle of what may be, which is one of what has been as well. */
 const PERHAPS = /(?:^|[^\p{L}])[وف]?قد [يت]/u;
 
-const NEGATION = arabicWord("لا|لم|لن|ليس(?:ت|وا|ا)?|الا");
+const NEGATION = arabicWord("لا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|الا");
 const CARRIES_NEGATION = arabicWord(
-  "لا|الا|لم|لن|ليس(?:ت|وا|ا)?|غير|عدم|دون|بدون|بلا|رفض\\p{L}*|[يت]رفض\\p{L}*|نفي|نفت|[يت]نفي|فقط|سوي|انعدام|استبعد\\p{L}*|[يت]ستبعد\\p{L}*|لولا|منع|تجنب|[يت]تجنب|حرمان|غياب|عجز|مجهول\\p{L}*|تعذر|[يت]تعذر|الحيلوله|حيلوله|فشل\\p{L}*|تفادي|خال\\p{L}*|لئلا|كيلا|انتفت|انتفي|ما (?:لم|زال\\p{L}*|دام\\p{L}*|عاد\\p{L}*)|زال\\p{L}*",
+  "لا|الا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|غير|عدم|دون|بدون|بلا|رفض\\p{L}*|[يت]رفض\\p{L}*|نفي|نفت|[يت]نفي|فقط|سوي|انعدام|استبعد\\p{L}*|[يت]ستبعد\\p{L}*|لولا|منع|تجنب|[يت]تجنب|حرمان|غياب|عجز|مجهول\\p{L}*|تعذر|[يت]تعذر|الحيلوله|حيلوله|فشل\\p{L}*|تفادي|خال\\p{L}*|لئلا|كيلا|انتفت|انتفي|ما (?:لم|زال\\p{L}*|دام\\p{L}*|عاد\\p{L}*)|زال\\p{L}*",
 );
 
 /** Negations of another kind: how much (no fewer than), still (has not ceased), especially, inevitably; unnamed. */
@@ -79,7 +79,7 @@ const CARRIED_BY: Readonly<Record<string, readonly Modality[]>> = {
 const LEAVES_OPEN = new RegExp(`^[وف]?(?:${fold("قد ربما لعل يحتمل المحتمل احتمال").text.replaceAll(" ", "|")})`, "u");
 
 /** Negations for certain, and nouns for what is lacking. */
-const NEGATION_OR_LACK = arabicWord("لا|لم|لن|ليس(?:ت|وا|ا)?|الا|عدم");
+const NEGATION_OR_LACK = arabicWord("لا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|الا|عدم|[يت]?رفض(?:ت|وا|ون)?");
 
 const moodsOf = (made: Readonly<Record<Mood, boolean>>, carried: Readonly<Record<Mood, boolean>>): Moods => ({
   made: new Set(MOODS.filter((mood) => made[mood])),

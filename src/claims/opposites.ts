@@ -126,6 +126,10 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
     { name: "after", words: "بعد بعدما عقب إثر", english: "after\\w*|following|later|since" },
   ],
   [
+    { name: "favour", words: "صالح صالحه صالحها مصلحة", english: "favou?r\\w*" },
+    { name: "go against", words: "ضد ضده ضدها", english: "against" },
+  ],
+  [
     { name: "north", words: "شمال شمالي شمالية شمالا", english: "north\\w*" },
     { name: "south", words: "جنوب جنوبي جنوبية جنوبا", english: "south\\w*" },
   ],

@@ -15,6 +15,11 @@ const sideCues = remembered((proposition: RecordEntry): readonly Cue[] =>
   ((proposition.own("cues") ?? []) as SideCue[]).map(({ side, words }) => cueOf(side, words)),
 );
 
+/** Whoever does not want to be named withholds no answer by that: longer words, which show nothing. */
+const UNNAMED: readonly Cue[] = ["رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "امتنعوا", "أحجم", "فضل", "لم"].flatMap(
+  (verb) => ["اسمه", "اسمها", "أسمائهم", "هويته", "هويتها", "هويتهم", "أسمائهما"].map((name) => cueOf("", `${verb} … ${name}`)),
+);
+
 /** The cues of the terms of a field, in the order of the terms. */
 const termCues = remembered(({ cues = {} }: FieldInfo): readonly Cue[] =>
   Object.entries(cues).flatMap(([term, phrases]) => phrases.map((phrase) => cueOf(term, phrase))),
@@ -62,7 +67,7 @@ export function actClaim(record: RecordEntry): ActClaim | undefined {
   const field = fieldOf(record, "act");
   if (field === undefined || !record.isClaim) return undefined;
   const { terms = [], cues = {} } = field.info;
-  const shown = shownBy(record, termCues(field.info));
+  const shown = shownBy(record, [...termCues(field.info), ...UNNAMED]);
   const earlier = terms.slice(0, Math.max(0, terms.indexOf(field.value))).find((act) => shown.has(act));
   return {
     field,

@@ -122,8 +122,9 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   const shown = shownBy(record, unit);
   if (shown === undefined) return false;
   if ("form" in shown) return IN_FORM[shown.form](number);
+  // Where nothing is counted beside the number, it is what the words around it name: 78 fighters and more than 150.
+  if (number.unit === undefined) return couldCount(record, unit);
   return (
-    number.unit !== undefined &&
     tokens(number.unit).some(({ splits: ways }) =>
       ways.some(({ stem }) => singularsOf(stem).some((noun) => shown.nouns.has(noun))),
     )

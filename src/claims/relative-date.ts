@@ -84,7 +84,8 @@ function possibleDates(meaning: Meaning, anchor: Anchor): string[] {
 export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedWords[] {
   const isSaid = field.info.role === "said";
   // What is reported as fact, and the time when something was said, is in the past.
-  const isPast = isSaid || (record.modality?.value ?? "actual") === "actual";
+  const isView = record.references.some(({ info }) => info.role === "proposition");
+  const isPast = isSaid || (!isView && (record.modality?.value ?? "actual") === "actual");
   const hasPassed = (date: string) => date <= origin.end;
   const read = record.evidence.flatMap(({ at, readings }) =>
     readings.flatMap(({ text, dates }) =>

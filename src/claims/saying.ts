@@ -1,6 +1,6 @@
 import { fold } from "../arabic/fold.js";
 import { formsOfVerb } from "../arabic/verbs.js";
-import { folded, follows, is, isDefinite, says, type Token } from "../arabic/words.js";
+import { folded, follows, is, says, type Token } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
@@ -35,6 +35,10 @@ const VOICES = folded(
 );
 /** According to somebody. */
 const ACCORDING = folded("بحسب وفق وفقا حسبما طبقا");
+/** What somebody counted or estimated, before whose it is. */
+const ESTIMATES = folded("تقديرات تقدير إحصاءات إحصائيات");
+/** "Made clear", which without its doubled letter is "between". */
+const MADE_CLEAR = folded("بين بينت بينوا");
 /** A relative clause tells what is spoken of, not who speaks: the move that the Pentagon announced. */
 const WHICH = folded("التي الذي الذين ما");
 const WHAT = folded("ما");
@@ -62,14 +66,22 @@ const isOfWhich = (words: readonly Token[], index: number): boolean =>
 
 const opens = (words: readonly Token[], index: number): boolean => {
   const token = words[index] as Token;
-  if (is(token, ACCORDING)) return true;
-  return (is(token, VERBS) || is(token, JUDGING)) && !isDefinite(token) && !isOfWhich(words, index);
+  if (is(token, ACCORDING) || is(token, ESTIMATES)) return true;
+  return (is(token, VERBS) || is(token, JUDGING)) && !isOfWhich(words, index);
 };
 
 /** Everybody and everything that can say something. */
 const actorsIn = remembered(({ records }: RecordIndex): readonly string[] =>
   records.filter(({ file }) => file.schema.name === "actors").map(({ id }) => id),
 );
+
+/** The end of a subject over commas, as around a name or an office: a member of the committee, X, said that. */
+function overCommas(words: readonly Token[], position: number, end: number): number {
+  if (end >= words.length || follows(words[end])) return end;
+  const that = words.findIndex((one, at) => at > position && is(one, THAT));
+  if (that === -1 && words.length <= end + BARE) return words.length;
+  return that > end && that <= position + REACH ? that : end;
+}
 
 /** The words of a clause before one of its words. */
 function clauseBefore(words: readonly Token[], position: number): readonly Token[] {
@@ -89,6 +101,7 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
       if (!opens(words, position)) return [];
       let end = position + 1;
       while (end < words.length && end <= position + SUBJECT && !is(words[end], THAT) && follows(words[end])) end += 1;
+      if (!is(word, ACCORDING)) end = overCommas(words, position, end);
       const span = words.slice(position + 1, end);
       const placeOf = (run: readonly Token[]) => ({ seed, first, last, folded: run.map((one) => one.text).join(" ") });
       const after = actors.filter((actor) => isIn(actor, placeOf(span)));
@@ -101,7 +114,7 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
           at,
           words: text.slice((before[0] ?? word).start, span.at(-1)?.end ?? word.end),
           speakers: isSubject ? [opening.id] : after,
-          isView: is(word, JUDGING) && !is(word, VERBS),
+          isView: (is(word, JUDGING) || is(word, ESTIMATES)) && !is(word, VERBS),
         },
       ];
     });
@@ -170,14 +183,12 @@ function goesOn(words: readonly Token[], position: number, isQuoting: boolean): 
 function* voicesIn(words: readonly Token[]): Generator<Token[]> {
   for (const [position, word] of words.entries()) {
     const isQuoting = is(word, QUOTES);
-    const isSaying = isQuoting || is(word, VERBS) || is(word, VOICES);
+    const isClear = is(word, MADE_CLEAR) && words.slice(position, position + REACH).some((one) => is(one, THAT));
+    const isSaying = isQuoting || isClear || is(word, VERBS) || is(word, VOICES);
     if (!isSaying && !is(word, ACCORDING)) continue;
     let end = position + 1;
     while (end <= position + REACH && goesOn(words, end, isQuoting)) end += 1;
-    // Over commas, as around a name or an office: a member of the committee, X, said that.
-    const that = words.findIndex((one, at) => at > position && is(one, THAT));
-    const isAtEnd = that === -1 && words.length <= end + BARE;
-    if (isSaying && (isAtEnd || (that > end && that <= position + REACH))) end = isAtEnd ? words.length : that;
+    if (isSaying) end = overCommas(words, position, end);
     const after = words.slice(position + 1, end);
     yield isQuoting ? after.slice(after.findIndex((one) => is(one, FROM)) + 1) : after;
     let start = position;

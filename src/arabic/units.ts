@@ -24,8 +24,7 @@ export const startsNoun = (token: Token) =>
   token.splits.some(({ stem, conjunction }) => !conjunction && NOUNS_WITH_AND.has(stem));
 
 /** Whether a folded word begins with a letter that could be joined to its front, and is not: و in وزير, ب in بيان. */
-export const beginsWithItsOwn = (word: string): boolean =>
-  NOUNS_WITH_AND.has(word) || NOUNS_WITH_PREPOSITION.has(word);
+export const beginsWithItsOwn = (word: string): boolean => NOUNS_WITH_AND.has(word) || NOUNS_WITH_PREPOSITION.has(word);
 
 /** Words that are never counted: prepositions, conjunctions, pronouns, adverbs. */
 const CLOSED = folded(

@@ -36,8 +36,10 @@ export function namedIn(index: RecordIndex, ids: readonly string[], place: Namin
 }
 
 /** The entries of a registry by their kind: states, forces, groups; governorates. */
-export const entriesByKind = (index: RecordIndex, registry: string | undefined): ReadonlyMap<unknown, readonly string[]> =>
-  byKind(index).get(registry ?? "") ?? new Map();
+export const entriesByKind = (
+  index: RecordIndex,
+  registry: string | undefined,
+): ReadonlyMap<unknown, readonly string[]> => byKind(index).get(registry ?? "") ?? new Map();
 
 const byKind = remembered(({ records }: RecordIndex): ReadonlyMap<string, Map<unknown, string[]>> => {
   const found = new Map<string, Map<unknown, string[]>>();

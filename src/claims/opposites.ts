@@ -16,13 +16,15 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
       name: "rise",
       verbs: "ارتفع/رتفع ازداد/زداد تزايد/تزايد تصاعد/تصاعد تضاعف/تضاعف زاد/زيد قفز/قفز",
       words: "ارتفاع زيادة ازدياد تصاعد تزايد",
-      english: "rise|rises|rose|risen|rising|increas\\w*|grow\\w*|grew|climb\\w*|soar\\w*|escalat\\w*|higher|mount\\w*|doubl\\w*",
+      english:
+        "rise|rises|rose|risen|rising|increas\\w*|grow\\w*|grew|climb\\w*|soar\\w*|escalat\\w*|higher|mount\\w*|doubl\\w*",
     },
     {
       name: "fall",
       verbs: "انخفض/نخفض هبط/هبط تدنى/تدنى تقلص/تقلص انحسر/نحسر تراجع/تراجع خفض/خفض قلص/قلص تناقص/تناقص قل/قل نقص/نقص",
       words: "انخفاض هبوط تراجع تقلص تقليص خفض انحسار",
-      english: "fall|falls|fell|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|reduc\\w*|shrink\\w*|shrank|diminish\\w*|lower\\w*|reced\\w*",
+      english:
+        "fall|falls|fell|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|reduc\\w*|shrink\\w*|shrank|diminish\\w*|lower\\w*|reced\\w*",
     },
   ],
   [
@@ -58,7 +60,8 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
       name: "leave",
       verbs: "غادر/غادر انسحب/نسحب رحل/رحل خرج/خرج أخلى/خلي",
       words: "مغادرة انسحاب رحيل خروج سحب إخراج إخلاء طرد",
-      english: "leav\\w*|left|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
+      english:
+        "leav\\w*|left|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
     },
     {
       name: "stay",
@@ -72,7 +75,8 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
       name: "affirm",
       verbs: "أكد/ؤكد أقر/قر اعترف/عترف شدد/شدد",
       words: "تأكيد مؤكدا مؤكدة اعتراف إقرار",
-      english: "confirm\\w*|affirm\\w*|stress\\w*|assert\\w*|admit\\w*|acknowledg\\w*|emphasi\\w*|insist\\w*|underlin\\w*",
+      english:
+        "confirm\\w*|affirm\\w*|stress\\w*|assert\\w*|admit\\w*|acknowledg\\w*|emphasi\\w*|insist\\w*|underlin\\w*",
     },
     {
       name: "deny",
@@ -88,7 +92,12 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
       words: "نجاح انتصار",
       english: "succe\\w*|manag\\w*|able|victor\\w*",
     },
-    { name: "fail", verbs: "فشل/فشل أخفق/خفق عجز/عجز", words: "فشل إخفاق عجز", english: "fail\\w*|unable|unsuccessful\\w*" },
+    {
+      name: "fail",
+      verbs: "فشل/فشل أخفق/خفق عجز/عجز",
+      words: "فشل إخفاق عجز",
+      english: "fail\\w*|unable|unsuccessful\\w*",
+    },
   ],
   [
     {
@@ -119,7 +128,12 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
   ],
   [
     { name: "allow", verbs: "سمح/سمح أتاح/تيح", words: "السماح سماح", english: "allow\\w*|permit\\w*|let|lets" },
-    { name: "forbid", verbs: "منع/منع حظر/حظر", words: "منع حظر", english: "forbid\\w*|forbade|ban\\w*|prevent\\w*|prohibit\\w*" },
+    {
+      name: "forbid",
+      verbs: "منع/منع حظر/حظر",
+      words: "منع حظر",
+      english: "forbid\\w*|forbade|ban\\w*|prevent\\w*|prohibit\\w*",
+    },
   ],
   [
     { name: "before", words: "قبل قبيل", english: "before|prior|ago|ahead|earlier|previous\\w*" },

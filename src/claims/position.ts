@@ -17,7 +17,8 @@ const sideCues = remembered((proposition: RecordEntry): readonly Cue[] =>
 
 /** Whoever does not want to be named withholds no answer by that: longer words, which show nothing. */
 const UNNAMED: readonly Cue[] = ["رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "امتنعوا", "أحجم", "فضل", "لم"].flatMap(
-  (verb) => ["اسمه", "اسمها", "أسمائهم", "هويته", "هويتها", "هويتهم", "أسمائهما"].map((name) => cueOf("", `${verb} … ${name}`)),
+  (verb) =>
+    ["اسمه", "اسمها", "أسمائهم", "هويته", "هويتها", "هويتهم", "أسمائهما"].map((name) => cueOf("", `${verb} … ${name}`)),
 );
 
 /** The cues of the terms of a field, in the order of the terms. */

@@ -98,7 +98,10 @@ export const isHedgedAs = (hedge: Hedge | "unread", qualifier: Qualifier): boole
   hedge !== "unread" && (hedge satisfies Qualifier) === (qualifier satisfies Hedge);
 
 /** Before a length of time it can say how long at most: over the next two years. */
-const WITHIN = new RegExp(`(?<!\\p{L})(?:${fold("خلال غضون ظرف").text.replaceAll(" ", "|")}) (?:\\p{L}+ )?(?:ال)?$`, "u");
+const WITHIN = new RegExp(
+  `(?<!\\p{L})(?:${fold("خلال غضون ظرف").text.replaceAll(" ", "|")}) (?:\\p{L}+ )?(?:ال)?$`,
+  "u",
+);
 const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 
 /** Whether a text hedges a number as a quantity does. */
@@ -124,10 +127,8 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   if ("form" in shown) return IN_FORM[shown.form](number);
   // Where nothing is counted beside the number, it is what the words around it name: 78 fighters and more than 150.
   if (number.unit === undefined) return couldCount(record, unit);
-  return (
-    tokens(number.unit).some(({ splits: ways }) =>
-      ways.some(({ stem }) => singularsOf(stem).some((noun) => shown.nouns.has(noun))),
-    )
+  return tokens(number.unit).some(({ splits: ways }) =>
+    ways.some(({ stem }) => singularsOf(stem).some((noun) => shown.nouns.has(noun))),
   );
 }
 

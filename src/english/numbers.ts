@@ -171,7 +171,8 @@ export interface EnglishAmount extends Span {
 export function englishAmounts(text: string): EnglishAmount[] {
   const all = (form: RegExp) => [...text.matchAll(form)].map(({ index, 0: { length } }) => [index, index + length]);
   const found: EnglishAmount[] = [];
-  for (const [start = 0, end = 0] of all(PARTS)) found.push({ kind: "part", ...partNamed(text.slice(start, end)), start, end, ...hedgeBefore(text, start) });
+  for (const [start = 0, end = 0] of all(PARTS))
+    found.push({ kind: "part", ...partNamed(text.slice(start, end)), start, end, ...hedgeBefore(text, start) });
   for (const [start = 0, end = 0] of all(MAGNITUDES))
     found.push({ kind: "magnitude", value: leastOf(text.slice(start, end)), start, end, hedge: "order-of-magnitude" });
   for (const [start = 0, end = 0] of all(ONE))

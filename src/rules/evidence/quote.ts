@@ -79,7 +79,8 @@ function isCutAtStart(quote: string, text: string): boolean {
 export const evidenceQuote = recordRule({
   id: "evidence/quote",
   needsArticles: true,
-  description: "Every quote is in the lines that its `at` names, character for character, begins where a word begins or after what is joined to its front, such as “and” or “the”, and ends where a word ends.",
+  description:
+    "Every quote is in the lines that its `at` names, character for character, begins where a word begins or after what is joined to its front, such as “and” or “the”, and ends where a word ends.",
   why: "The quote is the evidence for everything else in the record: a corrected misspelling, a lost vowel sign or a changed digit makes it somebody else’s words.",
   good: "بلغت أكثر من 153 هجومًا",
   bad: "بلغت أكثر من 135 هجومًا",

@@ -33,6 +33,7 @@ export const groundingAct = recordRule({
     const { field, cues, shown, shownWider, earlier } = claim;
     const place = at(record, field.pointer);
     if (earlier !== undefined) report.earlierAct(place, field.value, earlier, record);
-    else if (cues !== undefined && !shown.has(field.value) && !shownWider().has(field.value)) report.noWords(place, field.value, cues, record);
+    else if (cues !== undefined && !shown.has(field.value) && !shownWider().has(field.value))
+      report.noWords(place, field.value, cues, record);
   },
 });

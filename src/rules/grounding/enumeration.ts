@@ -34,7 +34,9 @@ export const groundingEnumeration = recordRule({
   check(record, report, index) {
     if (!record.isClaim) return;
     const everybody = record.references.map(({ value }) => value);
-    const listed = record.references.filter(({ info, path }) => info.refersTo !== undefined && LISTED.has(info.refersTo) && /\.\d+$/u.test(path));
+    const listed = record.references.filter(
+      ({ info, path }) => info.refersTo !== undefined && LISTED.has(info.refersTo) && /\.\d+$/u.test(path),
+    );
     for (const field of listed) {
       const list = field.path.replace(/\.\d+$/u, "");
       const kind = recordNamed(index, field.value)?.own("kind");

@@ -1,6 +1,6 @@
-import type { FieldInfo } from "../../corpus/compiled-schema.js";
 import { type Saying, sayingsIn } from "../../claims/saying.js";
 import { isSpeechShown } from "../../claims/speech.js";
+import type { FieldInfo } from "../../corpus/compiled-schema.js";
 import { quoted } from "../../findings/issue.js";
 import { areKin } from "../../records/kinship.js";
 import { at, recordRule } from "../rule.js";

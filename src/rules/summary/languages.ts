@@ -82,7 +82,8 @@ export const summaryLanguages = recordRule({
       report.otherFact(place, "part", inWords(parts), inWords(others), summary.ar);
     const moods = [...moodsLost(english.moods, arabic.moods), ...moodsLost(arabic.moods, english.moods)];
     if (moods.length > 0) report.onlyOne(place, moods, summary.ar);
-    for (const { said, instead } of turned(english.poles, arabic.poles)) report.opposite(place, said, instead, summary.ar);
+    for (const { said, instead } of turned(english.poles, arabic.poles))
+      report.opposite(place, said, instead, summary.ar);
     const folded = fold(summary.ar).text;
     const names = englishNames(index, summary.en).filter(
       ({ entries }) => !entries.some((one) => isSaidIn(folded, one)),

@@ -29,3 +29,7 @@ export function formsOfVerb(perfect: string, imperfect: string): string[] {
   );
   return [...past, ...present].flatMap(withObjects);
 }
+
+/** The same with the forms of the future: سيرحل beside يرحل. */
+export const withFuture = (forms: readonly string[]): string[] =>
+  forms.flatMap((form) => (/^[يتن]/u.test(form) ? [form, `س${form}`] : [form]));

@@ -1,4 +1,4 @@
-import { formsOfVerb } from "../arabic/verbs.js";
+import { formsOfVerb, withFuture } from "../arabic/verbs.js";
 import { folded, says, type Token } from "../arabic/words.js";
 
 /** What one side of a pair is called in a message, and the words that say it, with verbs as perfect/imperfect. */
@@ -164,7 +164,7 @@ const poles = PAIRS.map((pair) =>
       ...words.split(" ").filter((word) => word !== ""),
       ...verbs.split(" ").flatMap((verb) => {
         const [perfect, imperfect] = verb.split("/");
-        return perfect === undefined || imperfect === undefined ? [] : formsOfVerb(perfect, imperfect);
+        return perfect === undefined || imperfect === undefined ? [] : withFuture(formsOfVerb(perfect, imperfect));
       }),
     ),
     english: new RegExp(`\\b(?:${english})\\b`, "iu"),

@@ -54,8 +54,7 @@ const WEEK_STARTS = [6, 0, 1];
 const SINCE_THEN = new RegExp(fold("منذ ذلك (?:الحين|الوقت|التاريخ|اليوم|العام|الشهر)|منذ ذاك|منذئذ|مذاك").text, "u");
 
 /** The first and the last year of a decade. */
-const yearsOf = (date: string): [first: string, last: string] =>
-  date.endsWith("X") ? [date.replace("X", "0"), date.replace("X", "9")] : [date, date];
+const yearsOf = (date: string): [first: string, last: string] => [date.replaceAll("X", "0"), date.replaceAll("X", "9")];
 
 /** What began on a date and goes on, or is told up to a day. */
 const openFrom = (date: string, end: string): string[] => {
@@ -101,7 +100,7 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
     readings.flatMap(({ folded }) => {
       const [words] = SINCE_THEN.exec(folded) ?? [];
       const dates = read.flatMap(({ date: { meaning } }) =>
-        meaning.kind === "stated" ? openFrom(meaning.edtf, origin.end) : [],
+        meaning.kind === "stated" && !meaning.edtf.includes("/") ? openFrom(meaning.edtf, origin.end) : [],
       );
       return words === undefined ? [] : [{ at, words, dates, isAbout: false, weekday: undefined }];
     }),

@@ -1,4 +1,4 @@
-import { formsOfVerb } from "../arabic/verbs.js";
+import { formsOfVerb, withFuture } from "../arabic/verbs.js";
 import { folded, splits } from "../arabic/words.js";
 
 /** Words that say the same of a side, whatever their form: verbs as perfect/imperfect, and other words as they are. */
@@ -54,7 +54,7 @@ const families: readonly ReadonlySet<string>[] = Object.values(FAMILIES).map(({ 
     ...words.split(" ").filter((word) => word !== ""),
     ...verbs.split(" ").flatMap((pair) => {
       const [perfect, imperfect] = pair.split("/");
-      return perfect === undefined || imperfect === undefined ? [] : formsOfVerb(perfect, imperfect);
+      return perfect === undefined || imperfect === undefined ? [] : withFuture(formsOfVerb(perfect, imperfect));
     }),
   ),
 );

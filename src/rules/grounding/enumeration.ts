@@ -50,7 +50,17 @@ export const groundingEnumeration = recordRule({
           (one) => own && !everybody.includes(one.id) && (areJoined(text, own, one) || areJoined(text, one, own)),
         );
         if (other === undefined || isInSister(index, record, place, other.id)) continue;
-        report.dropped(at(record, field.pointer), list, field.value, other.id, place, quote);
+        report.dropped(
+          {
+            ...at(record, field.pointer),
+            restsOn: [{ file: record.file.path, pointer: field.pointer.replace(/\/\d+$/u, "") }],
+          },
+          list,
+          field.value,
+          other.id,
+          place,
+          quote,
+        );
         break;
       }
     }

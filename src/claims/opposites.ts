@@ -61,7 +61,7 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
       verbs: "غادر/غادر انسحب/نسحب رحل/رحل خرج/خرج أخلى/خلي",
       words: "مغادرة انسحاب رحيل خروج سحب إخراج إخلاء طرد",
       english:
-        "leav\\w*|left|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
+        "(?:leav\\w*|left)(?! (?:behind|fewer|more|about|only|some|an?|\\d))|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
     },
     {
       name: "stay",

@@ -60,8 +60,9 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
       name: "leave",
       verbs: "غادر/غادر انسحب/نسحب رحل/رحل خرج/خرج أخلى/خلي",
       words: "مغادرة انسحاب رحيل خروج سحب إخراج إخلاء طرد",
+      // "Forces left in Iraq", and to leave some there, is to let them stay.
       english:
-        "(?:leav\\w*|left)(?! (?:behind|fewer|more|about|only|some|an?|\\d))|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
+        "(?:leav\\w*|left)(?! (?:behind|fewer|more|about|only|some|an?|in (?!\\d)|\\d))|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
     },
     {
       name: "stay",

@@ -5,7 +5,7 @@ import { words } from "./words.js";
 
 const KILLED =
   "قتل قتيل قتلى مقتل يقتل تقتل صرع مصرع هالك هلك حياتهم بحياة لقي لقوا استشهد وفاة وفيات توفي توفيت توفوا";
-const CAPTURED = "قبض اعتقال اعتقل أسر احتجز احتجاز";
+const CAPTURED = "قبض اعتقال اعتقل يعتقل تعتقل معتقل أسر أسير احتجز احتجاز محتجز توقيف أوقف إيقاف موقوف";
 
 export const casualtyFigures = dataset({
   name: "casualty-figures",

@@ -163,6 +163,69 @@ describe("an act", () => {
   });
 });
 
+test.each([
+  ["السكان", true],
+  ["سكان", true],
+  ["كان", false],
+  ["هدان", false],
+])("a quote may begin with %s of «والسكان شاهدان», after what is joined to its front: %s", async (first, isWhole) => {
+  const line = "والسكان شاهدان على ذلك.";
+  const quote = line.slice(line.indexOf(first));
+  const own = event({ evidence: [{ at: "001#L3", quote, translation: "A translation." }] });
+  expect((await objections(line, "timeline", own)).includes("evidence/quote")).toBe(!isWhole);
+});
+
+describe("a share", () => {
+  const share = (value: number, of: number): Fields => ({
+    ...position("fears"),
+    share: { qualifier: "exact", value, of, unit: "share" },
+  });
+  test.each([
+    ["يخشى ستة من كل عشرة من السكان الفيضان.", 6, 10],
+    ["يخشى 7 من أصل 9 من السكان الفيضان.", 7, 9],
+    ["يخشى ثلاثة سكان من بين كل خمسة الفيضان.", 3, 5],
+  ])("is said by a number out of another: %s", async (line, value, of) => {
+    expect(await objections(line, "actor-positions", share(value, of))).not.toContain("grounding/number");
+    expect(await objections(line, "actor-positions", share(value, of + 1))).toContain("grounding/number");
+  });
+});
+
+describe("what is translated by its opposite", () => {
+  test.each([
+    ["ارتفع عدد السكان.", "The population rose.", "The population fell."],
+    ["بدأ الفيضان.", "The flood began.", "The flood ended."],
+    ["رفض السكان الخطة.", "The residents rejected the plan.", "The residents accepted the plan."],
+    ["غادر السكان المدينة.", "The residents left the town.", "The residents stayed in the town."],
+    ["نفى السكان ذلك.", "The residents denied it.", "The residents confirmed it."],
+    ["لم يتوقع السكان ألا يأتي الفيضان.", "They did not expect it not to come.", "They did not expect it to come."],
+    ["قد يأتي الفيضان، كما حذر السكان.", "It may come, the residents warned.", "It comes, the residents warned."],
+    ["غرق مئات البيوت.", "Hundreds of houses were flooded.", "Thousands of houses were flooded."],
+    ["غرق ثلثا المدينة.", "Two thirds of the town were flooded.", "A third of the town was flooded."],
+  ])("is told: %s", async (line, right, wrong) => {
+    const translated = (translation: string) => event({ evidence: [{ at: "001#L3", quote: line, translation }] });
+    expect(await objections(line, "timeline", translated(right))).not.toContain("translation/faithful");
+    expect(await objections(line, "timeline", translated(wrong))).toContain("translation/faithful");
+  });
+});
+
+describe("an estimate or a view", () => {
+  test.each([
+    "قدر كريم الساعدي أن السدود صمدت.",
+    "يرجح كريم الساعدي أن السدود صمدت.",
+    "وكريم الساعدي يصر على أن السدود صمدت.",
+    "تفيد تقديرات كريم الساعدي بأن السدود صمدت.",
+    "ألمح المهندس في المدينة، كريم الساعدي، إلى أن السدود صمدت.",
+  ])("is not the article's own: %s", async (line) => {
+    expect(await objections(line, "timeline", event({}))).toContain("grounding/speech");
+    expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/claimant");
+  });
+});
+
+test("who refuses to be named withholds nothing by that", async () => {
+  const line = "ورأى السكان ومسؤول رفض الإفصاح عن اسمه أن الفيضان بعيد.";
+  expect(await objections(line, "actor-positions", position("assesses"))).not.toContain("grounding/act");
+});
+
 describe("a hedge", () => {
   test.each([
     ["لم يسجل أكثر من عشرة هجمات", "at-most"],

@@ -10,7 +10,8 @@ import {
   WORDS,
 } from "./modality-words.js";
 import type { Sentence } from "./sentence.js";
-import { folded, follows, is, isDefinite, perWord, says, stand, type Token } from "./words.js";
+import { formsOfVerb, withObjects } from "./verbs.js";
+import { ends, folded, follows, is, isDefinite, perWord, says, stand, type Token } from "./words.js";
 
 export type { Modality } from "./modality-words.js";
 
@@ -24,40 +25,18 @@ export interface ModalityReading {
   end: number;
 }
 
-/** The persons of the perfect, and of the imperfect after its first letter; the objects that are joined to both. */
-const PERFECT_ENDINGS = ["", "ت", "وا", "نا", "تا", "ا", "ن"];
-const IMPERFECT_ENDINGS = ["", "ون", "وا", "ان", "ن", "ين"];
-const OBJECTS = ["", "ه", "ها", "هم", "هما", "نا"];
-const FIRST_LETTERS = ["ي", "ت", "ن", "ا"];
-
-/** Every form of the verbs, folded. A final ى is ا or ي before an ending. */
+/** Every form of the verbs, folded. */
 function formsOf(): Map<string, Modality> {
   const forms = new Map<string, Modality>();
-  for (const { modality, perfect, imperfect } of VERBS) {
-    const stems = [perfect, imperfect].map((stem) => fold(stem).text) as [string, string];
-    const past = PERFECT_ENDINGS.map(
-      (ending) =>
-        (/[يا]$/u.test(stems[0]) && /^[ىا]$/u.test(perfect.slice(-1)) && /^[تو]/u.test(ending)
-          ? stems[0].slice(0, -1)
-          : stems[0]) + ending,
-    );
-    const present = FIRST_LETTERS.flatMap((letter) =>
-      IMPERFECT_ENDINGS.map(
-        (ending) =>
-          letter + (/[يو]$/u.test(stems[1]) && /^و/u.test(ending) ? stems[1].slice(0, -1) : stems[1]) + ending,
-      ),
-    );
-    for (const form of [...past, ...present]) {
-      for (const object of OBJECTS) if (!forms.has(form + object)) forms.set(form + object, modality);
-    }
-  }
+  for (const { modality, perfect, imperfect } of VERBS)
+    for (const form of formsOfVerb(perfect, imperfect)) if (!forms.has(form)) forms.set(form, modality);
   return forms;
 }
 
 const verbs = formsOf();
 /** Forms that are more often other words: returned, considers, preparation, the perfect of "to be careful". */
 const OTHER = folded("وعد يعد تعد نعد اعد يعدون تعدون وعدا عزم امل رغب سعي سعيه دعوا تعين نوي وعدن حذرا وجب تجب");
-for (const form of OTHER) for (const object of OBJECTS) verbs.delete(form + object);
+for (const form of OTHER) for (const one of withObjects(form)) verbs.delete(one);
 
 const words = new Map(
   WORDS.flatMap(({ modality, words: some }) => some.split(" ").map((word) => [fold(word).text, modality] as const)),
@@ -112,6 +91,11 @@ const CARRIED_OUT = folded("نفذ نفذت ينفذ تنفذ تنفيذ طبق 
 const OUTWEIGHED = folded("رجحت رجح");
 const SCALE = folded("كفة");
 const EXPECTED = folded("المتوقع");
+/** Where a comma is before them, what follows is to come: ..., with the number to fall. */
+const PROVIDED = ["على", "أن"].map((word) => folded(word));
+const WITHIN = folded("غضون ظرف");
+/** How many words before "within" its verb can be. */
+const FAR = 5;
 const PARTICLES = folded("أن إلى على من في ب ل عن");
 
 const modalityOfWord = perWord((splits, text): Modality | null => {
@@ -202,6 +186,22 @@ export const isOfTheFuture = (token: Token, text: string): boolean =>
     ? !/ة$/u.test(text.slice(token.start, token.end))
     : isFirst(token) && isFirstPerson(text.slice(token.start, token.end)));
 
+/** "..., on condition that it falls": after a comma, and before an imperfect verb. */
+const isProvided = (all: readonly Token[], index: number): boolean =>
+  PROVIDED.every((words, offset) => is(all[index + offset], words)) &&
+  ends(all[index] as Token) &&
+  isImperfect(all[index + PROVIDED.length]);
+
+/** "It ends within a year", after an imperfect verb that nothing puts into the past. */
+function isWithin(all: readonly Token[], index: number): boolean {
+  if (!says(all[index], WITHIN)) return false;
+  for (let at = index - 1; at >= Math.max(0, index - FAR) && !ends(all[at + 1] as Token); at -= 1) {
+    const token = { ...(all[at] as Token), gap: " " };
+    if (isImperfect(token)) return !is(all[at - 1], WAS) && !is(all[at - 1], DID_NOT);
+  }
+  return false;
+}
+
 /** The words of a text that mark something as not a fact, or not yet. */
 export function modalityOf({ text, words: all }: Sentence): ModalityReading[] {
   const found: ModalityReading[] = [];
@@ -226,7 +226,9 @@ export function modalityOf({ text, words: all }: Sentence): ModalityReading[] {
     } else if (is(token, MAY)) {
       const isPast = is(all[index - 1], WAS) || is(all[index - 2], WAS) || is(all[index - 3], WAS);
       if (!isPast && isImperfect(all[index + 1])) add("possibility", index, index + 1, index + 1);
-    } else if (isOfTheFuture(token, text)) add("plan", index, index + 1, is(token, SOUF) ? index + 1 : index);
+    } else if (isProvided(all, index)) add("plan", index, index + PROVIDED.length, index + PROVIDED.length);
+    else if (isWithin(all, index)) add("plan", index, index + 1, index + 1);
+    else if (isOfTheFuture(token, text)) add("plan", index, index + 1, is(token, SOUF) ? index + 1 : index);
     else {
       const known = modalityOfWord(token);
       // What is not ruled out is possible.

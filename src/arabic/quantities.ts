@@ -18,6 +18,8 @@ export interface QuantityReading {
   min?: number;
   max?: number;
   percent: boolean;
+  /** of how many the number is a part: six out of every ten */
+  of?: number;
   /** the noun that is counted, as it is written: right after the number, or before it in apposition */
   unit?: string;
   /** the words that make the hedge, in their order, without the verb's subject between them; absent if no word does */
@@ -38,6 +40,16 @@ const [FROM, TO, BETWEEN, OR] = ["من", "إلى", "بين مابين", "أو"].
   ReadonlySet<string>,
 ];
 const UNTIL = folded("حتى");
+const OUT_OF = folded("كل أصل بين مجموع");
+
+/** The number of which another is a part: ستة من كل عشرة, 7 من أصل 10. */
+function wholeOf(words: readonly Token[], part: TokenReading, whole: TokenReading | undefined): number | undefined {
+  if (whole === undefined || part.kind !== "cardinal" || whole.kind !== "cardinal" || part.value > whole.value)
+    return undefined;
+  const from = isNoun(words[part.next]) ? part.next + 1 : part.next;
+  const [last, distance] = [words[whole.first - 1], whole.first - from];
+  return is(words[from], FROM) && is(last, OUT_OF) && (distance === 2 || distance === 3) ? whole.value : undefined;
+}
 
 /** Verbs of a change: "from 20 to 30" is two numbers after them, not a range. */
 const CHANGE =
@@ -191,8 +203,10 @@ export function quantitiesOf(sentence: Sentence): QuantityReading[] {
       quantities.push({ hedge: "exact", kind, value, percent, start, end, isName: true });
       continue;
     }
+    const of = wholeOf(words, low, high);
     quantities.push({
       ...common(low, hedgeOn(words, low, text), percent),
+      ...(of !== undefined && { of }),
       kind,
       ...(kind === "magnitude" ? { min: value } : { value: value * sharedScale(words, low, high) }),
       start,

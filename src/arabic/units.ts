@@ -23,6 +23,9 @@ const NOUNS_WITH_YA = folded(
 export const startsNoun = (token: Token) =>
   token.splits.some(({ stem, conjunction }) => !conjunction && NOUNS_WITH_AND.has(stem));
 
+/** Whether a folded word begins with a letter that could be joined to its front, and is not: و in وزير, ب in بيان. */
+export const beginsWithItsOwn = (word: string): boolean => NOUNS_WITH_AND.has(word) || NOUNS_WITH_PREPOSITION.has(word);
+
 /** Words that are never counted: prepositions, conjunctions, pronouns, adverbs. */
 const CLOSED = folded(
   "في على عن إلى مع بين بينهم بينها بينهما بعد قبل خلال منذ حتى عند لدى ضد نحو تجاه عبر حول لكن بل ثم أو أم إذ إذا أن إن لأن كما حيث هو هي هم هذا هذه ذلك تلك الذي التي الذين كان كانت كل بعض غير أي قد لقد لا لم لن ليس ما منهم منها منه لهم لها له فيها فيه فقط أيضا تقريبا على أمس اليوم غدا مقابل من بسبب رغم وفق بحسب حسب أصل داخل خارج فوق تحت دون سوى إلا أكثر أقل آخر أخرى ممن مما لكل منها منهما منهن تليها مقارنة رفقة إثر شرقا غربا شمالا جنوبا عالميا محليا سنويا يوميا شهريا أسبوعيا خصوصا وحدهم وحدها",

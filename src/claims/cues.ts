@@ -3,12 +3,15 @@ import type { Sentence } from "../arabic/sentence.js";
 import { perWord, type Token } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
 import type { Reading } from "../records/reading.js";
+import { familiesOf } from "./word-families.js";
 
 /** Words or a phrase that show something, such as a side or an act. */
 export interface Cue<Shown extends string = string> {
   shows: Shown;
   /** folded words; an empty one stands for some words in between, and one that ends with * for all that begin with it */
   words: readonly string[];
+  /** the same, of each word those that say the same in other words; and, between them, some more words */
+  wider: readonly (readonly ReadonlySet<string>[])[];
 }
 
 const GAP = "…";
@@ -16,13 +19,13 @@ const ANY_ENDING = "*";
 /** How many words a gap takes at most. */
 const MOST_BETWEEN = 8;
 
-export const cueOf = <Shown extends string>(shows: Shown, phrase: string): Cue<Shown> => ({
-  shows,
-  words: phrase.split(/\s+/u).map((word) => {
+export function cueOf<Shown extends string>(shows: Shown, phrase: string): Cue<Shown> {
+  const words = phrase.split(/\s+/u).map((word) => {
     if (word === GAP) return "";
     return word.endsWith(ANY_ENDING) ? `${fold(word.slice(0, -1)).text}${ANY_ENDING}` : fold(word).text;
-  }),
-});
+  });
+  return { shows, words, wider: words.map(familiesOf) };
+}
 
 /** The pronouns that are joined to the end of a word: their fear, warned them. After most letters, a folded ه may be ة. */
 const PRONOUNS = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "نا", "ي"];
@@ -43,11 +46,24 @@ const withoutPronoun = (word: string): string[] => [
 const formsAsWritten = perWord((_, text) => withoutPronoun(text));
 const formsInside = perWord((splits) => splits.flatMap(({ stem }) => withoutPronoun(stem)));
 
-interface Found<Shown extends string> {
-  shows: Shown;
-  /** of the first and after the last word */
-  first: number;
-  next: number;
+/** Words between two of a cue in its wider reading: the embassy in the capital, in "did not … comment". */
+const MOST_BETWEEN_WIDER = 4;
+
+/** The index after a cue in its wider reading that begins at a token. */
+function endOfWider(tokens: readonly Token[], { words, wider }: Cue, at: number, position = 0): number | undefined {
+  const word = words[position];
+  if (word === undefined) return at;
+  if (word === "") return endOfWider(tokens, { shows: "", words, wider }, at, position + 1);
+  const most = position === 0 ? 0 : words[position - 1] === "" ? MOST_BETWEEN : MOST_BETWEEN_WIDER;
+  for (let gap = 0; gap <= most && at + gap < tokens.length; gap += 1) {
+    const token = tokens[at + gap] as Token;
+    const isSo =
+      isWord(token, word, true) ||
+      wider[position]?.some((family) => formsInside(token).some((form) => family.has(form)));
+    const end = isSo ? endOfWider(tokens, { shows: "", words, wider }, at + gap + 1, position + 1) : undefined;
+    if (end !== undefined) return end;
+  }
+  return undefined;
 }
 
 /** Whether a token is the first word of a phrase, whatever is joined to its front, or any other word of it. */
@@ -81,17 +97,49 @@ const wordsOf = remembered(
  * want the withdrawal".
  */
 export function shownIn<Shown extends string>({ sentence }: Reading, cues: readonly Cue<Shown>[]): Set<Shown> {
-  const tokens = sentence.words;
   const known = wordsOf(sentence);
-  const found: Found<Shown>[] = cues
-    .filter(({ words: [first = ""] }) => first === "" || known.has(first))
-    .flatMap(({ shows, words }) =>
-      tokens.flatMap((_, first) => {
-        const next = endOf(tokens, words, first);
-        return next === undefined ? [] : [{ shows, first, next }];
-      }),
-    );
-  const isInside = (one: Found<Shown>, other: Found<Shown>) =>
-    other.first <= one.first && one.next <= other.next && other.next - other.first > one.next - one.first;
-  return new Set(found.filter((one) => !found.some((other) => isInside(one, other))).map(({ shows }) => shows));
+  const mayBe = cues.filter(({ words: [first = ""] }) => first === "" || known.has(first));
+  return outermost(sentence, mayBe, ({ words }, at) => endOf(sentence.words, words, at));
+}
+
+/**
+ * What they show in a wider reading, in which words that say the same stand for one another. A cue that begins inside
+ * another one does not count: "the group will regain" in "ruled out that the group will regain".
+ */
+export const shownWider = <Shown extends string>({ sentence }: Reading, cues: readonly Cue<Shown>[]): Set<Shown> =>
+  outermost(
+    sentence,
+    cues,
+    (cue, at) => endOfWider(sentence.words, cue, at),
+    (one, other) => isInside(one, other) || (other.first < one.first && one.first < other.next),
+  );
+
+/** Some words: the first, and after the last. */
+interface Run {
+  first: number;
+  next: number;
+}
+
+interface Found<Shown extends string> extends Run {
+  shows: Shown;
+}
+
+/** Whether words are inside longer ones. */
+const isInside = (one: Run, other: Run) =>
+  other.first <= one.first && one.next <= other.next && other.next - other.first > one.next - one.first;
+
+/** What those of the cues show that none of the others covers. */
+function outermost<Shown extends string>(
+  { words: tokens }: Sentence,
+  cues: readonly Cue<Shown>[],
+  endAt: (cue: Cue<Shown>, at: number) => number | undefined,
+  isCovered: (one: Run, other: Run) => boolean = isInside,
+): Set<Shown> {
+  const found: Found<Shown>[] = cues.flatMap((cue) =>
+    tokens.flatMap((_, first) => {
+      const next = endAt(cue, first);
+      return next === undefined ? [] : [{ shows: cue.shows, first, next }];
+    }),
+  );
+  return new Set(found.filter((one) => !found.some((other) => isCovered(one, other))).map(({ shows }) => shows));
 }

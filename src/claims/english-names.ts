@@ -91,7 +91,8 @@ export function namesLost(index: RecordIndex, folded: string, text: string): str
   // Words that name something in one article only may be translated as what they are: the group.
   const anywhere = { seed: "", first: 0, last: 0, folded };
   const named = proper(index).filter(({ id }) => isIn(id, anywhere));
-  const isSaid = (entry: RecordEntry) => englishForms(entry).some((form) => text.includes(form));
+  const lower = text.toLowerCase();
+  const isSaid = (entry: RecordEntry) => englishForms(entry).some((form) => lower.includes(form.toLowerCase()));
   // An alias that two entries have is told where they have it, and not at every text.
   const shared = aliasesOfTwo(index);
   const isDoubtful = ({ value: { aliases = [] } }: RecordEntry) =>

@@ -9,6 +9,7 @@ import { remembered } from "../corpus/remembered.js";
 import { englishAmounts, englishNumbers } from "../english/numbers.js";
 import type { RecordEntry } from "../records/record.js";
 import { arabicMoods, englishMoods, type Moods } from "./moods.js";
+import { arabicPoles, englishPoles } from "./opposites.js";
 
 /** What a closed list can know of a text, in either language, so that two texts can be compared. */
 export interface Facts {
@@ -23,7 +24,11 @@ export interface Facts {
   /** each with the number that it hedges, as hedgeKey writes it; a part, a multiple or a magnitude has none */
   hedges: ReadonlySet<string>;
   outcomes: ReadonlySet<string>;
+  /** parts of a whole: 2/3 */
+  parts: ReadonlySet<number>;
   moods: Moods;
+  /** of pairs of opposites, such as to rise and to fall, the one that alone it has */
+  poles: ReadonlySet<string>;
   /** how many quotation marks it has */
   marks: number;
 }
@@ -50,7 +55,7 @@ const OUTCOMES: Readonly<Record<string, readonly [english: RegExp, arabic: RegEx
   ],
   captured: [
     /\b(?:captur\w*|arrest\w*|detain\w*|detention)\b/iu,
-    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:قبض|القبض|اعتقال|اعتقل|اعتقلت|اسر|احتجاز|احتجز|توقيف|اوقف|موقوف|معتقل)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
+    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:(?:قبض|القبض)(?!ه)|اعتقال|اعتقل|اعتقلت|يعتقل|تعتقل|اسر|احتجاز|احتجز|توقيف|اوقف|موقوف|معتقل)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
   ],
 };
 
@@ -72,6 +77,15 @@ const digitsIn = (text: string) =>
 
 const marksIn = (text: string) => text.match(/["“”«»″]/gu)?.length ?? 0;
 
+/** A year and a half; two and a half months. */
+const AND_A_HALF = /\b(?<whole>[\w,]+) (?:\w+ )?and a half\b/giu;
+
+const halvesIn = (text: string): number[] =>
+  [...text.matchAll(AND_A_HALF)].map(({ groups }) => {
+    const [whole] = englishNumbers(groups?.["whole"] ?? "");
+    return (whole?.value ?? 1) + 0.5;
+  });
+
 /** The facts of an English text. */
 export function englishFacts(text: string): Facts {
   // Both ends of "between five and ten" are numbers; a year and the day of a month are no counts.
@@ -82,9 +96,10 @@ export function englishFacts(text: string): Facts {
       AFTER_DAY.test(text.slice(end)) ||
       MONTHS.some((month) => text.slice(0, start).endsWith(`${month} `)));
   const counts = numbers.filter((number) => !isOfDate(number));
+  const amounts = englishAmounts(text);
   return {
     counts: new Set(counts.map(({ value }) => value)),
-    others: new Set([...numbers.map(({ value }) => value), ...digitsIn(text)]),
+    others: new Set([...numbers.map(({ value }) => value), ...digitsIn(text), ...halvesIn(text)]),
     years: new Set(digitsIn(text.replaceAll(/\d{1,3}(?:,\d{3})+/gu, "")).filter(isYear)),
     months: new Set(
       [...named(text, MONTHS, 1)].filter((month) => month !== 5 || !/^May\b/u.test(text) || /\bMay \d/u.test(text)),
@@ -96,12 +111,14 @@ export function englishFacts(text: string): Facts {
           ? [hedgeKey(number.hedge, number.value)]
           : [],
       ),
-      ...englishAmounts(text).flatMap(({ kind, hedge }) =>
-        hedge === undefined ? [] : [hedgeKey(hedge, kind === "one" ? 1 : undefined)],
+      ...amounts.flatMap(({ kind, hedge, value }) =>
+        hedge === undefined ? [] : [hedgeKey(hedge, kind === "one" ? 1 : kind === "magnitude" ? value : undefined)],
       ),
     ]),
     outcomes: outcomesOf(text, 0),
+    parts: new Set(amounts.flatMap(({ kind, value }) => (kind === "part" && value !== undefined ? [value] : []))),
     moods: englishMoods(text),
+    poles: englishPoles(text),
     marks: marksIn(text),
   };
 }
@@ -114,7 +131,8 @@ const ONE_OF_TIME = folded("شهر شهرا عام عاما سنة أسبوع أ
 /** The hedge of a quantity. Those of fractions and multiples have no number of their own. */
 function hedgeOfReading({ hedge, kind, value, min, max }: QuantityReading): string[] {
   if (hedge === "exact" || hedge === "unread") return [];
-  return [hedgeKey(hedge, kind === "cardinal" || kind === "dual" ? (value ?? min ?? max) : undefined)];
+  const isCount = kind === "cardinal" || kind === "dual" || kind === "magnitude";
+  return [hedgeKey(hedge, isCount ? (value ?? min ?? max) : undefined)];
 }
 
 /** The facts of an Arabic text. */
@@ -135,7 +153,8 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
   const valuesOf = ({ value, min, max }: { value?: number; min?: number; max?: number }) =>
     [value, min, max].filter((one) => one !== undefined);
   const counted = new Set(counts.filter(({ kind }) => kind === "cardinal").flatMap(valuesOf));
-  const digits = digitsIn(text);
+  // Folding writes all digits as 0 to 9.
+  const digits = digitsIn(folded.text.replaceAll("٬", ","));
   return {
     counts: new Set(
       counts.filter(({ kind, value }) => (kind === "cardinal" || kind === "dual") && !(value === 1)).flatMap(valuesOf),
@@ -157,7 +176,9 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
       }),
     ]),
     outcomes: outcomesOf(CONFIDED.test(text) ? fold(text.replace(CONFIDED, "")).text : folded.text, 1),
+    parts: new Set(counts.flatMap(({ kind, value }) => (kind === "fraction" && value !== undefined ? [value] : []))),
     moods: arabicMoods(sentence),
+    poles: arabicPoles(words),
     marks: marksIn(text),
   };
 });

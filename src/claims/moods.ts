@@ -1,9 +1,13 @@
+import { fold } from "../arabic/fold.js";
 import { modalityOf } from "../arabic/modality.js";
 import type { Modality } from "../arabic/modality-words.js";
 import type { Sentence } from "../arabic/sentence.js";
 
-/** What a sentence says of what it tells: that it may be, that it is to come, that it is not. */
-export type Mood = "possibility" | "future" | "negation";
+/**
+ * What a sentence says of what it tells: that it may be, for which "feared" is enough, or by a word such as "perhaps"; that
+ * it is to come; that it is not, once or twice.
+ */
+export type Mood = "possibility" | "perhaps" | "future" | "negation" | "second negation";
 
 export interface Moods {
   /** those that a word makes for certain */
@@ -12,9 +16,9 @@ export interface Moods {
   carried: ReadonlySet<Mood>;
 }
 
-type Forms = Readonly<Record<Mood, RegExp>>;
+type Forms = Readonly<Record<Exclude<Mood, "perhaps" | "second negation">, RegExp>>;
 
-const MOODS: readonly Mood[] = ["possibility", "future", "negation"];
+const MOODS: readonly Mood[] = ["possibility", "perhaps", "future", "negation", "second negation"];
 
 const word = (forms: string) => new RegExp(`\\b(?:${forms})\\b`, "iu");
 
@@ -31,9 +35,17 @@ const CARRIED_IN_ENGLISH: Forms = {
     "will|would|shall|won't|to be|to become|going to|(?:is|are|was|were|yet|still|set|due|agree\\w*|likely|need|about)(?: \\w+ly| not| then)? to|plan\\w*|schedul\\w*|intend\\w*|expect\\w*|awaited|coming|future|forthcoming|upcoming|next|could|may|might|until|by (?:the end of )?(?:\\w+ )?\\d{4}",
   ),
   negation: word(
-    "not|no|never|nor|neither|none|cannot|nobody|nothing|without|unlike\\w*|unable|undecided|undisclosed|unknown|unclear|unspecified|unresolved|unwilling|inability|lack\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying)|fail\\w*|only|until|unless|instead|far from|avoid\\w*|prevent\\w*|rul\\w+ out|doubt\\w*|absen\\w*|yet|still to|lest|declin\\w*|anonym\\w*|withh\\w+|silent",
+    "not|no|never|nor|neither|none|cannot|nobody|nothing|without|unlike\\w*|unable|undecided|undisclosed|unknown|unclear|unspecified|unresolved|unwilling\\w*|inability|lack\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying)|fail\\w*|only|until|unless|instead|far from|avoid\\w*|prevent\\w*|rul\\w+ out|doubt\\w*|absen\\w*|yet|still to|lest|declin\\w*|anonym\\w*|withh\\w+|silent",
   ),
 };
+
+/** Words that leave it open by themselves, and not only because something is feared or warned of. */
+const PERHAPS_IN_ENGLISH = word(
+  "may|might|could|can|cannot|possib\\w*|perhaps|potential\\w*|likely|probabl\\w*|liable|apparently|enabl\\w*|able|if|unless|should|appear\\w*|seem\\w*|capable|capab\\w*|unable",
+);
+
+/** How often a text has a form. */
+const times = (text: string, form: RegExp) => text.match(new RegExp(form.source, `${form.flags}g`))?.length ?? 0;
 
 /** Negations that say how much, or more: no fewer than; not only. */
 const NO_NEGATION_IN_ENGLISH = /\b(?:no|not) (?:later|more|less|fewer|longer) than\b|\bnot (?:only|exceed\w*)\b/giu;
@@ -47,9 +59,9 @@ const FUTURE =
 /** The particle of what may be, which is one of what has been as well. */
 const PERHAPS = /(?:^|[^\p{L}])[وف]?قد [يت]/u;
 
-const NEGATION = arabicWord("لا|لم|لن|ليس(?:ت|وا|ا)?|الا");
+const NEGATION = arabicWord("لا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|الا");
 const CARRIES_NEGATION = arabicWord(
-  "لا|الا|لم|لن|ليس(?:ت|وا|ا)?|غير|عدم|دون|بدون|بلا|رفض\\p{L}*|[يت]رفض\\p{L}*|نفي|نفت|[يت]نفي|فقط|سوي|انعدام|استبعد\\p{L}*|[يت]ستبعد\\p{L}*|لولا|منع|تجنب|[يت]تجنب|حرمان|غياب|عجز|مجهول\\p{L}*|تعذر|[يت]تعذر|الحيلوله|حيلوله|فشل\\p{L}*|تفادي|خال\\p{L}*|لئلا|كيلا|انتفت|انتفي|ما (?:لم|زال\\p{L}*|دام\\p{L}*|عاد\\p{L}*)|زال\\p{L}*",
+  "لا|الا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|غير|عدم|دون|بدون|بلا|رفض\\p{L}*|[يت]رفض\\p{L}*|نفي|نفت|[يت]نفي|فقط|سوي|انعدام|استبعد\\p{L}*|[يت]ستبعد\\p{L}*|لولا|منع|تجنب|[يت]تجنب|حرمان|غياب|عجز|مجهول\\p{L}*|تعذر|[يت]تعذر|الحيلوله|حيلوله|فشل\\p{L}*|تفادي|خال\\p{L}*|لئلا|كيلا|انتفت|انتفي|ما (?:لم|زال\\p{L}*|دام\\p{L}*|عاد\\p{L}*)|زال\\p{L}*",
 );
 
 /** Negations of another kind: how much (no fewer than), still (has not ceased), especially, inevitably; unnamed. */
@@ -63,13 +75,35 @@ const CARRIED_BY: Readonly<Record<string, readonly Modality[]>> = {
   future: ["plan", "forecast", "possibility", "condition", "refusal", "proposal"],
 };
 
+/** What leaves open by itself whether a thing is so. */
+const LEAVES_OPEN = new RegExp(`^[وف]?(?:${fold("قد ربما لعل يحتمل المحتمل احتمال").text.replaceAll(" ", "|")})`, "u");
+
+/** Negations for certain, and nouns for what is lacking. */
+const NEGATION_OR_LACK = arabicWord("لا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|الا|عدم|[يت]?رفض(?:ت|وا|ون)?");
+
+const moodsOf = (made: Readonly<Record<Mood, boolean>>, carried: Readonly<Record<Mood, boolean>>): Moods => ({
+  made: new Set(MOODS.filter((mood) => made[mood])),
+  carried: new Set(MOODS.filter((mood) => carried[mood])),
+});
+
 /** The moods of an English text. */
 export function englishMoods(text: string): Moods {
   const bare = text.replaceAll(NO_NEGATION_IN_ENGLISH, " ");
-  return {
-    made: new Set(MOODS.filter((mood) => MADE_IN_ENGLISH[mood].test(bare))),
-    carried: new Set(MOODS.filter((mood) => CARRIED_IN_ENGLISH[mood].test(text))),
+  const made: Readonly<Record<Mood, boolean>> = {
+    possibility: MADE_IN_ENGLISH.possibility.test(bare),
+    perhaps: false,
+    future: MADE_IN_ENGLISH.future.test(bare),
+    negation: MADE_IN_ENGLISH.negation.test(bare),
+    "second negation": times(bare.replaceAll(/\bnor\b/giu, ""), MADE_IN_ENGLISH.negation) > 1,
   };
+  const carried: Readonly<Record<Mood, boolean>> = {
+    possibility: CARRIED_IN_ENGLISH.possibility.test(text),
+    perhaps: PERHAPS_IN_ENGLISH.test(text),
+    future: CARRIED_IN_ENGLISH.future.test(text),
+    negation: CARRIED_IN_ENGLISH.negation.test(text),
+    "second negation": times(text, CARRIED_IN_ENGLISH.negation) > 1,
+  };
+  return moodsOf(made, carried);
 }
 
 /** The moods of an Arabic sentence. */
@@ -79,23 +113,29 @@ export function arabicMoods(sentence: Sentence): Moods {
   const isDenied = (start: number) =>
     /^(?:[يت]مكن|ال?ممكن|إمكان)/u.test(sentence.text.slice(start)) &&
     /(?:^|[^\p{L}])[وف]?(?:لا|لم|لن|ليس)\s+$/u.test(sentence.text.slice(0, start));
-  const marks = new Set(
-    modalityOf(sentence).flatMap(({ modality, start }) =>
-      modality === "possibility" && isDenied(start) ? [] : [modality],
-    ),
+  const readings = modalityOf(sentence).filter(
+    ({ modality, start }) => !(modality === "possibility" && isDenied(start)),
   );
-  const isMarked = (mood: Mood, by: typeof MADE_BY) => by[mood]?.some((modality) => marks.has(modality)) === true;
+  const marks = new Set(readings.map(({ modality }) => modality));
+  const isMarked = (mood: string, by: typeof MADE_BY) => by[mood]?.some((modality) => marks.has(modality)) === true;
+  const bare = text.replaceAll(NO_NEGATION, " ");
   const made: Readonly<Record<Mood, boolean>> = {
     possibility: isMarked("possibility", MADE_BY),
+    perhaps: readings.some(
+      ({ modality, start }) => modality === "possibility" && LEAVES_OPEN.test(fold(sentence.text.slice(start)).text),
+    ),
     future: isMarked("future", MADE_BY) && FUTURE.test(text),
-    negation: NEGATION.test(text.replaceAll(NO_NEGATION, " ")),
+    negation: NEGATION.test(bare),
+    "second negation": NEGATION.test(bare) && times(bare, NEGATION_OR_LACK) > 1,
   };
   const carried: Readonly<Record<Mood, boolean>> = {
     possibility: isMarked("possibility", CARRIED_BY) || PERHAPS.test(text),
+    perhaps: true,
     future: isMarked("future", CARRIED_BY),
     negation: CARRIES_NEGATION.test(text),
+    "second negation": times(text, CARRIES_NEGATION) > 1,
   };
-  return { made: new Set(MOODS.filter((mood) => made[mood])), carried: new Set(MOODS.filter((mood) => carried[mood])) };
+  return moodsOf(made, carried);
 }
 
 /** The moods that one of two texts makes and the other does not carry. */

@@ -35,13 +35,20 @@ export function namedIn(index: RecordIndex, ids: readonly string[], place: Namin
     .sort((a, b) => a.start - b.start);
 }
 
-/** The actors of each kind: states, forces, groups. */
-export const actorsByKind = remembered(({ records }: RecordIndex): ReadonlyMap<unknown, readonly string[]> => {
-  const found = new Map<unknown, string[]>();
+/** The entries of a registry by their kind: states, forces, groups; governorates. */
+export const entriesByKind = (
+  index: RecordIndex,
+  registry: string | undefined,
+): ReadonlyMap<unknown, readonly string[]> => byKind(index).get(registry ?? "") ?? new Map();
+
+const byKind = remembered(({ records }: RecordIndex): ReadonlyMap<string, Map<unknown, string[]>> => {
+  const found = new Map<string, Map<unknown, string[]>>();
   for (const record of records) {
-    if (record.file.schema.name !== "actors") continue;
+    if (record.isClaim) continue;
+    const { name } = record.file.schema;
+    const kinds = found.get(name) ?? new Map<unknown, string[]>();
     const kind = record.own("kind");
-    found.set(kind, [...(found.get(kind) ?? []), record.id]);
+    found.set(name, kinds.set(kind, [...(kinds.get(kind) ?? []), record.id]));
   }
   return found;
 });

@@ -27,13 +27,16 @@ const bare = (name: string) => name.replace(/ \(.*\)$/u, "");
 /** A registry that does not tell kinds apart may have people anywhere. */
 const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") === "person";
 
+/** What kind of place a name says it is, which a sentence may say in other words: Harir Base, the base at Harir. */
+const KIND_OF_PLACE = / (?:air base|base|camp|governorate|province|city|international airport|airport|river)$/iu;
+
 /** The English words by which a sentence can call an entry: the name, the label, the aliases, the last word of a person's name. */
 export const englishForms = remembered((entry: RecordEntry): readonly string[] => {
   const name = bare(entry.value.names?.en ?? "");
   const family = isPerson(entry) ? [name.split(" ").at(-1) ?? name] : [];
   const label = labelOf(entry)?.en.replace(/^the /u, "");
   const others = (entry.own("englishAliases") as string[] | undefined) ?? [];
-  const forms = [name, ...family, ...(label === undefined ? [] : [label]), ...others];
+  const forms = [name, name.replace(KIND_OF_PLACE, ""), ...family, ...(label === undefined ? [] : [label]), ...others];
   // At the beginning of a sentence, al- has a capital.
   return [...forms, ...forms.filter((form) => form.startsWith("al-")).map((form) => form.replace(/^a/u, "A"))];
 });

@@ -28,7 +28,7 @@ export interface QuantityClaim {
 /** Whether a number is in the form that a unit without a noun requires. */
 const IN_FORM: Readonly<Record<NumberForm, (number: QuantityReading) => boolean>> = {
   percent: ({ percent }) => percent,
-  fraction: ({ kind }) => kind === "fraction",
+  fraction: ({ kind, of }) => kind === "fraction" || of !== undefined,
   multiple: ({ kind }) => kind === "multiple",
 };
 
@@ -71,7 +71,8 @@ function saysNumber(quantity: Quantity, shown: Shown | undefined, number: Quanti
   }
   if (number.value === undefined) return false;
   const form = shown && "form" in shown ? shown.form : undefined;
-  if (number.value !== numberIn(quantity)) return false;
+  const part = number.of === undefined || form !== "fraction" ? number.value : number.value / number.of;
+  if (part !== numberIn(quantity)) return false;
   if (form !== undefined) return IN_FORM[form](number);
   return !number.percent && (number.kind === "cardinal" || number.kind === "dual");
 }
@@ -96,6 +97,21 @@ export const quantityClaims = remembered((record: RecordEntry): readonly Quantit
 export const isHedgedAs = (hedge: Hedge | "unread", qualifier: Qualifier): boolean =>
   hedge !== "unread" && (hedge satisfies Qualifier) === (qualifier satisfies Hedge);
 
+/** Before a length of time it can say how long at most: over the next two years. */
+const WITHIN = new RegExp(
+  `(?<!\\p{L})(?:${fold("خلال غضون ظرف").text.replaceAll(" ", "|")}) (?:\\p{L}+ )?(?:ال)?$`,
+  "u",
+);
+const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
+
+/** Whether a text hedges a number as a quantity does. */
+export const isHedgeSaid = ({ reading, number }: Said, { qualifier, unit }: Quantity): boolean =>
+  isHedgedAs(number.hedge, qualifier) ||
+  (qualifier === "at-most" &&
+    number.hedge === "exact" &&
+    OF_TIME.has(unit) &&
+    WITHIN.test(fold(reading.text.slice(0, number.start)).text));
+
 /** A noun as a text has it, and without the ending of the accusative or of the dual. */
 const singularsOf = (stem: string): string[] => [
   stem,
@@ -109,11 +125,10 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   const shown = shownBy(record, unit);
   if (shown === undefined) return false;
   if ("form" in shown) return IN_FORM[shown.form](number);
-  return (
-    number.unit !== undefined &&
-    tokens(number.unit).some(({ splits: ways }) =>
-      ways.some(({ stem }) => singularsOf(stem).some((noun) => shown.nouns.has(noun))),
-    )
+  // Where nothing is counted beside the number, it is what the words around it name: 78 fighters and more than 150.
+  if (number.unit === undefined) return couldCount(record, unit);
+  return tokens(number.unit).some(({ splits: ways }) =>
+    ways.some(({ stem }) => singularsOf(stem).some((noun) => shown.nouns.has(noun))),
   );
 }
 

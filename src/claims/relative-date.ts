@@ -2,6 +2,7 @@ import type { EdtfDate } from "../../schemas/date.js";
 import { type Anchor, datesFrom } from "../arabic/anchor.js";
 import { addTo } from "../arabic/calendar.js";
 import type { Meaning } from "../arabic/date-reading.js";
+import { fold } from "../arabic/fold.js";
 import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
@@ -53,6 +54,18 @@ const dayIn = (date: string): Anchor => {
 /** The days on which weeks begin in the countries of the articles: Saturday, Sunday, Monday. */
 const WEEK_STARTS = [6, 0, 1];
 
+/** Since then: since a date that the quotes spell out. */
+const SINCE_THEN = new RegExp(fold("منذ ذلك (?:الحين|الوقت|التاريخ|اليوم|العام|الشهر)|منذ ذاك|منذئذ|مذاك").text, "u");
+
+/** The first and the last year of a decade. */
+const yearsOf = (date: string): [first: string, last: string] => [date.replaceAll("X", "0"), date.replaceAll("X", "9")];
+
+/** What began on a date and goes on, or is told up to a day. */
+const openFrom = (date: string, end: string): string[] => {
+  const [first] = yearsOf(date);
+  return [`${date}/..`, `${next(first)}/..`, `${date}/${end}`, `${dayIn(first).start}/${end}`];
+};
+
 /** The dates that words can mean. Where a week begins is not known, so one is all the days that it can have. */
 function possibleDates(meaning: Meaning, anchor: Anchor): string[] {
   if (meaning.kind !== "calendar" || meaning.unit !== "week") {
@@ -74,7 +87,8 @@ function possibleDates(meaning: Meaning, anchor: Anchor): string[] {
 export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedWords[] {
   const isSaid = field.info.role === "said";
   // What is reported as fact, and the time when something was said, is in the past.
-  const isPast = isSaid || (record.modality?.value ?? "actual") === "actual";
+  const isView = record.references.some(({ info }) => info.role === "proposition");
+  const isPast = isSaid || (!isView && (record.modality?.value ?? "actual") === "actual");
   const hasPassed = (date: string) => date <= origin.end;
   const read = record.evidence.flatMap(({ at, readings }) =>
     readings.flatMap(({ text, dates }) =>
@@ -86,7 +100,16 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
   );
   const weekdays = read.filter(({ date }) => date.meaning.kind === "weekday");
   const anchors = [origin, ...weekdays.flatMap(({ date }) => datesFrom(date.meaning, origin).map(dayIn))];
-  return read.flatMap(({ at, text, date }) => {
+  const since = record.evidence.flatMap(({ at, readings }) =>
+    readings.flatMap(({ folded }) => {
+      const [words] = SINCE_THEN.exec(folded) ?? [];
+      const dates = read.flatMap(({ date: { meaning } }) =>
+        meaning.kind === "stated" && !meaning.edtf.includes("/") ? openFrom(meaning.edtf, origin.end) : [],
+      );
+      return words === undefined ? [] : [{ at, words, dates, isAbout: false, weekday: undefined }];
+    }),
+  );
+  const own = read.flatMap(({ at, text, date }) => {
     const { meaning, start, end } = date;
     const isStated = meaning.kind === "stated";
     if (isStated && !isOpening(date) && !isClosing(date)) return [];
@@ -96,8 +119,8 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
     const dates = isOpen && isPast ? all.filter(hasPassed) : all;
     const points = dates.filter((one) => !one.includes("/"));
     const open = [
-      ...(isOpening(date) ? points.flatMap((one) => [`${one}/..`, `${next(one)}/..`, `${one}/${origin.end}`]) : []),
-      ...(isClosing(date) ? points.map((one) => `../${one}`) : []),
+      ...(isOpening(date) ? points.flatMap((one) => openFrom(one, origin.end)) : []),
+      ...(isClosing(date) ? points.flatMap((one) => [`../${one}`, `../${yearsOf(one)[1]}`]) : []),
       // "More than a year ago" means then or earlier.
       ...(meaning.kind === "length" ? points.filter(hasPassed).map((one) => `../${one}`) : []),
     ];
@@ -115,4 +138,5 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
       },
     ];
   });
+  return [...own, ...since];
 }

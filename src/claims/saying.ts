@@ -1,5 +1,6 @@
 import { fold } from "../arabic/fold.js";
-import { folded, follows, is, isDefinite, says, type Token } from "../arabic/words.js";
+import { formsOfVerb } from "../arabic/verbs.js";
+import { folded, follows, is, says, type Token } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
@@ -7,18 +8,41 @@ import { recordNamed } from "../records/record-index.js";
 import { namingIn } from "./name.js";
 import { type NamedAt, namedIn } from "./naming-places.js";
 
+/** Verbs, each as its perfect and its imperfect without the first letter, in all their forms. */
+const verbs = (pairs: string) =>
+  folded(
+    ...pairs.split(" ").flatMap((pair) => {
+      const [perfect = "", imperfect = ""] = pair.split("/");
+      return formsOfVerb(perfect, imperfect);
+    }),
+  );
+
 /** Verbs that report what somebody says. Not those of believing, wishing or refusing, whose subject need not say anything. */
 const VERBS = folded(
   "قال قالت قالوا يقول تقول يقولون أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد أوضح أوضحت أوضحوا يوضح أضاف أضافت أضافوا يضيف ذكر ذكرت ذكروا يذكر أفاد أفادت أفادوا يفيد صرح صرحت صرحوا كشف كشفت حذر حذرت حذروا يحذر زعم زعمت ادعى ادعت تدعي يدعي لفت لفتت شدد شددت أبلغ أبلغت نقلت",
 );
+/** Verbs by which somebody gives an estimate or a view. */
+const JUDGING = verbs(
+  "قدر/قدر توقع/توقع رأى/رى رجح/رجح اعتبر/عتبر استبعد/ستبعد خلص/خلص استنتج/ستنتج تنبأ/تنبأ خمن/خمن أحصى/حصي رصد/رصد وثق/وثق أنكر/نكر نفى/نفي روى/روي ألمح/لمح لمح/لمح نوه/نوه نبه/نبه أشار/شير اعترف/عترف أقر/قر أصر/صر زعم/زعم ادعى/دعي",
+);
 /** What else may tell that somebody says a thing, or thinks it: more verbs, and nouns for what is said. */
 const VOICES = folded(
-  "أنكر أنكرت أنكروا ينكر تنكر رد ردت ردوا يرد عارض عارضت عارضوا يعارض تعارض ساند ساندت أيدوا تؤيد نافيا نافية نبه نبهت ناشد ناشدت حث حثت تابع تابعت يتابع رصد رصدت يرصد سجل سجلت وثق وثقت أحصى أحصت جدد جددت علق علقت أيد أيدت يؤيد انتقد انتقدت أدان أدانت استبعد استبعدت يستبعد ألمح ألمحت اقترح اقترحت يقترح اقتراح شكك شككت رأى رأت ظن تظن يظن خلص خلصت استنتج توقع توقعت يتوقع تتوقع يتوقعون قدر قدرت يقدر تقدر أعرب أعربت أعربوا يعرب أشار أشارت أشاروا يشير تشير يشيرون مشيرا مشيرة وصف وصفت وصفوا يصف وصفها وصفته وصفتها وصفه رفض رفضت رفضوا يرفض دعا دعت دعوا يدعو تدعو طالب طالبت طالبوا يطالب تطالب يرجح ترجح رجح رجحت يعتقد يرى ترى لخص لخصت لخصها اعتبر اعتبرت يعتبر تعتبر نفى نفت ينفي تنفي اتهم اتهمت رحب رحبت هدد هددت تعهد تعهدت أقر أقرت أصدر أصدرت أصدرتها أصدره نشر نشرت شدد تشدد موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات تحذير تحذيرات نظر رأي مخاوف تقديرات ينظر يتطلع تتطلع",
+  ...JUDGING,
+  ...verbs(
+    "رد/رد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب سرد/سرد شرح/شرح اشترط/شترط",
+  ),
+  "أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح نافيا نافية مشيرا مشيرة موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة لافتا لافتة منوها منوهة مبينا مبينة معتبرا معتبرة مشددا مشددة مرجحا مرجحة معربا معربة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
 );
 /** According to somebody. */
 const ACCORDING = folded("بحسب وفق وفقا حسبما طبقا");
+/** What somebody counted or estimated, before whose it is. */
+const ESTIMATES = folded("تقديرات تقدير إحصاءات إحصائيات");
+/** "Made clear", which without its doubled letter is "between". */
+const MADE_CLEAR = folded("بين بينت بينوا");
 /** A relative clause tells what is spoken of, not who speaks: the move that the Pentagon announced. */
 const WHICH = folded("التي الذي الذين ما");
+const WHAT = folded("ما");
+const AS = folded("على حسب وفق وفقا طبقا بحسب");
 const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن");
 /** What follows is spoken of. */
 const ABOUT = folded("عن إلى");
@@ -32,18 +56,39 @@ export interface Saying {
   at: string;
   words: string;
   speakers: readonly string[];
+  /** whether the verb gives a view, which an article may tell of whoever holds it */
+  isView: boolean;
 }
+
+/** "Which X says", but not "as X says". */
+const isOfWhich = (words: readonly Token[], index: number): boolean =>
+  says(words[index - 1], WHICH) && !(is(words[index - 1], WHAT) && says(words[index - 2], AS));
 
 const opens = (words: readonly Token[], index: number): boolean => {
   const token = words[index] as Token;
-  if (is(token, ACCORDING)) return true;
-  return is(token, VERBS) && !isDefinite(token) && !says(words[index - 1], WHICH);
+  if (is(token, ACCORDING) || is(token, ESTIMATES)) return true;
+  return (is(token, VERBS) || is(token, JUDGING)) && !isOfWhich(words, index);
 };
 
 /** Everybody and everything that can say something. */
 const actorsIn = remembered(({ records }: RecordIndex): readonly string[] =>
   records.filter(({ file }) => file.schema.name === "actors").map(({ id }) => id),
 );
+
+/** The end of a subject over commas, as around a name or an office: a member of the committee, X, said that. */
+function overCommas(words: readonly Token[], position: number, end: number): number {
+  if (end >= words.length || follows(words[end])) return end;
+  const that = words.findIndex((one, at) => at > position && is(one, THAT));
+  if (that === -1 && words.length <= end + BARE) return words.length;
+  return that > end && that <= position + REACH ? that : end;
+}
+
+/** The words of a clause before one of its words. */
+function clauseBefore(words: readonly Token[], position: number): readonly Token[] {
+  let start = position;
+  while (start > 0 && follows(words[start]) && !is(words[start - 1], THAT)) start -= 1;
+  return words.slice(start, position);
+}
 
 /** The verbs of saying in the quotes of a record, with the actors that the words after them name. */
 export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
@@ -56,14 +101,20 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
       if (!opens(words, position)) return [];
       let end = position + 1;
       while (end < words.length && end <= position + SUBJECT && !is(words[end], THAT) && follows(words[end])) end += 1;
+      if (!is(word, ACCORDING)) end = overCommas(words, position, end);
       const span = words.slice(position + 1, end);
-      const subject = span.map((token) => token.text).join(" ");
-      const place = { seed, first, last, folded: subject };
+      const placeOf = (run: readonly Token[]) => ({ seed, first, last, folded: run.map((one) => one.text).join(" ") });
+      const after = actors.filter((actor) => isIn(actor, placeOf(span)));
+      // "The government, in turn, says": the subject can open the clause before its verb.
+      const before = after.length > 0 || is(word, ACCORDING) ? [] : clauseBefore(words, position);
+      const [opening] = namedIn(index, actors, placeOf(before));
+      const isSubject = opening !== undefined && isOpening(index, placeOf(before).folded, opening);
       return [
         {
           at,
-          words: text.slice(word.start, span.at(-1)?.end ?? word.end),
-          speakers: actors.filter((actor) => isIn(actor, place)),
+          words: text.slice((before[0] ?? word).start, span.at(-1)?.end ?? word.end),
+          speakers: isSubject ? [opening.id] : after,
+          isView: (is(word, JUDGING) || is(word, ESTIMATES)) && !is(word, VERBS),
         },
       ];
     });
@@ -132,10 +183,12 @@ function goesOn(words: readonly Token[], position: number, isQuoting: boolean): 
 function* voicesIn(words: readonly Token[]): Generator<Token[]> {
   for (const [position, word] of words.entries()) {
     const isQuoting = is(word, QUOTES);
-    const isSaying = isQuoting || is(word, VERBS) || is(word, VOICES);
+    const isClear = is(word, MADE_CLEAR) && words.slice(position, position + REACH).some((one) => is(one, THAT));
+    const isSaying = isQuoting || isClear || is(word, VERBS) || is(word, VOICES);
     if (!isSaying && !is(word, ACCORDING)) continue;
     let end = position + 1;
     while (end <= position + REACH && goesOn(words, end, isQuoting)) end += 1;
+    if (isSaying) end = overCommas(words, position, end);
     const after = words.slice(position + 1, end);
     yield isQuoting ? after.slice(after.findIndex((one) => is(one, FROM)) + 1) : after;
     let start = position;
@@ -158,6 +211,11 @@ export function isShownSaying(record: RecordEntry, index: RecordIndex, id: strin
       let lead: NamedAt | undefined;
       for (const one of namedIn(index, actorsIn(index), place)) {
         if (OF_AN_OFFICE.test(place.folded.slice(0, one.start))) continue;
+        // A body whose name is part of another's name: officers of the ministry.
+        if (lead !== undefined && one.start < lead.end && one.id !== lead.id && one.end <= lead.end) {
+          if (one.id === id && one.start > lead.start) return false;
+          continue;
+        }
         const isLead = lead === undefined || TOGETHER.test(place.folded.slice(lead.end, one.start));
         if (one.id === id) return isLead;
         if (isLead) lead = one;

@@ -44,7 +44,12 @@ export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string):
     record.evidence.some(({ readings }) =>
       readings.some(({ sentence }) => sentence.words.some((word) => begins(word, beginnings))),
     );
-  return lists.every(isThere);
+  if (!lists.every(isThere)) return false;
+  // Words that all terms have, such as "two phases", name none where the text has the own word of another term.
+  const ofOthers = [...foldedBeginnings(info)].flatMap(([other, some]) => (other === term ? [] : some.flat()));
+  const own = lists.flat();
+  const [only, others] = [own.filter((one) => !ofOthers.includes(one)), ofOthers.filter((one) => !own.includes(one))];
+  return only.length === 0 || own.length === only.length || isThere(only) || !isThere(others);
 }
 
 /** Every term of a claim that words must name. */

@@ -39,7 +39,7 @@ const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const WORD = [...small.keys(), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join("|");
 /** Digits with a scale, or number words joined by blanks, hyphens and "and". */
 const NUMBER = new RegExp(
-  `(?<![\\w\\[-])(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred|thousand|million|billion) and )(?:${WORD}))*)(?!\\w|-(?:third|quarter|fifth)s?\\b)`,
+  `(?<![\\w\\[-]|\\b(?:few|several|some) (?=hundred|thousand|million))(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred|thousand|million|billion) and )(?:${WORD}))*)(?!\\w|-(?:third|quarter|fifth)s?\\b)`,
   "giu",
 );
 
@@ -123,7 +123,35 @@ export function englishNumbers(text: string): EnglishNumber[] {
 const PARTS =
   /\b(?:(?:a|one|two|three) )?(?:half|thirds?|quarters?|fifths?)\b|\b(?:doubl(?:e|ed|es|ing)|twice|tripl(?:e|ed|es|ing))\b/giu;
 const MAGNITUDES =
-  /\b(?:dozens|tens|hundreds|thousands|millions)\b(?: of (?:thousands|millions)\b)?|\bscores(?= of\b)/giu;
+  /\b(?:dozens|tens|hundreds|thousands|millions)\b(?: of (?:thousands|millions)\b)?|\bscores(?= of\b)|\b(?:a few|several|some) (?:dozen|hundred|thousand|million)\b/giu;
+
+const LEAST: readonly (readonly [RegExp, number])[] = [
+  [/million/iu, 1e6],
+  [/thousand/iu, 1e3],
+  [/hundred/iu, 100],
+  [/dozen|tens|score/iu, 10],
+];
+
+/** The least number of a magnitude: 10 for tens, 10,000 for tens of thousands. */
+const leastOf = (words: string): number => {
+  const [first = "", ...rest] = words.split(" of ");
+  return [first, ...rest].reduce((least, word) => least * (LEAST.find(([form]) => form.test(word))?.[1] ?? 1), 1);
+};
+
+const WHOLES: readonly (readonly [RegExp, number])[] = [
+  [/half/iu, 2],
+  [/third/iu, 3],
+  [/quarter/iu, 4],
+  [/fifth/iu, 5],
+];
+
+/** What some words are of the whole: 2/3; nothing for a multiple. */
+function partNamed(words: string): { value?: number } {
+  const of = WHOLES.find(([form]) => form.test(words))?.[1];
+  if (of === undefined) return {};
+  const parts = /^two/iu.test(words) ? 2 : /^three/iu.test(words) ? 3 : 1;
+  return { value: parts / of };
+}
 
 /** Before a length of time it says how much, before a day only when. */
 const NO_LATER: readonly [EnglishHedge, RegExp] = ["at-most", /no later than $/iu];
@@ -132,6 +160,8 @@ const ONE = /\b(?:an?|one) (?:month|year|week|decade|century)\b/giu;
 /** What an English text says how many with, other than a number: a part or multiple, a magnitude, one length of time. */
 export interface EnglishAmount extends Span {
   kind: "part" | "magnitude" | "one";
+  /** of a magnitude, the least number; of a part, what it is of the whole */
+  value?: number;
   hedge?: EnglishHedge;
   /** the words that hedge it; absent where it is its own hedge, as a magnitude is */
   hedgedBy?: Span;
@@ -141,9 +171,10 @@ export interface EnglishAmount extends Span {
 export function englishAmounts(text: string): EnglishAmount[] {
   const all = (form: RegExp) => [...text.matchAll(form)].map(({ index, 0: { length } }) => [index, index + length]);
   const found: EnglishAmount[] = [];
-  for (const [start = 0, end = 0] of all(PARTS)) found.push({ kind: "part", start, end, ...hedgeBefore(text, start) });
+  for (const [start = 0, end = 0] of all(PARTS))
+    found.push({ kind: "part", ...partNamed(text.slice(start, end)), start, end, ...hedgeBefore(text, start) });
   for (const [start = 0, end = 0] of all(MAGNITUDES))
-    found.push({ kind: "magnitude", start, end, hedge: "order-of-magnitude" });
+    found.push({ kind: "magnitude", value: leastOf(text.slice(start, end)), start, end, hedge: "order-of-magnitude" });
   for (const [start = 0, end = 0] of all(ONE))
     found.push({
       kind: "one",

@@ -26,6 +26,8 @@ export const impliedBy: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   "date/published": ["date/edtf"],
   "evidence/footnote": ["evidence/line", "evidence/quote", "grounding/copied"],
   "grounding/date": ["date/edtf"],
+  // A name put in the place of another is no name dropped.
+  "grounding/enumeration": ["grounding/name"],
   "grounding/modality": ["date/edtf"],
   "id/event-date": ["date/edtf"],
   "record/counted-once": [...OF_FIELDS, "record/distinct"],

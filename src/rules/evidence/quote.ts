@@ -1,3 +1,5 @@
+import { fold } from "../../arabic/fold.js";
+import { beginsWithItsOwn } from "../../arabic/units.js";
 import { codePoint, quoted } from "../../findings/issue.js";
 import { linesText } from "../../place.js";
 import type { EvidenceItem } from "../../records/evidence.js";
@@ -56,10 +58,29 @@ const isCutShort = (quote: string, text: string) =>
     .slice(1)
     .every((after) => OF_A_WORD.test(after.charAt(0)));
 
+/** What may be joined to the front of a word, so that a quote can begin after it: and, so; with, for, like; the; the future. */
+const JOINED = /^(?:[وف]?(?:[بلكس]|لل)?(?:ال)?|لل|س)$/u;
+
+/** Whether a quote that begins after some letters of a word, and with the rest of it, begins inside it. */
+const isInside = (letters: string, rest: string) =>
+  letters !== "" && (!JOINED.test(letters) || beginsWithItsOwn(letters + rest));
+
+/** Whether a quote begins inside a word wherever the text has it, and not after what is joined to the front of one. */
+function isCutAtStart(quote: string, text: string): boolean {
+  const [rest] = /^[\p{L}\p{M}\p{N}]+/u.exec(quote) ?? [];
+  if (rest === undefined) return false;
+  return text
+    .split(quote)
+    .slice(0, -1)
+    .map((before) => /[\p{L}\p{M}\p{N}]*$/u.exec(before)?.[0] ?? "")
+    .every((letters) => isInside(fold(letters).text, fold(rest).text));
+}
+
 export const evidenceQuote = recordRule({
   id: "evidence/quote",
   needsArticles: true,
-  description: "Every quote is in the lines that its `at` names, character for character, and ends where a word ends.",
+  description:
+    "Every quote is in the lines that its `at` names, character for character, begins where a word begins or after what is joined to its front, such as “and” or “the”, and ends where a word ends.",
   why: "The quote is the evidence for everything else in the record: a corrected misspelling, a lost vowel sign or a changed digit makes it somebody else’s words.",
   good: "بلغت أكثر من 153 هجومًا",
   bad: "بلغت أكثر من 135 هجومًا",
@@ -69,6 +90,12 @@ export const evidenceQuote = recordRule({
       actual: quote,
       details: [`${place} continues ${excerpt(text, text.indexOf(quote) + quote.length)}`],
       remedy: "quote the word to its end, with its vowel signs",
+    }),
+    cutAtStart: ({ quote, at: place }: EvidenceItem, text: string) => ({
+      message: "the quote begins inside a word",
+      actual: quote,
+      details: [`${place} has ${excerpt(text, text.indexOf(quote))}`],
+      remedy: "quote the word from its beginning",
     }),
     notThere: (item: EvidenceItem, text: string) => ({
       message: `the quote is not at ${item.at}`,
@@ -92,6 +119,7 @@ export const evidenceQuote = recordRule({
       const quotePlace = at(record, `${item.pointer}/quote`);
       if (item.isThere) {
         if (isCutShort(item.quote, text)) report.cutShort(quotePlace, item, text);
+        else if (isCutAtStart(item.quote, text)) report.cutAtStart(quotePlace, item, text);
         continue;
       }
       const [place, ...others] = item.places.map((found) => `${item.seed}#${linesText(found)}`);

@@ -30,9 +30,10 @@ export const groundingAct = recordRule({
   check(record, report) {
     const claim = actClaim(record);
     if (claim === undefined || record.isInferred(claim.field.path)) return;
-    const { field, cues, shown, earlier } = claim;
+    const { field, cues, shown, shownWider, earlier } = claim;
     const place = at(record, field.pointer);
     if (earlier !== undefined) report.earlierAct(place, field.value, earlier, record);
-    else if (cues !== undefined && !shown.has(field.value)) report.noWords(place, field.value, cues, record);
+    else if (cues !== undefined && !shown.has(field.value) && !shownWider().has(field.value))
+      report.noWords(place, field.value, cues, record);
   },
 });

@@ -1,7 +1,20 @@
-import { actorsByKind, areJoined, namedIn } from "../../claims/naming-places.js";
+import { areJoined, entriesByKind, namedIn } from "../../claims/naming-places.js";
 import { quoted } from "../../findings/issue.js";
-import { recordNamed } from "../../records/record-index.js";
+import type { RecordEntry } from "../../records/record.js";
+import { type RecordIndex, recordNamed } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
+
+const LISTED: ReadonlySet<string> = new Set(["actors", "places"]);
+
+/** Whether another record of the file tells the same words of the other: one attack in each of two countries. */
+const isInSister = (index: RecordIndex, record: RecordEntry, place: string, other: string): boolean =>
+  index.records.some(
+    (one) =>
+      one !== record &&
+      one.file === record.file &&
+      one.evidence.some(({ at: own }) => own === place) &&
+      one.references.some(({ value }) => value === other),
+  );
 
 export const groundingEnumeration = recordRule({
   id: "grounding/enumeration",
@@ -21,11 +34,13 @@ export const groundingEnumeration = recordRule({
   check(record, report, index) {
     if (!record.isClaim) return;
     const everybody = record.references.map(({ value }) => value);
-    const listed = record.references.filter(({ info, path }) => info.refersTo === "actors" && /\.\d+$/u.test(path));
+    const listed = record.references.filter(
+      ({ info, path }) => info.refersTo !== undefined && LISTED.has(info.refersTo) && /\.\d+$/u.test(path),
+    );
     for (const field of listed) {
       const list = field.path.replace(/\.\d+$/u, "");
       const kind = recordNamed(index, field.value)?.own("kind");
-      const same = actorsByKind(index).get(kind) ?? [];
+      const same = entriesByKind(index, field.info.refersTo).get(kind) ?? [];
       if (record.isInferred(list)) continue;
       for (const { at: place, seed, first, last, isThere, quote, reading } of record.evidence) {
         const text = reading.folded;
@@ -34,8 +49,18 @@ export const groundingEnumeration = recordRule({
         const other = named.find(
           (one) => own && !everybody.includes(one.id) && (areJoined(text, own, one) || areJoined(text, one, own)),
         );
-        if (other === undefined) continue;
-        report.dropped(at(record, field.pointer), list, field.value, other.id, place, quote);
+        if (other === undefined || isInSister(index, record, place, other.id)) continue;
+        report.dropped(
+          {
+            ...at(record, field.pointer),
+            restsOn: [{ file: record.file.path, pointer: field.pointer.replace(/\/\d+$/u, "") }],
+          },
+          list,
+          field.value,
+          other.id,
+          place,
+          quote,
+        );
         break;
       }
     }

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../../schemas/quantity.js";
-import { isHedgedAs, quantityClaims, type Said } from "../../claims/quantity.js";
+import { isHedgedAs, isHedgeSaid, quantityClaims, type Said } from "../../claims/quantity.js";
 import { quoted } from "../../findings/issue.js";
 import type { Field } from "../../records/field.js";
 import { at, recordRule } from "../rule.js";
@@ -35,7 +35,7 @@ export const groundingHedge = recordRule({
       if (record.isInferred(`${field.path}.qualifier`)) continue;
       const place = at(record, `${field.pointer}/qualifier`);
       if (matches.length > 0) {
-        const isSaid = matches.some(({ number }) => isHedgedAs(number.hedge, qualifier));
+        const isSaid = matches.some((said) => isHedgeSaid(said, field.value));
         // The rule grounding/understood reports a hedge that the reader does not know.
         const understood = matches.find(({ number }) => number.hedge !== "unread");
         if (!isSaid && understood !== undefined) report.otherHedge(place, field, understood);

@@ -30,10 +30,14 @@ export const groundingSide = recordRule({
   check(record, report, index) {
     const claim = sideClaim(record, index);
     if (claim === undefined || record.isInferred(claim.field.path)) return;
-    const { field, proposition, shown } = claim;
+    const { field, proposition, shown, shownWider } = claim;
     const others = [...shown].filter((side) => side !== field.value);
     const place = at(record, field.pointer);
+    const wider = shownWider();
+    // "Ruled out that it regains its strength": the longer words say the opposite of the shorter ones.
+    const isTurned = wider.size === 1 && wider.has(field.value);
+    if (others.length > 0 && isTurned) return;
     if (others.length > 0) report.otherSide(place, field.value, proposition, [...shown], record);
-    else if (shown.size === 0) report.noWords(place, field.value, proposition, record);
+    else if (shown.size === 0 && !wider.has(field.value)) report.noWords(place, field.value, proposition, record);
   },
 });

@@ -1,5 +1,6 @@
 import { type Saying, sayingsIn } from "../../claims/saying.js";
 import { isSpeechShown } from "../../claims/speech.js";
+import type { FieldInfo } from "../../corpus/compiled-schema.js";
 import { quoted } from "../../findings/issue.js";
 import { areKin } from "../../records/kinship.js";
 import { at, recordRule } from "../rule.js";
@@ -8,7 +9,7 @@ export const groundingSpeech = recordRule({
   id: "grounding/speech",
   needsArticles: true,
   description:
-    "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line. Where a quote has a verb of saying and names who says it, the speech is not narration, unless the record is about that act of saying, and a claimant or relay is among those whom it names.",
+    "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line. Where a quote has a verb of saying or estimating and names who does, the speech is not narration, unless the record is about that act of saying or about the view of that actor, and a claimant or relay is among those whom it names.",
   why: "Words that the article gives in its own wording are not the speaker’s words, and must not be cited as such.",
   good: '"speech": "indirect", "claimants": [ "united-nations"',
   bad: '"speech": "direct", "claimants": [ "united-nations"',
@@ -40,17 +41,20 @@ export const groundingSpeech = recordRule({
     if (!record.isInferred("attribution.speech")) {
       if (!isSpeechShown(record, attribution.speech)) report.noMarks(at(record, `${pointer}/speech`));
       if (attribution.speech === "narration") {
-        const taking = record.references.filter(({ info }) => info.role === "participant").map(({ value }) => value);
+        const inRole = (...roles: FieldInfo["role"][]) =>
+          record.references.filter(({ info }) => roles.includes(info.role)).map(({ value }) => value);
+        const [taking, holding] = [inRole("participant"), inRole("participant", "holder")];
         const said = sayingsIn(record, index).find(
-          ({ speakers }) =>
-            speakers.length > 0 && !speakers.some((one) => taking.some((other) => areKin(index, one, other))),
+          ({ speakers, isView }) =>
+            speakers.length > 0 &&
+            !speakers.some((one) => (isView ? holding : taking).some((other) => areKin(index, one, other))),
         );
         if (said !== undefined) report.saidBySomebody(at(record, `${pointer}/speech`), said);
       }
     }
     if (!("claimants" in attribution) || record.isInferred("attribution.claimants")) return;
     const known = [...attribution.claimants, ...(attribution.via ?? [])];
-    const sayings = sayingsIn(record, index).filter(({ speakers }) => speakers.length > 0);
+    const sayings = sayingsIn(record, index).filter(({ speakers, isView }) => speakers.length > 0 && !isView);
     const [first] = sayings;
     if (first === undefined || sayings.some(({ speakers }) => speakers.some((one) => known.includes(one)))) return;
     report.otherSpeaker(at(record, `${pointer}/claimants`), attribution.claimants, first);

@@ -3,6 +3,7 @@ import { englishNames, namesLost } from "../../claims/english-names.js";
 import { type Facts, summaryFacts } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
+import { turned } from "../../claims/opposites.js";
 import { quoted } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
@@ -30,7 +31,7 @@ const isSaidIn = (folded: string, entry: RecordEntry) => hasAlias(folded, entry)
 export const summaryLanguages = recordRule({
   id: "summary/languages",
   description:
-    "The English and the Arabic summary have the same numbers, hedges, years, months, days of the week, names and outcomes, and both or neither speak of what may be, what is to come and what is not.",
+    "The English and the Arabic summary have the same numbers, hedges, years, months, days of the week, names and outcomes, do not say the opposite of each other, such as “rose” and “fell”, and both or neither speak of what may be, what is to come and what is not.",
   why: "Who reads one language must not be told something else than who reads the other.",
   good: "ما يزيد على 153",
   bad: "ما يزيد على 135",
@@ -44,6 +45,11 @@ export const summaryLanguages = recordRule({
       message: `only one of the two languages has a word for ${moods.join(", ")}`,
       details: [`the Arabic says ${quoted(text)}`],
       remedy: "say in both languages what is only possible, what is to come and what is not",
+    }),
+    opposite: (english: string, arabic: string, text: string) => ({
+      message: `something is to ${english} in English, and to ${arabic} in Arabic`,
+      details: [`the Arabic says ${quoted(text)}`],
+      remedy: "correct the one that differs from the quotes",
     }),
     lostName: (names: readonly string[], text: string) => ({
       message: `the Arabic names ${names.join(", ")}, and the English does not`,
@@ -71,8 +77,13 @@ export const summaryLanguages = recordRule({
       if (!isEqual(of(english), of(arabic)) && !(what === "hedge" && numbers.length > 0))
         report.otherFact(place, what, inWords(of(english)), inWords(of(arabic)), summary.ar);
     }
+    const [parts, others] = [english.parts, arabic.parts];
+    if (parts.size > 0 && others.size > 0 && !isEqual(parts, others))
+      report.otherFact(place, "part", inWords(parts), inWords(others), summary.ar);
     const moods = [...moodsLost(english.moods, arabic.moods), ...moodsLost(arabic.moods, english.moods)];
     if (moods.length > 0) report.onlyOne(place, moods, summary.ar);
+    for (const { said, instead } of turned(english.poles, arabic.poles))
+      report.opposite(place, said, instead, summary.ar);
     const folded = fold(summary.ar).text;
     const names = englishNames(index, summary.en).filter(
       ({ entries }) => !entries.some((one) => isSaidIn(folded, one)),

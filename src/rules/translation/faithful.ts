@@ -2,6 +2,7 @@ import { englishNames, namesLost } from "../../claims/english-names.js";
 import { arabicFacts, englishFacts, type Facts } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias } from "../../claims/naming-texts.js";
+import { turned } from "../../claims/opposites.js";
 import { saidAt } from "../../findings/issue.js";
 import type { EvidenceItem } from "../../records/evidence.js";
 import type { RecordIndex } from "../../records/record-index.js";
@@ -21,6 +22,8 @@ interface Difference {
 
 const only = <Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>, inWords: (value: Value) => string = String) =>
   [...one].filter((value) => !other.has(value)).map(inWords);
+
+const NONE: Difference = { lost: [], added: [] };
 
 /** The number of the two that the Arabic says by an ending, or by a pronoun. */
 const isDual = (text: string) => text === "2";
@@ -42,8 +45,10 @@ function differences(quote: Facts, translation: Facts): Record<string, Differenc
     month: inAll(({ months }) => months, monthName),
     "day of the week": inAll(({ weekdays }) => weekdays, weekdayName),
     // A hedge has its number with it, and is another one where the number is.
-    hedge: areNumbersEqual ? inAll(({ hedges }) => hedges) : { lost: [], added: [] },
+    hedge: areNumbersEqual ? inAll(({ hedges }) => hedges) : NONE,
     outcome: inAll(({ outcomes }) => outcomes),
+    // A part can be told in other words, such as a multiple.
+    part: quote.parts.size > 0 && translation.parts.size > 0 ? inAll(({ parts }) => parts) : NONE,
     mood: { lost: moodsLost(quote.moods, translation.moods), added: moodsLost(translation.moods, quote.moods) },
   };
 }
@@ -60,7 +65,7 @@ const namesAdded = (index: RecordIndex, item: EvidenceItem, translation: string)
 export const translationFaithful = recordRule({
   id: "translation/faithful",
   description:
-    "A translation has the numbers, hedges, years, months, days of the week, outcomes and quotation marks of its quote, says what may be, what will be and what is not where the quote does, and has the names of the registries that the quote has, and no others.",
+    "A translation has the numbers, hedges, years, months, days of the week, outcomes and quotation marks of its quote, says what may be, what will be and what is not where the quote does, and does not say the opposite of it, such as “fell” for “rose”, and has the names of the registries that the quote has, and no others.",
   why: "Readers without Arabic check a claim against its translation alone.",
   good: "the ISIS group has between 1,500 and 3,000 fighters",
   bad: "the ISIS group has between 1,500 and 2,000 fighters",
@@ -74,6 +79,13 @@ export const translationFaithful = recordRule({
     added: (what: string, values: readonly string[], item: EvidenceItem) => ({
       message: `the translation has the ${what} ${values.join(", ")}, which its quote does not have`,
       actual: values.join(", "),
+      details: [saidAt(item.at, item.quote)],
+      remedy: "translate what the quote says",
+    }),
+    opposite: (said: string, instead: string, item: EvidenceItem) => ({
+      message: `the translation says that something is to ${instead}, where its quote says to ${said}`,
+      actual: instead,
+      expected: said,
       details: [saidAt(item.at, item.quote)],
       remedy: "translate what the quote says",
     }),
@@ -98,6 +110,7 @@ export const translationFaithful = recordRule({
         if (lost.length > 0) report.lost(place, what, lost, item);
         if (added.length > 0) report.added(place, what, added, item);
       }
+      for (const { said, instead } of turned(quote.poles, own.poles)) report.opposite(place, said, instead, item);
       const names = namesAdded(index, item, translation);
       if (names.length > 0) report.added(place, "name", names, item);
       const lost = namesLost(index, item.reading.folded, translation);

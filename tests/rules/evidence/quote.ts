@@ -39,4 +39,9 @@ export const breakages: Breakage[] = [
         ];
       }),
   },
+  {
+    what: "the first letter left out",
+    shows: "cutAtStart",
+    break: (copy) => copy.replace(FILE, '"quote": "هجماتِ داعش', '"quote": "جماتِ داعش'),
+  },
 ];

@@ -12,6 +12,6 @@ export const breakages: Breakage[] = [
   {
     what: "a side whose words the registry does not know",
     shows: "noWords",
-    break: (copy) => copy.replace("data/propositions.json", '"words": "رفضوا وصف"', '"words": "يرفضون"'),
+    break: (copy) => copy.replace("data/propositions.json", '"words": "رفضوا وصف"', '"words": "خطوة طوعية"'),
   },
 ];

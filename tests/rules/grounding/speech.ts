@@ -25,4 +25,12 @@ export const breakages: Breakage[] = [
         record["attribution"] = { speech: "direct", claimants: ["isis"] };
       }),
   },
+  {
+    what: "an estimate told as narration",
+    shows: "saidBySomebody",
+    break: (copy) =>
+      copy.editRecord("fighter-estimates", "isis-fighters-iraq-syria-1500-3000-un", (record) => {
+        record["attribution"] = { speech: "narration" };
+      }),
+  },
 ];

@@ -20,6 +20,12 @@ export const breakages: Breakage[] = [
     break: (copy) => copy.replace("data/attack-statistics.json", "ISIS made about 120", "It made about 120"),
   },
   {
+    what: "the opposite in the English",
+    shows: "opposite",
+    break: (copy) =>
+      copy.replace("data/agreement-terms.json", "mission in Iraq will end.", "mission in Iraq will begin."),
+  },
+  {
     what: "a possibility that only the English has",
     shows: "onlyOne",
     break: (copy) => copy.replace("data/attack-statistics.json", "ISIS made about 120", "ISIS may have made about 120"),

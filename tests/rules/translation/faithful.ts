@@ -21,4 +21,10 @@ export const breakages: Breakage[] = [
     break: (copy) =>
       copy.replace("data/actor-positions.json", "“The United States will not", "The United States will not"),
   },
+  {
+    what: "the opposite of its quote",
+    shows: "opposite",
+    break: (copy) =>
+      copy.replace("data/agreement-terms.json", "Coalition in Iraq will end", "Coalition in Iraq will begin"),
+  },
 ];

@@ -101,12 +101,16 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
   const weekdays = read.filter(({ date }) => date.meaning.kind === "weekday");
   const anchors = [origin, ...weekdays.flatMap(({ date }) => datesFrom(date.meaning, origin).map(dayIn))];
   const since = record.evidence.flatMap(({ at, readings }) =>
-    readings.flatMap(({ folded }) => {
-      const [words] = SINCE_THEN.exec(folded) ?? [];
+    readings.flatMap(({ text, sentence: { folded } }) => {
+      const found = SINCE_THEN.exec(folded.text);
+      if (found === null) return [];
+      const [start = 0, end = text.length] = [found.index, found.index + found[0].length].map(
+        (place) => folded.at[place],
+      );
       const dates = read.flatMap(({ date: { meaning } }) =>
         meaning.kind === "stated" && !meaning.edtf.includes("/") ? openFrom(meaning.edtf, origin.end) : [],
       );
-      return words === undefined ? [] : [{ at, words, dates, isAbout: false, weekday: undefined }];
+      return [{ at, text, start, end, words: text.slice(start, end), dates, isAbout: false, weekday: undefined }];
     }),
   );
   const own = read.flatMap(({ at, text, date }) => {

@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actor, category, date, measure, optional, places, vocabulary } from "./fields.js";
+import { actor, category, date, measure, named, namedVocabulary, optional, places } from "./fields.js";
 import { words } from "./words.js";
 
 export const territorialControl = dataset({
@@ -15,11 +15,20 @@ export const territorialControl = dataset({
   comparison: { of: ["holder", "change", "territory"], values: ["quantity"], at: "period" },
   record: claim({
     holder: actor("holder", words("Who holds or held it.", "من يسيطر عليها أو كان يسيطر.")),
-    change: vocabulary(
+    change: namedVocabulary(
       {
-        held: words("controls or controlled it", "يسيطر عليها أو كان يسيطر"),
-        taken: words("seized it", "استولى عليها"),
-        lost: words("was driven out of it", "أُخرج منها"),
+        held: named(
+          words("controls or controlled it", "يسيطر عليها أو كان يسيطر"),
+          "سيطر يسيطر تسيطر سيطرة يبسط بسط غط يغطي حكم يحكم احتل يحتل احتفظ يحتفظ بيد يد قبضة نفوذ معقل معاقل خاضع يخضع تخضع",
+        ),
+        taken: named(
+          words("seized it", "استولى عليها"),
+          "سيطر يسيطر سيطرة استول يستول استيلاء اجتاح اجتياح احتل احتلال سقط سقوط انتزع انتزاع دخل تمدد",
+        ),
+        lost: named(
+          words("was driven out of it", "أُخرج منها"),
+          "خسر يخسر خسارة خسائر فقد يفقد فقدان استعاد استرد استرجاع حرر تحرير دحر طرد أخرج هزم هزيم مهزوم انحسر تراجع تقلص سقط سقوط انسحب انهيار نهاية",
+        ),
       },
       category(words("What happened to the holder's control.", "ما جرى لسيطرة هذا الطرف.")),
     ),

@@ -47,7 +47,7 @@ const named = (text: string, names: readonly string[], first: number) =>
 const OUTCOMES: Readonly<Record<string, readonly [english: RegExp, arabic: RegExp]>> = {
   killed: [
     /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|martyr\w*)\b/iu,
-    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|هالك|هالكين|استشهد|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
+    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|استشهد|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
   ],
   wounded: [
     /\b(?:wound\w*|injur\w*)\b/iu,

@@ -66,7 +66,7 @@ const CARRIES_NEGATION = arabicWord(
 
 /** Negations of another kind: how much (no fewer than), still (has not ceased), especially, inevitably; unnamed. */
 const NO_NEGATION =
-  /(?:^|[^\p{L}])(?:و|ف)?(?:(?:ما )?لا (?:[يت]قل|[يت]زيد|[يت]تجاوز|[يت]تعدي|سيما|[يت]?زال\p{L}*|بد|شك)|لم [يت](?:ذكر|كشف|سم)(?: عن)? (?:اسم|هوي|جنسي|بلد)\p{L}*)/gu;
+  /(?:^|[^\p{L}])(?:و|ف)?(?:بلا|(?:ما )?لا (?:[يت]قل|[يت]زيد|[يت]تجاوز|[يت]تعدي|سيما|[يت]?زال\p{L}*|بد|شك)|لم [يت](?:ذكر|كشف|سم)(?: عن)? (?:اسم|هوي|جنسي|بلد)\p{L}*)/gu;
 
 /** By which marks of modality a mood is made for certain, and by which it can be carried. */
 const MADE_BY: Readonly<Record<string, readonly Modality[]>> = { possibility: ["possibility"], future: ["plan"] };

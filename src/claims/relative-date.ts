@@ -60,6 +60,9 @@ const SINCE_THEN = new RegExp(fold("منذ ذلك (?:الحين|الوقت|ال�
 /** The first and the last year of a decade. */
 const yearsOf = (date: string): [first: string, last: string] => [date.replaceAll("X", "0"), date.replaceAll("X", "9")];
 
+/** The last part of a date: November of an autumn. */
+const lastOf = (date: string): string => date.split("/").at(-1) ?? date;
+
 /** What began on a date and goes on, or is told up to a day. */
 const openFrom = (date: string, end: string): string[] => {
   const [first] = yearsOf(date);
@@ -124,7 +127,7 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
     const points = dates.filter((one) => !one.includes("/"));
     const open = [
       ...(isOpening(date) ? points.flatMap((one) => openFrom(one, origin.end)) : []),
-      ...(isClosing(date) ? points.flatMap((one) => [`../${one}`, `../${yearsOf(one)[1]}`]) : []),
+      ...(isClosing(date) ? dates.map(lastOf).flatMap((one) => [`../${one}`, `../${yearsOf(one)[1]}`]) : []),
       // "More than a year ago" means then or earlier.
       ...(meaning.kind === "length" ? points.filter(hasPassed).map((one) => `../${one}`) : []),
     ];

@@ -31,7 +31,7 @@ const VOICES = folded(
   ...verbs(
     "رد/رد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب سرد/سرد شرح/شرح اشترط/شترط",
   ),
-  "أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح نافيا نافية مشيرا مشيرة موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة لافتا لافتة منوها منوهة مبينا مبينة معتبرا معتبرة مشددا مشددة مرجحا مرجحة معربا معربة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
+  "أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح نافيا نافية مشيرا مشيرة موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة لافتا لافتة منوها منوهة مبينا مبينة معتبرا معتبرة مشددا مشددة مرجحا مرجحة معربا معربة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء إحصاءات أرقام حصيلة معطيات قول لسان تعبير تأكيد تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
 );
 /** According to somebody. */
 const ACCORDING = folded("بحسب وفق وفقا حسبما طبقا");
@@ -41,6 +41,9 @@ const ESTIMATES = folded("تقديرات تقدير إحصاءات إحصائي�
 const MADE_CLEAR = folded("بين بينت بينوا");
 /** A relative clause tells what is spoken of, not who speaks: the move that the Pentagon announced. */
 const WHICH = folded("التي الذي الذين ما");
+const WORDS_OF = folded("قول تعبير وصف زعم");
+const EXTENT = folded("حد");
+const TONGUE = folded("لسان");
 const WHAT = folded("ما");
 const AS = folded("على حسب وفق وفقا طبقا بحسب");
 const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن");
@@ -60,13 +63,18 @@ export interface Saying {
   isView: boolean;
 }
 
+/** على حد قول, على لسان: in the words of. */
+const isInTheWordsOf = (words: readonly Token[], index: number): boolean =>
+  (is(words[index], WORDS_OF) && is(words[index - 1], EXTENT)) ||
+  (is(words[index], TONGUE) && is(words[index - 1], AS));
+
 /** "Which X says", but not "as X says". */
 const isOfWhich = (words: readonly Token[], index: number): boolean =>
   says(words[index - 1], WHICH) && !(is(words[index - 1], WHAT) && says(words[index - 2], AS));
 
 const opens = (words: readonly Token[], index: number): boolean => {
   const token = words[index] as Token;
-  if (is(token, ACCORDING) || is(token, ESTIMATES)) return true;
+  if (is(token, ACCORDING) || is(token, ESTIMATES) || isInTheWordsOf(words, index)) return true;
   return (is(token, VERBS) || is(token, JUDGING)) && !isOfWhich(words, index);
 };
 
@@ -86,7 +94,9 @@ function overCommas(words: readonly Token[], position: number, end: number): num
 /** The words of a clause before one of its words. */
 function clauseBefore(words: readonly Token[], position: number): readonly Token[] {
   let start = position;
-  while (start > 0 && follows(words[start]) && !is(words[start - 1], THAT)) start -= 1;
+  // "An officer, who asked not to be named, said": the verb opens its own clause.
+  const isApart = !follows(words[position]) && words[position]?.conjunction === false;
+  while (start > 0 && (isApart || follows(words[start])) && !is(words[start - 1], THAT)) start -= 1;
   return words.slice(start, position);
 }
 

@@ -3,7 +3,7 @@ import { folded, splits } from "../arabic/words.js";
 
 /** Words that say the same of a side, whatever their form: verbs as perfect/imperfect, and other words as they are. */
 const FAMILIES: Readonly<Record<string, { verbs?: string; words?: string }>> = {
-  لا: { words: "لا لم لن ليس ليست ليسوا لسنا لست غير عدم دون بدون ما" },
+  لا: { words: "لا لم لن ليس ليست ليسوا لسنا لست غير عدم دون بدون" },
   أراد: {
     verbs:
       "أراد/ريد رغب/رغب سعى/سعي طلب/طلب طالب/طالب دعا/دعو أصر/صر تمسك/تمسك ضغط/ضغط أيد/ؤيد ساند/ساند فضل/فضل حبذ/حبذ ناشد/ناشد حث/حث أوصى/وصي اقترح/قترح وافق/وافق رحب/رحب نوى/نوي اعتزم/عتزم خطط/خطط احتاج/حتاج",

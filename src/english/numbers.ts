@@ -67,7 +67,7 @@ const BEFORE: readonly (readonly [EnglishHedge, RegExp])[] = [
   ],
   [
     "more-than",
-    /(?:more than|over|above|exceeds?|exceeded|exceeding|upwards of|in excess of|passed|topped)(?: a| the)? $/iu,
+    /(?:more than|(?<!\b(?:tak\w*|took|hand\w*|turn\w*|cross\w*|pass\w*|fl[ey]\w*) )over|above|exceeds?|exceeded|exceeding|upwards of|in excess of|passed|topped)(?: a| the)? $/iu,
   ],
   ["less-than", /(?:less than|fewer than|under|below|short of)(?: a| the)? $/iu],
   [

@@ -66,3 +66,18 @@ test("what others keep beside the staging folders stays", async () => {
   await stage(FOLDERS);
   expect(readFileSync(".build/site/index.html", "utf8")).toBe("a page");
 });
+
+test("a file is there before and after each step", async () => {
+  const file = "package.json";
+  await writeFiles(".", new Map([[file, "old"]]));
+  const staging = await stage([file]);
+  await writeFiles(join(staging, "next"), new Map([[file, "new"]]));
+  const seen: string[] = [];
+  const watched: typeof rename = async (from, to) => {
+    seen.push(readFileSync(file, "utf8"));
+    await rename(from, to);
+    seen.push(readFileSync(file, "utf8"));
+  };
+  await replaceFolders([file], staging, watched);
+  expect(seen).toEqual(["old", "new"]);
+});

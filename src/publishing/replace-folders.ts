@@ -80,11 +80,16 @@ export async function stage(folders: readonly string[]): Promise<string> {
   return staging;
 }
 
-/** Swaps each folder that is still below `next/`: one rename out, one rename in, nothing written in between. */
+/** Puts what is still below `next/` in its place. For a folder: one rename out, one rename in, nothing written in between. */
 async function swap(folders: readonly string[], staging: string, move: typeof rename): Promise<void> {
   for (const folder of folders) {
     const [next, previous] = [join(staging, "next", folder), join(staging, "previous", folder)];
     if (!existsSync(next)) continue;
+    // One rename replaces a file. Without package.json, even for a moment, no build that was killed can be finished.
+    if ((await stat(next)).isFile()) {
+      await move(next, folder);
+      continue;
+    }
     await mkdir(dirname(previous), { recursive: true });
     await mkdir(dirname(folder), { recursive: true });
     if (existsSync(folder)) await move(folder, previous);
@@ -94,8 +99,8 @@ async function swap(folders: readonly string[], staging: string, move: typeof re
 
 /**
  * Puts finished folders in the place of the old ones. A build that is killed before this leaves the old output whole;
- * one that is killed in the milliseconds of the renames leaves some folders old and some new, or one missing, and the
- * next build finishes the swap before it does anything else.
+ * one that is killed in the milliseconds of the renames leaves some folders old and some new, or one missing, though never a
+ * file, and the next build finishes the swap before it does anything else.
  * @param staging the folder from `stage`, with the finished folders under `next/`
  * @param move renames a folder; for tests
  */

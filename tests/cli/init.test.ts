@@ -64,6 +64,17 @@ describe("a corpus of another repository", () => {
     expect(readFileSync(join(folder, "data/actors.json"), "utf8")).toBe("mine");
   });
 
+  test("is finished if an earlier run was killed, and replaces nothing then either", async () => {
+    const begun = join(folder, "data/actors.json");
+    const text = readFileSync(begun, "utf8");
+    rmSync(join(folder, "data/places.json"));
+    writeFileSync(begun, text.slice(0, 20));
+    expect(await run(folder, "init")).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(begun, "utf8")).toBe(text);
+    expect((await run(folder, "validate")).status).toBe(0);
+    expect((await run(folder, "init")).status).toBe(2);
+  });
+
   test("has a workflow whose actions are fixed to a commit", () => {
     const workflow = parse(readFileSync(join(folder, ".github/workflows/validate.yml"), "utf8"));
     const { steps } = workflow.jobs.validate as { steps: { uses?: string; run?: string }[] };

@@ -69,6 +69,8 @@ describe("add with flags", () => {
     const { status, stdout, stderr } = await add(...flags(), ...FIELDS, "--yes");
     expect({ status, stdout }, stderr).toEqual({ status: 0, stdout: "" });
     expect(stderr).toContain("git add data/ids.json data/timeline.json");
+    // The timeline has no field for how many soldiers there are.
+    expect(stderr).toMatch(/no field holds what its quotes say here: .*30/u);
     expect(await run(folder, "validate")).toEqual({ status: 0, stdout: "", stderr: "" });
     expect(json("ids").issued.timeline).toContain("2025-05-10-soldiers-to-leave-sample-city");
     const [, record] = json("timeline").records;

@@ -16,7 +16,7 @@ import { askLine, leaveOut } from "./line.js";
 import { mend, type State } from "./mend.js";
 import { confirm } from "./prompts.js";
 import { askQuotes } from "./quotes.js";
-import { draftOf, type Given, tellOpen, write } from "./record.js";
+import { draftOf, type Given, tellOpen, tellUnheld, write } from "./record.js";
 import { orStopped } from "./stopped.js";
 
 /** Guides somebody from a line of an article to a record that validates. Nothing is written before the end. */
@@ -59,6 +59,7 @@ async function guided(given: Given): Promise<number> {
       }
     }
     if (objections.issues.length === 0) {
+      tellUnheld(changed, file, state.draft);
       if (!(await confirm({ message: "It validates. Write it?" }))) break;
       await write(changed);
       tellOpen(objections, new Set([at]));

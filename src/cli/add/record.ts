@@ -15,10 +15,11 @@ import { noticedOn } from "../../authoring/noticed.js";
 import { type Objections, objectionsTo } from "../../authoring/objections.js";
 import type { Draft } from "../../authoring/proposals.js";
 import { similarTo } from "../../authoring/similar.js";
+import { optionalIn, unheldBy } from "../../authoring/unheld.js";
 import type { Corpus } from "../../corpus/corpus.js";
 import { replaceFiles } from "../../corpus/replace-files.js";
 import type { JsonObject } from "../../corpus/values.js";
-import type { Issue } from "../../findings/issue.js";
+import { type Issue, quoted } from "../../findings/issue.js";
 import { parsePlace } from "../../place.js";
 import { indexCorpus, type RecordIndex } from "../../records/record-index.js";
 import { linePage } from "../../reporting/line-page.js";
@@ -75,12 +76,25 @@ const FLAGS: Readonly<Record<string, string>> = {
   translation: "--translation",
 };
 
-function tellMissing(missing: readonly Missing[]): void {
-  say("these answers are missing:");
+function tellAnswers(missing: readonly Missing[]): void {
   for (const { path, meaning, proposals } of missing) {
     const flag = FLAGS[path] ?? `--set ${path}=…`;
     say(`  ${flag}  ${meaning}${proposals.length === 0 ? "" : `  proposed: ${proposals.join("; ")}`}`);
   }
+}
+
+function tellMissing(missing: readonly Missing[]): void {
+  say("these answers are missing:");
+  tellAnswers(missing);
+}
+
+/** Tells which numbers and dates of the quotes no field holds, and which fields could. */
+export function tellUnheld(changed: Changed, file: FileDefinition, draft: Draft): void {
+  const index = indexCorpus(changed.corpus);
+  const words = unheldBy(index, String(draft.record["id"]));
+  if (words.length === 0) return;
+  say("", `no field holds what its quotes say here: ${words.map(quoted).join(", ")}`);
+  tellAnswers(optionalIn(index, file, draft));
 }
 
 /** What has to be known before a field can be asked for. */
@@ -171,6 +185,7 @@ export async function addRecord(options: AddOptions): Promise<number> {
   const objections = await objectionsTo(corpus, changed.corpus);
   const isFit = mayWrite(objections, options.force === true || options.dryRun === true);
   tellSimilar(changed, String(draft.record["id"]));
+  tellUnheld(changed, file, draft);
   if (!isFit) return EXIT.problems;
   if (options.dryRun === true) {
     print(`${visibleJson(draft.record)}\n`);

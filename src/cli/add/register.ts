@@ -82,10 +82,11 @@ async function registered(path: string, options: ArticleOptions): Promise<number
       } else await write(changed);
       const lines = Array.from({ length: changed.lines }, (_, at) => `${changed.number}#L${at + 1}`);
       tellOpen(objections, new Set(lines));
-      say(
-        "",
-        `next: iraq-coalition-data add --at ${changed.number}#L1, line by line, until coverage shows nothing open`,
+      const open = new Set(
+        objections.open.flatMap(({ details = [] }) => details.map((detail) => detail.split(" ")[0])),
       );
+      const next = lines.find((line) => open.has(line));
+      if (next !== undefined) say("", `next: add --at ${next}, line by line, until coverage shows nothing open`);
       return objections.issues.length === 0 ? EXIT.clean : EXIT.problems;
     }
     const again = canAsk ? await askAgainFor(NAMES.filter((name) => answers?.[name] !== undefined)) : undefined;

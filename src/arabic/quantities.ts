@@ -144,13 +144,14 @@ const scaleOf = (low: TokenReading, high: TokenReading): number =>
 export function quantitiesOf(sentence: Sentence): QuantityReading[] {
   const { words, numbers, text } = sentence;
   const quantities: QuantityReading[] = [];
+  const numerals = new Set(numbers.map(({ first }) => words[first]));
   const years = sentence.dates.filter(({ meaning }) => meaning.kind === "stated");
   /** A year before "to" and a number is the end of its date: from October 2023 to 65,000 dead. */
   const isInDate = ({ start, end }: TokenReading) => years.some((date) => date.start <= start && end <= date.end);
   const common = (reading: TokenReading, said: Said, percent: boolean) => {
     const noun = unitOf(words, reading);
     // The first three: a number word is no noun.
-    const unit = numbers.some(({ first }) => words[first] === noun) && reading.noun === undefined ? undefined : noun;
+    const unit = noun !== undefined && numerals.has(noun) && reading.noun === undefined ? undefined : noun;
     const hedgedBy = "by" in said ? hedgingWords(words, said.by, text) : [];
     return {
       ...("hedge" in said

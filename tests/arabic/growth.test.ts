@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { modalityMarkers, read, readDates, readNumbers, readQuantities } from "../../src/arabic/index.js";
+
+/** In UTF-16 units; the longest quote has 240. */
+const SHORT = 10_000;
+const TIMES = 8;
+
+/** Processor milliseconds, the least of some tries. */
+function cost(task: () => unknown): number {
+  const tries = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage().user;
+    task();
+    return (process.cpuUsage().user - before) / 1000;
+  });
+  return Math.min(...tries);
+}
+
+const READERS = { modalityMarkers, read, readDates, readNumbers, readQuantities };
+
+test.each([
+  "ألف ",
+  "12 ",
+  "1",
+  "و",
+  " ",
+  "\u064e",
+  "«",
+  "12 ألف جندي ",
+  "بين 20 و",
+  "ما لا يقل عن ",
+  "1,000,",
+  "2024-",
+])("a text of %j alone that is eight times as long does not take many times more than that", (part) => {
+  const text = (length: number) => part.repeat(Math.ceil(length / part.length));
+  for (const [name, reader] of Object.entries(READERS)) {
+    const [short, long] = [SHORT, SHORT * TIMES].map((length) => cost(() => reader(text(length))));
+    // A program that takes the square needs 64 times as long; 50 ms are noise.
+    expect((long ?? 0) / ((short ?? 0) + 50), `${name}: ${short} ms, ${long} ms`).toBeLessThan(TIMES * 4);
+  }
+});

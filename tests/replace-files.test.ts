@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { rename, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -123,8 +123,10 @@ async function age(): Promise<void> {
     for (const name of readdirSync(folder)) await utimes(join(folder, name), before, before);
 }
 
-test("what another process is writing now is left alone", async () => {
-  const staged = "ids.json.3f2b8c1e-0000-4000-8000-000000000000.tmp";
+test("what another process is writing now is left alone, and what a dead one has left is removed", async () => {
+  const staged = `ids.json.${process.ppid}-3f2b8c1e-0000-4000-8000-000000000000.tmp`;
+  const dead = spawnSync(process.execPath, ["--version"]).pid;
+  await write({ ...OLD, [`sources.json.${dead}-3f2b8c1e-0000-4000-8000-000000000000.tmp`]: "half" });
   await write({ ...OLD, [staged]: "half" });
   await finishReplacing(folders);
   expect(texts()).toEqual({ ...OLD, [staged]: "half" });
@@ -183,7 +185,8 @@ test("a file in no folder of the corpus is not written", async () => {
   expect(existsSync(join(home, "x.json"))).toBe(false);
 });
 
-const ID = "3f2b8c1e-0000-4000-8000-000000000000";
+const UUID = "3f2b8c1e-0000-4000-8000-000000000000";
+const ID = `1-${UUID}`;
 /** of another text than that of any file here */
 const SHA256 = "0".repeat(64);
 
@@ -194,7 +197,7 @@ test.each([
   ["takes a text from elsewhere", { path: "ids.json", id: "../../x" }, "a file that no change writes"],
   ["has another text than its file", { path: "ids.json", id: ID }, "not the text that was to be written"],
 ])("a journal that %s moves nothing", async (_, entry, message) => {
-  const journal = `.${ID}.journal`;
+  const journal = `.${UUID}.journal`;
   const planted = { ...OLD, [`ids.json.${ID}.tmp`]: "half", [journal]: "" };
   planted[journal] = JSON.stringify({ files: [{ ...entry, sha256: SHA256 }] });
   await write(planted);
@@ -203,6 +206,6 @@ test.each([
 });
 
 test("a journal that cannot be read is told, with what to do", async () => {
-  await write({ [`.${ID}.journal`]: "{" });
+  await write({ [`.${UUID}.journal`]: "{" });
   await expect(finishReplacing(folders)).rejects.toThrow(/this is no journal of a change → delete it, and restore/u);
 });

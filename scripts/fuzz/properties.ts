@@ -141,12 +141,13 @@ export const properties: readonly Property[] = [
   },
   {
     name: "writes nothing but what it was told to",
-    broken({ before, after, call }) {
+    broken({ before, after, call, outcome: { status } }) {
       const changed = changedPaths(before, after);
       const isMade = (path: string) => call.args[0] === "init" && (!before.has(path) || isFolder(after, path));
+      const isAdded = status === 0 && call.args[0]?.startsWith("add") === true;
       const isMended = (path: string) =>
         isRepair(call) && isInData(path) && (before.has(path) || isFolder(after, path));
-      const wrong = changed.filter((path) => !isMade(path) && !isMended(path));
+      const wrong = changed.filter((path) => !isAdded && !isMade(path) && !isMended(path));
       return wrong.length === 0 ? undefined : `written: ${quote(wrong.join(", "))}`;
     },
   },

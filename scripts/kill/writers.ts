@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { canonicalJson } from "../../src/corpus/canonical-form.js";
 import { OUTPUT, RELEASE } from "../output.js";
 
 /** The text of each file that a writer is to replace as a whole, by its path. */
@@ -60,6 +61,22 @@ const toldAnew = (folder: string, isSecond: boolean) => {
 const MARKED = ["data/actors.json", "data/places.json"];
 const MARK = "\uFEFF";
 
+const dataOf = (folder: string): State =>
+  stateOf(
+    folder,
+    filesBelow(folder, "data").filter((path) => /^data\/[a-z-]+\.json$/u.test(path)),
+  );
+
+const strangersInData = (folder: string) => namesIn(folder, "data", (name) => !/^(?:[a-z-]+\.json|csv)$/u.test(name));
+
+/** A record to which no other refers, so that it can be taken out and added again. */
+const ADDED = { dataset: "timeline", id: "2003-us-invades-iraq-seed-004" };
+
+interface Document {
+  records?: { id: string }[];
+  issued?: Record<string, string[]>;
+}
+
 export const writers: readonly Writer[] = [
   { name: "write", ...script("write", toldAnew) },
   {
@@ -78,12 +95,31 @@ export const writers: readonly Writer[] = [
         writeFileSync(join(folder, path), MARK + text.replace(MARK, ""));
       }
     },
-    state: (folder) =>
-      stateOf(
-        folder,
-        filesBelow(folder, "data").filter((path) => /^data\/[a-z-]+\.json$/u.test(path)),
-      ),
-    leftBehind: (folder) => namesIn(folder, "data", (name) => !/^(?:[a-z-]+\.json|csv)$/u.test(name)),
+    state: dataOf,
+    leftBehind: strangersInData,
+  },
+  {
+    name: "add",
+    command: ["dist/src/cli/main.js", "add", "--dataset", ADDED.dataset, "--record", "record.json"],
+    ask(folder) {
+      const change = (name: string, made: (document: Document) => object) => {
+        const path = join(folder, `data/${name}.json`);
+        writeFileSync(path, canonicalJson(made(JSON.parse(readFileSync(path, "utf8")) as Document)));
+      };
+      change(ADDED.dataset, (document) => {
+        const { records = [] } = document;
+        const record = records.find(({ id }) => id === ADDED.id);
+        if (record !== undefined) writeFileSync(join(folder, "record.json"), canonicalJson(record));
+        return { ...document, records: records.filter((one) => one !== record) };
+      });
+      change("ids", (document) => {
+        const { issued = {} } = document;
+        const left = issued[ADDED.dataset]?.filter((id) => id !== ADDED.id);
+        return { ...document, issued: { ...issued, [ADDED.dataset]: left } };
+      });
+    },
+    state: dataOf,
+    leftBehind: strangersInData,
   },
   {
     name: "init",

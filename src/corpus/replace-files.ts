@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { lstat, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { isRunning } from "./is-running.js";
 import { readBytes } from "./read-bytes.js";
 import { isObject } from "./values.js";
 
@@ -14,10 +15,11 @@ interface Staged {
 }
 
 const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-const STAGED = new RegExp(`\\.${UUID}\\.tmp$`, "u");
+/** It begins with the id of the process that writes it. */
+const STAGED = new RegExp(`\\.([1-9][0-9]*)-${UUID}\\.tmp$`, "u");
 const JOURNAL = new RegExp(`^\\.${UUID}\\.journal$`, "u");
 
-/** In milliseconds. Staging takes a few: what is older was left by a process that was killed. */
+/** In milliseconds. Staging takes a few: what is older is left over, even if another process has its number by now. */
 const LONGEST_STAGING = 60_000;
 
 /** Moves a file to another name in one step; for tests. */
@@ -39,7 +41,7 @@ async function modeOf(path: string): Promise<number | undefined> {
 /** Writes a text beside its place. */
 async function stage(path: string, text: string): Promise<Staged> {
   const mode = await modeOf(path);
-  const staged = { path, id: randomUUID(), sha256: hashOf(text) };
+  const staged = { path, id: `${process.pid}-${randomUUID()}`, sha256: hashOf(text) };
   // Only if no file has the name: a file that somebody put there is never written to.
   const file = await open(beside(staged), "wx", mode === undefined ? 0o666 : 0o600);
   try {
@@ -190,10 +192,12 @@ export async function finishReplacing(folders: readonly [string, ...string[]]): 
   }
   for (const folder of folders) {
     for (const name of await namesIn(folder)) {
-      if (!STAGED.test(name)) continue;
+      const writer = Number(STAGED.exec(name)?.[1]);
+      if (Number.isNaN(writer)) continue;
       const path = join(folder, name);
       const stats = await lstat(path).catch(() => undefined);
-      if (stats?.isFile() && Date.now() - stats.mtimeMs > LONGEST_STAGING) await rm(path, { force: true });
+      const isLeft = !isRunning(writer);
+      if (stats?.isFile() && (isLeft || Date.now() - stats.mtimeMs > LONGEST_STAGING)) await rm(path, { force: true });
     }
   }
 }

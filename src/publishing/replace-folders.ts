@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isRunning } from "../corpus/is-running.js";
 
 /** Writes files below a folder. */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
@@ -30,15 +31,6 @@ const pause = () => 100 + Math.random() * 200;
 /** Removes a staging folder, if possible: the compiler of a killed build may go on writing to it for a moment. */
 export const clear = (folder: string) =>
   rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
 
 /** The process that is building in a folder of `.build/`, if there is one. */
 async function builderIn(name: string): Promise<number | undefined> {

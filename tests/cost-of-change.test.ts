@@ -85,19 +85,29 @@ const GENERATED =
 
 /** They start many programs or clone the repository themselves, which would make this run several times as long. */
 const SLOW = [
+  "add-to-schemas",
   "build",
+  "check-changeset",
   "check-release",
   "ci",
   "cli/*",
+  "cli/add*",
+  "cli/changed",
+  "cli/diff",
+  "contributing-commands",
   "copied-corpus",
   "cost-of-change",
+  "fuzz",
+  "kill",
   "mutate",
-  "releases/check-releases",
   "pre-commit",
   "release-version",
+  "releases/check-releases",
   "releasing",
+  "reproduce",
   "site/*",
   "workflows",
+  "write-changes",
 ];
 
 /** The programs of a whole test run, on a machine that does other work too. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -8,8 +8,11 @@ export class Repository {
   readonly folder = mkdtempSync(join(tmpdir(), "iraq-coalition-data-repository-"));
 
   constructor() {
-    for (const part of ["scripts", "src", "schemas", "package.json", "CHANGELOG.md", ".changeset"])
+    for (const part of ["scripts", "src", "schemas", "package.json", "CHANGELOG.md"])
       cpSync(part, this.path(part), { recursive: true });
+    // Without the changesets that wait in this repository.
+    mkdirSync(this.path(".changeset"));
+    cpSync(".changeset/config.json", this.path(".changeset/config.json"));
     cpSync("tests/fixtures/data", this.path("data"), { recursive: true });
     symlinkSync(resolve("node_modules"), this.path("node_modules"));
     writeFileSync(this.path(".gitignore"), "node_modules\n");

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Repository } from "./repository.js";
 
@@ -75,11 +74,4 @@ test("a version without its section in the changelog is an error", () => {
   expect(status).toBe(2);
   expect(stderr).toContain('CHANGELOG.md has no section "## 0.3.0"');
   expect(repository.exists("releases")).toBe(false);
-});
-
-test("npm run release:version makes the section, sets the version and then writes the changes", () => {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  expect(scripts["release:version"]).toBe(
-    "changeset version && tsx scripts/set-version.ts && tsx scripts/write-changes.ts",
-  );
 });

@@ -37,16 +37,19 @@ function* pieces(word: string, width: number): Generator<string> {
   yield piece;
 }
 
+/** What begins an isolate, whatever its direction. */
+const ISOLATES = /[\u2066-\u2068]/u;
+
 /** Closes on each row the isolates that it opens, and opens them again on the next: terminals order each row by itself. */
 function closed(rows: readonly string[]): string[] {
-  let depth = 0;
+  const open: string[] = [];
   return rows.map((row) => {
-    const before = RIGHT_TO_LEFT_ISOLATE.repeat(depth);
+    const before = open.join("");
     for (const character of row) {
-      if (character === RIGHT_TO_LEFT_ISOLATE) depth += 1;
-      else if (character === POP_ISOLATE) depth -= 1;
+      if (ISOLATES.test(character)) open.push(character);
+      else if (character === POP_ISOLATE) open.pop();
     }
-    return before + row + POP_ISOLATE.repeat(depth);
+    return before + row + POP_ISOLATE.repeat(open.length);
   });
 }
 

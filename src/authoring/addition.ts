@@ -3,7 +3,6 @@ import { canonicalText } from "../corpus/canonical-form.js";
 import { type Corpus, type DataFile, fileOf, isAccepted, listIn } from "../corpus/corpus.js";
 import { dataFile } from "../corpus/corpus-of.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
-import { parsePlace } from "../place.js";
 import { EvidenceItem } from "../records/evidence.js";
 import { exclusionsOf } from "../records/exclusions.js";
 import { indexCorpus, type RecordIndex } from "../records/record-index.js";
@@ -173,14 +172,3 @@ export function withAddition(corpus: Corpus, addition: Addition): Changed {
   }
   return withDocuments(corpus, documents);
 }
-
-/** The articles whose lines an addition names. */
-export const articlesOf = ({ records = [], exclusions = [] }: Addition): Set<string> =>
-  new Set(
-    [
-      ...exclusions.map(({ at }) => at),
-      ...records.flatMap(({ record }) =>
-        (Array.isArray(record["evidence"]) ? record["evidence"] : []).map((item: { at: string }) => item.at),
-      ),
-    ].flatMap((at) => parsePlace(at)?.seed ?? []),
-  );

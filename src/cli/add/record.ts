@@ -26,6 +26,7 @@ import { linePage } from "../../reporting/line-page.js";
 import { pretty } from "../../reporting/pretty.js";
 import { visible, visibleJson } from "../../reporting/visible.js";
 import { EXIT } from "../exit-status.js";
+import { didYouMean } from "../near.js";
 import { print, say } from "../output.js";
 import { type AddOptions, corpusToChange, pair, recordFrom, tellWritten, wordsIn } from "./add.js";
 
@@ -41,7 +42,10 @@ export function datasetNamed(name: string): FileDefinition {
   const found = datasets.find((one) => one.name === name && one.kind === "dataset");
   if (found !== undefined) return found;
   const names = datasets.filter(({ kind }) => kind === "dataset").map((one) => one.name);
-  throw new Error(`there is no dataset ${JSON.stringify(name)}; the datasets are ${names.join(", ")}`);
+  const near = didYouMean(name, names);
+  throw new Error(
+    `there is no dataset ${JSON.stringify(name)}${near === "" ? `; the datasets are ${names.join(", ")}` : near}`,
+  );
 }
 
 /** A line of an article as a page; its place must exist. */

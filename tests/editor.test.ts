@@ -152,12 +152,15 @@ describe("messages", () => {
           fc.pre(!JSON.stringify(mutant).includes('"__proto__":'));
           // The file names its schema as before: without it, an editor has none.
           fc.pre((mutant as JsonObject)["$schema"] === (document as JsonObject)["$schema"]);
-          const problems = await editor.problems(name, JSON.stringify(mutant));
+          const text = JSON.stringify(mutant);
+          const problems = await editor.problems(name, text);
           const others = problems.filter(({ message }) => !message.includes("has this id"));
           if (schema.safeParse(mutant).success) expect(others).toEqual([]);
           else expect(problems).not.toEqual([]);
+          // A message may name a field of the document, which may itself read like a pattern.
+          const foreign = patterns.filter((each) => !text.includes(JSON.stringify(each).slice(1, -1)));
           expect(
-            problems.filter(({ message }) => message.length > 120 || patterns.some((each) => message.includes(each))),
+            problems.filter(({ message }) => message.length > 120 || foreign.some((each) => message.includes(each))),
           ).toEqual([]);
         }),
         { numRuns: 100 },

@@ -48,24 +48,28 @@ describe("the next version", () => {
     });
   });
 
-  test("has its day from SOURCE_DATE_EPOCH too, and keeps one day only", async () => {
+  test("is of today, in UTC, where no day is given", async () => {
     describeChange("patch");
-    clone.edit("CITATION.cff", "license:", 'date-released: "2030-01-01"\nlicense:');
-    expect((await release([], { SOURCE_DATE_EPOCH: "1927843200" })).status).toBe(0);
-    expect(clone.read("CITATION.cff").match(/^date-released: .*$/gmu)).toEqual(['date-released: "2031-02-03"']);
+    const today = () => new Date().toISOString().slice(0, 10);
+    const days = [today()];
+    expect((await release()).status).toBe(0);
+    days.push(today());
+    expect(days).toContain(parse(clone.read("CITATION.cff"))["date-released"]);
   });
 
-  test("is not made without a day, or with none that there is, and nothing is written", async () => {
-    expect(await release()).toEqual({
+  test("waits for a day that there is, and is finished by the same command, with one day only", async () => {
+    describeChange("patch");
+    clone.edit("CITATION.cff", "license:", 'date-released: "2030-01-01"\nlicense:');
+    const citation = clone.read("CITATION.cff");
+    expect(await release(["--date", "2031-02-30"])).toMatchObject({
       status: 2,
-      stdout: "",
-      stderr: "the day of the release is not given → npm run release:version -- --date 2026-12-01\n",
+      stderr: "2031-02-30 is not a day → npm run release:version -- --date 2026-12-01\n",
     });
-    expect(await release(["--date", "2031-02-30"])).toEqual({
-      status: 2,
-      stdout: "",
-      stderr: "2031-02-30 is not a day → write it as in 2026-12-01\n",
-    });
-    expect(clone.git("status", "--porcelain")).toBe("");
+    expect(clone.read("CITATION.cff")).toBe(citation);
+    const { version } = json("package.json");
+    expect((await release([], { SOURCE_DATE_EPOCH: "1927843200" })).status).toBe(0);
+    expect(json("package.json").version).toBe(version);
+    expect(parse(clone.read("CITATION.cff"))["version"]).toBe(version);
+    expect(clone.read("CITATION.cff").match(/^date-released: .*$/gmu)).toEqual(['date-released: "2031-02-03"']);
   });
 });

@@ -103,7 +103,7 @@ const SLOW = [
   "releasing",
   "reproduce",
   "site/*",
-  "workflows",
+  "workflows/*",
   "write-changes",
 ];
 

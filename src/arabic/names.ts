@@ -14,6 +14,9 @@ const MEASURED = folded("ساعة عدد قضية منطقة مخيم قطاع �
 const LAWS = folded("قانون قرار مرسوم");
 /** Whose names have ordinals. */
 const MONARCHS = folded("ملك ملكة بابا أمير سلطان قيصر إمبراطور خديوي شاه");
+/** Ranks of which "first" is a part. */
+const RANKS = folded("فريق ملازم رقيب عريف جندي نائب مساعد وكيل");
+const FIRST = folded("أول");
 const HOUR = folded("ساعة");
 /** Names that a number follows: Hassan II. */
 const KINGS = folded("محمد حسن فؤاد فاروق فيصل عبدالله تشارلز إليزابيث فيليبي بنديكت فرنسيس لويس");
@@ -40,6 +43,8 @@ export function isName(
   const before = words[first - 1];
   if (before === undefined || percent || scale !== undefined) return false;
   if (kind === "ordinal") {
+    // General: the rank is definite, the "first" of it is not.
+    if (says(before, RANKS) && is(token, FIRST) && follows(token)) return true;
     return (
       isDefinite(token) &&
       (says(before, HOUR) ||

@@ -23,7 +23,9 @@ export interface Facts {
   weekdays: ReadonlySet<number>;
   /** each with the number that it hedges, as hedgeKey writes it; a part, a multiple or a magnitude has none */
   hedges: ReadonlySet<string>;
+  /** what became of people, by words that say nothing else, and by any that can say it */
   outcomes: ReadonlySet<string>;
+  mayBeOutcomes: ReadonlySet<string>;
   /** parts of a whole: 2/3 */
   parts: ReadonlySet<number>;
   moods: Moods;
@@ -44,29 +46,67 @@ const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && va
 const named = (text: string, names: readonly string[], first: number) =>
   new Set(names.flatMap((name, place) => (new RegExp(`\\b${name}\\b`, "u").test(text) ? [place + first] : [])));
 
-const OUTCOMES: Readonly<Record<string, readonly [english: RegExp, arabic: RegExp]>> = {
-  killed: [
-    /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|martyr\w*)\b/iu,
-    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|استشهد|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
-  ],
-  wounded: [
-    /\b(?:wound\w*|injur\w*)\b/iu,
-    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:اصيب|اصيبت|اصابه|اصابات|مصاب|جريح|جرحي|جرح)(?:ت|وا|ا|ين|ون)?(?=[^\p{L}]|$)/u,
-  ],
-  captured: [
-    /\b(?:captur\w*|arrest\w*|detain\w*|detention)\b/iu,
-    /(?:^|[^\p{L}])[وفبلك]?(?:ال)?(?:(?:قبض|القبض)(?!ه)|اعتقال|اعتقل|اعتقلت|يعتقل|تعتقل|اسر|احتجاز|احتجز|توقيف|اوقف|موقوف|معتقل)(?:ت|وا|ه|ها|هم|ا|ين|ون)?(?=[^\p{L}]|$)/u,
-  ],
+/** A word of Arabic in a folded text, with what can be joined to it. */
+const arabicWord = (words: string): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}])[وفبلك]?(?:ال)?(?:${words})(?:ت|وا|ه|ها|هم|ا|ين|ون|ان)?(?=[^\\p{L}]|$)`, "u");
+
+/** What says that people were killed, wounded or captured, and what can say so but also says other things. */
+const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [english: RegExp, arabic: RegExp]>>> = {
+  killed: {
+    says: [
+      /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|martyr\w*)\b/iu,
+      arabicWord(
+        "قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|استشهد|شهيد|شهداء|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم|(?:اودي|اودت|يودي|تودي)(?: \\p{L}+){0,3} ب(?:حياه|ارواح)|ازهق",
+      ),
+    ],
+    maySay: [
+      /\b(?:lose|loses|losing|lost|loss|losses|casualt\w*|victims?|claim(?:s|ed|ing)?|lives|fell|fallen|eliminat\w*|neutrali\w*|toll|executed?|execution\w*|assassinat\w*|slain)\b/iu,
+      arabicWord(
+        "ضحايا|ضحيه|خسر|خسار|خسائر|فقد|فقدان|سقط|سقوط|قضي|القضاء|تصفي|صفي|حصد|حصيله|اعدام|اعدم|اغتيال|اغتال|اغتيل|تحييد|حيد|نفق",
+      ),
+    ],
+  },
+  wounded: {
+    says: [/\b(?:wound\w*|injur\w*)\b/iu, arabicWord("اصيب|اصيبت|اصابه|اصابات|مصاب|جريح|جرحي|جرح|جروح|جراح")],
+    maySay: [
+      /\b(?:hit|hits|struck|strik(?:e|es|ing)|casualt\w*|victims?|hurt|infect\w*)\b/iu,
+      arabicWord("اصاب|يصيب|تصيب|ضحايا|ضحيه|خسائر"),
+    ],
+  },
+  captured: {
+    says: [
+      /\b(?:captur\w*|arrest\w*|detain\w*|detention)\b/iu,
+      arabicWord("(?:قبض|القبض)(?!ه)|اعتقال|اعتقالات|اعتقل|اعتقلت|يعتقل|تعتقل|اسر|احتجاز|احتجز|توقيف|معتقل"),
+    ],
+    maySay: [
+      /\b(?:seiz\w*|custody|held|apprehend\w*|jail\w*|imprison\w*|prison\w*|round\w* up|stop\w*|suspend\w*|taken|caught)\b/iu,
+      arabicWord("اوقف|يوقف|توقف|موقوف|ضبط|سجن|سجين|سجناء|اسير|اسري|محتجز"),
+    ],
+  },
 };
 
 /** "He confided", which without its doubled letter is "he captured". */
 const CONFIDED = /أسرّ/u;
 
-const outcomesOf = (text: string, language: 0 | 1) =>
-  new Set(Object.keys(OUTCOMES).filter((outcome) => OUTCOMES[outcome]?.[language].test(text)));
+const outcomesOf = (text: string, language: 0 | 1) => {
+  const named = (how: "says" | "maySay") =>
+    Object.keys(OUTCOMES).filter((outcome) => OUTCOMES[outcome]?.[how][language].test(text));
+  const outcomes = named("says");
+  return { outcomes: new Set(outcomes), mayBeOutcomes: new Set([...outcomes, ...named("maySay")]) };
+};
+
+/** The outcomes that one text says and another does not, in any of its words. */
+export const outcomesLost = (one: Facts, other: Facts): string[] =>
+  [...one.outcomes].filter((outcome) => !other.mayBeOutcomes.has(outcome));
 
 /** Hedges that stand beside a date as well, as its bounds: between 2 and 10 March, 18 January at the latest. */
 const DATED: ReadonlySet<string> = new Set(["between", "at-most"]);
+
+/** A date in digits, the day first, as the articles write it: 18/1/2026. */
+const DIGITAL_DATE = /(?<!\d)\d{1,2}(?<mark>[/.-])(?<month>0?[1-9]|1[0-2])\k<mark>\d{4}(?!\d)/gu;
+
+const monthsInDigits = (text: string): number[] =>
+  [...text.matchAll(DIGITAL_DATE)].map(({ groups }) => Number(groups?.["month"]));
 
 /** A hedge with the number that it hedges, of a range the lower one. */
 export const hedgeKey = (hedge: string, number?: number): string =>
@@ -101,9 +141,10 @@ export function englishFacts(text: string): Facts {
     counts: new Set(counts.map(({ value }) => value)),
     others: new Set([...numbers.map(({ value }) => value), ...digitsIn(text), ...halvesIn(text)]),
     years: new Set(digitsIn(text.replaceAll(/\d{1,3}(?:,\d{3})+/gu, "")).filter(isYear)),
-    months: new Set(
-      [...named(text, MONTHS, 1)].filter((month) => month !== 5 || !/^May\b/u.test(text) || /\bMay \d/u.test(text)),
-    ),
+    months: new Set([
+      ...[...named(text, MONTHS, 1)].filter((month) => month !== 5 || !/^May\b/u.test(text) || /\bMay \d/u.test(text)),
+      ...monthsInDigits(text),
+    ]),
     weekdays: named(text, WEEKDAYS, 0),
     hedges: new Set([
       ...numbers.flatMap((number) =>
@@ -115,7 +156,7 @@ export function englishFacts(text: string): Facts {
         hedge === undefined ? [] : [hedgeKey(hedge, kind === "one" ? 1 : kind === "magnitude" ? value : undefined)],
       ),
     ]),
-    outcomes: outcomesOf(text, 0),
+    ...outcomesOf(text, 0),
     parts: new Set(amounts.flatMap(({ kind, value }) => (kind === "part" && value !== undefined ? [value] : []))),
     moods: englishMoods(text),
     poles: englishPoles(text),
@@ -153,7 +194,6 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
   const valuesOf = ({ value, min, max }: { value?: number; min?: number; max?: number }) =>
     [value, min, max].filter((one) => one !== undefined);
   const counted = new Set(counts.filter(({ kind }) => kind === "cardinal").flatMap(valuesOf));
-  // Folding writes all digits as 0 to 9.
   const digits = digitsIn(folded.text.replaceAll("٬", ","));
   return {
     counts: new Set(
@@ -161,7 +201,8 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     ),
     others: new Set([...quantities.flatMap(valuesOf), ...digits]),
     years: new Set(digits.filter((value) => isYear(value) && !counted.has(value))),
-    months: new Set(months),
+    // Folding writes all digits as 0 to 9.
+    months: new Set([...months, ...monthsInDigits(folded.text)]),
     weekdays: new Set(words.map(weekdayNamed).filter((day) => day >= 0)),
     hedges: new Set([
       ...counts.flatMap((count) => hedgeOfReading(count)),
@@ -175,7 +216,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
         return "hedge" in said && said.hedge !== "exact" ? [hedgeKey(said.hedge, 1)] : [];
       }),
     ]),
-    outcomes: outcomesOf(CONFIDED.test(text) ? fold(text.replace(CONFIDED, "")).text : folded.text, 1),
+    ...outcomesOf(CONFIDED.test(text) ? fold(text.replace(CONFIDED, "")).text : folded.text, 1),
     parts: new Set(counts.flatMap(({ kind, value }) => (kind === "fraction" && value !== undefined ? [value] : []))),
     moods: arabicMoods(sentence),
     poles: arabicPoles(words),

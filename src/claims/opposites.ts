@@ -67,7 +67,7 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
     {
       name: "stay",
       verbs: "بقي/بقى مكث/مكث ظل/ظل أبقى/بقي زال/زال",
-      words: "بقاء إبقاء مكوث باق باقية باقون وجود تواجد",
+      words: "بقاء إبقاء مكوث باق باقية وجود تواجد",
       english: "still|stay\\w*|remain\\w*|kept|keep\\w*|linger\\w*|retain\\w*",
     },
   ],

@@ -1,6 +1,6 @@
 import { fold } from "../../arabic/fold.js";
 import { englishNames, namesLost } from "../../claims/english-names.js";
-import { type Facts, summaryFacts } from "../../claims/facts.js";
+import { type Facts, outcomesLost, summaryFacts } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
 import { turned } from "../../claims/opposites.js";
@@ -13,7 +13,6 @@ const WHAT: Readonly<Record<string, (facts: Facts) => ReadonlySet<number | strin
   month: ({ months }) => months,
   "day of the week": ({ weekdays }) => weekdays,
   hedge: ({ hedges }) => hedges,
-  outcome: ({ outcomes }) => outcomes,
 };
 
 const isEqual = <Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>) =>
@@ -77,6 +76,8 @@ export const summaryLanguages = recordRule({
       if (!isEqual(of(english), of(arabic)) && !(what === "hedge" && numbers.length > 0))
         report.otherFact(place, what, inWords(of(english)), inWords(of(arabic)), summary.ar);
     }
+    if (outcomesLost(english, arabic).length + outcomesLost(arabic, english).length > 0)
+      report.otherFact(place, "outcome", inWords(english.outcomes), inWords(arabic.outcomes), summary.ar);
     const [parts, others] = [english.parts, arabic.parts];
     if (parts.size > 0 && others.size > 0 && !isEqual(parts, others))
       report.otherFact(place, "part", inWords(parts), inWords(others), summary.ar);

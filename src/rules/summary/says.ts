@@ -164,7 +164,7 @@ export const summarySays = recordRule({
       ...quotes.flatMap((facts) => [...facts.hedges]),
       ...record.quantities.map(({ value }) => hedgeOf(value)),
     ]);
-    const outcomes = new Set(quotes.flatMap((facts) => [...facts.outcomes]));
+    const outcomes = new Set(quotes.flatMap((facts) => [...facts.mayBeOutcomes]));
     const outcome = record.own("outcome");
     for (const one of typeof outcome === "string" ? outcome.split("-or-") : []) outcomes.add(one);
     const modality = record.modality?.value as Modality | undefined;

@@ -4,7 +4,7 @@ import { at, corpusRule } from "../rule.js";
 
 export const textPlaceholder = corpusRule({
   id: "text/placeholder",
-  description: "No text is a placeholder for one that is still to be written, and every text has a letter.",
+  description: "No text is a placeholder for one that is still to be written, and every text has a letter or a number.",
   why: "A placeholder that was forgotten is published as it is.",
   good: "ISIS made about 120",
   bad: "TODO about 120",
@@ -15,7 +15,7 @@ export const textPlaceholder = corpusRule({
       remedy: "write the text, or leave the field out if it is optional",
     }),
     noLetter: (text: string) => ({
-      message: `the text ${JSON.stringify(text)} has no letter`,
+      message: `the text ${JSON.stringify(text)} has no letter and no number`,
       actual: text,
       remedy: "write the text, or leave the field out if it is optional",
     }),
@@ -24,7 +24,7 @@ export const textPlaceholder = corpusRule({
     for (const { field, ...holder } of unusualTexts(index)) {
       const [found] = field.info.language === "ar" ? [] : (PLACEHOLDER.exec(field.value) ?? []);
       if (found !== undefined) report.placeholder(at(holder, field.pointer), found);
-      else if (!/\p{L}/u.test(field.value)) report.noLetter(at(holder, field.pointer), field.value);
+      else if (!/[\p{L}\p{N}]/u.test(field.value)) report.noLetter(at(holder, field.pointer), field.value);
     }
   },
 });

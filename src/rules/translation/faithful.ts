@@ -1,5 +1,5 @@
 import { englishNames, namesLost } from "../../claims/english-names.js";
-import { arabicFacts, englishFacts, type Facts } from "../../claims/facts.js";
+import { arabicFacts, englishFacts, type Facts, outcomesLost } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias } from "../../claims/naming-texts.js";
 import { turned } from "../../claims/opposites.js";
@@ -46,7 +46,7 @@ function differences(quote: Facts, translation: Facts): Record<string, Differenc
     "day of the week": inAll(({ weekdays }) => weekdays, weekdayName),
     // A hedge has its number with it, and is another one where the number is.
     hedge: areNumbersEqual ? inAll(({ hedges }) => hedges) : NONE,
-    outcome: inAll(({ outcomes }) => outcomes),
+    outcome: { lost: outcomesLost(quote, translation), added: outcomesLost(translation, quote) },
     // A part can be told in other words, such as a multiple.
     part: quote.parts.size > 0 && translation.parts.size > 0 ? inAll(({ parts }) => parts) : NONE,
     mood: { lost: moodsLost(quote.moods, translation.moods), added: moodsLost(translation.moods, quote.moods) },

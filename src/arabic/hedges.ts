@@ -77,7 +77,7 @@ const BOAT = folded("قارب");
 const NUMBER_OF = folded("عدد عددهم عددها حصيلة");
 const COMPARED = folded("أكثر أقل");
 const WORDS_BETWEEN = 2;
-const LONGER = folded("يعد تعد يعودوا عاد عادت");
+const LONGER = folded("يعد تعد يعودوا عاد عادت يكن تكن يكونوا كان كانت");
 const IS_NOT = folded("ليس ليست");
 const THERE = folded("هناك ثمة لدى");
 /** "without" is a negation only with ب: بدون. */

@@ -60,7 +60,10 @@ function withName(entry: JsonObject, { words, at }: NewName): void {
   if (at === undefined) {
     const aliases = list(entry, "aliases");
     if (!aliases.includes(words)) aliases.push(words);
-  } else list(entry, "mentions").push({ words, at });
+    return;
+  }
+  const mentions = list(entry, "mentions") as Omit<NewName, "id">[];
+  if (!mentions.some((one) => one.words === words && one.at === at)) mentions.push({ words, at });
 }
 
 /** The parts of a line that a quote takes, in the lines that it names. */

@@ -22,7 +22,7 @@ function quantityFrom(text: string): JsonObject {
   const areNumbers = numbers.every((number) => NUMBER.test(number));
   if (words.length < 2 || !areNumbers || numbers.length < least || numbers.length > most)
     throw new Error(
-      `${JSON.stringify(text)} is not a quantity such as "more-than 153 attacks", "between 20 30 people" or "order-of-magnitude states"`,
+      `${JSON.stringify(text)} is not a quantity such as "exact 41 operations", "more-than 153 attacks", "between 20 30 people" or "order-of-magnitude states"`,
     );
   const [first, second] = numbers.map(Number);
   if (qualifier === "between") return { qualifier, min: first, max: second, unit };

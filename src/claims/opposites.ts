@@ -62,7 +62,7 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
       words: "مغادرة انسحاب رحيل خروج سحب إخراج إخلاء طرد",
       // "Forces left in Iraq", and to leave some there, is to let them stay.
       english:
-        "(?:leav\\w*|left)(?! (?:behind|fewer|more|about|only|some|an?|in (?!\\d)|\\d))|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
+        "(?:leav\\w*|(?<!\\b(?:is|are|was|were|what|who|those) )left)(?! (?:behind|fewer|more|about|only|some|an?|in (?!\\d)|\\d))|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
     },
     {
       name: "stay",
@@ -151,6 +151,22 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
   [
     { name: "east", words: "شرق شرقي شرقية شرقا", english: "east\\w*" },
     { name: "west", words: "غرب غربي غربية غربيين غربيون غربا", english: "west\\w*" },
+  ],
+  [
+    { name: "dawn", words: "فجر فجرا صباح صباحا", english: "dawn|morning" },
+    { name: "evening", words: "مساء عشية", english: "evening|afternoon|dusk" },
+  ],
+  [
+    { name: "night", words: "ليلا ليل ليلي ليلية", english: "night\\w*|overnight" },
+    { name: "day", words: "نهارا نهار", english: "daytime|daylight|by day" },
+  ],
+  [
+    { name: "go step by step", words: "تدريجي تدريجيا تدريجية", english: "gradual\\w*|phased" },
+    { name: "go at once", words: "فوري فوريا فورية فورا", english: "immediate\\w*|instant\\w*|at once" },
+  ],
+  [
+    { name: "be kilometres", words: "كيلومتر كيلومترا كيلومترات كيلومترين كم", english: "kilomet\\w*|km" },
+    { name: "be metres", words: "متر مترا أمتار مترين", english: "met(?:er|re)s?" },
   ],
   [
     { name: "inside", words: "داخل", english: "inside|within|in" },

@@ -97,6 +97,10 @@ export const quantityClaims = remembered((record: RecordEntry): readonly Quantit
 export const isHedgedAs = (hedge: Hedge | "unread", qualifier: Qualifier): boolean =>
   hedge !== "unread" && (hedge satisfies Qualifier) === (qualifier satisfies Hedge);
 
+/** Whether two readings have the same number and put the same hedge on it. */
+export const isHedgedAlike = (one: QuantityReading, other: QuantityReading): boolean =>
+  one.hedge === other.hedge && one.value === other.value && one.min === other.min && one.max === other.max;
+
 /** Before a length of time it can say how long at most: over the next two years. */
 const WITHIN = new RegExp(
   `(?<!\\p{L})(?:${fold("خلال غضون ظرف").text.replaceAll(" ", "|")}) (?:\\p{L}+ )?(?:ال)?$`,

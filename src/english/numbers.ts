@@ -39,7 +39,7 @@ const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const WORD = [...small.keys(), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join("|");
 /** Digits with a scale, or number words joined by blanks, hyphens and "and". */
 const NUMBER = new RegExp(
-  `(?<![\\w\\[-]|\\b(?:few|several|some) (?=hundred|thousand|million))(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred|thousand|million|billion) and )(?:${WORD}))*)(?!\\w|-(?:third|quarter|fifth)s?\\b)`,
+  `(?<![\\w\\[-]|\\b(?:few|several|some) (?=hundred|thousand|million))(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred|thousand|million|billion) and )(?:${WORD}))*)(?!\\w|[- ](?:thirds|quarters|fifths)\\b|-(?:third|quarter|fifth)\\b)`,
   "giu",
 );
 
@@ -79,7 +79,7 @@ const BEFORE: readonly (readonly [EnglishHedge, RegExp])[] = [
 const AFTER: readonly (readonly [EnglishHedge, RegExp])[] = [
   ["at-least", /^(?: \w+)? (?<words>or more|at (?:the )?least)\b/diu],
   ["at-most", /^(?: \w+)? (?<words>or (?:fewer|less)|at (?:the )?most)\b/diu],
-  ["between", /^(?:-| to | and |–)\d/u],
+  ["between", new RegExp(`^(?:(?:-| to | and |–)\\d| to (?:${WORD})\\b)`, "iu")],
 ];
 
 interface Hedging {
@@ -121,7 +121,7 @@ export function englishNumbers(text: string): EnglishNumber[] {
 
 /** What stands for a number without being one: a third, double. */
 const PARTS =
-  /\b(?:(?:a|one|two|three) )?(?:half|thirds?|quarters?|fifths?)\b|\b(?:doubl(?:e|ed|es|ing)|twice|tripl(?:e|ed|es|ing))\b/giu;
+  /\b(?:(?:a|one|two|three)[ -])?(?:half|thirds?|quarters?|fifths?)\b|\b(?:doubl(?:e|ed|es|ing)|twice|tripl(?:e|ed|es|ing))\b/giu;
 const MAGNITUDES =
   /\b(?:dozens|tens|hundreds|thousands|millions)\b(?: of (?:thousands|millions)\b)?|\bscores(?= of\b)|\b(?:a few|several|some) (?:dozen|hundred|thousand|million)\b/giu;
 

@@ -58,6 +58,13 @@ export class EvidenceItem implements Place {
     );
   }
 
+  /** What the Arabic reader finds in the lines that it names, and where (UTF-16) the quote begins; undefined if it is not there. */
+  get context(): { reading: Reading; start: number } | undefined {
+    const text = this.citedText;
+    const start = text === undefined || this.quote === "" ? -1 : text.indexOf(this.quote);
+    return text === undefined || start < 0 ? undefined : { reading: this.readingOf(text), start };
+  }
+
   /** What the Arabic reader finds in the quote. */
   get reading(): Reading {
     return this.readingOf(this.quote);

@@ -4,6 +4,7 @@ import { codingConsistent } from "./coding/consistent.js";
 import { coverageComplete } from "./coverage/complete.js";
 import { dateEdtf } from "./date/edtf.js";
 import { datePublished } from "./date/published.js";
+import { evidenceCut } from "./evidence/cut.js";
 import { evidenceDistinct } from "./evidence/distinct.js";
 import { evidenceFootnote } from "./evidence/footnote.js";
 import { evidenceLine } from "./evidence/line.js";
@@ -75,6 +76,7 @@ export const rules = [
   coverageComplete,
   dateEdtf,
   datePublished,
+  evidenceCut,
   evidenceDistinct,
   evidenceFootnote,
   evidenceLine,

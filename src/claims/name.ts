@@ -14,17 +14,24 @@ const FRONTS = new Set(
 
 const isLetter = (character: string) => /\p{L}/u.test(character);
 
-/** A folded name, and its form after "for", which removes the alef of the definite article: للعراق. */
-export function spellings(alias: string): string[] {
+/** A folded spelling of a name. */
+export interface Spelling {
+  text: string;
+  /** whether it is the form after "for", which has lost the alef of the definite article: للعراق */
+  isElided: boolean;
+}
+
+/** A folded name, and its form after "for". */
+export function spellings(alias: string): Spelling[] {
   const { text } = fold(alias);
   // Of vowel signs alone, folding leaves the empty text, which every text contains.
   if (text === "") return [];
-  return text.startsWith("ال") ? [text, text.slice(1)] : [text];
+  const whole = { text, isElided: false };
+  return text.startsWith("ال") ? [whole, { text: text.slice(1), isElided: true }] : [whole];
 }
 
 /** A form of a name that a folded text can have. */
-export interface Form {
-  text: string;
+export interface Form extends Spelling {
   /** the article or the line in which alone it is a name; absent if it is one anywhere */
   at?: string;
   /** An actor's name that is also the name of a place, such as Washington: after "in" it means the place. */
@@ -34,12 +41,18 @@ export interface Form {
 const IN = fold("في ").text;
 
 /** Whether a text has a name as whole words, leaving out proclitics, and not only as the beginning of a longer name. All are folded. */
-export function hasName(text: string, { text: name, isPlaceToo }: Form, longer: readonly Form[] = []): boolean {
+export function hasName(
+  text: string,
+  { text: name, isElided, isPlaceToo }: Form,
+  longer: readonly Form[] = [],
+): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     if (longer.some((other) => text.startsWith(other.text, at))) continue;
     if (isLetter(text.charAt(at + name.length))) continue;
     let front = at;
     while (front > 0 && isLetter(text.charAt(front - 1))) front -= 1;
+    // "For a ministry" is لوزارة; "for the ministry" has one letter more.
+    if (isElided && text.charAt(at - 1) !== "ل") continue;
     if (!FRONTS.has(text.slice(front, at)) || (isPlaceToo && text.endsWith(IN, front))) continue;
     return true;
   }
@@ -48,8 +61,8 @@ export function hasName(text: string, { text: name, isPlaceToo }: Form, longer: 
 
 /** The folded forms of an entry: those that name it anywhere, and those that do so in one article or line. */
 const formsOf = ({ value }: RecordEntry): Omit<Form, "isPlaceToo">[] => [
-  ...(value.aliases ?? []).flatMap(spellings).map((text) => ({ text })),
-  ...(value.mentions ?? []).flatMap(({ words, at }) => spellings(words).map((text) => ({ text, at }))),
+  ...(value.aliases ?? []).flatMap(spellings),
+  ...(value.mentions ?? []).flatMap(({ words, at }) => spellings(words).map((form) => ({ ...form, at }))),
 ];
 
 /** The forms of each entry that has a name. */

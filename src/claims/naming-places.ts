@@ -2,7 +2,7 @@ import { fold } from "../arabic/fold.js";
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import { type RecordIndex, recordNamed } from "../records/record-index.js";
-import { hasName, type NamingText, namingIn, spellings } from "./name.js";
+import { hasName, type NamingText, namingIn, type Spelling, spellings } from "./name.js";
 
 /** Where a folded text has a name, as an offset and the offset after it. */
 export interface NamedAt {
@@ -12,7 +12,7 @@ export interface NamedAt {
 }
 
 /** The folded forms of an actor that count in an article. */
-const formsIn = (record: RecordEntry, seed: string): string[] =>
+const formsIn = (record: RecordEntry, seed: string): Spelling[] =>
   [
     ...(record.value.aliases ?? []),
     ...(record.value.mentions ?? []).filter(({ at }) => at.startsWith(seed)).map(({ words }) => words),
@@ -27,8 +27,8 @@ export function namedIn(index: RecordIndex, ids: readonly string[], place: Namin
     .flatMap((id): NamedAt[] => {
       const actor = recordNamed(index, id);
       const found = (actor === undefined ? [] : formsIn(actor, seed)).flatMap((form) => {
-        const start = hasName(text, { text: form, isPlaceToo: false }) ? text.indexOf(form) : -1;
-        return start === -1 ? [] : [{ id, start, end: start + form.length }];
+        const start = hasName(text, { ...form, isPlaceToo: false }) ? text.indexOf(form.text) : -1;
+        return start === -1 ? [] : [{ id, start, end: start + form.text.length }];
       });
       return found.sort((a, b) => a.start - b.start || b.end - a.end).slice(0, 1);
     })

@@ -7,7 +7,7 @@ import { spellings } from "./name.js";
 const rootOf = (form: string) => form.replace(/^ال/u, "").replace(/(?<=\p{L}{4})[اه]$/u, "");
 
 const rootsOf = remembered(({ value: { aliases = [], mentions = [] } }: RecordEntry): readonly string[] =>
-  [...aliases, ...mentions.map(({ words }) => words)].flatMap(spellings).map(rootOf),
+  [...aliases, ...mentions.map(({ words }) => words)].flatMap(spellings).map(({ text }) => rootOf(text)),
 );
 
 /** Whether a folded text has an Arabic name of an entry anywhere, whatever it means there. */

@@ -35,6 +35,8 @@ const VOICES = folded(
 );
 /** According to somebody. */
 const ACCORDING = folded("بحسب وفق وفقا حسبما طبقا");
+/** What binds whoever agreed on it, and is nobody who speaks. */
+const TEXTS = folded("اتفاق اتفاقية اتفاقيات مذكرة معاهدة خطة جدول قانون دستور شروط آلية برنامج ترتيبات");
 /** What somebody counted or estimated, before whose it is. */
 const ESTIMATES = folded("تقديرات تقدير إحصاءات إحصائيات");
 /** "Made clear", which without its doubled letter is "between". */
@@ -72,9 +74,13 @@ const isInTheWordsOf = (words: readonly Token[], index: number): boolean =>
 const isOfWhich = (words: readonly Token[], index: number): boolean =>
   says(words[index - 1], WHICH) && !(is(words[index - 1], WHAT) && says(words[index - 2], AS));
 
+/** "According to somebody", but not "under the agreement between the two". */
+const isAccording = (words: readonly Token[], index: number): boolean =>
+  is(words[index], ACCORDING) && !says(words[index + 1], TEXTS);
+
 const opens = (words: readonly Token[], index: number): boolean => {
   const token = words[index] as Token;
-  if (is(token, ACCORDING) || is(token, ESTIMATES) || isInTheWordsOf(words, index)) return true;
+  if (isAccording(words, index) || is(token, ESTIMATES) || isInTheWordsOf(words, index)) return true;
   return (is(token, VERBS) || is(token, JUDGING)) && !isOfWhich(words, index);
 };
 
@@ -133,9 +139,12 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
 
 /** Words with which a sentence goes over to somebody who says something: but, for his part. */
 const LEADS = folded("غير لكن إلا أن إن فيما بينما كما ثم بدوره بدورها بدورهم من جهته جهتها جانبه جانبها المقابل في");
+/** Whoever sits somewhere for somebody: the member for the party. */
+const MEMBERS = "نائب نائبة عضو قيادي قيادية ممثل ممثلة ناطق ناطقة متحدث متحدثة مسؤول مسؤولة مستشار مستشارة";
+const MEMBER = folded(MEMBERS);
 /** Whoever speaks for somebody, or holds an office with somebody, is not that one: the spokesman, the head of the ministry. */
 const OF_AN_OFFICE = new RegExp(
-  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:${fold("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة ناطق أمين أمينة نائب نائبة قائد وزير وزيرة وكيل عضو").text.replaceAll(" ", "|")}) (?:ال)?$`,
+  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:(?:${fold("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل").text.replaceAll(" ", "|")})|(?:${fold(MEMBERS).text.replaceAll(" ", "|")})(?: (?:${fold("عن في لدى من").text.replaceAll(" ", "|")}))?) (?:ال)?$`,
   "u",
 );
 
@@ -174,6 +183,7 @@ const BARE = 4;
 const QUOTES = folded("نقل نقلت نقلا ينقل تنقل صادر صادرة صدر صدرت");
 const FROM = folded("عن");
 const INCLUDING = folded("بما");
+const AS_FOR = folded("أما");
 /** What may stand between two who speak together, in a folded text without its marks: a joining word, and a title. */
 const TOGETHER = new RegExp(
   `^ ?(?:(?:و|${fold("إلى جانب").text} |${fold("بما في ذلك").text} )(?:\\S+ ){0,3})?(?:ال)?$`,
@@ -185,7 +195,7 @@ function goesOn(words: readonly Token[], position: number, isQuoting: boolean): 
   const word = words[position];
   if (word === undefined || is(word, THAT)) return false;
   if (is(word, BESIDE)) return says(words[position + 1], SIDE);
-  if (is(word, ABOUT)) return isQuoting;
+  if (is(word, ABOUT)) return isQuoting || says(words[position - 1], MEMBER);
   return follows(word) || is(word, INCLUDING);
 }
 
@@ -195,7 +205,7 @@ function* voicesIn(words: readonly Token[]): Generator<Token[]> {
     const isQuoting = is(word, QUOTES);
     const isClear = is(word, MADE_CLEAR) && words.slice(position, position + REACH).some((one) => is(one, THAT));
     const isSaying = isQuoting || isClear || is(word, VERBS) || is(word, VOICES);
-    if (!isSaying && !is(word, ACCORDING)) continue;
+    if (!isSaying && !isAccording(words, position)) continue;
     let end = position + 1;
     while (end <= position + REACH && goesOn(words, end, isQuoting)) end += 1;
     if (isSaying) end = overCommas(words, position, end);
@@ -204,6 +214,9 @@ function* voicesIn(words: readonly Token[]): Generator<Token[]> {
     let start = position;
     while (isSaying && start > 0 && goesOn(words, start, false) && !is(words[start - 1], ABOUT)) start -= 1;
     yield words.slice(start, position);
+    // As for the leader of the alliance, X, he called for it.
+    const but = isSaying ? words.findLastIndex((one, at) => at < position && is(one, AS_FOR)) : -1;
+    if (but !== -1) yield words.slice(but + 1, position);
   }
 }
 

@@ -1,10 +1,12 @@
 import { fold } from "../arabic/fold.js";
+import type { QuantityReading } from "../arabic/quantities.js";
 import type { Sentence } from "../arabic/sentence.js";
-import type { Token } from "../arabic/words.js";
+import { ends, type Token } from "../arabic/words.js";
 import type { FieldInfo } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
 import type { Field } from "../records/field.js";
 import type { RecordEntry } from "../records/record.js";
+import { quantityClaims } from "./quantity.js";
 
 /** A term of a record that words must name. */
 export interface TermClaim {
@@ -52,11 +54,43 @@ export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string):
   return only.length === 0 || own.length === only.length || isThere(only) || !isThere(others);
 }
 
+/** The words that say what one number counts: from the one before it, or from where a clause goes on after that, to the next "and". */
+function wordsBeside({ start, end }: QuantityReading, { words, counts }: Sentence): Token[] {
+  const last = counts.findLast((count) => count.end <= start);
+  const next = counts.find((count) => count.start >= end)?.start ?? Number.POSITIVE_INFINITY;
+  const before = words.filter((word) => word.start >= (last?.end ?? 0) && word.end <= start);
+  const isOn = words.find((word) => word.start >= start)?.conjunction === true;
+  const from = last === undefined ? 0 : isOn ? before.length : Math.max(0, before.findIndex(goesOn));
+  const after = words.filter((word) => word.start >= end && word.end <= next);
+  // The first word is what is counted, also where it begins with the letter of "and": وكر, a den.
+  const to = after.findIndex((word, position) => position > 0 && goesOn(word));
+  return [...before.slice(from), ...(to === -1 ? after : after.slice(0, to))];
+}
+
+const goesOn = (word: Token): boolean => word.conjunction || ends(word);
+
+/** Whether the words beside the number of a record name only other terms: in "16 dead and 25 wounded", 25 are no dead. */
+function isOfOthers(record: RecordEntry, info: FieldInfo, term: string): boolean {
+  const matches = quantityClaims(record).flatMap((claim) => claim.matches);
+  const lists = foldedBeginnings(info).get(term) ?? [];
+  // What was done and to what stand apart: hideouts that were destroyed.
+  if (lists.length > 1) return false;
+  const own = lists.flat();
+  const others = [...foldedBeginnings(info).values()].flat(2).filter((beginning) => !own.includes(beginning));
+  return (
+    matches.length > 0 &&
+    matches.every(({ reading, number }) => {
+      const beside = wordsBeside(number, reading.sentence);
+      return !beside.some((word) => begins(word, own)) && beside.some((word) => begins(word, others));
+    })
+  );
+}
+
 /** Every term of a claim that words must name. */
 export function termClaims(record: RecordEntry): TermClaim[] {
   if (!record.isClaim) return [];
   return record.namedTerms.flatMap((field) => {
     const isNamed = isTermNamed(record, field.info, field.value);
-    return isNamed === undefined ? [] : [{ field, isNamed }];
+    return isNamed === undefined ? [] : [{ field, isNamed: isNamed && !isOfOthers(record, field.info, field.value) }];
   });
 }

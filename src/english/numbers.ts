@@ -69,7 +69,10 @@ const BEFORE: readonly (readonly [EnglishHedge, RegExp])[] = [
     "more-than",
     /(?:more than|(?<!\b(?:tak\w*|took|hand\w*|turn\w*|cross\w*|pass\w*|fl[ey]\w*) )over|above|exceeds?|exceeded|exceeding|upwards of|in excess of|passed|topped)(?: a| the)? $/iu,
   ],
-  ["less-than", /(?:less than|fewer than|under|below|short of)(?: a| the)? $/iu],
+  [
+    "less-than",
+    /(?:less than|fewer than|(?<!\b(?:c[oa]m\w*|fall\w*|fell|put|brought|held) )under|below|short of)(?: a| the)? $/iu,
+  ],
   [
     "approximately",
     /(?:about|around|approximately|roughly|some|nearly|almost|close to|an estimated|in the region of|or so)(?: a| the)? $/iu,

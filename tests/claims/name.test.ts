@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fold } from "../../src/arabic/fold.js";
 import { hasName, spellings } from "../../src/claims/name.js";
 
 test("an alias that is empty after folding is not a name", () => {
@@ -10,8 +11,16 @@ test("every alias with a letter is found where it is written, and the search end
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."العراقبسوـَ ") }), (alias) => {
       const forms = spellings(alias);
-      expect(forms).not.toContain("");
-      for (const text of forms) expect(hasName(text, { text, isPlaceToo: false })).toBe(true);
+      expect(forms.map(({ text }) => text)).not.toContain("");
+      for (const form of forms)
+        expect(hasName(form.isElided ? `ل${form.text}` : form.text, { ...form, isPlaceToo: false })).toBe(true);
     }),
   );
+});
+
+test("a name with an article is no part of another name after “for”", () => {
+  const isIn = (text: string) =>
+    spellings("الوزارة").some((form) => hasName(fold(text).text, { ...form, isPlaceToo: false }));
+  expect(["قالت الوزارة", "وفقا للوزارة", "بيان للوزارة صدر", "وللوزارة"].filter((text) => !isIn(text))).toEqual([]);
+  expect(["إحصاء لوزارة الدفاع", "وزارة", "ولوزارة النقل"].filter(isIn)).toEqual([]);
 });

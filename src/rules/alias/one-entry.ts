@@ -33,7 +33,7 @@ const formsByWords = remembered((index: RecordIndex): ReadonlyMap<string, readon
       })),
     ];
     for (const form of forms) {
-      const key = `${entry.file.schema.name} ${spellings(form.words)[0]}`;
+      const key = `${entry.file.schema.name} ${spellings(form.words)[0]?.text}`;
       found.set(key, [...(found.get(key) ?? []), form]);
     }
   }

@@ -6,7 +6,7 @@ import type { EvidenceItem } from "../../records/evidence.js";
 import { at, recordRule } from "../rule.js";
 
 /** They deny the word after them, and say nothing else. */
-const DENYING = folded("لم لن لا ليس ليست ليسوا لسنا غير عدم دون بدون بلا نفى نفت ينفي تنفي");
+const DENYING = folded("لم لن لا ليس ليست ليسوا لسنا غير عدم دون بدون بلا");
 
 const overlap = (one: { start: number; end: number }, other: { start: number; end: number }) =>
   one.start < other.end && other.start < one.end;

@@ -7,6 +7,17 @@ export const breakages: Breakage[] = [
     break: (copy) => copy.replace("data/casualty-figures.json", '"outcome": "captured"', '"outcome": "wounded"'),
   },
   {
+    what: "the number of the dead told as that of the wounded",
+    shows: "notNamed",
+    break: async (copy) => {
+      const quote = "نحو 1810 قتيل، بالإضافة إلى 10740 جريحًا آخرين";
+      await copy.replace("data/casualty-figures.json", "نحو 1810 قتيل", quote);
+      await copy.editRecord("casualty-figures", "peshmerga-killed-fighting-isis", (record) => {
+        record["outcome"] = "wounded";
+      });
+    },
+  },
+  {
     what: "joint operations told as hideouts",
     shows: "notNamed",
     break: (copy) =>

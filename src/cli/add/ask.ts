@@ -64,6 +64,14 @@ function entriesOf(index: RecordIndex, registry: string, proposals: readonly Pro
   return [...proposals.map((proposal) => choice(proposal.text, proposal)), ...others];
 }
 
+/** The choices whose name has what was typed, first those whose name begins with it. */
+export function found<Choice extends { name: string }>(choices: readonly Choice[], typed: string): Choice[] {
+  const wanted = typed.toLowerCase();
+  const having = choices.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const isFirst = ({ name }: Choice) => name.toLowerCase().startsWith(wanted);
+  return [...having.filter(isFirst), ...having.filter((choice) => !isFirst(choice))];
+}
+
 /** An entry of a registry, found by a part of its id or name. */
 export function entry(
   index: RecordIndex,
@@ -75,7 +83,7 @@ export function entry(
   return search({
     message: `${message} (type to search)`,
     pageSize: PAGE,
-    source: (typed = "") => choices.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase())),
+    source: (typed = "") => found(choices, typed),
   });
 }
 

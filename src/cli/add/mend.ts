@@ -68,15 +68,9 @@ export async function mend(
     return { draft: withField(draft, "inferred", inferred), names };
   }
   const top = new Set(named.map((field) => field.split(".")[0] ?? ""));
-  const fields = [
-    "evidence",
-    ...questionsOf(file).map(({ name }) => name),
-    "attribution",
-    "statedOn",
-    "summary",
-    "id",
-    "relations",
-  ];
+  // A dataset may ask when it was stated itself.
+  const asked = questionsOf(file).map(({ name }) => name);
+  const fields = [...new Set(["evidence", ...asked, "attribution", "statedOn", "summary", "id", "relations"])];
   const field = await select({
     message: "Which field?",
     pageSize: PAGE,

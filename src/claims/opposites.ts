@@ -203,6 +203,14 @@ export const arabicPoles = (words: readonly Token[]): ReadonlySet<string> =>
 export const englishPoles = (text: string): ReadonlySet<string> => onlyOne(({ english }) => english.test(text));
 
 /** What one text says the opposite of: each with what the other says instead. */
+/** Of pairs whose words a sentence also needs for something else: the end of the mission, and before whom it was. */
+const LOOSE: ReadonlySet<string> = new Set("begin accept leave affirm expect before favour inside".split(" "));
+const isLoose = new Set(PAIRS.filter(([{ name }]) => LOOSE.has(name)).flatMap((pair) => pair.map(({ name }) => name)));
+
+/** The sides that the quotes of a summary together have, where none has the other side, and that it has to have too. */
+export const polesOf = (texts: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  onlyOne(({ name }) => !isLoose.has(name) && texts.some((text) => text.has(name)));
+
 export const turned = (one: ReadonlySet<string>, other: ReadonlySet<string>): { said: string; instead: string }[] =>
   poles.flatMap((pair) => {
     const said = pair.find(({ name }) => one.has(name))?.name;

@@ -6,6 +6,7 @@ import { englishNames } from "../../claims/english-names.js";
 import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
+import { polesOf, turned } from "../../claims/opposites.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
 import { remembered } from "../../corpus/remembered.js";
@@ -84,7 +85,7 @@ const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 export const summarySays = recordRule({
   id: "summary/says",
   description:
-    "A summary has the numbers, hedges, years and claimants of its record, and words that mark a plan or possibility as one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have.",
+    "A summary has the numbers, hedges, years and claimants of its record, and words that mark a plan or possibility as one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, and does not say the opposite of the quotes, such as “rose” for “fell”.",
   why: "Most readers read the summary alone: a slip there would go unnoticed while the table has the right value.",
   good: "ISIS made about 120",
   bad: "ISIS made about 102",
@@ -137,6 +138,13 @@ export const summarySays = recordRule({
       details: [`it says ${quoted(text)}`],
       remedy: "say what the record says of them",
     }),
+    opposite: (said: string, instead: string, text: string) => ({
+      message: `the summary says that something is to ${instead}, where the quotes say to ${said}`,
+      actual: instead,
+      expected: said,
+      details: [`it says ${quoted(text)}`],
+      remedy: "say what the quotes say",
+    }),
     noClaimant: (name: string, text: string) => ({
       message: `the summary does not say that ${name} says it`,
       expected: name,
@@ -165,6 +173,7 @@ export const summarySays = recordRule({
       ...record.quantities.map(({ value }) => hedgeOf(value)),
     ]);
     const outcomes = new Set(quotes.flatMap((facts) => [...facts.mayBeOutcomes]));
+    const poles = polesOf(quotes.map((facts) => facts.poles));
     const outcome = record.own("outcome");
     for (const one of typeof outcome === "string" ? outcome.split("-or-") : []) outcomes.add(one);
     const modality = record.modality?.value as Modality | undefined;
@@ -203,6 +212,7 @@ export const summarySays = recordRule({
       }
       const otherOutcomes = [...facts.outcomes].filter((one) => !outcomes.has(one));
       if (otherOutcomes.length > 0) report.otherOutcome(place, otherOutcomes, text);
+      for (const { said, instead } of turned(poles, facts.poles)) report.opposite(place, said, instead, text);
       const names = language === "en" ? namesAdded(record, index, text) : [];
       if (names.length > 0) report.otherName(place, names, text);
       if (attribution !== undefined && "claimants" in attribution) {

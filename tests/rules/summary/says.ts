@@ -57,6 +57,11 @@ export const breakages: Breakage[] = [
       copy.replace("data/casualty-figures.json", "Two terrorists were arrested", "Two terrorists were killed"),
   },
   {
+    what: "a fall told as a rise",
+    shows: "opposite",
+    break: (copy) => copy.replace("data/troop-counts.json", "will fall below", "will rise from below"),
+  },
+  {
     what: "a spoken claim without its speaker",
     shows: "noClaimant",
     break: (copy) => copy.replace("data/casualty-figures.json", ", the Security Media Cell says", ""),

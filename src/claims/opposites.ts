@@ -153,12 +153,12 @@ const PAIRS: readonly (readonly [Pole, Pole])[] = [
     { name: "west", words: "غرب غربي غربية غربيين غربيون غربا", english: "west\\w*" },
   ],
   [
-    { name: "dawn", words: "فجر فجرا صباح صباحا", english: "dawn|morning" },
-    { name: "evening", words: "مساء عشية", english: "evening|afternoon|dusk" },
+    { name: "be at dawn", words: "فجر فجرا صباح صباحا", english: "dawn|morning" },
+    { name: "be in the evening", words: "مساء عشية", english: "evening|afternoon|dusk" },
   ],
   [
-    { name: "night", words: "ليلا ليل ليلي ليلية", english: "night\\w*|overnight" },
-    { name: "day", words: "نهارا نهار", english: "daytime|daylight|by day" },
+    { name: "be by night", words: "ليلا ليل ليلي ليلية", english: "night\\w*|overnight" },
+    { name: "be by day", words: "نهارا نهار", english: "daytime|daylight|by day" },
   ],
   [
     { name: "go step by step", words: "تدريجي تدريجيا تدريجية", english: "gradual\\w*|phased" },

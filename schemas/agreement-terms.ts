@@ -47,13 +47,31 @@ export const agreementTerms = dataset({
     term: vocabulary(
       {
         "phase-count": words("how many phases there are", "عدد المراحل"),
-        start: words("when it starts", "موعد البدء"),
-        end: words("when it ends", "موعد الانتهاء"),
+        start: named(
+          words("when it starts", "موعد البدء"),
+          "بدأ يبدأ تبدأ ستبدأ سيبدأ بدء بداية انطلق ينطلق تنطلق ستنطلق سينطلق انطلاق باشر يباشر تباشر شرع",
+        ),
+        end: named(
+          words("when it ends", "موعد الانتهاء"),
+          "انته ينته تنته ستنته سينته نهاي منته إنهاء أنهى أنهت ينهي تنهي ستنهي اختت ختام حتى لغاية أقصاه اكتم يكتم تكتم استكم",
+        ),
         duration: words("how long it lasts", "المدة"),
-        "mission-end": words("that the coalition's mission ends", "انتهاء مهمة التحالف"),
-        withdrawal: words("forces that leave or bases that are vacated", "قوات تنسحب أو قواعد تُخلى"),
-        relocation: words("forces that move within Iraq", "قوات تنتقل داخل العراق"),
-        "remaining-presence": words("forces that stay", "قوات تبقى"),
+        "mission-end": named(
+          words("that the coalition's mission ends", "انتهاء مهمة التحالف"),
+          "انته ينته تنته ستنته سينته نهاي منته إنهاء أنهى أنهت ينهي تنهي ستنهي سينهي اختت ختام",
+        ),
+        withdrawal: named(
+          words("forces that leave or bases that are vacated", "قوات تنسحب أو قواعد تُخلى"),
+          "سحب انسحاب انسحب ينسحب تنسحب ستنسحب سينسحب يسحب تسحب غادر مغادر يغادر تغادر سيغادر ستغادر رحيل خروج خرج يخرج تخرج إخراج إخلاء أخل يخل تخل جلاء تسليم سلم تسلم خفض تخفيض تقليص",
+        ),
+        relocation: named(
+          words("forces that move within Iraq", "قوات تنتقل داخل العراق"),
+          "نقل ينقل تنقل انتقال انتقل ينتقل تنتقل ستنتقل سينتقل إعادة تموضع انتشار تمركز",
+        ),
+        "remaining-presence": named(
+          words("forces that stay", "قوات تبقى"),
+          "بقاء بقي يبق تبق ستبق سيبق إبقاء باق ستظل سيظل يظل تظل واصل تواصل يواصل ستواصل سيواصل تمركز يتمركز تتمركز استمر يستمر تستمر ستستمر سيستمر وجود تواجد",
+        ),
         purpose: words("what they stay for", "غرض البقاء"),
         "force-protection": words("who keeps the forces safe", "من يحمي القوات"),
         "successor-relationship": words(

@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actor, date, measure, modality, optional, places, vocabulary } from "./fields.js";
+import { actor, date, measure, modality, named, optional, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const attackStatistics = dataset({
@@ -30,7 +30,10 @@ export const attackStatistics = dataset({
     period: date("time", words("The period that the number covers.", "المدة التي يشملها العدد.")),
     countBasis: vocabulary(
       {
-        "claimed-by-group": words("attacks that the group itself claimed", "هجمات تبنّتها الجماعة نفسها"),
+        "claimed-by-group": named(
+          words("attacks that the group itself claimed", "هجمات تبنّتها الجماعة نفسها"),
+          "تبن يتبن أعلن يعلن تعلن ادع تدع زعم مسؤولية",
+        ),
         "recorded-by-analyst": words("attacks that an outside observer recorded", "هجمات سجّلها مراقب من خارجها"),
         unspecified: words("the source does not say", "لا يذكر المصدر ذلك"),
       },

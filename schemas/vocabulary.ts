@@ -21,11 +21,11 @@ type Meaning = Words & { readonly role?: Role };
 
 const termsOf = <Name extends string>(terms: Readonly<Record<Name, Term>>) => z.enum(Object.keys(terms) as Name[]);
 
-/** A closed list of terms, each with its meaning, chosen by reading; no program checks the choice. */
+/** A closed list of terms, each with its meaning, chosen by reading; a program checks the choice of those that are `named`. */
 export const vocabulary = <const Name extends string>(terms: Readonly<Record<Name, Words>>, meaning: Meaning) =>
   field(termsOf(terms), { terms, ...meaning });
 
-/** A closed list of terms that words of the quote name: the rule grounding/term looks for them. */
+/** A closed list of terms of which each is `named`: the rule grounding/term looks for its words in the quotes. */
 export const namedVocabulary = <const Name extends string>(
   terms: Readonly<Record<Name, NamedTerm>>,
   meaning: Meaning,

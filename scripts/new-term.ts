@@ -77,7 +77,7 @@ export function withTerm(path: string, source: string, { field, term, en, ar, wo
   const makers = new Set(properties.map(makerOf));
   const meaning = `words(${text(en)}, ${text(ar)})`;
   let initializer = meaning;
-  if (makers.has("named")) {
+  if (makers.has("named") && (words.length > 0 || makers.size === 1)) {
     if (words.length === 0)
       throw new Error(
         `a program looks for the terms of ${field} in the quotes → give the beginnings of Arabic words with --words`,

@@ -9,7 +9,7 @@ import { remembered } from "../corpus/remembered.js";
 import { englishAmounts, englishNumbers } from "../english/numbers.js";
 import type { RecordEntry } from "../records/record.js";
 import { arabicMoods, englishMoods, type Moods } from "./moods.js";
-import { arabicPoles, englishPoles } from "./opposites.js";
+import { arabicSenses, englishSenses, type Senses } from "./opposites.js";
 
 /** What a closed list can know of a text, in either language, so that two texts can be compared. */
 export interface Facts {
@@ -29,8 +29,8 @@ export interface Facts {
   /** parts of a whole: 2/3 */
   parts: ReadonlySet<number>;
   moods: Moods;
-  /** of pairs of opposites, such as to rise and to fall, the one that alone it has */
-  poles: ReadonlySet<string>;
+  /** of opposites, such as to rise and to fall, those that it has */
+  senses: Senses;
   /** how many quotation marks it has */
   marks: number;
 }
@@ -159,7 +159,7 @@ export function englishFacts(text: string): Facts {
     ...outcomesOf(text, 0),
     parts: new Set(amounts.flatMap(({ kind, value }) => (kind === "part" && value !== undefined ? [value] : []))),
     moods: englishMoods(text),
-    poles: englishPoles(text),
+    senses: englishSenses(text),
     marks: marksIn(text),
   };
 }
@@ -219,7 +219,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     ...outcomesOf(CONFIDED.test(text) ? fold(text.replace(CONFIDED, "")).text : folded.text, 1),
     parts: new Set(counts.flatMap(({ kind, value }) => (kind === "fraction" && value !== undefined ? [value] : []))),
     moods: arabicMoods(sentence),
-    poles: arabicPoles(words),
+    senses: arabicSenses(words),
     marks: marksIn(text),
   };
 });

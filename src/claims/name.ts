@@ -36,31 +36,41 @@ export interface Form extends Spelling {
   at?: string;
   /** An actor's name that is also the name of a place, such as Washington: after "in" it means the place. */
   isPlaceToo: boolean;
+  /** the name of a place */
+  isPlace?: boolean;
+}
+
+/** A name that has another one in it, from an offset on. */
+interface Longer extends Form {
+  offset: number;
 }
 
 const IN = fold("في ").text;
+/** After these, a place only tells where another one is: the capital of the region. */
+const BESIDE = ["عاصمة", "الحدودية مع", "المحاذية ل", "المجاورة ل", "المتاخمة ل"].map((words) => fold(words).text);
 
-/** Whether a text has a name as whole words, leaving out proclitics, and not only as the beginning of a longer name. All are folded. */
+/** Whether a text has a name as whole words, leaving out proclitics, and not only as part of a longer name. All are folded. */
 export function hasName(
   text: string,
-  { text: name, isElided, isPlaceToo }: Form,
-  longer: readonly Form[] = [],
+  { text: name, isElided, isPlaceToo, isPlace }: Form,
+  longer: readonly Longer[] = [],
 ): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (longer.some((other) => text.startsWith(other.text, at))) continue;
+    if (longer.some((other) => text.startsWith(other.text, at - other.offset))) continue;
     if (isLetter(text.charAt(at + name.length))) continue;
     let front = at;
     while (front > 0 && isLetter(text.charAt(front - 1))) front -= 1;
     // "For a ministry" is لوزارة; "for the ministry" has one letter more.
     if (isElided && text.charAt(at - 1) !== "ل") continue;
     if (!FRONTS.has(text.slice(front, at)) || (isPlaceToo && text.endsWith(IN, front))) continue;
+    if (isPlace === true && BESIDE.some((words) => text.slice(0, at).trimEnd().endsWith(words))) continue;
     return true;
   }
   return false;
 }
 
 /** The folded forms of an entry: those that name it anywhere, and those that do so in one article or line. */
-const formsOf = ({ value }: RecordEntry): Omit<Form, "isPlaceToo">[] => [
+const formsOf = ({ value }: RecordEntry): Omit<Form, "isPlaceToo" | "isPlace">[] => [
   ...(value.aliases ?? []).flatMap(spellings),
   ...(value.mentions ?? []).flatMap(({ words, at }) => spellings(words).map((form) => ({ ...form, at }))),
 ];
@@ -72,7 +82,11 @@ function namesOf({ records }: RecordIndex): Map<string, Form[]> {
   return new Map(
     entries.map((entry) => [
       entry.id,
-      formsOf(entry).map((form) => ({ ...form, isPlaceToo: !isPlace(entry) && ofPlaces.has(form.text) })),
+      formsOf(entry).map((form) => ({
+        ...form,
+        isPlaceToo: !isPlace(entry) && ofPlaces.has(form.text),
+        isPlace: isPlace(entry),
+      })),
     ]),
   );
 }
@@ -101,7 +115,8 @@ function countsIn({ at }: Form, { seed, first, last }: NamingText): boolean {
 
 /**
  * Whether a text names an actor or a place, in a form that the registry knows; true for an id that no registry has. A name
- * that only begins a longer name of another does not count: رئيس الوزراء العراقي in رئيس الوزراء العراقي السابق.
+ * that only begins a longer name of another does not count: رئيس الوزراء العراقي in رئيس الوزراء العراقي السابق; nor does a
+ * place in the name of a group: the Islamic Resistance in Iraq.
  */
 export const namingIn = remembered((index: RecordIndex) => {
   const names = namesOf(index);
@@ -114,23 +129,30 @@ export const namingIn = remembered((index: RecordIndex) => {
         hasName(
           text.folded,
           name,
-          longer(id, name.text).filter((other) => countsIn(other, text)),
+          longer(id, name).filter((other) => countsIn(other, text)),
         ),
     ) ?? true;
 });
 
-/** The longer names of other entries that begin with a name. */
+/** The longer names of other entries that begin with a name, and those of actors that say in which place they are. */
 function longerNames(names: ReadonlyMap<string, readonly Form[]>) {
-  const known = new Map<string, readonly (Form & { id: string })[]>();
-  return (id: string, text: string): readonly Form[] => {
-    let found = known.get(text);
+  const known = new Map<string, readonly (Longer & { id: string })[]>();
+  const offsetIn = (longer: Form, name: Form): number => {
+    if (longer.text.length <= name.text.length) return -1;
+    if (longer.text.startsWith(name.text)) return 0;
+    const inside = name.isPlace === true && longer.isPlace !== true ? longer.text.indexOf(` ${IN}${name.text}`) : -1;
+    return inside === -1 ? -1 : inside + ` ${IN}`.length;
+  };
+  return (id: string, name: Form): readonly Longer[] => {
+    const key = `${name.isPlace} ${name.text}`;
+    let found = known.get(key);
     if (found === undefined) {
       found = [...names].flatMap(([other, forms]) =>
         forms
-          .filter((form) => form.text.length > text.length && form.text.startsWith(text))
-          .map((form) => ({ ...form, id: other })),
+          .map((form) => ({ ...form, id: other, offset: offsetIn(form, name) }))
+          .filter(({ offset }) => offset !== -1),
       );
-      known.set(text, found);
+      known.set(key, found);
     }
     const own = new Set(names.get(id)?.map((form) => form.text));
     return found.filter((form) => form.id !== id && !own.has(form.text));

@@ -1,6 +1,10 @@
 import type { ClaimValue } from "../../schemas/claim.js";
+import { folded, is, type Token } from "../arabic/words.js";
 import type { EvidenceItem } from "../records/evidence.js";
 import type { RecordEntry } from "../records/record.js";
+import type { RecordIndex } from "../records/record-index.js";
+import { namingIn } from "./name.js";
+import { quantityClaims } from "./quantity.js";
 
 const MARK = /["“”«»]/u;
 const OPENING = /[“«]/gu;
@@ -9,13 +13,68 @@ const STRAIGHT = /"/gu;
 
 const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 
+/** Whether what follows a text on its line is between quotation marks. */
+const isOpen = (before: string) => count(before, OPENING) > count(before, CLOSING) || count(before, STRAIGHT) % 2 === 1;
+
 /** Whether a quote has quotation marks, or is between them on its line. */
-function isInQuotationMarks({ quote, citedText = "" }: EvidenceItem): boolean {
-  if (MARK.test(quote)) return true;
-  const before = citedText.slice(0, Math.max(0, citedText.indexOf(quote)));
-  return count(before, OPENING) > count(before, CLOSING) || count(before, STRAIGHT) % 2 === 1;
-}
+const isInQuotationMarks = ({ quote, citedText = "" }: EvidenceItem): boolean =>
+  MARK.test(quote) || isOpen(citedText.slice(0, Math.max(0, citedText.indexOf(quote))));
 
 /** Whether the evidence of a record supports its `speech`: only direct speech can be checked, by its quotation marks. */
 export const isSpeechShown = (record: RecordEntry, speech: ClaimValue["attribution"]["speech"]): boolean =>
   speech !== "direct" || record.evidence.some(isInQuotationMarks);
+
+/** Between these and the quotation marks stands what is told in the article's own words. */
+const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن بأنه بأنها");
+/** Of fewer words between quotation marks, only a name or a word is quoted, and not what somebody says. */
+const LEAST_SPOKEN = 3;
+
+/** The words of a quote that tell what is said, each with whether it is between quotation marks; undefined if its line does not say. */
+function spokenIn({
+  context,
+  reading,
+  citedText = "",
+}: EvidenceItem): { word: Token; isInside: boolean }[] | undefined {
+  // A quotation inside another one has the same marks, and a line can lack one.
+  const isClosed = !isOpen(citedText) && count(citedText, OPENING) === count(citedText, CLOSING);
+  if (context === undefined || !isClosed) return undefined;
+  const words = reading.sentence.words.map((word) => ({
+    word,
+    isInside: isOpen(citedText.slice(0, context.start + word.start)),
+  }));
+  const first = words.findIndex(({ isInside }) => isInside);
+  const that = words.findLastIndex(({ word }, position) => (first === -1 || position < first) && is(word, THAT));
+  return words.slice(that === -1 ? Math.max(0, first) : that + 1);
+}
+
+/** Whether all that a record claims is between quotation marks, but for a word or two: its number, or most of its words. */
+export function isQuotedWhole(record: RecordEntry, index: RecordIndex): boolean {
+  const { attribution } = record.value;
+  const claimants = attribution !== undefined && "claimants" in attribution ? attribution.claimants : [];
+  const isIn = namingIn(index);
+  let [inside, outside] = [0, 0];
+  for (const item of record.evidence) {
+    const spoken = spokenIn(item);
+    if (spoken === undefined) return false;
+    const { seed, first, last, reading } = item;
+    const own = spoken.filter(({ isInside }) => isInside).length;
+    const isTold = quantityClaims(record).some(({ matches }) =>
+      matches.some(
+        (said) =>
+          said.reading === reading &&
+          !spoken.some(({ word, isInside }) => isInside && word.start === said.number.start),
+      ),
+    );
+    if (isTold) return false;
+    // A quote that is there to name who speaks.
+    if (
+      own === 0 &&
+      spoken.length === reading.sentence.words.length &&
+      claimants.some((id) => isIn(id, { seed, first, last, folded: reading.folded }))
+    )
+      continue;
+    inside += own;
+    outside += spoken.length - own;
+  }
+  return inside >= LEAST_SPOKEN && outside * 2 < inside;
+}

@@ -48,10 +48,12 @@ export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string):
     );
   if (!lists.every(isThere)) return false;
   // Words that all terms have, such as "two phases", name none where the text has the own word of another term.
-  const ofOthers = [...foldedBeginnings(info)].flatMap(([other, some]) => (other === term ? [] : some.flat()));
+  const all = [...foldedBeginnings(info).values()].map((some) => some.flat());
+  const isCommon = (word: string) => all.every((some) => some.includes(word));
   const own = lists.flat();
-  const [only, others] = [own.filter((one) => !ofOthers.includes(one)), ofOthers.filter((one) => !own.includes(one))];
-  return only.length === 0 || own.length === only.length || isThere(only) || !isThere(others);
+  const only = own.filter((word) => !isCommon(word));
+  const others = all.flat().filter((word) => !own.includes(word));
+  return own.length === only.length || only.length === 0 || isThere(only) || !isThere(others);
 }
 
 /** The words that say what one number counts: from the one before it, or from where a clause goes on after that, to the next "and". */

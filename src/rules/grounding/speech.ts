@@ -1,15 +1,44 @@
+import { fold } from "../../arabic/fold.js";
+import { namingIn } from "../../claims/name.js";
+import { entriesByKind } from "../../claims/naming-places.js";
+import { hasAlias } from "../../claims/naming-texts.js";
 import { type Saying, sayingsIn } from "../../claims/saying.js";
-import { isSpeechShown } from "../../claims/speech.js";
+import { isQuotedWhole, isSpeechShown } from "../../claims/speech.js";
 import type { FieldInfo } from "../../corpus/compiled-schema.js";
-import { quoted } from "../../findings/issue.js";
+import { quoted, saidAt } from "../../findings/issue.js";
+import { articles } from "../../records/articles.js";
+import type { EvidenceItem } from "../../records/evidence.js";
 import { areKin } from "../../records/kinship.js";
+import type { RecordEntry } from "../../records/record.js";
+import { type RecordIndex, recordNamed } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
+
+/** The news organisations that the quotes of a record name and that it does not refer to; not the one that published the article. */
+function relaysNamed(record: RecordEntry, index: RecordIndex): { relay: string; item: EvidenceItem }[] {
+  const publisher = fold(
+    articles(index)
+      .get(record.seed ?? "")
+      ?.entry.own("publisher")
+      ?.toString() ?? "",
+  ).text;
+  const isIn = namingIn(index);
+  return (entriesByKind(index, "actors").get("media") ?? []).flatMap((relay) => {
+    const entry = recordNamed(index, relay);
+    const isOwn = record.references.some(({ value }) => value === relay);
+    if (entry === undefined || isOwn || hasAlias(publisher, entry)) return [];
+    const item = record.evidence.find(
+      ({ seed, first, last, isThere, reading }) =>
+        isThere && isIn(relay, { seed, first, last, folded: reading.folded }),
+    );
+    return item === undefined ? [] : [{ relay, item }];
+  });
+}
 
 export const groundingSpeech = recordRule({
   id: "grounding/speech",
   needsArticles: true,
   description:
-    "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line. Where a quote has a verb of saying or estimating and names who does, the speech is not narration, unless the record is about that act of saying or about the view of that actor, and a claimant or relay is among those whom it names.",
+    "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line. Where a quote has a verb of saying or estimating and names who does, the speech is not narration, unless the record is about that act of saying or about the view of that actor, and a claimant or relay is among those whom it names. What is quoted whole is direct speech. A news organisation that a quote names, and that does not speak itself, is a relay.",
   why: "Words that the article gives in its own wording are not the speaker’s words, and must not be cited as such.",
   good: '"speech": "indirect", "claimants": [ "united-nations"',
   bad: '"speech": "direct", "claimants": [ "united-nations"',
@@ -19,6 +48,19 @@ export const groundingSpeech = recordRule({
       actual: "direct",
       expected: "indirect",
       remedy: "set it to indirect, or quote the words with their quotation marks",
+    }),
+    onlyMarks: (record: RecordEntry) => ({
+      message: "the speech is indirect, but the quotes have the claim between quotation marks",
+      actual: "indirect",
+      expected: "direct",
+      details: record.evidence.map(({ at: place, quote }) => saidAt(place, quote)),
+      remedy: "set it to direct, and say whose words they are in wordsAre",
+    }),
+    noRelay: (relay: string, { at: place, quote }: EvidenceItem) => ({
+      message: `the quote names ${relay}, through which it was said, but via does not`,
+      expected: relay,
+      details: [saidAt(place, quote)],
+      remedy: `add ${relay} to via`,
     }),
     saidBySomebody: ({ at: place, words, speakers }: Saying) => ({
       message: `the speech is narration, but the quote says who says it: ${speakers.join(", ")}`,
@@ -40,6 +82,8 @@ export const groundingSpeech = recordRule({
     const pointer = `${record.pointer}/attribution`;
     if (!record.isInferred("attribution.speech")) {
       if (!isSpeechShown(record, attribution.speech)) report.noMarks(at(record, `${pointer}/speech`));
+      if (attribution.speech === "indirect" && isQuotedWhole(record, index))
+        report.onlyMarks(at(record, `${pointer}/speech`), record);
       if (attribution.speech === "narration") {
         const inRole = (...roles: FieldInfo["role"][]) =>
           record.references.filter(({ info }) => roles.includes(info.role)).map(({ value }) => value);
@@ -54,6 +98,8 @@ export const groundingSpeech = recordRule({
     }
     if (!("claimants" in attribution) || record.isInferred("attribution.claimants")) return;
     const known = [...attribution.claimants, ...(attribution.via ?? [])];
+    for (const { relay, item } of relaysNamed(record, index))
+      if (!known.includes(relay)) report.noRelay(at(record, pointer), relay, item);
     const sayings = sayingsIn(record, index).filter(({ speakers, isView }) => speakers.length > 0 && !isView);
     const [first] = sayings;
     if (first === undefined || sayings.some(({ speakers }) => speakers.some((one) => known.includes(one)))) return;

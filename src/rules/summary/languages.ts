@@ -46,7 +46,7 @@ export const summaryLanguages = recordRule({
       remedy: "say in both languages what is only possible, what is to come and what is not",
     }),
     opposite: (english: string, arabic: string, text: string) => ({
-      message: `something is to ${english} in English, and to ${arabic} in Arabic`,
+      message: `the English says “${english}”, and the Arabic “${arabic}”`,
       details: [`the Arabic says ${quoted(text)}`],
       remedy: "correct the one that differs from the quotes",
     }),
@@ -83,7 +83,7 @@ export const summaryLanguages = recordRule({
       report.otherFact(place, "part", inWords(parts), inWords(others), summary.ar);
     const moods = [...moodsLost(english.moods, arabic.moods), ...moodsLost(arabic.moods, english.moods)];
     if (moods.length > 0) report.onlyOne(place, moods, summary.ar);
-    for (const { said, instead } of turned(english.poles, arabic.poles))
+    for (const { said, instead } of turned(english.senses, arabic.senses))
       report.opposite(place, said, instead, summary.ar);
     const folded = fold(summary.ar).text;
     const names = englishNames(index, summary.en).filter(

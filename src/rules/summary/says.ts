@@ -2,11 +2,13 @@ import type { Modality } from "../../../schemas/modality.js";
 import type { Quantity } from "../../../schemas/quantity.js";
 import { datesFrom } from "../../arabic/anchor.js";
 import { fold } from "../../arabic/fold.js";
+import type { Sentence } from "../../arabic/sentence.js";
 import { englishNames } from "../../claims/english-names.js";
 import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
+import { moodsLost } from "../../claims/moods.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
-import { polesOf, turned } from "../../claims/opposites.js";
+import { sensesOf, turned } from "../../claims/opposites.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
 import { remembered } from "../../corpus/remembered.js";
@@ -85,7 +87,7 @@ const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 export const summarySays = recordRule({
   id: "summary/says",
   description:
-    "A summary has the numbers, hedges, years and claimants of its record, and words that mark a plan or possibility as one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, and does not say the opposite of the quotes, such as “rose” for “fell”.",
+    "A summary has the numbers, hedges, years and claimants of its record, and words that mark a plan or possibility as one, and for what is not where its quotes have one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, and does not say the opposite of the quotes, such as “rose” for “fell”.",
   why: "Most readers read the summary alone: a slip there would go unnoticed while the table has the right value.",
   good: "ISIS made about 120",
   bad: "ISIS made about 102",
@@ -139,11 +141,16 @@ export const summarySays = recordRule({
       remedy: "say what the record says of them",
     }),
     opposite: (said: string, instead: string, text: string) => ({
-      message: `the summary says that something is to ${instead}, where the quotes say to ${said}`,
+      message: `the summary says “${instead}”, where the quotes say “${said}”`,
       actual: instead,
       expected: said,
       details: [`it says ${quoted(text)}`],
       remedy: "say what the quotes say",
+    }),
+    noNegation: (text: string) => ({
+      message: "the quotes say that something is not, and the summary has no word for it",
+      details: [`it says ${quoted(text)}`],
+      remedy: "say what is not, or quote only the words that the summary tells",
     }),
     noClaimant: (name: string, text: string) => ({
       message: `the summary does not say that ${name} says it`,
@@ -173,7 +180,7 @@ export const summarySays = recordRule({
       ...record.quantities.map(({ value }) => hedgeOf(value)),
     ]);
     const outcomes = new Set(quotes.flatMap((facts) => [...facts.mayBeOutcomes]));
-    const poles = polesOf(quotes.map((facts) => facts.poles));
+    const senses = sensesOf(quotes.map((facts) => facts.senses));
     const outcome = record.own("outcome");
     for (const one of typeof outcome === "string" ? outcome.split("-or-") : []) outcomes.add(one);
     const modality = record.modality?.value as Modality | undefined;
@@ -212,7 +219,9 @@ export const summarySays = recordRule({
       }
       const otherOutcomes = [...facts.outcomes].filter((one) => !outcomes.has(one));
       if (otherOutcomes.length > 0) report.otherOutcome(place, otherOutcomes, text);
-      for (const { said, instead } of turned(poles, facts.poles)) report.opposite(place, said, instead, text);
+      for (const { said, instead } of turned(senses, facts.senses)) report.opposite(place, said, instead, text);
+      if (record.evidence.some(({ reading }) => isNegationLost(reading.sentence, facts)))
+        report.noNegation(place, text);
       const names = language === "en" ? namesAdded(record, index, text) : [];
       if (names.length > 0) report.otherName(place, names, text);
       if (attribution !== undefined && "claimants" in attribution) {
@@ -235,6 +244,16 @@ export const summarySays = recordRule({
     }
   },
 });
+
+/** Words after which a sentence tells something else, which may be all that a summary is about: but, after. */
+const GOES_OVER = new RegExp(
+  `(?<!\\p{L})[وف]?(?:${["لكن", "بعد أن", "بعدما", "قبل أن", "غير أن", "إلا أن", "بل", "رغم", "فيما", "بينما", "في حين"].map((words) => fold(words).text).join("|")})`,
+  "u",
+);
+
+/** Whether a quote says that something is not, and nothing else, and a summary has no word for it. */
+const isNegationLost = (sentence: Sentence, { moods }: Facts): boolean =>
+  moodsLost(arabicFacts(sentence).moods, moods).includes("negation") && !GOES_OVER.test(sentence.folded.text);
 
 /** For each claim, the records that a relation joins to it. */
 const related = remembered((index: RecordIndex): ReadonlyMap<string, ReadonlySet<RecordEntry>> => {

@@ -83,7 +83,7 @@ export const translationFaithful = recordRule({
       remedy: "translate what the quote says",
     }),
     opposite: (said: string, instead: string, item: EvidenceItem) => ({
-      message: `the translation says that something is to ${instead}, where its quote says to ${said}`,
+      message: `the translation says “${instead}”, where its quote says “${said}”`,
       actual: instead,
       expected: said,
       details: [saidAt(item.at, item.quote)],
@@ -110,7 +110,7 @@ export const translationFaithful = recordRule({
         if (lost.length > 0) report.lost(place, what, lost, item);
         if (added.length > 0) report.added(place, what, added, item);
       }
-      for (const { said, instead } of turned(quote.poles, own.poles)) report.opposite(place, said, instead, item);
+      for (const { said, instead } of turned(quote.senses, own.senses)) report.opposite(place, said, instead, item);
       const names = namesAdded(index, item, translation);
       if (names.length > 0) report.added(place, "name", names, item);
       const lost = namesLost(index, item.reading.folded, translation);

@@ -1,0 +1,311 @@
+/** A sense that words can have: what a message calls it, and the words that say it, with verbs as perfect/imperfect. */
+export interface Sense {
+  name: string;
+  verbs?: string;
+  words?: string;
+  /** the alternatives of a regular expression */
+  english: string;
+}
+
+/**
+ * Senses of which one stands for another where a text is told wrong: the opposite, another part of a whole, another office.
+ * A text is judged only by the groups of which it has a word.
+ */
+export const OPPOSITES: readonly (readonly Sense[])[] = [
+  [
+    {
+      name: "rise",
+      verbs: "ارتفع/رتفع ازداد/زداد تزايد/تزايد تصاعد/تصاعد تضاعف/تضاعف زاد/زيد قفز/قفز",
+      words: "ارتفاع زيادة ازدياد تصاعد تزايد",
+      english:
+        "rise|rises|rose|risen|rising|increas\\w*|grow\\w*|grew|climb\\w*|soar\\w*|escalat\\w*|higher|mount\\w*|doubl\\w*",
+    },
+    {
+      name: "fall",
+      verbs: "انخفض/نخفض هبط/هبط تدنى/تدنى تقلص/تقلص انحسر/نحسر تراجع/تراجع خفض/خفض قلص/قلص تناقص/تناقص قل/قل نقص/نقص",
+      words: "انخفاض هبوط تراجع تقلص تقليص خفض انحسار",
+      english:
+        "fall|falls|fell|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|reduc\\w*|shrink\\w*|shrank|diminish\\w*|lower\\w*|reced\\w*",
+    },
+  ],
+  [
+    {
+      name: "begin",
+      verbs: "بدأ/بدأ انطلق/نطلق باشر/باشر شرع/شرع استهل/ستهل أطلق/طلق استأنف/ستأنف",
+      words: "بدء بداية انطلاق إطلاق مطلع استئناف",
+      english: "begin\\w*|began|begun|start\\w*|launch\\w*|commenc\\w*|open\\w*|initiat\\w*|outset|resum\\w*",
+    },
+    {
+      name: "end",
+      verbs: "انتهى/نتهي أنهى/نهي اختتم/ختتم توقف/توقف أوقف/وقف",
+      words: "نهاية انتهاء إنهاء اختتام ختام توقف وقف إيقاف أواخر آخر",
+      english: "end|ends|ended|ending|finish\\w*|conclu\\w*|clos\\w*|stop\\w*|ceas\\w*|halt\\w*|terminat\\w*|over",
+    },
+  ],
+  [
+    {
+      name: "accept",
+      verbs: "وافق/وافق قبل/قبل أيد/ؤيد رحب/رحب ساند/ساند",
+      words: "موافقة قبول تأييد ترحيب دعم",
+      english: "accept\\w*|agree(?:s|d|ing)?|approv\\w*|welcom\\w*|support\\w*|back\\w*|endors\\w*|consent\\w*",
+    },
+    {
+      name: "refuse",
+      verbs: "رفض/رفض عارض/عارض اعترض/عترض",
+      words: "رفض رفضا معارضة اعتراض رافضا رافضة رافضين",
+      english: "refus\\w*|reject\\w*|oppos\\w*|object\\w*|declin\\w*|turn\\w* down",
+    },
+  ],
+  [
+    {
+      name: "leave",
+      verbs: "غادر/غادر انسحب/نسحب رحل/رحل خرج/خرج أخلى/خلي",
+      words: "مغادرة انسحاب رحيل خروج سحب إخراج إخلاء طرد",
+      // "Forces left in Iraq", and to leave some there, is to let them stay.
+      english:
+        "(?:leav\\w*|(?<!\\b(?:is|are|was|were|what|who|those) )left)(?! (?:behind|fewer|more|about|only|some|an?|in (?!\\d)|\\d))|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
+    },
+    {
+      name: "stay",
+      verbs: "بقي/بقى مكث/مكث ظل/ظل أبقى/بقي زال/زال",
+      words: "بقاء إبقاء مكوث باق باقية وجود تواجد",
+      english: "still|stay\\w*|remain\\w*|kept|keep\\w*|linger\\w*|retain\\w*",
+    },
+  ],
+  [
+    {
+      name: "affirm",
+      verbs: "أكد/ؤكد أقر/قر اعترف/عترف شدد/شدد",
+      words: "تأكيد مؤكدا مؤكدة اعتراف إقرار",
+      english:
+        "confirm\\w*|affirm\\w*|stress\\w*|assert\\w*|admit\\w*|acknowledg\\w*|emphasi\\w*|insist\\w*|underlin\\w*",
+    },
+    {
+      name: "deny",
+      verbs: "نفى/نفي أنكر/نكر",
+      words: "نفي نافيا نافية إنكار",
+      english: "den(?:y|ies|ied|ying|ial)|disavow\\w*|disput\\w*",
+    },
+  ],
+  [
+    {
+      name: "succeed",
+      verbs: "نجح/نجح تمكن/تمكن أفلح/فلح",
+      words: "نجاح انتصار",
+      english: "succe\\w*|manag\\w*|able|victor\\w*",
+    },
+    {
+      name: "fail",
+      verbs: "فشل/فشل أخفق/خفق عجز/عجز",
+      words: "فشل إخفاق عجز",
+      english: "fail\\w*|unable|unsuccessful\\w*",
+    },
+  ],
+  [
+    {
+      name: "expect",
+      verbs: "توقع/توقع رجح/رجح",
+      words: "متوقع المتوقع المرجح",
+      english: "expect\\w*|predict\\w*|forecast\\w*|anticipat\\w*|likely",
+    },
+    {
+      name: "rule out",
+      verbs: "استبعد/ستبعد",
+      words: "مستبعد المستبعد استبعاد",
+      english: "rul\\w+ out|exclud\\w*|unlikely|discount\\w*",
+    },
+  ],
+  [
+    { name: "gain", verbs: "كسب/كسب ربح/ربح", words: "كسب مكاسب", english: "gain\\w*|won|win\\w*" },
+    { name: "lose", verbs: "خسر/خسر", words: "خسارة خسائر", english: "lose\\w*|lost|losing|loss\\w*" },
+  ],
+  [
+    {
+      name: "strengthen",
+      verbs: "عزز/عزز",
+      words: "تعزيز",
+      english: "strengthen\\w*|reinforc\\w*|enhanc\\w*|boost\\w*|bolster\\w*",
+    },
+    { name: "weaken", verbs: "أضعف/ضعف قوض/قوض", words: "إضعاف تقويض", english: "weaken\\w*|undermin\\w*" },
+  ],
+  [
+    { name: "allow", verbs: "سمح/سمح أتاح/تيح", words: "السماح سماح", english: "allow\\w*|permit\\w*|let|lets" },
+    {
+      name: "forbid",
+      verbs: "منع/منع حظر/حظر",
+      words: "منع حظر",
+      english: "forbid\\w*|forbade|ban\\w*|prevent\\w*|prohibit\\w*",
+    },
+  ],
+  [
+    { name: "before", words: "قبل قبيل", english: "before|prior|ago|ahead|earlier|previous\\w*" },
+    { name: "after", words: "بعد بعدما عقب إثر", english: "after\\w*|following|later|since" },
+  ],
+  [
+    { name: "in favour", words: "صالح صالحه صالحها مصلحة", english: "favou?r\\w*" },
+    { name: "against", words: "ضد ضده ضدها", english: "against" },
+  ],
+  [
+    { name: "north", words: "شمال شمالي شمالية شمالا", english: "north\\w*" },
+    { name: "south", words: "جنوب جنوبي جنوبية جنوبا", english: "south\\w*" },
+  ],
+  [
+    { name: "east", words: "شرق شرقي شرقية شرقا", english: "east\\w*" },
+    { name: "west", words: "غرب غربي غربية غربيين غربيون غربا", english: "west\\w*" },
+  ],
+  [
+    { name: "dawn", words: "فجر فجرا صباح صباحا", english: "dawn|morning" },
+    { name: "evening", words: "مساء عشية", english: "evening|afternoon|dusk" },
+  ],
+  [
+    { name: "night", words: "ليلا ليل ليلي ليلية", english: "night\\w*|overnight" },
+    { name: "day", words: "نهارا نهار", english: "daytime|daylight|by day" },
+  ],
+  [
+    { name: "step by step", words: "تدريجي تدريجيا تدريجية", english: "gradual\\w*|phased" },
+    { name: "at once", words: "فوري فوريا فورية فورا", english: "immediate\\w*|instant\\w*|at once" },
+  ],
+  [
+    { name: "kilometres", words: "كيلومتر كيلومترا كيلومترات كيلومترين كم", english: "kilomet\\w*|km" },
+    { name: "metres", words: "متر مترا أمتار مترين", english: "met(?:er|re)s?" },
+    { name: "miles", words: "ميل ميلا أميال", english: "miles?" },
+  ],
+  [
+    { name: "inside", words: "داخل", english: "inside|within|in" },
+    { name: "outside", words: "خارج", english: "outside|beyond|out" },
+  ],
+  [
+    { name: "first", words: "أول أولى", english: "(?<!\\bthe )first(?= \\w)|the first(?! (?:half|two|three|six|\\d))" },
+    {
+      name: "last",
+      words: "آخر أخير أخيرة نهائي نهائية",
+      english: "the last(?! (?:two|three|few|days?|weeks?|months?|years?|\\d))|final",
+    },
+  ],
+  [
+    {
+      name: "most",
+      words: "معظم معظمهم معظمها غالبية أغلب أغلبهم أغلبية أكثرهم",
+      english: "(?<!\\b(?:the|at) )most(?: of| \\w+s\\b)|majority|mostly",
+    },
+    { name: "all", words: "جميع جميعهم جميعها كل كلهم كلها كافة كامل كاملة", english: "all|every|entire|whole|fully" },
+    {
+      name: "some",
+      words: "بعض بعضهم بعضها",
+      english: "some(?! (?:\\d|half|two|ten|hundreds?|thousands?))|a few|several",
+    },
+    { name: "half", words: "نصف نصفهم نصفها", english: "half" },
+  ],
+  [
+    { name: "the beginning of", words: "مطلع أوائل بداية مستهل", english: "early|(?:start|beginning|outset) of" },
+    { name: "the middle of", words: "منتصف أواسط", english: "mid|middle|halfway" },
+    { name: "the end of", words: "نهاية أواخر ختام", english: "end of|late(?! \\w+ (?:leader|president))|close of" },
+  ],
+  [
+    {
+      name: "the last",
+      words: "ماضي ماض ماضية منصرم منصرمة فائت",
+      english: "last (?:year|month|week|\\w+day|summer|winter|spring|autumn)|past",
+    },
+    {
+      name: "this",
+      words: "حالي حالية",
+      english: "this (?:year|month|week)|current\\w*",
+    },
+    { name: "the next", words: "مقبل مقبلة قادم قادمة", english: "next|coming|upcoming|incoming" },
+  ],
+  [
+    { name: "daily", words: "يومي يومية يوميا", english: "daily|(?:a|per|each|every) day" },
+    { name: "weekly", words: "أسبوعي أسبوعية أسبوعيا", english: "weekly|(?:a|per|each|every) week" },
+    { name: "monthly", words: "شهري شهرية شهريا", english: "monthly|(?:a|per|each|every) month" },
+    { name: "yearly", words: "سنوي سنوية سنويا", english: "yearly|annual\\w*|(?:a|per|each|every) year" },
+  ],
+  [
+    { name: "minister", words: "وزير وزيرة وزيرا", english: "(?<!\\bprime )ministers?|secretar(?:y|ies) of" },
+    {
+      name: "head",
+      words: "رئيس رئيسة رئيسا",
+      english: "presidents?|heads?|chiefs?|speaker|chair\\w*|prime minister|premier|leader",
+    },
+    { name: "spokesperson", words: "متحدث متحدثة ناطق ناطقة", english: "spokes\\w+" },
+    { name: "adviser", words: "مستشار مستشارة مستشارين مستشارون مستشارا", english: "advis[eo]rs?" },
+    { name: "ambassador", words: "سفير سفيرة", english: "ambassadors?" },
+    { name: "commander", words: "قائد قائدة قادة قياديين", english: "commanders?|leaders?" },
+    { name: "governor", words: "محافظ محافظا", english: "governors?" },
+    {
+      name: "member",
+      words: "نائب نائبة نواب عضو أعضاء",
+      english: "members?|lawmakers?|MPs?|deput(?:y|ies)|legislators?",
+    },
+    { name: "official", words: "مسؤول مسؤولة مسؤولين مسؤولون", english: "officials?" },
+    { name: "source", words: "مصدر مصادر", english: "sources?" },
+    {
+      name: "analyst",
+      words: "محلل محللة محللون محللين خبير خبيرة خبراء باحث باحثة باحثون",
+      english: "analysts?|experts?|researchers?",
+    },
+  ],
+  [
+    { name: "civilians", words: "مدني مدنيا مدنيين مدنيون مدنية", english: "civilians?" },
+    {
+      name: "soldiers",
+      words: "جندي جنديا جنود عسكريين عسكريون",
+      english: "soldiers?|troops?|servicem[ae]n",
+    },
+    { name: "police", words: "شرطي شرطيا شرطيين شرطة", english: "police\\w*" },
+    {
+      name: "fighters",
+      words: "مقاتل مقاتلا مقاتلين مقاتلون مسلح مسلحا مسلحين مسلحون إرهابي إرهابيا إرهابيين",
+      english: "fighters?|militants?|terrorists?|gunm[ae]n",
+    },
+  ],
+  [
+    { name: "drones", words: "مسيرة مسيرات مسيرتين", english: "drones?|unmanned" },
+    { name: "rockets", words: "صاروخ صاروخا صواريخ صاروخين صاروخية", english: "rockets?|missiles?" },
+    { name: "artillery", words: "مدفعية", english: "artillery|shell\\w*" },
+    { name: "bombs", words: "عبوة عبوات", english: "bombs?|explosives?|IEDs?" },
+  ],
+  [
+    { name: "military", words: "عسكري عسكرية عسكريا", english: "military|militarily" },
+    { name: "political", words: "سياسي سياسية سياسيا", english: "politic\\w+" },
+    { name: "economic", words: "اقتصادي اقتصادية اقتصاديا", english: "economic\\w*" },
+    { name: "diplomatic", words: "دبلوماسي دبلوماسية دبلوماسيا", english: "diplom\\w+" },
+  ],
+  [
+    { name: "open", verbs: "فتح/فتح افتتح/فتتح", words: "فتح افتتاح", english: "open(?:s|ed|ing)?|reopen\\w*" },
+    { name: "close", verbs: "أغلق/غلق", words: "إغلاق", english: "clos(?:e|es|ed|ing|ure)|shut\\w*" },
+  ],
+  [
+    {
+      name: "arrest",
+      verbs: "اعتقل/عتقل احتجز/حتجز",
+      words: "اعتقال القبض",
+      english: "arrest\\w*|detain\\w*|captur\\w*",
+    },
+    { name: "release", verbs: "أفرج/فرج", words: "إفراج الإفراج", english: "releas\\w*|freed?" },
+  ],
+  [
+    { name: "temporary", words: "مؤقت مؤقتة مؤقتا", english: "temporar\\w+|interim" },
+    { name: "permanent", words: "دائم دائمة دائما", english: "permanent\\w*" },
+  ],
+  [
+    { name: "secret", words: "سري سرية سرا", english: "secret\\w*|classified" },
+    { name: "public", words: "علني علنية علنا", english: "public\\w*|open(?:ly)?" },
+  ],
+  [
+    { name: "Sunni", words: "سني سنية", english: "Sunnis?" },
+    { name: "Shia", words: "شيعي شيعية شيعة شيعية", english: "Shi\\w+" },
+    { name: "Kurdish", words: "كردي كردية أكراد كرد", english: "Kurd(?:s|ish)?" },
+  ],
+  [
+    { name: "summer", words: "صيف", english: "summer" },
+    { name: "autumn", words: "خريف", english: "autumn|fall of" },
+    { name: "winter", words: "شتاء", english: "winter" },
+    { name: "spring", words: "ربيع", english: "spring" },
+  ],
+  [
+    { name: "dollars", words: "دولار دولارات دولارا", english: "dollars?" },
+    { name: "dinars", words: "دينار دنانير دينارا", english: "dinars?" },
+    { name: "euros", words: "يورو", english: "euros?" },
+  ],
+];

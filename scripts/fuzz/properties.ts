@@ -58,7 +58,8 @@ const quote = (text: string) => JSON.stringify(text.slice(0, 400));
 /** How many lines a file has that can be read at once. */
 function linesOf(path: string): number {
   const stats = existsSync(path) ? statSync(path) : undefined;
-  if (!stats?.isFile()) return 1;
+  // A file of the system says that it is empty, and a read of it may wait for ever.
+  if (!stats?.isFile() || stats.size === 0) return 1;
   return stats.size > LARGEST ? Number.POSITIVE_INFINITY : readFileSync(path, "utf8").split(/\r\n?|\n/u).length;
 }
 

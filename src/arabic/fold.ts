@@ -14,6 +14,9 @@ export const PERSIAN: Readonly<Record<string, string>> = { ک: "ك", ی: "ي", �
 /** Arabic-Indic (U+0660) and Persian (U+06F0) digits. */
 const DIGIT_ZEROS = [0x660, 0x6f0];
 
+/** The two spellings of America, of the same length. */
+const AMERICA = ["امريك", "اميرك"] as const;
+
 /** Vowel signs, small marks, tatweel and the invisible marks of direction. */
 const DROPPED = /[\p{M}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
@@ -37,7 +40,7 @@ function workOut(code: number): string {
 
 /**
  * Folds differences that Arabic spelling allows: vowel signs, tatweel, hamza on its carriers, alef maqsura, ta marbuta, the
- * three sets of digits, the letters of Persian keyboards and the shapes of letters in old encodings. For matching only; the
+ * three sets of digits, the letters of Persian keyboards, the shapes of letters in old encodings, and the two spellings of America. For matching only; the
  * stored text is never changed.
  *
  * @throws {TypeError} if it is given anything but a string
@@ -59,5 +62,5 @@ export function fold(text: string): Folded {
     for (let count = letters.length; count > 0; count -= 1) at.push(offset);
   }
   at.push(text.length);
-  return { text: folded, at };
+  return { text: folded.replaceAll(...AMERICA), at };
 }

@@ -34,7 +34,7 @@ export const BEFORE: readonly HedgeWord[] = [
     example: "تجاوز عدد القتلى 17",
   },
   {
-    words: "قل قلت يقل تقل يقلون نقص ينقص تنقص",
+    words: "قل قلت يقل تقل يقلون سيقل ستقل سيقلون نقص ينقص تنقص",
     sense: "less",
     with: "عن",
     verb: true,

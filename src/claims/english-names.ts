@@ -91,7 +91,8 @@ export function namesLost(index: RecordIndex, folded: string, text: string): str
   // Words that name something in one article only may be translated as what they are: the group.
   const anywhere = { seed: "", first: 0, last: 0, folded };
   const named = proper(index).filter(({ id }) => isIn(id, anywhere));
-  const lower = text.toLowerCase();
+  // A name may have quotation marks in it: the “Al-Bayan” Center.
+  const lower = text.toLowerCase().replaceAll(/["“”]/gu, "");
   const isSaid = (entry: RecordEntry) => englishForms(entry).some((form) => lower.includes(form.toLowerCase()));
   // An alias that two entries have is told where they have it, and not at every text.
   const shared = aliasesOfTwo(index);
@@ -105,7 +106,13 @@ export function englishNames(index: RecordIndex, text: string): { name: string; 
   // A registry that could not be read may have the names as well.
   if (!areRegistriesReadable(index)) return [];
   const own = new Set(wordsOf(text));
-  return [...patterns(index)]
-    .filter(([, { words, whole }]) => words.some((form) => form.every((word) => own.has(word))) && whole.test(text))
+  const found = [...patterns(index)].filter(
+    ([, { words, whole }]) => words.some((form) => form.every((word) => own.has(word))) && whole.test(text),
+  );
+  // France is not named by Agence France-Presse.
+  const withoutLonger = (name: string) =>
+    found.reduce((rest, [other]) => (other !== name && other.includes(name) ? rest.replaceAll(other, "") : rest), text);
+  return found
+    .filter(([name, { whole }]) => whole.test(withoutLonger(name)))
     .map(([name]) => ({ name, entries: sharing(index).get(name) ?? [] }));
 }

@@ -41,6 +41,9 @@ const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".spli
 /** What follows the number of a day: its month, or the last day and the month. */
 const AFTER_DAY = new RegExp(`^(?:(?: and | to |-|–)\\d{1,2})? (?:${MONTHS.join("|")})\\b`, "u");
 
+/** Digits that are no year: with a comma, or as many as a hedge counts. */
+const COUNTED = /\d{1,3}(?:,\d{3})+|\b(?:fewer|less|more) than \d{4}(?= \p{Ll}| US\b)/gu;
+
 const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2099;
 
 const named = (text: string, names: readonly string[], first: number) =>
@@ -69,7 +72,7 @@ const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [engl
   wounded: {
     says: [/\b(?:wound\w*|injur\w*)\b/iu, arabicWord("اصيب|اصيبت|اصابه|اصابات|مصاب|جريح|جرحي|جرح|جروح|جراح")],
     maySay: [
-      /\b(?:hit|hits|struck|strik(?:e|es|ing)|casualt\w*|victims?|hurt|infect\w*)\b/iu,
+      /\b(?:hit|hits|struck|strik(?:e|es|ing)|casualt\w*|victims?|hurt|infect\w*|concuss\w*)\b/iu,
       arabicWord("اصاب|يصيب|تصيب|ضحايا|ضحيه|خسائر"),
     ],
   },
@@ -140,7 +143,7 @@ export function englishFacts(text: string): Facts {
   return {
     counts: new Set(counts.map(({ value }) => value)),
     others: new Set([...numbers.map(({ value }) => value), ...digitsIn(text), ...halvesIn(text)]),
-    years: new Set(digitsIn(text.replaceAll(/\d{1,3}(?:,\d{3})+/gu, "")).filter(isYear)),
+    years: new Set(digitsIn(text.replaceAll(COUNTED, "")).filter(isYear)),
     months: new Set([
       ...[...named(text, MONTHS, 1)].filter((month) => month !== 5 || !/^May\b/u.test(text) || /\bMay \d/u.test(text)),
       ...monthsInDigits(text),

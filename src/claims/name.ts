@@ -69,9 +69,35 @@ export function hasName(
   return false;
 }
 
+/** The forces of a state, in a folded name, with the adjective for the state. */
+const FORCES = /^القوات ال(?<of>\p{L}{3,}ي)ه$/u;
+
+/** Folded names of the soldiers of a state, as a number counts them: 2,500 American soldiers are of its forces. */
+function soldiersOf(forces: string): string[] {
+  const of = FORCES.exec(forces)?.groups?.["of"];
+  if (of === undefined) return [];
+  const soldiers = [
+    ["جندي", ""],
+    ["جنديا", "ا"],
+    ["جنديين", "ين"],
+    ["جنود", "ين"],
+    ["جنود", "ون"],
+    ["عسكري", ""],
+    ["عسكريا", "ا"],
+    ["عسكريين", "ين"],
+    ["عسكريون", "ون"],
+  ];
+  return soldiers.flatMap(([noun, ending]) => [`${noun} ${of}${ending}`, `ال${noun} ال${of}${ending}`]);
+}
+
 /** The folded forms of an entry: those that name it anywhere, and those that do so in one article or line. */
 const formsOf = ({ value }: RecordEntry): Omit<Form, "isPlaceToo" | "isPlace">[] => [
-  ...(value.aliases ?? []).flatMap(spellings),
+  ...(value.aliases ?? [])
+    .flatMap(spellings)
+    .flatMap((form) => [
+      form,
+      ...(form.isElided ? [] : soldiersOf(form.text).map((text) => ({ text, isElided: false }))),
+    ]),
   ...(value.mentions ?? []).flatMap(({ words, at }) => spellings(words).map((form) => ({ ...form, at }))),
 ];
 

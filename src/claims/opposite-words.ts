@@ -16,9 +16,9 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     {
       name: "rise",
       verbs: "ارتفع/رتفع ازداد/زداد تزايد/تزايد تصاعد/تصاعد تضاعف/تضاعف زاد/زيد قفز/قفز",
-      words: "ارتفاع زيادة ازدياد تصاعد تزايد",
+      words: "ارتفاع زيادة ازدياد تصاعد تزايد توسيع توسع",
       english:
-        "rise|rises|rose|risen|rising|increas\\w*|grow\\w*|grew|climb\\w*|soar\\w*|escalat\\w*|higher|mount\\w*|doubl\\w*",
+        "expan\\w*|rise|rises|rose|risen|rising|increas\\w*|grow\\w*|grew|climb\\w*|soar\\w*|escalat\\w*|higher|mount\\w*|doubl\\w*",
     },
     {
       name: "fall",
@@ -176,6 +176,8 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   ],
   [
     { name: "first", words: "أول أولى", english: "(?<!\\bthe )first(?= \\w)|the first(?! (?:half|two|three|six|\\d))" },
+    { name: "second", words: "ثان ثاني ثانية", english: "second" },
+    { name: "third", words: "ثالث ثالثة", english: "third" },
     {
       name: "last",
       words: "آخر أخير أخيرة نهائي نهائية",
@@ -185,7 +187,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     {
       name: "most",
-      words: "معظم معظمهم معظمها غالبية أغلب أغلبهم أغلبية أكثرهم",
+      words: "معظم معظمهم معظمها غالبية أغلب أغلبهم أغلبها أغلبية أكثرهم أكثرها غالبيتهم غالبيتها معظمهن",
       english: "(?<!\\b(?:the|at) )most(?: of| \\w+s\\b)|majority|mostly",
     },
     { name: "all", words: "جميع جميعهم جميعها كل كلهم كلها كافة كامل كاملة", english: "all|every|entire|whole|fully" },
@@ -307,5 +309,69 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "dollars", words: "دولار دولارات دولارا", english: "dollars?" },
     { name: "dinars", words: "دينار دنانير دينارا", english: "dinars?" },
     { name: "euros", words: "يورو", english: "euros?" },
+  ],
+  [
+    {
+      name: "double",
+      verbs: "ضاعف/ضاعف تضاعف/تضاعف",
+      words: "ضعف ضعفي مضاعفة تضاعف",
+      english: "doubl\\w*|twice|twofold",
+    },
+    { name: "halve", words: "نصف تنصيف", english: "halv\\w*|half" },
+    { name: "treble", words: "أضعاف", english: "tripl\\w*|trebl\\w*|three times" },
+  ],
+  [
+    {
+      name: "fight",
+      verbs: "كافح/كافح حارب/حارب قاتل/قاتل",
+      words: "مكافحة محاربة قتال",
+      english: "combat\\w*|fight\\w*|fought|counter\\w*",
+    },
+    { name: "back", verbs: "دعم/دعم ساند/ساند", words: "دعم مساندة", english: "back(?:s|ed|ing)?|support\\w*" },
+  ],
+  [
+    {
+      name: "loyal to",
+      words: "موالي موالية موالين مواليا حليف حليفة حلفاء متحالف متحالفة مدعوم مدعومة",
+      english: "loyal\\w*|all(?:y|ies|ied)|aligned|pro|backed",
+    },
+    { name: "opposed to", words: "معارض معارضة مناهض مناهضة معادية معاد", english: "opposed|opponents?|hostile|anti" },
+  ],
+  [
+    { name: "hours", words: "ساعة ساعات ساعتين", english: "hours?" },
+    { name: "days", words: "يوم أيام يومين يوما", english: "(?<!\\b(?:the|that) )days?" },
+    { name: "weeks", words: "أسبوع أسابيع أسبوعين أسبوعا", english: "weeks?" },
+    { name: "months", words: "شهر أشهر شهور شهرين شهرا", english: "months?" },
+    { name: "years", words: "عام أعوام عامين عاما سنة سنوات سنتين سنين", english: "years?" },
+  ],
+  [
+    { name: "percent", words: "بالمئة المئة بالمائة المائة نسبة", english: "per ?cent(?:age)?(?! points?)" },
+    { name: "points", words: "نقطة نقاط نقطتين", english: "points?" },
+  ],
+  [
+    { name: "Defence", words: "دفاع دفاعي دفاعية", english: "defen[cs]e" },
+    { name: "Interior", words: "داخلية", english: "interior" },
+    { name: "Foreign Affairs", words: "خارجية", english: "foreign|state department" },
+    { name: "Justice", words: "عدل", english: "justice" },
+  ],
+  [
+    { name: "Iraqi", words: "عراق عراقي عراقية عراقيون عراقيين عراقيان عراقيا بغداد", english: "Iraq|Iraqis?|Baghdad" },
+    {
+      name: "US",
+      words:
+        "أميركا أمريكا أميركي أمريكي أميركية أمريكية أميركيون أميركيين أمريكيون أمريكيين أميركيا أمريكيا أميركيان واشنطن بنتاغون بايدن ترامب ولايات",
+      english: "US|U\\.S|America|Americans?|United States|Washington|Pentagon|Biden|Trump",
+    },
+    { name: "Iranian", words: "إيران إيراني إيرانية إيرانيون إيرانيين طهران", english: "Iran|Iranians?|Tehran" },
+    { name: "Syrian", words: "سوريا سورية سوري سوريون سوريين دمشق", english: "Syria|Syrians?|Damascus" },
+    { name: "Turkish", words: "تركيا تركي تركية أتراك أنقرة", english: "Turkey|Turkish|Turks?|Türkiye|Ankara" },
+    { name: "Israeli", words: "إسرائيل إسرائيلي إسرائيلية", english: "Israel|Israelis?" },
+    { name: "Lebanese", words: "لبنان لبناني لبنانية", english: "Lebanon|Lebanese" },
+    { name: "British", words: "بريطانيا بريطاني بريطانية", english: "Britain|British|UK" },
+    { name: "French", words: "فرنسا فرنسي فرنسية", english: "France|French" },
+    { name: "German", words: "ألمانيا ألماني ألمانية", english: "Germany|Germans?" },
+    { name: "Russian", words: "روسيا روسي روسية", english: "Russia|Russians?" },
+    { name: "Saudi", words: "سعودي سعودية", english: "Saudis?" },
+    { name: "Western", words: "غربي غربيون غربيين غربية", english: "West|western\\w*" },
   ],
 ];

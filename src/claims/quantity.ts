@@ -124,13 +124,16 @@ const singularsOf = (stem: string): string[] => [
   stem.replace(/ت(?:ان|ين)$/u, "ه"),
 ];
 
+/** Others of what was counted before. */
+const OTHERS: ReadonlySet<string> = new Set(["آخرين", "آخرون", "آخرا", "آخران", "أخرى"].map((word) => fold(word).text));
+
 /** Whether what a text counts with a number is what a unit counts. */
 export function countsUnit(record: RecordEntry, unit: string, { number }: Said): boolean {
   const shown = shownBy(record, unit);
   if (shown === undefined) return false;
   if ("form" in shown) return IN_FORM[shown.form](number);
   // Where nothing is counted beside the number, it is what the words around it name: 78 fighters and more than 150.
-  if (number.unit === undefined) return couldCount(record, unit);
+  if (number.unit === undefined || OTHERS.has(fold(number.unit).text)) return couldCount(record, unit);
   return tokens(number.unit).some(({ splits: ways }) =>
     ways.some(({ stem }) => singularsOf(stem).some((noun) => shown.nouns.has(noun))),
   );

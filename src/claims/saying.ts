@@ -5,7 +5,7 @@ import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { recordNamed } from "../records/record-index.js";
-import { namingIn } from "./name.js";
+import { type NamingText, namingIn } from "./name.js";
 import { type NamedAt, namedIn } from "./naming-places.js";
 
 /** Verbs, each as its perfect and its imperfect without the first letter, in all their forms. */
@@ -19,7 +19,7 @@ const verbs = (pairs: string) =>
 
 /** Verbs that report what somebody says. Not those of believing, wishing or refusing, whose subject need not say anything. */
 const VERBS = folded(
-  "قال قالت قالوا يقول تقول يقولون أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد أوضح أوضحت أوضحوا يوضح أضاف أضافت أضافوا يضيف ذكر ذكرت ذكروا يذكر أفاد أفادت أفادوا يفيد صرح صرحت صرحوا كشف كشفت حذر حذرت حذروا يحذر زعم زعمت ادعى ادعت تدعي يدعي لفت لفتت شدد شددت أبلغ أبلغت نقلت",
+  "قال قالت قالوا يقول تقول يقولون أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد أوضح أوضحت أوضحوا يوضح أضاف أضافت أضافوا يضيف ذكر ذكرت ذكروا يذكر أفاد أفادت أفادوا يفيد صرح صرحت صرحوا كشف كشفت حذر حذرت حذروا يحذر زعم زعمت ادعى ادعت تدعي يدعي لفت لفتت شدد شددت أبلغ أبلغت نقلت أعلنا أعلنتا أكدا أكدتا قالا قالتا أوضحا أضافا ذكرا كشفا شددا",
 );
 /** Verbs by which somebody gives an estimate or a view. */
 const JUDGING = verbs(
@@ -31,7 +31,7 @@ const VOICES = folded(
   ...verbs(
     "رد/رد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب سرد/سرد شرح/شرح اشترط/شترط",
   ),
-  "أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح نافيا نافية مشيرا مشيرة موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة لافتا لافتة منوها منوهة مبينا مبينة معتبرا معتبرة مشددا مشددة مرجحا مرجحة معربا معربة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء إحصاءات أرقام حصيلة معطيات قول لسان تعبير تأكيد تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
+  "أجراه أجرته أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح نافيا نافية مشيرا مشيرة موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة لافتا لافتة منوها منوهة مبينا مبينة معتبرا معتبرة مشددا مشددة مرجحا مرجحة معربا معربة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء إحصاءات أرقام حصيلة معطيات قول لسان تعبير تأكيد تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
 );
 /** According to somebody. */
 const ACCORDING = folded("بحسب وفق وفقا حسبما طبقا");
@@ -53,8 +53,9 @@ const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن")
 const ABOUT = folded("عن إلى");
 const BESIDE = folded("إلى");
 const SIDE = folded("جانب");
-/** How many words the subject of such a verb has at most. */
+/** How many words the subject of such a verb has at most, and that of somebody who speaks for a body with a long name. */
 const SUBJECT = 8;
+const SUBJECT_OF_BODY = 12;
 
 /** A verb of saying in a quote of a record, and the actors that the words after it name. */
 export interface Saying {
@@ -115,22 +116,28 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
     const { words, text } = reading.sentence;
     return words.flatMap((word, position) => {
       if (!opens(words, position)) return [];
+      const most = is(words[position + 1], MEMBER) ? SUBJECT_OF_BODY : SUBJECT;
       let end = position + 1;
-      while (end < words.length && end <= position + SUBJECT && !is(words[end], THAT) && follows(words[end])) end += 1;
+      while (end < words.length && end <= position + most && !is(words[end], THAT) && follows(words[end])) end += 1;
       if (!is(word, ACCORDING)) end = overCommas(words, position, end);
-      const span = words.slice(position + 1, end);
+      const after = words.slice(position + 1, end);
+      // Whoever passes it on stands before "from", and whoever says it after it.
+      const span = is(word, QUOTES) ? after.slice(after.findIndex((one) => is(one, FROM)) + 1) : after;
       const placeOf = (run: readonly Token[]) => ({ seed, first, last, folded: run.map((one) => one.text).join(" ") });
-      const after = actors.filter((actor) => isIn(actor, placeOf(span)));
+      const named = actors.filter((actor) => isIn(actor, placeOf(span)));
+      const leads = leadsIn(index, placeOf(span)).map(({ id }) => id);
+      const isView = (is(word, JUDGING) || is(word, ESTIMATES)) && !is(word, VERBS);
+      const speakers = isView || leads.length === 0 ? named : leads;
       // "The government, in turn, says": the subject can open the clause before its verb.
-      const before = after.length > 0 || is(word, ACCORDING) ? [] : clauseBefore(words, position);
+      const before = named.length > 0 || is(word, ACCORDING) ? [] : clauseBefore(words, position);
       const [opening] = namedIn(index, actors, placeOf(before));
       const isSubject = opening !== undefined && isOpening(index, placeOf(before).folded, opening);
       return [
         {
           at,
           words: text.slice((before[0] ?? word).start, span.at(-1)?.end ?? word.end),
-          speakers: isSubject ? [opening.id] : after,
-          isView: (is(word, JUDGING) || is(word, ESTIMATES)) && !is(word, VERBS),
+          speakers: isSubject ? [opening.id] : speakers,
+          isView,
         },
       ];
     });
@@ -144,7 +151,7 @@ const MEMBERS = "نائب نائبة عضو قيادي قيادية ممثل م�
 const MEMBER = folded(MEMBERS);
 /** Whoever speaks for somebody, or holds an office with somebody, is not that one: the spokesman, the head of the ministry. */
 const OF_AN_OFFICE = new RegExp(
-  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:(?:${fold("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل").text.replaceAll(" ", "|")})|(?:${fold(MEMBERS).text.replaceAll(" ", "|")})(?: (?:${fold("عن في لدى من").text.replaceAll(" ", "|")}))?) (?:ال)?$`,
+  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:(?:${fold("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل").text.replaceAll(" ", "|")})(?: العام ل| الاعلي ل)?|(?:${fold(MEMBERS).text.replaceAll(" ", "|")})(?: (?:${fold("عن في لدى من").text.replaceAll(" ", "|")}))?) (?:ال)?$`,
   "u",
 );
 
@@ -220,6 +227,19 @@ function* voicesIn(words: readonly Token[]): Generator<Token[]> {
   }
 }
 
+/** Of all whom a text names, the first, and whoever is joined to it: those who speak together. */
+function leadsIn(index: RecordIndex, place: NamingText): NamedAt[] {
+  const leads: NamedAt[] = [];
+  for (const one of namedIn(index, actorsIn(index), place)) {
+    if (OF_AN_OFFICE.test(place.folded.slice(0, one.start))) continue;
+    const lead = leads.at(-1);
+    if (lead === undefined) leads.push(one);
+    // A body whose name is part of another's name: officers of the ministry.
+    else if (one.start >= lead.end && TOGETHER.test(place.folded.slice(lead.end, one.start))) leads.push(one);
+  }
+  return leads;
+}
+
 /** Whether a quote of a record names an actor as one who says something, and not only as one who is spoken of. */
 export function isShownSaying(record: RecordEntry, index: RecordIndex, id: string): boolean {
   const isIn = namingIn(index);
@@ -231,19 +251,7 @@ export function isShownSaying(record: RecordEntry, index: RecordIndex, id: strin
       if (!isIn(id, place)) return false;
       const [own] = namedIn(index, [id], place);
       if (own === undefined || isOpening(index, place.folded, own)) return own !== undefined;
-      let lead: NamedAt | undefined;
-      for (const one of namedIn(index, actorsIn(index), place)) {
-        if (OF_AN_OFFICE.test(place.folded.slice(0, one.start))) continue;
-        // A body whose name is part of another's name: officers of the ministry.
-        if (lead !== undefined && one.start < lead.end && one.id !== lead.id && one.end <= lead.end) {
-          if (one.id === id && one.start > lead.start) return false;
-          continue;
-        }
-        const isLead = lead === undefined || TOGETHER.test(place.folded.slice(lead.end, one.start));
-        if (one.id === id) return isLead;
-        if (isLead) lead = one;
-      }
-      return false;
+      return leadsIn(index, place).some((one) => one.id === id);
     };
     if (!isThere) return true;
     const { words } = reading.sentence;

@@ -34,6 +34,12 @@ const TELLING: readonly Words[] = [
   },
 ].map(({ words, ...roles }) => ({ ...roles, words: words.map((one) => fold(one).text) }));
 
+/** The end of a text before the name of somebody killed, with an office in between: the killing of the commander of … */
+const KILLING = new RegExp(
+  `(?<!\\p{L})[وفب]?(?:${["مقتل", "اغتيال", "تصفية", "مصرع", "استهداف"].map((word) => fold(word).text).join("|")})(?: \\p{L}+){0,6} (?:ال)?["“«]?$`,
+  "u",
+);
+
 /** The end of a text before a name: a word, with what is joined to the name. */
 const endsWith = (before: string, words: string) =>
   new RegExp(`(?<!\\p{L})[ولب]?${words} (?:ال)?["“«]?$`, "u").test(before);
@@ -98,6 +104,7 @@ export const groundingRole = recordRule({
         const [first, ...others] = isThere ? namedIn(index, ids, { seed, first: line, last, folded: text }) : [];
         if (first?.id !== target.actor || others.length === 0) continue;
         const isNamedAfterBy = ({ start }: NamedAt) => BY.some((by) => text.slice(0, start + 1).includes(by));
+        if (KILLING.test(text.slice(0, first.start))) continue;
         const wrong = others.find((other) => !isNamedAfterBy(other));
         if (wrong === undefined) continue;
         report.targetFirst(

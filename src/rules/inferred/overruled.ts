@@ -58,8 +58,13 @@ export const inferredOverruled = recordRule({
       );
       // Of several dates, and of one that another field has, nobody knows whether this field is meant.
       const isAnothers = record.dates.some((other) => other.path !== path && other.value.edtf === spelled[0]?.edtf);
+      // Five days after it: the date that is spelled out is the one from which another is counted.
+      const isCounted = record.evidence.some(({ reading }) =>
+        reading.dates.some(({ meaning }) => meaning.kind === "length"),
+      );
       const isApart =
         own !== undefined &&
+        !isCounted &&
         spelled.length === 1 &&
         !isAnothers &&
         spelled.every(({ bounds }) => bounds && !overlap(own, bounds));

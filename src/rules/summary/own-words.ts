@@ -1,3 +1,5 @@
+import { fold } from "../../arabic/fold.js";
+import { folded } from "../../arabic/words.js";
 import { remembered } from "../../corpus/remembered.js";
 import { quoted } from "../../findings/issue.js";
 import { articles } from "../../records/articles.js";
@@ -40,6 +42,11 @@ const articlesJoined = remembered((index: RecordIndex) => {
 /** A summary is searched for in parts of n words: 2n - 1 words in a row contain one of them, wherever they start. */
 const WORDS_OF_A_PART = (MOST_WORDS + 2) / 2;
 
+/** Of so many words in a row, fewer than these are figures and particles that nobody can say in others. */
+const LEAST_OWN = 5;
+const PARTICLES = folded("في من إلى على عن أن إن بين خلال منذ حتى مع أو ما لا");
+const isOwn = (word: string) => !/^\d+$/u.test(word) && !PARTICLES.has(fold(word).text);
+
 /** Whether a text has one of the parts: most summaries have none, and need no further search. */
 function hasPart(text: string, words: readonly string[]): boolean {
   for (let start = 0; start + WORDS_OF_A_PART <= words.length; start += WORDS_OF_A_PART) {
@@ -73,7 +80,7 @@ export const summaryOwnWords = recordRule({
     if (!hasPart(text, words)) return;
     for (let start = 0; start + MOST_WORDS < words.length; start += 1) {
       const run = words.slice(start, start + MOST_WORDS + 1).join(" ");
-      if (!text.includes(` ${run} `)) continue;
+      if (!text.includes(` ${run} `) || run.split(" ").filter(isOwn).length < LEAST_OWN) continue;
       report.copied(at(record, `${record.pointer}/summary/${language}`), run.replaceAll(JOINER, " "));
       return;
     }

@@ -81,7 +81,7 @@ const ofSpeech: Kind = kindOver(
     if (to === undefined) return undefined;
     const isCredited =
       claimants === undefined && "claimants" in to && !to.claimants.some((id) => isNamed(record, world.index, id));
-    const proof = proofOf(inside(site, "speech", term), isCredited || !isSpeechShown(record, to.speech));
+    const proof = proofOf(inside(site, "speech", term), isCredited || !isSpeechShown(record, world.index, to.speech));
     return ofRecord(record, { field: site.path, from, to, proof }, (value) => {
       setAt(value, [site.path], to);
       if (!("claimants" in to)) {

@@ -202,7 +202,7 @@ export function attributionFor(index: RecordIndex, { dataset, record }: Draft): 
   const cited = cites.length > 0 ? { cites: [...cites] } : {};
   if (entry === undefined || said === undefined)
     return { value: { speech: "narration", ...cited }, text: "narration", because: "no quote says who says it" };
-  const speech = isSpeechShown(entry, "direct") ? "direct" : "indirect";
+  const speech = isSpeechShown(entry, index, "direct") ? "direct" : "indirect";
   const claimants = speakersOf(index, said.speakers);
   return {
     value: { speech, claimants, ...cited },

@@ -196,6 +196,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       words: "بعض بعضهم بعضها",
       english: "some(?! (?:\\d|half|two|ten|hundreds?|thousands?))|a few|several",
     },
+    { name: "part", words: "جزئي جزئية جزئيا", english: "part(?:ly|ial\\w*)|in part" },
     { name: "half", words: "نصف نصفهم نصفها", english: "half" },
   ],
   [
@@ -373,5 +374,13 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "Russian", words: "روسيا روسي روسية", english: "Russia|Russians?" },
     { name: "Saudi", words: "سعودي سعودية", english: "Saudis?" },
     { name: "Western", words: "غربي غربيون غربيين غربية", english: "West|western\\w*" },
+  ],
+  [
+    { name: "premature", words: "أوانه أوانها مبكر مبكرة مبكرا", english: "premature\\w*|early|too soon" },
+    { name: "overdue", words: "متأخر متأخرة متأخرا", english: "overdue|late|belated" },
+  ],
+  [
+    { name: "bilateral", words: "ثنائي ثنائية ثنائيا", english: "bilateral\\w*" },
+    { name: "trilateral", words: "ثلاثي ثلاثية", english: "trilateral\\w*" },
   ],
 ];

@@ -156,7 +156,7 @@ export function couldCount(record: RecordEntry, unit: string): boolean {
 const MOST_PARTS = 10;
 
 /** A fraction in the form of a share: 1 of 3. */
-function shareInWords(value: number): string {
+export function partInWords(value: number): string {
   for (let of = 2; of <= MOST_PARTS; of += 1) {
     const parts = Math.round(value * of);
     if (parts / of === value) return `${parts} of ${of}`;
@@ -169,5 +169,5 @@ export const numberInWords = ({ value, min, max, percent, kind }: QuantityReadin
   const sign = percent ? "%" : "";
   if (max !== undefined) return `${min} to ${max}${sign}`;
   if (value === undefined) return `${min} or more`;
-  return kind === "fraction" ? shareInWords(value) : `${value}${sign}`;
+  return kind === "fraction" ? partInWords(value) : `${value}${sign}`;
 };

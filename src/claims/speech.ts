@@ -1,5 +1,7 @@
 import type { ClaimValue } from "../../schemas/claim.js";
+import { fold } from "../arabic/fold.js";
 import { folded, is, type Token } from "../arabic/words.js";
+import { remembered } from "../corpus/remembered.js";
 import type { EvidenceItem } from "../records/evidence.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
@@ -16,13 +18,31 @@ const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 /** Whether what follows a text on its line is between quotation marks. */
 const isOpen = (before: string) => count(before, OPENING) > count(before, CLOSING) || count(before, STRAIGHT) % 2 === 1;
 
-/** Whether a quote has quotation marks, or is between them on its line. */
-const isInQuotationMarks = ({ quote, citedText = "" }: EvidenceItem): boolean =>
-  MARK.test(quote) || isOpen(citedText.slice(0, Math.max(0, citedText.indexOf(quote))));
+/** Every name that a registry has for something, folded. */
+const allNames = remembered(
+  ({ records }: RecordIndex): ReadonlySet<string> =>
+    new Set(
+      records.flatMap(({ isClaim, value: { aliases = [], mentions = [] } }) =>
+        isClaim ? [] : [...aliases, ...mentions.map(({ words }) => words)].map((name) => fold(name).text),
+      ),
+    ),
+);
+
+const IN_MARKS = /["“«](?<words>[^"“”«»]*)["”»]/gu;
+
+/** Whether a quote has quotation marks around more than a name, or is between them on its line. */
+function isInQuotationMarks({ quote, citedText = "" }: EvidenceItem, index: RecordIndex): boolean {
+  if (isOpen(citedText.slice(0, Math.max(0, citedText.indexOf(quote))))) return true;
+  const isName = (words: string) => allNames(index).has(fold(words).text.trim());
+  return MARK.test(quote.replaceAll(IN_MARKS, (marked, words: string) => (isName(words) ? "" : marked)));
+}
 
 /** Whether the evidence of a record supports its `speech`: only direct speech can be checked, by its quotation marks. */
-export const isSpeechShown = (record: RecordEntry, speech: ClaimValue["attribution"]["speech"]): boolean =>
-  speech !== "direct" || record.evidence.some(isInQuotationMarks);
+export const isSpeechShown = (
+  record: RecordEntry,
+  index: RecordIndex,
+  speech: ClaimValue["attribution"]["speech"],
+): boolean => speech !== "direct" || record.evidence.some((item) => isInQuotationMarks(item, index));
 
 /** Between these and the quotation marks stands what is told in the article's own words. */
 const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن بأنه بأنها");
@@ -52,20 +72,17 @@ export function isQuotedWhole(record: RecordEntry, index: RecordIndex): boolean 
   const { attribution } = record.value;
   const claimants = attribution !== undefined && "claimants" in attribution ? attribution.claimants : [];
   const isIn = namingIn(index);
-  let [inside, outside] = [0, 0];
+  let [inside, outside, counted] = [0, 0, 0];
   for (const item of record.evidence) {
     const spoken = spokenIn(item);
     if (spoken === undefined) return false;
     const { seed, first, last, reading } = item;
     const own = spoken.filter(({ isInside }) => isInside).length;
-    const isTold = quantityClaims(record).some(({ matches }) =>
-      matches.some(
-        (said) =>
-          said.reading === reading &&
-          !spoken.some(({ word, isInside }) => isInside && word.start === said.number.start),
-      ),
+    const numbers = quantityClaims(record).flatMap(({ matches }) =>
+      matches.filter((said) => said.reading === reading).map(({ number }) => number.start),
     );
-    if (isTold) return false;
+    if (numbers.some((start) => !spoken.some(({ word, isInside }) => isInside && word.start === start))) return false;
+    counted += numbers.length;
     // A quote that is there to name who speaks.
     if (
       own === 0 &&
@@ -76,5 +93,7 @@ export function isQuotedWhole(record: RecordEntry, index: RecordIndex): boolean 
     inside += own;
     outside += spoken.length - own;
   }
-  return inside >= LEAST_SPOKEN && outside * 2 < inside;
+  // A number that no quote has is wrong, and does not tell where it stands.
+  if (record.quantities.length > 0 && counted === 0) return false;
+  return inside >= LEAST_SPOKEN && (counted > 0 || outside * 2 < inside);
 }

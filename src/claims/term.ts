@@ -69,6 +69,12 @@ function wordsBeside({ start, end }: QuantityReading, { words, counts }: Sentenc
   return [...before.slice(from), ...(to === -1 ? after : after.slice(0, to))];
 }
 
+/** The words of the clause before a number that lead to it, if there are any: after nobody was killed, with the wounding of 110. */
+function wordsBefore({ start }: QuantityReading, { words }: Sentence): Token[] {
+  const before = words.filter((word) => word.end <= start);
+  return before.slice(before.findLastIndex(goesOn) + 1);
+}
+
 const goesOn = (word: Token): boolean => word.conjunction || ends(word);
 
 /** Whether the words beside the number of a record name only other terms: in "16 dead and 25 wounded", 25 are no dead. */
@@ -82,8 +88,9 @@ function isOfOthers(record: RecordEntry, info: FieldInfo, term: string): boolean
   return (
     matches.length > 0 &&
     matches.every(({ reading, number }) => {
-      const beside = wordsBeside(number, reading.sentence);
-      return !beside.some((word) => begins(word, own)) && beside.some((word) => begins(word, others));
+      const isOfOnly = (beside: readonly Token[]) =>
+        !beside.some((word) => begins(word, own)) && beside.some((word) => begins(word, others));
+      return isOfOnly(wordsBeside(number, reading.sentence)) || isOfOnly(wordsBefore(number, reading.sentence));
     })
   );
 }

@@ -132,6 +132,13 @@ export const groundingDate = recordRule({
       details: worked(found, origin),
       remedy: "put a ? after each day",
     }),
+    wordsGiveIt: (claim: DateClaim, found: readonly DatedWords[], origin: Origin) => ({
+      message: `${edtfOf(claim)} and its basis is inferred, but the words give this date, counted from ${origin.edtf}`,
+      actual: "inferred",
+      expected: "relative",
+      details: worked(found, origin),
+      remedy: "set the basis to relative",
+    }),
     tooUncertain: (claim: DateClaim, found: readonly DatedWords[], origin: Origin) => ({
       message: `${edtfOf(claim)}, but it is counted from ${origin.edtf}, which is certain`,
       actual: claim.field.value.edtf,
@@ -158,6 +165,13 @@ export const groundingDate = recordRule({
           const [day, named] = weekdays(claim, spelledBy(record));
           if (isOther(day, named)) report.otherWeekday(place, claim, day, named);
         }
+      } else if (value.basis === "inferred") {
+        const origin = originOf(index, record, claim.field.info.role === "said");
+        const isOpen = value.edtf.includes("..");
+        const found = origin === undefined || isOpen ? [] : datedWords(claim, origin);
+        const same = found.filter(({ dates }) => dates.includes(withoutMarks(value.edtf)));
+        if (origin !== undefined && same.length > 0)
+          report.wordsGiveIt(at(record, `${pointer}/basis`), claim, same, origin);
       } else if (value.basis === "relative") {
         const origin = originOf(index, record, claim.field.info.role === "said");
         if (isSpelledOut(claim)) report.spelledButRelative(at(record, `${pointer}/basis`), claim);

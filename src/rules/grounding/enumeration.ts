@@ -49,7 +49,9 @@ export const groundingEnumeration = recordRule({
         const other = named.find(
           (one) => own && !everybody.includes(one.id) && (areJoined(text, own, one) || areJoined(text, one, own)),
         );
-        if (other === undefined || isInSister(index, record, place, other.id)) continue;
+        // Who speaks together says every record of the line together.
+        const maySplit = field.info.role !== "claimant";
+        if (other === undefined || (maySplit && isInSister(index, record, place, other.id))) continue;
         report.dropped(
           {
             ...at(record, field.pointer),

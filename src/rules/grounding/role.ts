@@ -23,16 +23,35 @@ interface Words {
 /** Words right before a name that tell its role. */
 const TELLING: readonly Words[] = [
   {
-    words: ["ضد", "مقتل", "اغتيال", "استهداف", "استهدف", "استهدفت", "تصفية", "دحر"],
+    words: [
+      "ضد",
+      "القضاء على",
+      "مقتل",
+      "اغتيال",
+      "استهداف",
+      "استهدف",
+      "استهدفت",
+      "تصفية",
+      "تعرض",
+      "تعرضت",
+      "يتعرض",
+      "تتعرض",
+      "دحر",
+    ],
     never: ["agent", "partner", "supporter"],
     expected: ["target", "subject"],
+  },
+  {
+    words: ["بقيادة", "تقوده", "تقودها", "يقوده", "يقودها"],
+    never: ["target"],
+    expected: ["agent", "partner"],
   },
   {
     words: ["بدعم من", "بمساندة", "بمساندة من", "بمساعدة", "بالتنسيق مع", "بالتعاون مع", "بالاشتراك مع"],
     never: ["target", "subject"],
     expected: ["partner", "agent"],
   },
-].map(({ words, ...roles }) => ({ ...roles, words: words.map((one) => fold(one).text) }));
+];
 
 /** The end of a text before the name of somebody killed, with an office in between: the killing of the commander of … */
 const KILLING = new RegExp(
@@ -42,7 +61,7 @@ const KILLING = new RegExp(
 
 /** The end of a text before a name: a word, with what is joined to the name. */
 const endsWith = (before: string, words: string) =>
-  new RegExp(`(?<!\\p{L})[ولب]?${words} (?:ال)?["“«]?$`, "u").test(before);
+  new RegExp(`(?<!\\p{L})[ولب]?${fold(words).text} (?:تنظيم )?(?:ال)?["“«]?$`, "u").test(before);
 
 interface NamedAfter extends Omit<Words, "words"> {
   words: string;
@@ -59,7 +78,11 @@ function namedAfter(record: RecordEntry, index: RecordIndex, actor: string): Nam
     const telling = TELLING.flatMap(({ words, ...roles }) =>
       words.filter((one) => endsWith(before, one)).map((one) => ({ ...roles, words: one, at: place, quote })),
     );
-    return [telling[0]];
+    const [killed] = TELLING;
+    const isKilled = killed !== undefined && KILLING.test(before) && !BY.some((by) => before.includes(by));
+    return [
+      telling[0] ?? (isKilled ? { ...killed, words: KILLING.exec(before)?.[0] ?? "", at: place, quote } : undefined),
+    ];
   });
   const [first] = said;
   return said.every((one) => one !== undefined && one.never === first?.never) ? first : undefined;
@@ -88,6 +111,12 @@ export const groundingRole = recordRule({
   },
   check(record, report, index) {
     const parts = partsOf(record.own("actors"));
+    const attacker = record.own("perpetrator");
+    if (typeof attacker === "string" && !record.isInferred("perpetrator")) {
+      const said = namedAfter(record, index, attacker);
+      if (said?.never.includes("agent"))
+        report.otherWords(at(record, `${record.pointer}/perpetrator`), attacker, "perpetrator", said);
+    }
     for (const { actor, role, position } of parts) {
       const said = record.isInferred(`actors.${position}.role`) ? undefined : namedAfter(record, index, actor);
       if (said?.never.includes(role))

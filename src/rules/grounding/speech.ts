@@ -81,7 +81,7 @@ export const groundingSpeech = recordRule({
     if (attribution === undefined) return;
     const pointer = `${record.pointer}/attribution`;
     if (!record.isInferred("attribution.speech")) {
-      if (!isSpeechShown(record, attribution.speech)) report.noMarks(at(record, `${pointer}/speech`));
+      if (!isSpeechShown(record, index, attribution.speech)) report.noMarks(at(record, `${pointer}/speech`));
       if (attribution.speech === "indirect" && isQuotedWhole(record, index))
         report.onlyMarks(at(record, `${pointer}/speech`), record);
       if (attribution.speech === "narration") {

@@ -4,11 +4,12 @@ import { datesFrom } from "../../arabic/anchor.js";
 import { fold } from "../../arabic/fold.js";
 import type { Sentence } from "../../arabic/sentence.js";
 import { englishNames } from "../../claims/english-names.js";
-import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
+import { arabicFacts, type Facts, hedgeKey, isOutcome, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
 import { sensesOf, turned } from "../../claims/opposites.js";
+import { partInWords } from "../../claims/quantity.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
 import { remembered } from "../../corpus/remembered.js";
@@ -17,6 +18,7 @@ import { quoted } from "../../findings/issue.js";
 import { publishedOn } from "../../records/articles.js";
 import { boundsOf } from "../../records/date-bounds.js";
 import type { EvidenceItem } from "../../records/evidence.js";
+import type { Field } from "../../records/field.js";
 import { areKin } from "../../records/kinship.js";
 import type { RecordEntry } from "../../records/record.js";
 import { type RecordIndex, recordNamed } from "../../records/record-index.js";
@@ -87,7 +89,7 @@ const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 export const summarySays = recordRule({
   id: "summary/says",
   description:
-    "A summary has the numbers, hedges, years and claimants of its record, and words that mark a plan or possibility as one, and for what is not where its quotes have one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, and does not say the opposite of the quotes, such as “rose” for “fell”.",
+    "A summary has the numbers, hedges, years, outcome and claimants of its record, and words that mark a plan or possibility as one, and for what is not where its quotes have one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, no place in place of the record’s, and no other year of the article, and does not say the opposite of the quotes, such as “rose” for “fell”.",
   why: "Most readers read the summary alone: a slip there would go unnoticed while the table has the right value.",
   good: "ISIS made about 120",
   bad: "ISIS made about 102",
@@ -115,6 +117,12 @@ export const summarySays = recordRule({
       expected: hedge,
       details: [`it says ${quoted(text)}`],
       remedy: "say the hedge beside the number",
+    }),
+    otherPart: (parts: readonly number[], text: string) => ({
+      message: `the summary tells of ${parts.map(partInWords).join(", ")}, and the quotes of another part`,
+      actual: parts.map(partInWords).join(", "),
+      details: [`it says ${quoted(text)}`],
+      remedy: "say the part that the quotes say",
     }),
     otherMonth: (months: readonly number[], text: string) => ({
       message: `the summary names month ${months.join(", ")} of the year, but no date or quote of this record does`,
@@ -146,6 +154,26 @@ export const summarySays = recordRule({
       expected: said,
       details: [`it says ${quoted(text)}`],
       remedy: "say what the quotes say",
+    }),
+    noOutcome: (outcome: string, text: string) => ({
+      message: `the record counts people ${outcome}, but the summary does not say so`,
+      expected: outcome,
+      details: [`it says ${quoted(text)}`],
+      remedy: "say what the record says of them",
+    }),
+    otherPlace: (names: readonly string[], own: readonly string[], text: string) => ({
+      message: `the summary names ${names.join(", ")}, and none of the places of the record`,
+      actual: names.join(", "),
+      expected: own.join(", "),
+      details: [`it says ${quoted(text)}`],
+      remedy: "name the place that the record has",
+    }),
+    otherArticle: (year: number, years: readonly number[], text: string) => ({
+      message: `the summary says that the article is of ${year}, but it was published in ${years.join(" or ")}`,
+      actual: String(year),
+      expected: years.join(" or "),
+      details: [`it says ${quoted(text)}`],
+      remedy: "correct the year of the article",
     }),
     noNegation: (text: string) => ({
       message: "the quotes say that something is not, and the summary has no word for it",
@@ -180,9 +208,13 @@ export const summarySays = recordRule({
       ...record.quantities.map(({ value }) => hedgeOf(value)),
     ]);
     const outcomes = new Set(quotes.flatMap((facts) => [...facts.mayBeOutcomes]));
+    const parts = new Set(quotes.flatMap((facts) => [...facts.parts]));
     const senses = sensesOf(quotes.map((facts) => facts.senses));
     const outcome = record.own("outcome");
-    for (const one of typeof outcome === "string" ? outcome.split("-or-") : []) outcomes.add(one);
+    const own = typeof outcome === "string" ? outcome.split("-or-") : [];
+    for (const one of own) outcomes.add(one);
+    const published = publishedOn(index, record.seed);
+    const yearsOfArticle = new Set(Object.values(published ?? {}).map((day) => Number(day?.slice(0, 4))));
     const modality = record.modality?.value as Modality | undefined;
     const quantities = record.quantities.map(({ pointer }) => ({ file: record.file.path, pointer }));
 
@@ -209,6 +241,8 @@ export const summarySays = recordRule({
       const ofStrange = (hedge: string) => strange.some((number) => hedge.endsWith(` ${number}`));
       const otherHedges = [...facts.hedges].filter((hedge) => !hedges.has(hedge) && !ofStrange(hedge));
       if (otherHedges.length > 0) report.otherHedge({ ...place, restsOn: quantities }, otherHedges, text);
+      const otherParts = parts.size === 0 ? [] : [...facts.parts].filter((part) => !parts.has(part));
+      if (otherParts.length > 0) report.otherPart(place, otherParts, text);
       const unknown = [...facts.months].filter((month) => !months.has(month));
       const ahead = unknown.length === 0 ? [] : near.flatMap((one) => monthsCounted(one, index));
       const otherMonths = unknown.filter((month) => !ahead.includes(month));
@@ -219,11 +253,23 @@ export const summarySays = recordRule({
       }
       const otherOutcomes = [...facts.outcomes].filter((one) => !outcomes.has(one));
       if (otherOutcomes.length > 0) report.otherOutcome(place, otherOutcomes, text);
+      const lostOutcome = own.find((one) => isOutcome(one) && !facts.mayBeOutcomes.has(one));
+      if (lostOutcome !== undefined)
+        report.noOutcome(
+          { ...place, restsOn: [{ file: record.file.path, pointer: `${record.pointer}/outcome` }] },
+          lostOutcome,
+          text,
+        );
+      const ofArticle = Number(ARTICLE_OF[language].exec(text)?.groups?.["year"] ?? Number.NaN);
+      if (ofArticle > 0 && yearsOfArticle.size > 0 && !yearsOfArticle.has(ofArticle))
+        report.otherArticle(place, ofArticle, [...yearsOfArticle], text);
       for (const { said, instead } of turned(senses, facts.senses)) report.opposite(place, said, instead, text);
       if (record.evidence.some(({ reading }) => isNegationLost(reading.sentence, facts)))
         report.noNegation(place, text);
       const names = language === "en" ? namesAdded(record, index, text) : [];
       if (names.length > 0) report.otherName(place, names, text);
+      const { strangers, expected } = language === "en" ? placesTold(record, index, text) : NO_PLACES;
+      if (strangers.length > 0) report.otherPlace({ ...place, restsOn: placesOf(record) }, strangers, expected, text);
       if (attribution !== undefined && "claimants" in attribution) {
         for (const id of attribution.claimants) {
           const claimant = recordNamed(index, id);
@@ -245,15 +291,28 @@ export const summarySays = recordRule({
   },
 });
 
+/** How a summary says from when its article is, with the year: an article probably of July 2024. */
+const ARTICLE_OF: Readonly<Record<Language, RegExp>> = {
+  en: /\barticle (?:\p{Ll}+ )?(?:of|from) (?:\d{1,2} )?(?:\p{L}+ )?(?<year>\d{4})\b/u,
+  ar: /(?<!\p{L})مقال (?:\p{L}+ ){1,4}(?:\d{1,2} )?(?:\p{L}+ )?(?<year>\d{4})(?!\d)/u,
+};
+
 /** Words after which a sentence tells something else, which may be all that a summary is about: but, after. */
 const GOES_OVER = new RegExp(
-  `(?<!\\p{L})[وف]?(?:${["لكن", "بعد أن", "بعدما", "قبل أن", "غير أن", "إلا أن", "بل", "رغم", "فيما", "بينما", "في حين"].map((words) => fold(words).text).join("|")})`,
+  `(?<!\\p{L})[وف]?(?:${["لكن", "بعد أن", "بعدما", "قبل أن", "غير أن", "إلا أن", "بل", "رغم", "فيما", "بينما", "في حين", "مقدرا", "مشيرا", "مؤكدا", "موضحا", "لافتا", "مبينا", "منوها", "مضيفا", "محذرا", "معتبرا", "مطالبا", "مشددا"].map((words) => fold(words).text).join("|")})`,
   "u",
 );
 
 /** Whether a quote says that something is not, and nothing else, and a summary has no word for it. */
 const isNegationLost = (sentence: Sentence, { moods }: Facts): boolean =>
-  moodsLost(arabicFacts(sentence).moods, moods).includes("negation") && !GOES_OVER.test(sentence.folded.text);
+  (moodsLost(arabicFacts(sentence).moods, moods).includes("negation") ||
+    (WITHOUT.test(sentence.folded.text) && !moods.carried.has("negation"))) &&
+  !GOES_OVER.test(sentence.folded.text);
+
+const WITHOUT = new RegExp(
+  `(?<!\\p{L})[وف]?(?:${["دون", "بدون", "بلا"].map((word) => fold(word).text).join("|")}) (?!${["طيار", "استثناء", "شك", "انقطاع"].map((word) => fold(word).text).join("|")})`,
+  "u",
+);
 
 /** For each claim, the records that a relation joins to it. */
 const related = remembered((index: RecordIndex): ReadonlyMap<string, ReadonlySet<RecordEntry>> => {
@@ -307,6 +366,25 @@ function namesAdded(record: RecordEntry, index: RecordIndex, text: string): stri
   return englishNames(index, text)
     .filter(({ entries }) => !entries.some((one) => isOwn(one) || isNear(one)))
     .map(({ name }) => name);
+}
+
+const NO_PLACES: { strangers: readonly string[]; expected: readonly string[] } = { strangers: [], expected: [] };
+
+const isOfPlace = ({ info }: Field<string>) => info.refersTo === "places";
+
+/** The fields of a record that name places. */
+const placesOf = (record: RecordEntry) =>
+  record.references.filter(isOfPlace).map(({ pointer }) => ({ file: record.file.path, pointer }));
+
+/** The places that a summary names where it names none of the record's; those are expected. */
+function placesTold(record: RecordEntry, index: RecordIndex, text: string): typeof NO_PLACES {
+  const own = record.references.filter(isOfPlace).flatMap(({ value }) => recordNamed(index, value) ?? []);
+  if (own.length === 0 || own.some((entry) => isCalled(entry, text, "en"))) return NO_PLACES;
+  const isKin = ({ id }: RecordEntry) => own.some((entry) => areKin(index, entry.id, id));
+  const strangers = englishNames(index, text)
+    .filter(({ entries }) => entries.some(({ file }) => file.schema.name === "places") && !entries.some(isKin))
+    .map(({ name }) => name);
+  return { strangers, expected: own.map(({ value, id }) => value.names?.en ?? id) };
 }
 
 /** A year, or a day of a month. */

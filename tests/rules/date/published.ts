@@ -11,4 +11,12 @@ export const breakages: Breakage[] = [
     shows: "saidAfterwards",
     break: (copy) => copy.replace("data/casualty-figures.json", '"edtf": "2024-03-11?"', '"edtf": "2024-03-18?"'),
   },
+  {
+    what: "a plan for a time before it was told",
+    shows: "planOfPast",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-iraq-below-2000-planned", (record) => {
+        record["asOf"] = { edtf: "2020", basis: "inferred", note: { en: "A note.", ar: "ملاحظة." } };
+      }),
+  },
 ];

@@ -172,4 +172,12 @@ export const breakages: Breakage[] = [
         record["period"] = { ...(record["period"] as object), edtf: "2024?" };
       }),
   },
+  {
+    what: "what the words give when they are counted, called inferred",
+    shows: "wordsGiveIt",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-2024-lister", (record) => {
+        record["period"] = { ...(record["period"] as object), basis: "inferred" };
+      }),
+  },
 ];

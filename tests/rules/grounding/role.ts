@@ -12,4 +12,12 @@ export const breakages: Breakage[] = [
         ];
       }),
   },
+  {
+    what: "whoever is to be eliminated called the agent",
+    shows: "otherWords",
+    break: (copy) =>
+      copy.editRecord("timeline", "2014-09-10-obama-announces-coalition", (record) => {
+        record["actors"] = [{ actor: "isis", role: "agent" }];
+      }),
+  },
 ];

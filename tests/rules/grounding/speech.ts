@@ -33,4 +33,26 @@ export const breakages: Breakage[] = [
         record["attribution"] = { speech: "narration" };
       }),
   },
+  {
+    what: "words between quotation marks called reported speech",
+    shows: "onlyMarks",
+    break: (copy) =>
+      copy.editRecord("actor-positions", "singh-denies-us-withdrawal", (record) => {
+        record["attribution"] = { speech: "indirect", claimants: ["sabrina-singh"] };
+      }),
+  },
+  {
+    what: "an agency that the quote names, and via does not",
+    shows: "noRelay",
+    async break(copy) {
+      await copy.edit("actors", (records) => {
+        const names = { en: "Reuters", ar: "رويترز" };
+        records.push({ id: "reuters", kind: "media", names, aliases: ["رويترز"] });
+      });
+      await copy.editRecord("agreement-terms", "mission-in-iraq-ends", (record) => {
+        const quote = 'نقلت وكالة "رويترز" عن مسؤول أميركي';
+        (record["evidence"] as unknown[]).push({ at: "002#L9", quote, translation: "a translation" });
+      });
+    },
+  },
 ];

@@ -71,4 +71,36 @@ export const breakages: Breakage[] = [
     shows: "noMark",
     break: (copy) => copy.replace("data/troop-counts.json", "will fall below", "fell below"),
   },
+  {
+    what: "a denial told without its negation",
+    shows: "noNegation",
+    break: (copy) => copy.replace("data/actor-positions.json", "States will not withdraw", "States will withdraw"),
+  },
+  {
+    what: "arrested people of whom nothing is told",
+    shows: "noOutcome",
+    break: (copy) =>
+      copy.replace("data/casualty-figures.json", "Two terrorists were arrested", "There were two terrorists"),
+  },
+  {
+    what: "another country in place of the record's",
+    shows: "otherPlace",
+    break: (copy) =>
+      copy.replace("data/attack-statistics.json", "double its attacks in Syria", "double its attacks in Iraq"),
+  },
+  {
+    what: "an article of another year",
+    shows: "otherArticle",
+    break: (copy) =>
+      copy.replace(
+        "data/attack-statistics.json",
+        "Charles Lister has",
+        "An article of 2022 says that Charles Lister has",
+      ),
+  },
+  {
+    what: "a third told as a quarter",
+    shows: "otherPart",
+    break: (copy) => copy.replace("data/territorial-control.json", "third of", "quarter of"),
+  },
 ];

@@ -356,26 +356,6 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "Justice", words: "عدل", english: "justice" },
   ],
   [
-    { name: "Iraqi", words: "عراق عراقي عراقية عراقيون عراقيين عراقيان عراقيا بغداد", english: "Iraq|Iraqis?|Baghdad" },
-    {
-      name: "US",
-      words:
-        "أميركا أمريكا أميركي أمريكي أميركية أمريكية أميركيون أميركيين أمريكيون أمريكيين أميركيا أمريكيا أميركيان واشنطن بنتاغون بايدن ترامب ولايات",
-      english: "US|U\\.S|America|Americans?|United States|Washington|Pentagon|Biden|Trump",
-    },
-    { name: "Iranian", words: "إيران إيراني إيرانية إيرانيون إيرانيين طهران", english: "Iran|Iranians?|Tehran" },
-    { name: "Syrian", words: "سوريا سورية سوري سوريون سوريين دمشق", english: "Syria|Syrians?|Damascus" },
-    { name: "Turkish", words: "تركيا تركي تركية أتراك أنقرة", english: "Turkey|Turkish|Turks?|Türkiye|Ankara" },
-    { name: "Israeli", words: "إسرائيل إسرائيلي إسرائيلية", english: "Israel|Israelis?" },
-    { name: "Lebanese", words: "لبنان لبناني لبنانية", english: "Lebanon|Lebanese" },
-    { name: "British", words: "بريطانيا بريطاني بريطانية", english: "Britain|British|UK" },
-    { name: "French", words: "فرنسا فرنسي فرنسية", english: "France|French" },
-    { name: "German", words: "ألمانيا ألماني ألمانية", english: "Germany|Germans?" },
-    { name: "Russian", words: "روسيا روسي روسية", english: "Russia|Russians?" },
-    { name: "Saudi", words: "سعودي سعودية", english: "Saudis?" },
-    { name: "Western", words: "غربي غربيون غربيين غربية", english: "West|western\\w*" },
-  ],
-  [
     { name: "premature", words: "أوانه أوانها مبكر مبكرة مبكرا", english: "premature\\w*|early|too soon" },
     { name: "overdue", words: "متأخر متأخرة متأخرا", english: "overdue|late|belated" },
   ],

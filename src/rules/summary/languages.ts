@@ -3,6 +3,7 @@ import { englishNames, namesLost } from "../../claims/english-names.js";
 import { type Facts, outcomesLost, summaryFacts } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
+import { nationalitySwapped } from "../../claims/nationalities.js";
 import { turned } from "../../claims/opposites.js";
 import { quoted } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
@@ -86,6 +87,8 @@ export const summaryLanguages = recordRule({
     for (const { said, instead } of turned(english.senses, arabic.senses))
       report.opposite(place, said, instead, summary.ar);
     const folded = fold(summary.ar).text;
+    const swapped = nationalitySwapped(folded, summary.en);
+    if (swapped !== undefined) report.opposite(place, swapped.instead, swapped.said, summary.ar);
     const names = englishNames(index, summary.en).filter(
       ({ entries }) => !entries.some((one) => isSaidIn(folded, one)),
     );

@@ -7,7 +7,9 @@ import { englishNames } from "../../claims/english-names.js";
 import { arabicFacts, type Facts, hedgeKey, isOutcome, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
 import { moodsLost } from "../../claims/moods.js";
+import { namingIn } from "../../claims/name.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
+import { nationalitySwapped } from "../../claims/nationalities.js";
 import { sensesOf, turned } from "../../claims/opposites.js";
 import { partInWords } from "../../claims/quantity.js";
 import { originOf } from "../../claims/relative-date.js";
@@ -162,7 +164,7 @@ export const summarySays = recordRule({
       remedy: "say what the record says of them",
     }),
     otherPlace: (names: readonly string[], own: readonly string[], text: string) => ({
-      message: `the summary names ${names.join(", ")}, and none of the places of the record`,
+      message: `the summary names ${names.join(", ")}, and not the place that the record or its quotes have`,
       actual: names.join(", "),
       expected: own.join(", "),
       details: [`it says ${quoted(text)}`],
@@ -266,6 +268,9 @@ export const summarySays = recordRule({
       for (const { said, instead } of turned(senses, facts.senses)) report.opposite(place, said, instead, text);
       if (record.evidence.some(({ reading }) => isNegationLost(reading.sentence, facts)))
         report.noNegation(place, text);
+      const said = record.evidence.map(({ reading }) => reading.folded).join(" ");
+      const swapped = language === "en" ? nationalitySwapped(said, text) : undefined;
+      if (swapped !== undefined) report.opposite(place, swapped.said, swapped.instead, text);
       const names = language === "en" ? namesAdded(record, index, text) : [];
       if (names.length > 0) report.otherName(place, names, text);
       const { strangers, expected } = language === "en" ? placesTold(record, index, text) : NO_PLACES;
@@ -376,15 +381,25 @@ const isOfPlace = ({ info }: Field<string>) => info.refersTo === "places";
 const placesOf = (record: RecordEntry) =>
   record.references.filter(isOfPlace).map(({ pointer }) => ({ file: record.file.path, pointer }));
 
-/** The places that a summary names where it names none of the record's; those are expected. */
+const placesIn = remembered(({ records }: RecordIndex) => records.filter(({ file }) => file.schema.name === "places"));
+
+/** The places that only a summary names, where it does not name one that the record or its quotes have; that is expected. */
 function placesTold(record: RecordEntry, index: RecordIndex, text: string): typeof NO_PLACES {
   const own = record.references.filter(isOfPlace).flatMap(({ value }) => recordNamed(index, value) ?? []);
-  if (own.length === 0 || own.some((entry) => isCalled(entry, text, "en"))) return NO_PLACES;
-  const isKin = ({ id }: RecordEntry) => own.some((entry) => areKin(index, entry.id, id));
+  const isIn = namingIn(index);
+  const told = [
+    ...own,
+    ...placesIn(index).filter(({ id }) =>
+      record.evidence.some(({ seed, first, last, reading: { folded } }) => isIn(id, { seed, first, last, folded })),
+    ),
+  ];
+  const lost = told.filter((entry) => !isCalled(entry, text, "en"));
+  if (lost.length === 0) return NO_PLACES;
+  const isKin = ({ id }: RecordEntry) => told.some((entry) => areKin(index, entry.id, id));
   const strangers = englishNames(index, text)
     .filter(({ entries }) => entries.some(({ file }) => file.schema.name === "places") && !entries.some(isKin))
     .map(({ name }) => name);
-  return { strangers, expected: own.map(({ value, id }) => value.names?.en ?? id) };
+  return { strangers, expected: lost.map(({ value, id }) => value.names?.en ?? id) };
 }
 
 /** A year, or a day of a month. */

@@ -2,6 +2,7 @@ import { englishNames, namesLost } from "../../claims/english-names.js";
 import { arabicFacts, englishFacts, type Facts, outcomesLost } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias } from "../../claims/naming-texts.js";
+import { nationalitySwapped } from "../../claims/nationalities.js";
 import { turned } from "../../claims/opposites.js";
 import { saidAt } from "../../findings/issue.js";
 import type { EvidenceItem } from "../../records/evidence.js";
@@ -111,6 +112,8 @@ export const translationFaithful = recordRule({
         if (added.length > 0) report.added(place, what, added, item);
       }
       for (const { said, instead } of turned(quote.senses, own.senses)) report.opposite(place, said, instead, item);
+      const swapped = nationalitySwapped(item.reading.folded, translation);
+      if (swapped !== undefined) report.opposite(place, swapped.said, swapped.instead, item);
       const names = namesAdded(index, item, translation);
       if (names.length > 0) report.added(place, "name", names, item);
       const lost = namesLost(index, item.reading.folded, translation);

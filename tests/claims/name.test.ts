@@ -24,3 +24,13 @@ test("a name with an article is no part of another name after “for”", () => 
   expect(["قالت الوزارة", "وفقا للوزارة", "بيان للوزارة صدر", "وللوزارة"].filter((text) => !isIn(text))).toEqual([]);
   expect(["إحصاء لوزارة الدفاع", "وزارة", "ولوزارة النقل"].filter(isIn)).toEqual([]);
 });
+
+test("a place is not named by a group that has it in its name, nor as what another place is the capital of", () => {
+  const name = { text: fold("العراق").text, isElided: false, isPlaceToo: false, isPlace: true };
+  const group = fold("المقاومة الإسلامية في العراق").text;
+  const longer = [{ ...name, text: group, isPlace: false, offset: group.indexOf(name.text) }];
+  const isIn = (text: string) => hasName(fold(text).text, name, longer);
+  expect(isIn("تبنت المقاومة الإسلامية في العراق الهجوم")).toBe(false);
+  expect(isIn("تبنت المقاومة الإسلامية في العراق هجوما في العراق")).toBe(true);
+  expect(isIn("بغداد عاصمة العراق")).toBe(false);
+});

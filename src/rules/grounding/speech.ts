@@ -10,7 +10,7 @@ import { articles } from "../../records/articles.js";
 import type { EvidenceItem } from "../../records/evidence.js";
 import { areKin } from "../../records/kinship.js";
 import type { RecordEntry } from "../../records/record.js";
-import { type RecordIndex, recordNamed } from "../../records/record-index.js";
+import { areRegistriesReadable, type RecordIndex, recordNamed } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
 
 /** The news organisations that the quotes of a record name and that it does not refer to; not the one that published the article. */
@@ -82,7 +82,8 @@ export const groundingSpeech = recordRule({
     const pointer = `${record.pointer}/attribution`;
     if (!record.isInferred("attribution.speech")) {
       if (!isSpeechShown(record, index, attribution.speech)) report.noMarks(at(record, `${pointer}/speech`));
-      if (attribution.speech === "indirect" && isQuotedWhole(record, index))
+      // Without the names, a quote that names who speaks cannot be told from the others.
+      if (attribution.speech === "indirect" && areRegistriesReadable(index) && isQuotedWhole(record, index))
         report.onlyMarks(at(record, `${pointer}/speech`), record);
       if (attribution.speech === "narration") {
         const inRole = (...roles: FieldInfo["role"][]) =>

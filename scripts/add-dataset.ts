@@ -7,8 +7,8 @@ import { canonicalJson } from "../src/corpus/canonical-form.js";
 import { finishReplacing, replaceFiles } from "../src/corpus/replace-files.js";
 import { run } from "./exit-status.js";
 import { formatted } from "./formatted.js";
-import { missingFlags } from "./missing-flags.js";
-import { DEFAULT_FIELDS, schemaSource, withDataset } from "./new-dataset.js";
+import { missingFlags, usage } from "./missing-flags.js";
+import { DEFAULT_FIELDS, schemaSource, USUAL_FIELDS, withDataset } from "./new-dataset.js";
 
 const FOLDERS = ["data", "schemas"] as const;
 const LIST = "schemas/index.ts";
@@ -17,22 +17,34 @@ const IDS = "data/ids.json";
 const KEBAB_CASE = /^[a-z]+(-[a-z]+)*$/u;
 const PASCAL_CASE = /^([A-Z][a-z]+)+$/u;
 
+const NEEDED = {
+  name: "small letters with hyphens, such as hostage-figures",
+  record: "the type of one record, such as HostageFigure",
+  "title-en": "its title in English",
+  "title-ar": "its title in Arabic",
+  "about-en": "what one record is, in English",
+  "about-ar": "what one record is, in Arabic",
+};
+
 async function addDataset(): Promise<number> {
   const one = { type: "string" } as const;
   const { values } = parseArgs({
     options: {
       ...{ name: one, record: one, "title-en": one, "title-ar": one, "about-en": one, "about-ar": one },
       fields: { ...one, default: DEFAULT_FIELDS.join(",") },
+      help: { type: "boolean" },
     },
   });
-  missingFlags("add:dataset", values, {
-    name: "small letters with hyphens, such as hostage-figures",
-    record: "the type of one record, such as HostageFigure",
-    "title-en": "its title in English",
-    "title-ar": "its title in Arabic",
-    "about-en": "what one record is, in English",
-    "about-ar": "what one record is, in Arabic",
-  });
+  if (values.help) {
+    print(
+      usage("add:dataset", {
+        ...NEEDED,
+        fields: `what a record has; ${DEFAULT_FIELDS.join(",")} unless given, of ${Object.keys(USUAL_FIELDS).join(", ")}`,
+      }),
+    );
+    return 0;
+  }
+  missingFlags("add:dataset", values, NEEDED);
   const { name = "", record = "", fields } = values;
   if (!KEBAB_CASE.test(name)) throw new Error(`${name} is no name → use small letters with single hyphens`);
   if (!PASCAL_CASE.test(record))

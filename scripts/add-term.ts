@@ -6,22 +6,39 @@ import { print } from "../src/cli/output.js";
 import { replaceFile } from "../src/corpus/replace-files.js";
 import { run } from "./exit-status.js";
 import { formatted } from "./formatted.js";
-import { missingFlags } from "./missing-flags.js";
+import { missingFlags, usage } from "./missing-flags.js";
 import { withTerm } from "./new-term.js";
+
+const NEEDED = {
+  dataset: "the dataset or registry, such as timeline",
+  field: "the field whose vocabulary it is, such as type",
+  term: "the term, such as evacuation",
+  en: "its meaning in English",
+  ar: "its meaning in Arabic",
+};
+
+const WORDS =
+  "beginnings of Arabic words that name it, or phrases that express it, where a program looks for them; can be repeated";
 
 async function addTerm(): Promise<number> {
   const one = { type: "string" } as const;
   const { values } = parseArgs({
-    options: { dataset: one, field: one, term: one, en: one, ar: one, words: { ...one, multiple: true } },
+    options: {
+      dataset: one,
+      field: one,
+      term: one,
+      en: one,
+      ar: one,
+      words: { ...one, multiple: true },
+      help: { type: "boolean" },
+    },
   });
   const { dataset = "", field = "", term = "", en = "", ar = "", words = [] } = values;
-  missingFlags("add:term", values, {
-    dataset: "the dataset or registry, such as timeline",
-    field: "the field whose vocabulary it is, such as type",
-    term: "the term, such as evacuation",
-    en: "its meaning in English",
-    ar: "its meaning in Arabic",
-  });
+  if (values.help) {
+    print(usage("add:term", { ...NEEDED, words: WORDS }));
+    return 0;
+  }
+  missingFlags("add:term", values, NEEDED);
   const names = datasets.map(({ name }) => name);
   if (!names.includes(dataset)) throw new Error(`there is no dataset ${dataset}; the datasets are ${names.join(", ")}`);
   const path = `schemas/${dataset}.ts`;

@@ -1,3 +1,9 @@
+/** What --help prints: each flag, and what it gives. */
+export const usage = (command: string, flags: Readonly<Record<string, string>>): string =>
+  `npm run ${command} -- [flags]\n\n${Object.entries(flags)
+    .map(([flag, what]) => `  --${flag.padEnd(12)}${what}\n`)
+    .join("")}`;
+
 /**
  * Asks for all flags that are missing at once.
  * @param needed what each flag gives

@@ -71,6 +71,12 @@ describe("a dataset", () => {
     expect(Object.keys(flags).filter((flag) => !stderr.includes(`${flag} (`))).toEqual([]);
   });
 
+  test.each(["add:dataset", "add:term"])("%s says with --help what its flags are", async (script) => {
+    const { status, stdout } = await npm(script, "--help");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^npm run add:\w+ -- \[flags\]\n\n(?: {2}--[a-z-]+ +\S.*\n){6,}$/u);
+  });
+
   test("compiles and validates, and is in the style of the repository", async () => {
     const { status, stderr } = await npm("add:dataset", ...Object.entries(flags).flat());
     expect(status, stderr).toBe(0);

@@ -153,7 +153,9 @@ function references(index: RecordIndex, { dataset, record }: Draft, registry: st
   const [speaking, spokenOf] = [named.filter(isSpeaking), named.filter((one) => !isSpeaking(one))];
   // A view is mostly that of somebody who speaks; a number or an event is seldom about them.
   if (entry?.file.schema.comparison?.question === undefined) return [...spokenOf, ...speaking];
-  const own = index.records.find(({ value }) => (value as JsonObject)["source"] === `seed-${entry.seed}`);
+  const own = index.records.find(
+    ({ value, file }) => file.schema.name === registry && (value as JsonObject)["source"] === `seed-${entry.seed}`,
+  );
   return [...speaking, ...spokenOf, ...(own === undefined ? [] : [proposal(own.id, "the article says it itself")])];
 }
 

@@ -302,9 +302,15 @@ const ARTICLE_OF: Readonly<Record<Language, RegExp>> = {
   ar: /(?<!\p{L})مقال (?:\p{L}+ ){1,4}(?:\d{1,2} )?(?:\p{L}+ )?(?<year>\d{4})(?!\d)/u,
 };
 
-/** Words after which a sentence tells something else, which may be all that a summary is about: but, after. */
+const anyOf = (phrases: string) =>
+  phrases
+    .split(" | ")
+    .map((words) => fold(words).text)
+    .join("|");
+
+/** Words after which a sentence tells something else, which may be all that a summary is about: but, after, and that. */
 const GOES_OVER = new RegExp(
-  `(?<!\\p{L})[وف]?(?:${["لكن", "بعد أن", "بعدما", "قبل أن", "غير أن", "إلا أن", "بل", "رغم", "فيما", "بينما", "في حين", "مقدرا", "مشيرا", "مؤكدا", "موضحا", "لافتا", "مبينا", "منوها", "مضيفا", "محذرا", "معتبرا", "مطالبا", "مشددا"].map((words) => fold(words).text).join("|")})`,
+  `(?<!\\p{L})(?:[وف]?(?:${anyOf("لكن | بعد أن | بعدما | قبل أن | غير أن | إلا أن | بل | رغم | فيما | بينما | في حين | مقدرا | مشيرا | مؤكدا | موضحا | لافتا | مبينا | منوها | مضيفا | محذرا | معتبرا | مطالبا | مشددا")})|(?:${anyOf("وأن | وأنه | وأنها | وأنهم")})(?!\\p{L}))`,
   "u",
 );
 
@@ -315,7 +321,7 @@ const isNegationLost = (sentence: Sentence, { moods }: Facts): boolean =>
   !GOES_OVER.test(sentence.folded.text);
 
 const WITHOUT = new RegExp(
-  `(?<!\\p{L})[وف]?(?:${["دون", "بدون", "بلا"].map((word) => fold(word).text).join("|")}) (?!${["طيار", "استثناء", "شك", "انقطاع"].map((word) => fold(word).text).join("|")})`,
+  `(?<!\\p{L})[وف]?(?:${anyOf("دون | بدون | بلا")}) (?!${anyOf("طيار | استثناء | شك | انقطاع")})`,
   "u",
 );
 
@@ -385,10 +391,9 @@ const placesIn = remembered(({ records }: RecordIndex) => records.filter(({ file
 
 /** The places that only a summary names, where it does not name one that the record or its quotes have; that is expected. */
 function placesTold(record: RecordEntry, index: RecordIndex, text: string): typeof NO_PLACES {
-  const own = record.references.filter(isOfPlace).flatMap(({ value }) => recordNamed(index, value) ?? []);
   const isIn = namingIn(index);
   const told = [
-    ...own,
+    ...record.references.filter(isOfPlace).flatMap(({ value }) => recordNamed(index, value) ?? []),
     ...placesIn(index).filter(({ id }) =>
       record.evidence.some(({ seed, first, last, reading: { folded } }) => isIn(id, { seed, first, last, folded })),
     ),
@@ -396,9 +401,13 @@ function placesTold(record: RecordEntry, index: RecordIndex, text: string): type
   const lost = told.filter((entry) => !isCalled(entry, text, "en"));
   if (lost.length === 0) return NO_PLACES;
   const isKin = ({ id }: RecordEntry) => told.some((entry) => areKin(index, entry.id, id));
-  const strangers = englishNames(index, text)
-    .filter(({ entries }) => entries.some(({ file }) => file.schema.name === "places") && !entries.some(isKin))
-    .map(({ name }) => name);
+  const named = englishNames(index, text).filter(({ entries }) =>
+    entries.some(({ file }) => file.schema.name === "places"),
+  );
+  // Two places can have the same name, but for what stands in brackets after it.
+  const bare = (name: string) => name.replace(/ \(.*\)$/u, "");
+  const own = new Set(named.filter(({ entries }) => entries.some(isKin)).map(({ name }) => bare(name)));
+  const strangers = named.map(({ name }) => name).filter((name) => !own.has(bare(name)));
   return { strangers, expected: lost.map(({ value, id }) => value.names?.en ?? id) };
 }
 

@@ -220,7 +220,7 @@ export const renameUnit: Change = {
 };
 
 export const renameCountBasis: Change = {
-  "schemas/attack-statistics.ts": replace('"claimed-by-group": words(', '"claimed-by-attacker": words('),
+  "schemas/attack-statistics.ts": replace('"claimed-by-group":', '"claimed-by-attacker":'),
   "data/attack-statistics.json": replace('"claimed-by-group"', '"claimed-by-attacker"'),
 };
 

@@ -3,7 +3,7 @@ import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
 import { namingIn } from "./name.js";
-import { englishForms } from "./naming-texts.js";
+import { englishForms, withoutBrackets } from "./naming-texts.js";
 
 /** Kinds whose names are proper names, which stay recognisable in every sentence; a registry without kinds may have no others. */
 const PROPER: ReadonlySet<unknown> = new Set([
@@ -45,7 +45,7 @@ const patterns = remembered(({ records }: RecordIndex): ReadonlyMap<string, Patt
     const kind = record.own("kind");
     if ((kind !== undefined && !PROPER.has(kind)) || isDescription(record) || !/^\p{Lu}|^al-\p{Lu}/u.test(names.en))
       continue;
-    const full = names.en.replace(/ \(.*\)$/u, "");
+    const full = withoutBrackets(names.en);
     const forms = kind === "person" ? [full, full.split(" ").at(-1) ?? full] : [full];
     found.set(names.en, {
       words: forms.map(wordsOf),

@@ -1,5 +1,4 @@
 import { weekdayNamed } from "../arabic/date-words.js";
-import { fold } from "../arabic/fold.js";
 import { hedgeOn } from "../arabic/hedges.js";
 import { monthsNamed } from "../arabic/months.js";
 import type { QuantityReading } from "../arabic/quantities.js";
@@ -10,9 +9,10 @@ import { englishAmounts, englishNumbers } from "../english/numbers.js";
 import type { RecordEntry } from "../records/record.js";
 import { arabicMoods, englishMoods, type Moods } from "./moods.js";
 import { arabicSenses, englishSenses, type Senses } from "./opposites.js";
+import { type Outcomes, outcomesOf } from "./outcomes.js";
 
 /** What a closed list can know of a text, in either language, so that two texts can be compared. */
-export interface Facts {
+export interface Facts extends Outcomes {
   /** numbers that count something, and those that are part of anything else */
   counts: ReadonlySet<number>;
   others: ReadonlySet<number>;
@@ -23,9 +23,6 @@ export interface Facts {
   weekdays: ReadonlySet<number>;
   /** each with the number that it hedges, as hedgeKey writes it; a part, a multiple or a magnitude has none */
   hedges: ReadonlySet<string>;
-  /** what became of people, by words that say nothing else, and by any that can say it */
-  outcomes: ReadonlySet<string>;
-  mayBeOutcomes: ReadonlySet<string>;
   /** parts of a whole: 2/3 */
   parts: ReadonlySet<number>;
   moods: Moods;
@@ -48,62 +45,6 @@ const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && va
 
 const named = (text: string, names: readonly string[], first: number) =>
   new Set(names.flatMap((name, place) => (new RegExp(`\\b${name}\\b`, "u").test(text) ? [place + first] : [])));
-
-/** A word of Arabic in a folded text, with what can be joined to it. */
-const arabicWord = (words: string): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}])[وفبلك]?(?:ال)?(?:${words})(?:ت|وا|ه|ها|هم|ا|ين|ون|ان)?(?=[^\\p{L}]|$)`, "u");
-
-/** What says that people were killed, wounded or captured, and what can say so but also says other things. */
-const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [english: RegExp, arabic: RegExp]>>> = {
-  killed: {
-    says: [
-      /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|martyr\w*)\b/iu,
-      arabicWord(
-        "قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|استشهد|شهيد|شهداء|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم|(?:اودي|اودت|يودي|تودي)(?: \\p{L}+){0,3} ب(?:حياه|ارواح)|ازهق",
-      ),
-    ],
-    maySay: [
-      /\b(?:lose|loses|losing|lost|loss|losses|casualt\w*|victims?|claim(?:s|ed|ing)?|lives|fell|fallen|eliminat\w*|neutrali\w*|toll|executed?|execution\w*|assassinat\w*|slain)\b/iu,
-      arabicWord(
-        "ضحايا|ضحيه|خسر|خسار|خسائر|فقد|فقدان|سقط|سقوط|قضي|القضاء|تصفي|صفي|حصد|حصيله|اعدام|اعدم|اغتيال|اغتال|اغتيل|تحييد|حيد|نفق",
-      ),
-    ],
-  },
-  wounded: {
-    says: [/\b(?:wound\w*|injur\w*)\b/iu, arabicWord("اصيب|اصيبت|اصابه|اصابات|مصاب|جريح|جرحي|جرح|جروح|جراح")],
-    maySay: [
-      /\b(?:hit|hits|struck|strik(?:e|es|ing)|casualt\w*|victims?|hurt|infect\w*|concuss\w*)\b/iu,
-      arabicWord("اصاب|يصيب|تصيب|ضحايا|ضحيه|خسائر"),
-    ],
-  },
-  captured: {
-    says: [
-      /\b(?:captur\w*|arrest\w*|detain\w*|detention)\b/iu,
-      arabicWord("(?:قبض|القبض)(?!ه)|اعتقال|اعتقالات|اعتقل|اعتقلت|يعتقل|تعتقل|اسر|احتجاز|احتجز|توقيف|معتقل"),
-    ],
-    maySay: [
-      /\b(?:seiz\w*|custody|held|apprehend\w*|jail\w*|imprison\w*|prison\w*|round\w* up|stop\w*|suspend\w*|taken|caught)\b/iu,
-      arabicWord("اوقف|يوقف|توقف|موقوف|ضبط|سجن|سجين|سجناء|اسير|اسري|محتجز"),
-    ],
-  },
-};
-
-/** Whether a term is one of the outcomes that texts are searched for. */
-export const isOutcome = (term: string): boolean => OUTCOMES[term] !== undefined;
-
-/** "He confided", which without its doubled letter is "he captured". */
-const CONFIDED = /أسرّ/u;
-
-const outcomesOf = (text: string, language: 0 | 1) => {
-  const named = (how: "says" | "maySay") =>
-    Object.keys(OUTCOMES).filter((outcome) => OUTCOMES[outcome]?.[how][language].test(text));
-  const outcomes = named("says");
-  return { outcomes: new Set(outcomes), mayBeOutcomes: new Set([...outcomes, ...named("maySay")]) };
-};
-
-/** The outcomes that one text says and another does not, in any of its words. */
-export const outcomesLost = (one: Facts, other: Facts): string[] =>
-  [...one.outcomes].filter((outcome) => !other.mayBeOutcomes.has(outcome));
 
 /** Hedges that stand beside a date as well, as its bounds: between 2 and 10 March, 18 January at the latest. */
 const DATED: ReadonlySet<string> = new Set(["between", "at-most"]);
@@ -162,7 +103,7 @@ export function englishFacts(text: string): Facts {
         hedge === undefined ? [] : [hedgeKey(hedge, kind === "one" ? 1 : kind === "magnitude" ? value : undefined)],
       ),
     ]),
-    ...outcomesOf(text, 0),
+    ...outcomesOf(text, "en"),
     parts: new Set(amounts.flatMap(({ kind, value }) => (kind === "part" && value !== undefined ? [value] : []))),
     moods: englishMoods(text),
     senses: englishSenses(text),
@@ -222,7 +163,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
         return "hedge" in said && said.hedge !== "exact" ? [hedgeKey(said.hedge, 1)] : [];
       }),
     ]),
-    ...outcomesOf(CONFIDED.test(text) ? fold(text.replace(CONFIDED, "")).text : folded.text, 1),
+    ...outcomesOf(text, "ar"),
     parts: new Set(counts.flatMap(({ kind, value }) => (kind === "fraction" && value !== undefined ? [value] : []))),
     moods: arabicMoods(sentence),
     senses: arabicSenses(words),

@@ -140,3 +140,26 @@ export function arabicMoods(sentence: Sentence): Moods {
 
 /** The moods that one of two texts makes and the other does not carry. */
 export const moodsLost = (from: Moods, to: Moods): Mood[] => [...from.made].filter((mood) => !to.carried.has(mood));
+
+const anyOf = (phrases: string) =>
+  phrases
+    .split(" | ")
+    .map((words) => fold(words).text)
+    .join("|");
+
+/** Words after which a sentence tells something else, which may be all that a summary is about: but, after, and that. */
+const GOES_OVER = new RegExp(
+  `(?<!\\p{L})(?:[وف]?(?:${anyOf("لكن | بعد أن | بعدما | قبل أن | غير أن | إلا أن | بل | رغم | فيما | بينما | في حين | مقدرا | مشيرا | مؤكدا | موضحا | لافتا | مبينا | منوها | مضيفا | محذرا | معتبرا | مطالبا | مشددا")})|(?:${anyOf("وأن | وأنه | وأنها | وأنهم")})(?!\\p{L}))`,
+  "u",
+);
+
+const WITHOUT = new RegExp(
+  `(?<!\\p{L})[وف]?(?:${anyOf("دون | بدون | بلا")}) (?!${anyOf("طيار | استثناء | شك | انقطاع")})`,
+  "u",
+);
+
+/** Whether a sentence says that something is not, or is without something, and nothing else that a text about it could tell alone. */
+export function isNegatedWhole(sentence: Sentence): boolean {
+  const { text } = sentence.folded;
+  return (arabicMoods(sentence).made.has("negation") || WITHOUT.test(text)) && !GOES_OVER.test(text);
+}

@@ -22,7 +22,7 @@ interface Bilingual {
 const labelOf = (entry: RecordEntry) => entry.own("label") as Bilingual | undefined;
 
 /** Without what stands in brackets after a name. */
-const bare = (name: string) => name.replace(/ \(.*\)$/u, "");
+export const withoutBrackets = (name: string) => name.replace(/ \(.*\)$/u, "");
 
 /** A registry that does not tell kinds apart may have people anywhere. */
 const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") === "person";
@@ -32,7 +32,7 @@ const KIND_OF_PLACE = / (?:air base|base|camp|governorate|province|city|internat
 
 /** The English words by which a sentence can call an entry: the name, the label, the aliases, the last word of a person's name. */
 export const englishForms = remembered((entry: RecordEntry): readonly string[] => {
-  const name = bare(entry.value.names?.en ?? "");
+  const name = withoutBrackets(entry.value.names?.en ?? "");
   const family = isPerson(entry) ? [name.split(" ").at(-1) ?? name] : [];
   const label = labelOf(entry)?.en.replace(/^the /u, "");
   const others = (entry.own("englishAliases") as string[] | undefined) ?? [];
@@ -50,7 +50,7 @@ const stemOf = (word: string) =>
 
 /** Whether all words of a name stand in a text, in any order and form. */
 const hasWords = (text: readonly string[], name: string) =>
-  fold(bare(name))
+  fold(withoutBrackets(name))
     .text.split(" ")
     .every((word) => text.some((other) => stemOf(other) === stemOf(word) || stemOf(other.slice(1)) === stemOf(word)));
 

@@ -48,7 +48,8 @@ const EXTENT = folded("حد");
 const TONGUE = folded("لسان");
 const WHAT = folded("ما");
 const AS = folded("على حسب وفق وفقا طبقا بحسب");
-const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن");
+/** Between these and what is said stands who says it. */
+export const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن بأنه بأنها");
 /** What follows is spoken of. */
 const ABOUT = folded("عن إلى");
 const BESIDE = folded("إلى");

@@ -1,12 +1,13 @@
 import type { ClaimValue } from "../../schemas/claim.js";
 import { fold } from "../arabic/fold.js";
-import { folded, is, type Token } from "../arabic/words.js";
+import { is, type Token } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
 import type { EvidenceItem } from "../records/evidence.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { namingIn } from "./name.js";
 import { quantityClaims } from "./quantity.js";
+import { THAT } from "./saying.js";
 
 const MARK = /["“”«»]/u;
 const OPENING = /[“«]/gu;
@@ -44,8 +45,6 @@ export const isSpeechShown = (
   speech: ClaimValue["attribution"]["speech"],
 ): boolean => speech !== "direct" || record.evidence.some((item) => isInQuotationMarks(item, index));
 
-/** Between these and the quotation marks stands what is told in the article's own words. */
-const THAT = folded("أن إن أنه أنها إنه إنها أنهم بأن بأنه بأنها");
 /** Of fewer words between quotation marks, only a name or a word is quoted, and not what somebody says. */
 const LEAST_SPOKEN = 3;
 

@@ -11,6 +11,7 @@ import { areKin, isWithin } from "./kinship.js";
 import type { RecordEntry } from "./record.js";
 import type { RecordIndex } from "./record-index.js";
 import type { RelationEntry } from "./relations.js";
+import { isToCome } from "./to-come.js";
 
 /** Everything that can be wrong with a relation. */
 export const OBJECTION_IDS = [
@@ -58,8 +59,6 @@ const MODALITY = "modality";
 /** Fields in which two claims about the same thing may differ when one contradicts, updates or realises the other. */
 const heldBy = ({ file }: RecordEntry): ReadonlySet<string> =>
   new Set([MODALITY, ...(file.schema.comparison?.held ?? [])]);
-
-const NOT_YET: ReadonlySet<Modality> = new Set(["planned", "projected", "possible", "proposed", "conditional"]);
 
 /** The ids or terms of a field that holds one, a list of them, or the actors of an event. */
 const elements = (value: unknown): string[] =>
@@ -279,16 +278,15 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair, relation: RelationE
         EVIDENCE,
       );
     }
-    const isPlanAhead = NOT_YET.has(modalityOf(pair.from)) && !NOT_YET.has(modalityOf(pair.to));
+    const isPlanAhead = isToCome(modalityOf(pair.from)) && !isToCome(modalityOf(pair.to));
     return pair.isSameSource() && !isPlanAhead
       ? because("notLater", "nothing shows that it is the later one", MODALITY, EVIDENCE, ...pair.at)
       : undefined;
   },
   realises(pair, { note }) {
     const [own, other] = [modalityOf(pair.from), modalityOf(pair.to)];
-    if (!NOT_YET.has(other)) return because("noPlan", `the other record is ${other}, which is not a plan`, MODALITY);
-    if (NOT_YET.has(own))
-      return because("noOutcome", `this record is itself ${own}, which is not an outcome`, MODALITY);
+    if (!isToCome(other)) return because("noPlan", `the other record is ${other}, which is not a plan`, MODALITY);
+    if (isToCome(own)) return because("noOutcome", `this record is itself ${own}, which is not an outcome`, MODALITY);
     const differing = pair.otherDataset() ?? pair.unlike();
     // A term can be realised by an event; then a note says in what.
     if (differing !== undefined && !(differing.id === "otherDataset" && note !== undefined)) return differing;
@@ -309,8 +307,8 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair, relation: RelationE
   contradicts(pair, { note }) {
     const { from, to } = pair;
     const [here, there] = [modalityOf(from), modalityOf(to)];
-    if (NOT_YET.has(here) !== NOT_YET.has(there) && pair.otherDataset() === undefined && pair.unlike() === undefined) {
-      const [ahead, done] = NOT_YET.has(here) ? [from, to] : [to, from];
+    if (isToCome(here) !== isToCome(there) && pair.otherDataset() === undefined && pair.unlike() === undefined) {
+      const [ahead, done] = isToCome(here) ? [from, to] : [to, from];
       // That something is over already does contradict that it is still to come.
       const [plan, outcome] = [whenOf(ahead), whenOf(done)];
       const isOutcome = outcome.end === undefined || plan.start === undefined || outcome.end >= plan.start;

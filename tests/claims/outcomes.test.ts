@@ -1,7 +1,8 @@
 /** What became of people, in words of both languages. */
 import { describe, expect, test } from "vitest";
 import { Sentence } from "../../src/arabic/sentence.js";
-import { arabicFacts, englishFacts, outcomesLost } from "../../src/claims/facts.js";
+import { arabicFacts, englishFacts } from "../../src/claims/facts.js";
+import { outcomesLost } from "../../src/claims/outcomes.js";
 
 /** What each of the two says that the other does not. */
 function lost(arabic: string, english: string): [string[], string[]] {

@@ -1,16 +1,7 @@
 import { publishedOn } from "../../records/articles.js";
 import { boundsOf } from "../../records/date-bounds.js";
-import type { RecordEntry } from "../../records/record.js";
+import { isToCome } from "../../records/to-come.js";
 import { at, recordRule } from "../rule.js";
-
-const TO_COME: ReadonlySet<string | undefined> = new Set([
-  "planned",
-  "projected",
-  "possible",
-  "proposed",
-  "conditional",
-]);
-const isToCome = ({ modality }: RecordEntry) => TO_COME.has(modality?.value);
 
 export const datePublished = recordRule({
   id: "date/published",
@@ -42,22 +33,17 @@ export const datePublished = recordRule({
   check(record, report, index) {
     const lastDay = publishedOn(index, record.seed)?.end;
     if (lastDay === undefined || !record.isClaim) return;
-    const isFact = record.modality?.value === "actual";
+    const modality = record.modality?.value;
+    const isFact = modality === "actual";
     const { statedOn } = record.value;
     const said = (statedOn && boundsOf(statedOn)?.start) ?? publishedOn(index, record.seed)?.start;
     for (const { value, path, pointer, info } of record.dates) {
-      const end = info.role === "time" && isToCome(record) ? boundsOf(value)?.end : undefined;
-      if (end !== undefined && said !== undefined && end < said)
-        report.planOfPast(
-          {
-            ...at(record, `${pointer}/edtf`),
-            restsOn: [{ file: record.file.path, pointer: record.modality?.pointer ?? pointer }],
-          },
-          path,
-          end,
-          said,
-          record.modality?.value ?? "planned",
-        );
+      if (info.role === "time" && modality !== undefined && isToCome(modality)) {
+        const end = boundsOf(value)?.end;
+        const restsOn = [{ file: record.file.path, pointer: record.modality?.pointer ?? pointer }];
+        if (end !== undefined && said !== undefined && end < said)
+          report.planOfPast({ ...at(record, `${pointer}/edtf`), restsOn }, path, end, said, modality);
+      }
       const isSaid = info.role === "said";
       const start = isSaid || (isFact && info.role === "time") ? boundsOf(value)?.start : undefined;
       if (start === undefined || start <= lastDay) continue;

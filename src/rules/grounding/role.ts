@@ -1,9 +1,7 @@
-import { fold } from "../../arabic/fold.js";
 import { BY, type NamedAt, namedIn } from "../../claims/naming-places.js";
+import { type RoleSaid, roleSaid, roleTold } from "../../claims/role-words.js";
 import { isObject } from "../../corpus/values.js";
 import { quoted, saidAt } from "../../findings/issue.js";
-import type { RecordEntry } from "../../records/record.js";
-import type { RecordIndex } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
 
 /** Those who take part in an event, with their roles. */
@@ -13,80 +11,6 @@ const partsOf = (value: unknown): { actor: string; role: string; position: numbe
       ? [{ actor: part["actor"], role: part["role"], position }]
       : [],
   );
-
-interface Words {
-  words: readonly string[];
-  never: readonly string[];
-  expected: readonly string[];
-}
-
-/** Words right before a name that tell its role. */
-const TELLING: readonly Words[] = [
-  {
-    words: [
-      "ضد",
-      "القضاء على",
-      "مقتل",
-      "اغتيال",
-      "استهداف",
-      "استهدف",
-      "استهدفت",
-      "تصفية",
-      "تعرض",
-      "تعرضت",
-      "يتعرض",
-      "تتعرض",
-      "دحر",
-    ],
-    never: ["agent", "partner", "supporter"],
-    expected: ["target", "subject"],
-  },
-  {
-    words: ["بقيادة", "تقوده", "تقودها", "يقوده", "يقودها"],
-    never: ["target"],
-    expected: ["agent", "partner"],
-  },
-  {
-    words: ["بدعم من", "بمساندة", "بمساندة من", "بمساعدة", "بالتنسيق مع", "بالتعاون مع", "بالاشتراك مع"],
-    never: ["target", "subject"],
-    expected: ["partner", "agent"],
-  },
-];
-
-/** The end of a text before the name of somebody killed, with an office in between: the killing of the commander of … */
-const KILLING = new RegExp(
-  `(?<!\\p{L})[وفب]?(?:${["مقتل", "اغتيال", "تصفية", "مصرع", "استهداف"].map((word) => fold(word).text).join("|")})(?: \\p{L}+){0,6} (?:ال)?["“«]?$`,
-  "u",
-);
-
-/** The end of a text before a name: a word, with what is joined to the name. */
-const endsWith = (before: string, words: string) =>
-  new RegExp(`(?<!\\p{L})[ولب]?${fold(words).text} (?:تنظيم )?(?:ال)?["“«]?$`, "u").test(before);
-
-interface NamedAfter extends Omit<Words, "words"> {
-  words: string;
-  at: string;
-  quote: string;
-}
-
-/** The words that tell the role of an actor, if every quote that names it has such words, and all of one kind, before the name. */
-function namedAfter(record: RecordEntry, index: RecordIndex, actor: string): NamedAfter | undefined {
-  const said = record.evidence.flatMap(({ at: place, seed, first, last, isThere, quote, reading: { folded } }) => {
-    const [name] = isThere ? namedIn(index, [actor], { seed, first, last, folded }) : [];
-    if (name === undefined) return [];
-    const before = folded.slice(0, name.start);
-    const telling = TELLING.flatMap(({ words, ...roles }) =>
-      words.filter((one) => endsWith(before, one)).map((one) => ({ ...roles, words: one, at: place, quote })),
-    );
-    const [killed] = TELLING;
-    const isKilled = killed !== undefined && KILLING.test(before) && !BY.some((by) => before.includes(by));
-    return [
-      telling[0] ?? (isKilled ? { ...killed, words: KILLING.exec(before)?.[0] ?? "", at: place, quote } : undefined),
-    ];
-  });
-  const [first] = said;
-  return said.every((one) => one !== undefined && one.never === first?.never) ? first : undefined;
-}
 
 export const groundingRole = recordRule({
   id: "grounding/role",
@@ -101,7 +25,7 @@ export const groundingRole = recordRule({
       details: [`${place} says ${quoted(words)}`],
       remedy: "swap the two roles, or give the reason in inferred",
     }),
-    otherWords: (actor: string, role: string, said: NamedAfter) => ({
+    otherWords: (actor: string, role: string, said: RoleSaid) => ({
       message: `${actor} is the ${role}, but the quote names it after ${quoted(said.words)}`,
       actual: role,
       expected: said.expected.join(" or "),
@@ -113,12 +37,12 @@ export const groundingRole = recordRule({
     const parts = partsOf(record.own("actors"));
     const attacker = record.own("perpetrator");
     if (typeof attacker === "string" && !record.isInferred("perpetrator")) {
-      const said = namedAfter(record, index, attacker);
+      const said = roleSaid(record, index, attacker);
       if (said?.never.includes("agent"))
         report.otherWords(at(record, `${record.pointer}/perpetrator`), attacker, "perpetrator", said);
     }
     for (const { actor, role, position } of parts) {
-      const said = record.isInferred(`actors.${position}.role`) ? undefined : namedAfter(record, index, actor);
+      const said = record.isInferred(`actors.${position}.role`) ? undefined : roleSaid(record, index, actor);
       if (said?.never.includes(role))
         report.otherWords(at(record, `${record.pointer}/actors/${position}/role`), actor, role, said);
     }
@@ -133,7 +57,8 @@ export const groundingRole = recordRule({
         const [first, ...others] = isThere ? namedIn(index, ids, { seed, first: line, last, folded: text }) : [];
         if (first?.id !== target.actor || others.length === 0) continue;
         const isNamedAfterBy = ({ start }: NamedAt) => BY.some((by) => text.slice(0, start + 1).includes(by));
-        if (KILLING.test(text.slice(0, first.start))) continue;
+        // The killing of X by Y.
+        if (roleTold(text.slice(0, first.start))?.expected.includes("target")) continue;
         const wrong = others.find((other) => !isNamedAfterBy(other));
         if (wrong === undefined) continue;
         report.targetFirst(

@@ -1,10 +1,11 @@
 import { fold } from "../../arabic/fold.js";
 import { englishNames, namesLost } from "../../claims/english-names.js";
-import { type Facts, outcomesLost, summaryFacts } from "../../claims/facts.js";
+import { type Facts, summaryFacts } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { turned } from "../../claims/opposites.js";
+import { outcomesLost } from "../../claims/outcomes.js";
 import { quoted } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";

@@ -1,31 +1,25 @@
 import type { Modality } from "../../../schemas/modality.js";
 import type { Quantity } from "../../../schemas/quantity.js";
 import { datesFrom } from "../../arabic/anchor.js";
-import { fold } from "../../arabic/fold.js";
-import type { Sentence } from "../../arabic/sentence.js";
-import { englishNames } from "../../claims/english-names.js";
-import { arabicFacts, type Facts, hedgeKey, isOutcome, summaryFacts } from "../../claims/facts.js";
+import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
-import { moodsLost } from "../../claims/moods.js";
-import { namingIn } from "../../claims/name.js";
-import { hasAlias, isCalled } from "../../claims/naming-texts.js";
+import { isNegatedWhole } from "../../claims/moods.js";
+import { isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { sensesOf, turned } from "../../claims/opposites.js";
+import { isOutcome } from "../../claims/outcomes.js";
 import { partInWords } from "../../claims/quantity.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
+import { namesAdded, placesOf, placesSwapped } from "../../claims/summary-names.js";
 import { remembered } from "../../corpus/remembered.js";
 import { englishNumbers } from "../../english/numbers.js";
 import { quoted } from "../../findings/issue.js";
 import { publishedOn } from "../../records/articles.js";
 import { boundsOf } from "../../records/date-bounds.js";
-import type { EvidenceItem } from "../../records/evidence.js";
-import type { Field } from "../../records/field.js";
-import { areKin } from "../../records/kinship.js";
 import type { RecordEntry } from "../../records/record.js";
 import { type RecordIndex, recordNamed } from "../../records/record-index.js";
 import { claimOf, relations } from "../../records/relations.js";
-import type { Seed } from "../../records/seed.js";
 import { at, recordRule } from "../rule.js";
 
 type Language = "en" | "ar";
@@ -211,6 +205,7 @@ export const summarySays = recordRule({
     ]);
     const outcomes = new Set(quotes.flatMap((facts) => [...facts.mayBeOutcomes]));
     const parts = new Set(quotes.flatMap((facts) => [...facts.parts]));
+    const isNegated = record.evidence.some(({ reading }) => isNegatedWhole(reading.sentence));
     const senses = sensesOf(quotes.map((facts) => facts.senses));
     const outcome = record.own("outcome");
     const own = typeof outcome === "string" ? outcome.split("-or-") : [];
@@ -266,15 +261,17 @@ export const summarySays = recordRule({
       if (ofArticle > 0 && yearsOfArticle.size > 0 && !yearsOfArticle.has(ofArticle))
         report.otherArticle(place, ofArticle, [...yearsOfArticle], text);
       for (const { said, instead } of turned(senses, facts.senses)) report.opposite(place, said, instead, text);
-      if (record.evidence.some(({ reading }) => isNegationLost(reading.sentence, facts)))
-        report.noNegation(place, text);
-      const said = record.evidence.map(({ reading }) => reading.folded).join(" ");
-      const swapped = language === "en" ? nationalitySwapped(said, text) : undefined;
-      if (swapped !== undefined) report.opposite(place, swapped.said, swapped.instead, text);
-      const names = language === "en" ? namesAdded(record, index, text) : [];
-      if (names.length > 0) report.otherName(place, names, text);
-      const { strangers, expected } = language === "en" ? placesTold(record, index, text) : NO_PLACES;
-      if (strangers.length > 0) report.otherPlace({ ...place, restsOn: placesOf(record) }, strangers, expected, text);
+      if (isNegated && !facts.moods.carried.has("negation")) report.noNegation(place, text);
+      // The names of the Arabic are compared with those of the English.
+      if (language === "en") {
+        const said = record.evidence.map(({ reading }) => reading.folded).join(" ");
+        const swapped = nationalitySwapped(said, text);
+        if (swapped !== undefined) report.opposite(place, swapped.said, swapped.instead, text);
+        const names = namesAdded(record, index, text);
+        if (names.length > 0) report.otherName(place, names, text);
+        const { strangers, expected } = placesSwapped(record, index, text);
+        if (strangers.length > 0) report.otherPlace({ ...place, restsOn: placesOf(record) }, strangers, expected, text);
+      }
       if (attribution !== undefined && "claimants" in attribution) {
         for (const id of attribution.claimants) {
           const claimant = recordNamed(index, id);
@@ -302,29 +299,6 @@ const ARTICLE_OF: Readonly<Record<Language, RegExp>> = {
   ar: /(?<!\p{L})مقال (?:\p{L}+ ){1,4}(?:\d{1,2} )?(?:\p{L}+ )?(?<year>\d{4})(?!\d)/u,
 };
 
-const anyOf = (phrases: string) =>
-  phrases
-    .split(" | ")
-    .map((words) => fold(words).text)
-    .join("|");
-
-/** Words after which a sentence tells something else, which may be all that a summary is about: but, after, and that. */
-const GOES_OVER = new RegExp(
-  `(?<!\\p{L})(?:[وف]?(?:${anyOf("لكن | بعد أن | بعدما | قبل أن | غير أن | إلا أن | بل | رغم | فيما | بينما | في حين | مقدرا | مشيرا | مؤكدا | موضحا | لافتا | مبينا | منوها | مضيفا | محذرا | معتبرا | مطالبا | مشددا")})|(?:${anyOf("وأن | وأنه | وأنها | وأنهم")})(?!\\p{L}))`,
-  "u",
-);
-
-/** Whether a quote says that something is not, and nothing else, and a summary has no word for it. */
-const isNegationLost = (sentence: Sentence, { moods }: Facts): boolean =>
-  (moodsLost(arabicFacts(sentence).moods, moods).includes("negation") ||
-    (WITHOUT.test(sentence.folded.text) && !moods.carried.has("negation"))) &&
-  !GOES_OVER.test(sentence.folded.text);
-
-const WITHOUT = new RegExp(
-  `(?<!\\p{L})[وف]?(?:${anyOf("دون | بدون | بلا")}) (?!${anyOf("طيار | استثناء | شك | انقطاع")})`,
-  "u",
-);
-
 /** For each claim, the records that a relation joins to it. */
 const related = remembered((index: RecordIndex): ReadonlyMap<string, ReadonlySet<RecordEntry>> => {
   const found = new Map<string, Set<RecordEntry>>();
@@ -347,69 +321,6 @@ const numbersInNames = (record: RecordEntry, index: RecordIndex): number[] =>
   record.references.flatMap(({ value }) =>
     englishNumbers(recordNamed(index, value)?.value.names?.en ?? "").map((number) => number.value),
   );
-
-/** How many lines before and after a quote a summary may take a name from: "the mission" is that of the coalition. */
-const AROUND = 10;
-
-const foldedLines = remembered(({ lines }: Seed) => lines.map((line) => fold(line).text));
-
-/** The folded lines around a quote. */
-function around(index: RecordIndex, { seed, first, last }: EvidenceItem): readonly string[] {
-  const article = index.seeds.get(seed);
-  return article === undefined ? [] : foldedLines(article).slice(Math.max(0, first - 1 - AROUND), last + AROUND);
-}
-
-/** The names that a summary has and that neither the record nor its article near the quotes has, as the registry has them. */
-function namesAdded(record: RecordEntry, index: RecordIndex, text: string): string[] {
-  const own = record.references.flatMap(({ value }) => recordNamed(index, value) ?? []);
-  const isOwn = (entry: RecordEntry) =>
-    own.some(
-      ({ id, value }) =>
-        areKin(index, id, entry.id) || value.aliases?.some((alias) => hasAlias(fold(alias).text, entry)),
-    );
-  // A summary may take a name from the lines around its quotes.
-  if (!index.corpus.hasArticles) return [];
-  let near: readonly string[] | undefined;
-  const isNear = (entry: RecordEntry) => {
-    near ??= record.evidence.flatMap((item) => around(index, item));
-    return near.some((folded) => hasAlias(folded, entry));
-  };
-  return englishNames(index, text)
-    .filter(({ entries }) => !entries.some((one) => isOwn(one) || isNear(one)))
-    .map(({ name }) => name);
-}
-
-const NO_PLACES: { strangers: readonly string[]; expected: readonly string[] } = { strangers: [], expected: [] };
-
-const isOfPlace = ({ info }: Field<string>) => info.refersTo === "places";
-
-/** The fields of a record that name places. */
-const placesOf = (record: RecordEntry) =>
-  record.references.filter(isOfPlace).map(({ pointer }) => ({ file: record.file.path, pointer }));
-
-const placesIn = remembered(({ records }: RecordIndex) => records.filter(({ file }) => file.schema.name === "places"));
-
-/** The places that only a summary names, where it does not name one that the record or its quotes have; that is expected. */
-function placesTold(record: RecordEntry, index: RecordIndex, text: string): typeof NO_PLACES {
-  const isIn = namingIn(index);
-  const told = [
-    ...record.references.filter(isOfPlace).flatMap(({ value }) => recordNamed(index, value) ?? []),
-    ...placesIn(index).filter(({ id }) =>
-      record.evidence.some(({ seed, first, last, reading: { folded } }) => isIn(id, { seed, first, last, folded })),
-    ),
-  ];
-  const lost = told.filter((entry) => !isCalled(entry, text, "en"));
-  if (lost.length === 0) return NO_PLACES;
-  const isKin = ({ id }: RecordEntry) => told.some((entry) => areKin(index, entry.id, id));
-  const named = englishNames(index, text).filter(({ entries }) =>
-    entries.some(({ file }) => file.schema.name === "places"),
-  );
-  // Two places can have the same name, but for what stands in brackets after it.
-  const bare = (name: string) => name.replace(/ \(.*\)$/u, "");
-  const own = new Set(named.filter(({ entries }) => entries.some(isKin)).map(({ name }) => bare(name)));
-  const strangers = named.map(({ name }) => name).filter((name) => !own.has(bare(name)));
-  return { strangers, expected: lost.map(({ value, id }) => value.names?.en ?? id) };
-}
 
 /** A year, or a day of a month. */
 const isOfDate = (value: number) => value <= 31 || (value >= 1900 && value <= 2099);

@@ -1,9 +1,10 @@
 import { englishNames, namesLost } from "../../claims/english-names.js";
-import { arabicFacts, englishFacts, type Facts, outcomesLost } from "../../claims/facts.js";
+import { arabicFacts, englishFacts, type Facts } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { turned } from "../../claims/opposites.js";
+import { outcomesLost } from "../../claims/outcomes.js";
 import { saidAt } from "../../findings/issue.js";
 import type { EvidenceItem } from "../../records/evidence.js";
 import type { RecordIndex } from "../../records/record-index.js";

@@ -1,0 +1,65 @@
+import { fold } from "../arabic/fold.js";
+
+/** A word of Arabic in a folded text, with what can be joined to it. */
+const arabicWord = (words: string): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}])[وفبلك]?(?:ال)?(?:${words})(?:ت|وا|ه|ها|هم|ا|ين|ون|ان)?(?=[^\\p{L}]|$)`, "u");
+
+/** What says that people were killed, wounded or captured, and what can say so but also says other things. */
+const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [english: RegExp, arabic: RegExp]>>> = {
+  killed: {
+    says: [
+      /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|martyr\w*)\b/iu,
+      arabicWord(
+        "قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|استشهد|شهيد|شهداء|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم|(?:اودي|اودت|يودي|تودي)(?: \\p{L}+){0,3} ب(?:حياه|ارواح)|ازهق",
+      ),
+    ],
+    maySay: [
+      /\b(?:lose|loses|losing|lost|loss|losses|casualt\w*|victims?|claim(?:s|ed|ing)?|lives|fell|fallen|eliminat\w*|neutrali\w*|toll|executed?|execution\w*|assassinat\w*|slain)\b/iu,
+      arabicWord(
+        "ضحايا|ضحيه|خسر|خسار|خسائر|فقد|فقدان|سقط|سقوط|قضي|القضاء|تصفي|صفي|حصد|حصيله|اعدام|اعدم|اغتيال|اغتال|اغتيل|تحييد|حيد|نفق",
+      ),
+    ],
+  },
+  wounded: {
+    says: [/\b(?:wound\w*|injur\w*)\b/iu, arabicWord("اصيب|اصيبت|اصابه|اصابات|مصاب|جريح|جرحي|جرح|جروح|جراح")],
+    maySay: [
+      /\b(?:hit|hits|struck|strik(?:e|es|ing)|casualt\w*|victims?|hurt|infect\w*|concuss\w*)\b/iu,
+      arabicWord("اصاب|يصيب|تصيب|ضحايا|ضحيه|خسائر"),
+    ],
+  },
+  captured: {
+    says: [
+      /\b(?:captur\w*|arrest\w*|detain\w*|detention)\b/iu,
+      arabicWord("(?:قبض|القبض)(?!ه)|اعتقال|اعتقالات|اعتقل|اعتقلت|يعتقل|تعتقل|اسر|احتجاز|احتجز|توقيف|معتقل"),
+    ],
+    maySay: [
+      /\b(?:seiz\w*|custody|held|apprehend\w*|jail\w*|imprison\w*|prison\w*|round\w* up|stop\w*|suspend\w*|taken|caught)\b/iu,
+      arabicWord("اوقف|يوقف|توقف|موقوف|ضبط|سجن|سجين|سجناء|اسير|اسري|محتجز"),
+    ],
+  },
+};
+
+/** Whether a term is one of the outcomes that texts are searched for. */
+export const isOutcome = (term: string): boolean => OUTCOMES[term] !== undefined;
+
+/** "He confided", which without its doubled letter is "he captured". */
+const CONFIDED = /أسرّ/gu;
+
+/** What became of people, by words that say nothing else, and by any that can say it. */
+export interface Outcomes {
+  outcomes: ReadonlySet<string>;
+  mayBeOutcomes: ReadonlySet<string>;
+}
+
+/** The outcomes that a text tells of. */
+export function outcomesOf(text: string, language: "en" | "ar"): Outcomes {
+  const searched = language === "en" ? text : fold(text.replaceAll(CONFIDED, "")).text;
+  const named = (how: "says" | "maySay") =>
+    Object.keys(OUTCOMES).filter((outcome) => OUTCOMES[outcome]?.[how][language === "en" ? 0 : 1].test(searched));
+  const outcomes = named("says");
+  return { outcomes: new Set(outcomes), mayBeOutcomes: new Set([...outcomes, ...named("maySay")]) };
+}
+
+/** The outcomes that one text says and another does not, in any of its words. */
+export const outcomesLost = (one: Outcomes, other: Outcomes): string[] =>
+  [...one.outcomes].filter((outcome) => !other.mayBeOutcomes.has(outcome));

@@ -67,7 +67,7 @@ async function bundleTool(folder: string, notices: string): Promise<void> {
         name: "older format",
         setup: ({ onResolve }) =>
           onResolve({ filter: /^(?:commander|\.\/prompts\.js)$/ }, ({ path }) => ({
-            path: path === "commander" ? "./commander.js" : "../cli/prompts.js",
+            path: path === "commander" ? "../cli/commander.js" : "../cli/prompts.js",
             external: true,
           })),
       },

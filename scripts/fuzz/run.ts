@@ -40,14 +40,28 @@ interface Run {
   /** the module of the program */
   program: string;
   texts: ReadonlyMap<string, string>;
+  /** hears of each call once it is judged */
+  called?: (kind: Kind, faults: readonly Fault[]) => void;
 }
 
 async function faultsOf(
-  { kind, call, outcome, place, program }: { kind: Kind; call: Call; outcome: Outcome; place: Place; program: Program },
+  {
+    kind,
+    call,
+    outcome,
+    place,
+    again,
+  }: {
+    kind: Kind;
+    call: Call;
+    outcome: Outcome;
+    place: Place;
+    /** Makes the call once more, with other arguments. */
+    again: (args: readonly string[]) => Promise<Outcome>;
+  },
   before: ReturnType<Place["snapshot"]>,
   bytes: ReturnType<typeof readData>,
 ): Promise<Omit<Fault, "number">[]> {
-  const again = (args: readonly string[]) => program.call(place.folder, { args });
   const trial = { kind, call, place, outcome, before, after: place.snapshot(), bytes, again };
   const faults: Omit<Fault, "number">[] = [];
   for (const { name, broken } of properties) {
@@ -59,7 +73,7 @@ async function faultsOf(
 
 /** Makes calls one after another, in a place of its own, until there is no number left. */
 async function work(
-  { seed, program: file, texts }: Run,
+  { seed, program: file, texts, called }: Run,
   {
     parent,
     numbers,
@@ -75,23 +89,29 @@ async function work(
       const row = rows[number % kinds.length];
       const kind = kinds[number % kinds.length];
       if (row === undefined || kind === undefined) continue;
-      row.calls += 1;
+      const faults: Fault[] = [];
       try {
         const isOwn = kind.isOwnProcess === true || Math.floor(number / kinds.length) % OWN_PROCESS === OWN_PROCESS - 1;
         place.restore();
         const call = await kind.malform(place, new Random(seed, `${kind.name} ${number}`), commands);
         const [before, bytes] = [place.snapshot(), readData(place)];
-        const outcome = isOwn ? await program.start(place.folder, call) : await program.call(place.folder, call);
+        const make = (made: Call) => (isOwn ? program.start(place.folder, made) : program.call(place.folder, made));
+        const outcome = await make(call);
+        // A file that nobody but the superuser may read is to stay so.
+        const again = (args: readonly string[]) => make({ ...call, args });
         row.processes += isOwn ? 1 : 0;
         row.statuses.set(outcome.status, (row.statuses.get(outcome.status) ?? 0) + 1);
         if (!isOwn) row.slowest = Math.max(row.slowest, outcome.seconds);
-        const faults = await faultsOf({ kind, call, outcome, place, program }, before, bytes);
-        row.faults.push(...faults.map((fault) => ({ ...fault, number })));
+        const found = await faultsOf({ kind, call, outcome, place, again }, before, bytes);
+        faults.push(...found.map((fault) => ({ ...fault, number })));
       } catch (error) {
         // A mistake of this test must not hide what the others have found.
         const call = { what: "nothing", args: [] };
-        row.faults.push({ number, call, property: "can be called", what: String((error as Error).stack) });
+        faults.push({ number, call, property: "can be called", what: String((error as Error).stack) });
       }
+      row.calls += 1;
+      row.faults.push(...faults);
+      called?.(kind, faults);
     }
   } finally {
     program.stop();

@@ -1,9 +1,11 @@
-import type { Row } from "./run.js";
+import type { Kind } from "./malformation.js";
+import type { Fault, Row } from "./run.js";
 
 const STATUSES = [0, 1, 2];
 
-/** One line for each kind: its calls, how they ended, the longest, and how many were wrong. */
-export function table(rows: readonly Row[]): string {
+/** One line for each kind that was tried: its calls, how they ended, the longest, and how many were wrong. */
+export function table(all: readonly Row[]): string {
+  const rows = all.filter(({ calls }) => calls > 0);
   const width = Math.max(...rows.map(({ kind }) => kind.name.length));
   const line = (name: string, cells: readonly (string | number)[]) =>
     `${[name.padEnd(width), ...cells.map((cell) => String(cell).padStart(9))].join(" ")}\n`;
@@ -18,17 +20,11 @@ export function table(rows: readonly Row[]): string {
   ].join("");
 }
 
-/** Every fault, and how to make it again. */
-export const told = (rows: readonly Row[], seed: number): string =>
-  rows
-    .flatMap(({ kind, faults }) =>
-      faults.map(({ number, call, property, what }) =>
-        [
-          `${kind.name}: ${call.what}`,
-          `  ${JSON.stringify(call.args).slice(0, 300)}`,
-          `  it does not hold that the program ${property}: ${what}`,
-          `  → npm run fuzz -- --seed ${seed} --number ${number}\n`,
-        ].join("\n"),
-      ),
-    )
-    .join("\n");
+/** A fault, and how to make it again. */
+export const told = (kind: Kind, { number, call, property, what }: Fault, seed: number): string =>
+  [
+    `${kind.name}: ${call.what}`,
+    `  ${JSON.stringify(call.args).slice(0, 300)}`,
+    `  it does not hold that the program ${property}: ${what}`,
+    `  → npm run fuzz -- --seed ${seed} --from ${number} --count 1`,
+  ].join("\n");

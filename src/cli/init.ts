@@ -1,4 +1,4 @@
-import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import { visible } from "../reporting/visible.js";
@@ -18,6 +18,19 @@ async function stateOf({ path, text }: { path: string; text: string }): Promise<
   return present === text ? "whole" : text.startsWith(present) ? "begun" : "other";
 }
 
+/**
+ * Makes a folder and those that it is in. The recursive way of Node never ends where a folder exists and takes no other,
+ * such as in /proc, or where a link leads to nothing.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" && dirname(folder) !== folder) {
+      await makeFolder(dirname(folder));
+      await mkdir(folder);
+    } else if (error.code !== "EEXIST" || !(await stat(folder)).isDirectory()) throw error;
+  });
+}
+
 export const addInit = (program: Command) =>
   program
     .command("init")
@@ -32,7 +45,7 @@ export const addInit = (program: Command) =>
       const there = found.find(({ state }) => state === "other" || isWhole);
       if (there !== undefined) throw new Error(`${there.path} is there already; nothing was written`);
       for (const { path, text } of found.filter(({ state }) => state !== "whole")) {
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
         await writeFile(path, text);
         print(`${visible(path)} written\n`);
       }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -62,6 +62,15 @@ describe("a corpus of another repository", () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/is there already; nothing was written\n$/u);
     expect(readFileSync(join(folder, "data/actors.json"), "utf8")).toBe("mine");
+  });
+
+  // Where the recursive way of Node tries for ever.
+  test.each([
+    ["a folder that takes none", "/proc/self"],
+    ["a link to nothing", "dangling"],
+  ])("is not written to %s", async (_, target) => {
+    symlinkSync("nowhere", join(folder, "dangling"));
+    expect(await run(folder, "init", target)).toMatchObject({ status: 2, stdout: "" });
   });
 
   test("is finished if an earlier run was killed, and replaces nothing then either", async () => {

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Copy } from "../corpus.js";
@@ -96,14 +96,25 @@ test("--help tells each command, at the width of the terminal, and --version the
   expect((await run(".", "--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
 });
 
-/** A module and every module that it loads before it runs. */
+/** A module and every module that it loads before it runs, or, if it is the entry, before it runs a command. */
 function loadedBy(path: string, known = new Set<string>()): Set<string> {
   if (known.has(path)) return known;
+  const imported =
+    known.size === 0 ? /\b(?:from ?|import ?|import\()"(\.[^"]+)"/gu : /\b(?:from|import) ?"(\.[^"]+)"/gu;
   known.add(path);
-  const imports = readFileSync(path, "utf8").matchAll(/\b(?:from|import) ?"(\.[^"]+)"/gu);
+  const imports = readFileSync(path, "utf8").matchAll(imported);
   for (const [, name = ""] of imports) loadedBy(join(dirname(path), name), known);
   return known;
 }
+
+test("a module that cannot be loaded is told in one line", () => {
+  const main = copy.path("src/cli/main.js");
+  cpSync("dist/src", copy.path("src"), { recursive: true });
+  rmSync(copy.path("src/cli/commander.js"));
+  const started = spawnSync(process.execPath, [main, "show"], { encoding: "utf8" });
+  expect(started).toMatchObject({ status: 2, stdout: "" });
+  expect(started.stderr).toMatch(/^iraq-coalition-data: .*commander\.js.*\n$/u);
+});
 
 test("no command loads zod before it has to explain why a document is refused", () => {
   const modules = [...loadedBy("dist/src/cli/main.js")];

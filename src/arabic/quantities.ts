@@ -3,6 +3,7 @@ import { hedgeOn, hedgingWords, WORDS_OF_A_SUBJECT } from "./hedges.js";
 import { isName, isResult } from "./names.js";
 import type { NumberReading, TokenReading } from "./numbers.js";
 import type { Sentence } from "./sentence.js";
+import { Spans } from "./spans.js";
 import { isNoun, unitOf } from "./units.js";
 import type { Token, Words } from "./words.js";
 import { ends, folded, follows, is, says } from "./words.js";
@@ -145,9 +146,9 @@ export function quantitiesOf(sentence: Sentence): QuantityReading[] {
   const { words, numbers, text } = sentence;
   const quantities: QuantityReading[] = [];
   const numerals = new Set(numbers.map(({ first }) => words[first]));
-  const years = sentence.dates.filter(({ meaning }) => meaning.kind === "stated");
+  const years = new Spans(sentence.dates.filter(({ meaning }) => meaning.kind === "stated"));
   /** A year before "to" and a number is the end of its date: from October 2023 to 65,000 dead. */
-  const isInDate = ({ start, end }: TokenReading) => years.some((date) => date.start <= start && end <= date.end);
+  const isInDate = (number: TokenReading) => years.hold(number);
   const common = (reading: TokenReading, said: Said, percent: boolean) => {
     const noun = unitOf(words, reading);
     // The first three: a number word is no noun.

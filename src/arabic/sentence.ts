@@ -3,6 +3,7 @@ import { datesOf } from "./dates.js";
 import { type Folded, fold } from "./fold.js";
 import { numbersOf, type TokenReading } from "./numbers.js";
 import { type QuantityReading, quantitiesOf } from "./quantities.js";
+import { Spans } from "./spans.js";
 import { type Token, tokensIn } from "./words.js";
 
 /** A text taken apart once for everything that is read in it; each part is read when it is first needed. */
@@ -38,10 +39,8 @@ export class Sentence {
 
   /** The quantities that count something: no names, and not the day and the year of a date; a length of time does. */
   get counts(): QuantityReading[] {
-    const dates = this.dates.filter(({ meaning }) => meaning.kind !== "length");
-    return this.quantities.filter(
-      ({ isName, start, end }) => !isName && !dates.some((date) => date.start < end && start < date.end),
-    );
+    const dates = new Spans(this.dates.filter(({ meaning }) => meaning.kind !== "length"));
+    return this.quantities.filter((quantity) => !quantity.isName && !dates.meet(quantity));
   }
 
   get dates(): readonly DateReading[] {

@@ -5,7 +5,7 @@ import { dataFile } from "../corpus/corpus-of.js";
 import { isObject, type JsonObject } from "../corpus/values.js";
 import { EvidenceItem } from "../records/evidence.js";
 import { exclusionsOf } from "../records/exclusions.js";
-import { indexCorpus, type RecordIndex } from "../records/record-index.js";
+import { indexCorpus, type RecordIndex, recordNamed } from "../records/record-index.js";
 import type { Span } from "./quote.js";
 
 /** Words by which an entry of a registry is to be known from now on. */
@@ -24,6 +24,13 @@ export interface NewCue {
   words: string;
 }
 
+/** A relation of a record to another one. */
+export interface NewRelation {
+  /** id of the record that holds it, a new one or one that is there */
+  from: string;
+  relation: JsonObject;
+}
+
 /** What is to be added to a corpus, all or none of it. */
 export interface Addition {
   /** records of datasets and entries of registries, by the names of their files */
@@ -31,6 +38,7 @@ export interface Addition {
   exclusions?: readonly ExclusionEntry[];
   names?: readonly NewName[];
   cues?: readonly NewCue[];
+  relations?: readonly NewRelation[];
 }
 
 /** A corpus as it would be, and the texts of the files that differ, by their paths. */
@@ -136,10 +144,10 @@ function withDocuments(corpus: Corpus, documents: ReadonlyMap<string, JsonObject
 /**
  * A corpus with something added: the records in their files, their ids in the ledger of ids, and the exclusions without the
  * words that the new records quote. Nothing is written.
- * @throws if a file that it needs is missing or does not validate, or there is no such actor, place or proposition
+ * @throws if a file that it needs is missing or does not validate, or there is no such actor, place, proposition or record
  */
 export function withAddition(corpus: Corpus, addition: Addition): Changed {
-  const { records = [], exclusions = [], names = [], cues = [] } = addition;
+  const { records = [], exclusions = [], names = [], cues = [], relations = [] } = addition;
   const documents = new Map<string, JsonObject>();
   const open = (name: string): JsonObject => {
     const document = documents.get(name) ?? documentOf(corpus, name);
@@ -147,7 +155,7 @@ export function withAddition(corpus: Corpus, addition: Addition): Changed {
     return document;
   };
   for (const { dataset, record } of records) {
-    list(open(dataset), "records").push(record);
+    list(open(dataset), "records").push(structuredClone(record));
     const issued = open("ids")["issued"] as Record<string, string[]>;
     const id = String(record["id"]);
     issued[dataset] ??= [];
@@ -164,6 +172,14 @@ export function withAddition(corpus: Corpus, addition: Addition): Changed {
     const entry = entryNamed(open("propositions"), proposition);
     if (entry === undefined) throw new Error(`there is no proposition ${JSON.stringify(proposition)}`);
     list(entry, "cues").push({ side, words });
+  }
+  for (const { from, relation } of relations) {
+    const dataset =
+      records.find(({ record }) => record["id"] === from)?.dataset ??
+      recordNamed(indexCorpus(corpus), from)?.file.schema.name;
+    const record = dataset === undefined ? undefined : entryNamed(open(dataset), from);
+    if (record === undefined) throw new Error(`there is no record ${JSON.stringify(from)}`);
+    list(record, "relations").push(relation);
   }
   if (listIn(fileOf(corpus, "exclusions"), "exclusions") !== undefined) {
     const index = indexCorpus(corpus);

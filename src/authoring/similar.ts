@@ -4,12 +4,16 @@ import { type Comparable, comparables, conflictingField, timeOf } from "../recor
 import { overlap } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
 import { type RecordIndex, recordNamed } from "../records/record-index.js";
+import { objectionTo } from "../records/relation-objections.js";
+import { areRelated } from "../records/relations.js";
 
 /** A record that may be related to a new one. */
 export interface Similar {
   record: RecordEntry;
   /** the relation that the two seem to have; absent if that takes a judgement */
   relation?: RelationType;
+  /** whether only the other record can hold it: a later article repeats an earlier one */
+  isOfOther?: true;
   because: string;
 }
 
@@ -35,6 +39,12 @@ const LEAST = 0.5;
 /** More than these nobody reads through. */
 const MOST = 5;
 
+/** Whether a relation of a new record to another one holds only the other way round. */
+export function isOfOther(index: RecordIndex, type: RelationType, own: RecordEntry, other: RecordEntry): boolean {
+  const objection = (from: RecordEntry, to: RecordEntry) => objectionTo(index, { type, from, to, pointer: "" });
+  return objection(own, other) !== undefined && objection(other, own) === undefined;
+}
+
 /** The relation that the fields of two claims of one dataset show. */
 function relationOf(own: Comparable, other: Comparable): Pick<Similar, "relation" | "because"> | undefined {
   const isOneThing = own.thing === other.thing;
@@ -51,17 +61,19 @@ function relationOf(own: Comparable, other: Comparable): Pick<Similar, "relation
 export function similarTo(index: RecordIndex, id: string): Similar[] {
   const record = recordNamed(index, id);
   if (record === undefined) return [];
-  const related = new Set((record.value.relations ?? []).map(({ to }) => to));
   const twin = twins(index).flatMap(([one, other]) => (one === record ? [other] : other === record ? [one] : []));
   const own = comparables(index).get(id);
   const features = featuresOf(record);
   const found = index.records.flatMap((other): (Similar & { rank: number })[] => {
-    if (other === record || !other.isClaim || related.has(other.id)) return [];
+    if (other === record || !other.isClaim || areRelated(index, id, other.id)) return [];
     if (twin.includes(other))
       return [{ record: other, relation: "same-claim", because: "it rests on the same words", rank: 3 }];
     const comparable = other.file === record.file ? comparables(index).get(other.id) : undefined;
     const shown = own && comparable && relationOf(own, comparable);
-    if (shown !== undefined) return [{ record: other, ...shown, rank: 2 }];
+    if (shown !== undefined) {
+      const isReverse = shown.relation !== undefined && isOfOther(index, shown.relation, record, other);
+      return [{ record: other, ...shown, ...(isReverse && { isOfOther: true as const }), rank: 2 }];
+    }
     const rank = likeness(features, featuresOf(other));
     return rank < LEAST ? [] : [{ record: other, because: "it is about the same", rank }];
   });

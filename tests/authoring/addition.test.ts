@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimValue } from "../../schemas/claim.js";
 import { withAddition } from "../../src/authoring/addition.js";
+import { similarTo } from "../../src/authoring/similar.js";
 import { canonicalText } from "../../src/corpus/canonical-form.js";
 import { type Corpus, fileOf, listIn } from "../../src/corpus/corpus.js";
 import { dataFile } from "../../src/corpus/corpus-of.js";
 import type { JsonObject } from "../../src/corpus/values.js";
-import { indexCorpus } from "../../src/records/record-index.js";
+import { indexCorpus, recordNamed } from "../../src/records/record-index.js";
+import { relations } from "../../src/records/relations.js";
 import { dataCorpus, dataIndex } from "./index-of-data.js";
 
 /** A corpus with other documents in some of its files. */
@@ -90,5 +92,37 @@ describe("adding words", () => {
     const { corpus } = withAddition(dataCorpus, { cues: [{ proposition, side: "for", words: "لا بد منه حتما" }] });
     const entry = indexCorpus(corpus).records.find(({ id }) => id === proposition);
     expect(entry?.own("cues")).toContainEqual({ side: "for", words: "لا بد منه حتما" });
+  });
+});
+
+describe("a relation that only a record that is there can hold", () => {
+  const repeated = relations(dataIndex).filter(({ type, note }) => type === "repeats" && note === undefined);
+
+  test("is proposed as one of the other record, and written there", () => {
+    const proposed: unknown[] = [];
+    for (const { from, to } of repeated) {
+      const less = changed(dataCorpus, (name, document) => {
+        if (name !== from.file.schema.name) return;
+        const record = (document["records"] as JsonObject[]).find(({ id }) => id === from.id) as JsonObject;
+        const left = (record["relations"] as JsonObject[]).filter((one) => one["to"] !== to.id);
+        if (left.length > 0) record["relations"] = left;
+        else delete record["relations"];
+      });
+      const index = indexCorpus(less);
+      const found = similarTo(index, to.id).find(({ record }) => record.id === from.id);
+      proposed.push(...(found?.relation === "repeats" ? [found.isOfOther] : []));
+      const relation = { type: "repeats", to: to.id };
+      const { corpus } = withAddition(less, { relations: [{ from: from.id, relation }] });
+      const record = recordNamed(indexCorpus(corpus), from.id);
+      expect(record?.value.relations).toContainEqual(relation);
+      expect(record?.value.relations).toHaveLength(from.value.relations?.length ?? 0);
+    }
+    expect(proposed.length).toBeGreaterThan(0);
+    expect(new Set(proposed)).toEqual(new Set([true]));
+  });
+
+  test("needs that record", () => {
+    const relations = [{ from: "nothing", relation: { type: "repeats", to: "nobody" } }];
+    expect(() => withAddition(dataCorpus, { relations })).toThrow('there is no record "nothing"');
   });
 });

@@ -136,6 +136,14 @@ describe("add with flags", () => {
     expect(stderr).toContain("2025-05-10-soldiers-to-leave-sample-city: it is about the same");
   });
 
+  test("gives a relation to a record that is there", async () => {
+    const [{ id }] = json("timeline").records;
+    const { status, stderr } = await add(...flags(), ...FIELDS, "--relation-from", `${id}:reason-for`, "--yes");
+    expect(status, stderr).toBe(0);
+    const written = json("timeline").records.find((record: { id: string }) => record.id === id);
+    expect(written.relations).toEqual([{ type: "reason-for", to: "2025-05-10-soldiers-to-leave-sample-city" }]);
+  });
+
   test.each([
     ["there is no line 001#L9", { at: "001#L9", quote: undefined }],
     ['there is no dataset "time-line"', { dataset: "time-line" }],

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
-import type { NewCue, NewName } from "../../authoring/addition.js";
+import type { NewCue, NewName, NewRelation } from "../../authoring/addition.js";
 import type { Corpus } from "../../corpus/corpus.js";
 import { isObject, type JsonObject } from "../../corpus/values.js";
 import { type FolderOptions, foldersToWrite, readFolders, withFolders } from "../folders.js";
@@ -21,6 +21,7 @@ export interface AddOptions extends FolderOptions {
   via: string[];
   cites: string[];
   relation: string[];
+  relationFrom: string[];
   infer: string[];
   alias: string[];
   mention: string[];
@@ -62,6 +63,13 @@ export function wordsIn({ alias, mention, cue, at = "" }: AddOptions, propositio
   });
   return { names, cues };
 }
+
+/** The relations of other records to the new one that the flags give. */
+export const relationsTo = (id: string, { relationFrom }: AddOptions): NewRelation[] =>
+  relationFrom.map((text) => {
+    const [from, type] = pair("--relation-from", text, ":");
+    return { from, relation: { type, to: id } };
+  });
 
 /** The record that a file or standard input gives, to which the other flags add. */
 async function recordIn(path: string): Promise<JsonObject> {
@@ -152,6 +160,12 @@ export const addAdd = (program: Command) =>
     .option("--summary-ar <text>", "the claim in one sentence, in Arabic")
     .option("--id <id>", "the id of the record")
     .option("--relation <type:id>", "how it is related to another record; can be given several times", several, [])
+    .option(
+      "--relation-from <id:type>",
+      "a relation of another record to this one: a newer article repeats it; can be given several times",
+      several,
+      [],
+    )
     .option(
       "--infer <field=reason>",
       'why a field is not in the words: period={"at":"001#L3","words":"…","en":"…","ar":"…"}',

@@ -1,11 +1,13 @@
 import type { FileDefinition } from "../../../schemas/dataset.js";
 import { datasets } from "../../../schemas/index.js";
+import type { RelationType } from "../../../schemas/relation.js";
+import type { NewRelation } from "../../authoring/addition.js";
 import { withField } from "../../authoring/draft.js";
 import { attributionFor, type Draft, proposalsFor } from "../../authoring/proposals.js";
 import { type Question, termsAt } from "../../authoring/question.js";
-import { similarTo } from "../../authoring/similar.js";
+import { isOfOther, similarTo } from "../../authoring/similar.js";
 import type { JsonObject } from "../../corpus/values.js";
-import type { RecordIndex } from "../../records/record-index.js";
+import { type RecordIndex, recordNamed } from "../../records/record-index.js";
 import { visible } from "../../reporting/visible.js";
 import { say } from "../output.js";
 import { answer, entries, PAGE, perhaps, reasonFor, term, text } from "./ask.js";
@@ -76,11 +78,13 @@ export async function askSummary(): Promise<JsonObject> {
   };
 }
 
-/** Shows the records that a new one may be related to, and asks how. */
-export async function askRelations(index: RecordIndex, file: FileDefinition, draft: Draft): Promise<JsonObject[]> {
-  const relations: JsonObject[] = [];
+/** Shows the records that a new one may be related to, and asks how. A relation that only the other can hold is of the other. */
+export async function askRelations(index: RecordIndex, file: FileDefinition, draft: Draft): Promise<NewRelation[]> {
+  const relations: NewRelation[] = [];
   const NO = "not related";
-  for (const { record, relation, because } of similarTo(index, String(draft.record["id"]))) {
+  const id = String(draft.record["id"]);
+  const own = recordNamed(index, id);
+  for (const { record, relation, because } of similarTo(index, id)) {
     say("", `${record.id}: ${because}`, `  ${record.value.summary?.en ?? ""}`);
     const terms = termsAt(file, "relations", "type");
     const type = await select({
@@ -105,7 +109,11 @@ export async function askRelations(index: RecordIndex, file: FileDefinition, dra
     if (type === NO) continue;
     const en = await perhaps("Why, in English?");
     const ar = en === undefined ? undefined : await text("The same in Arabic:");
-    relations.push({ type, to: record.id, ...(en !== undefined && { note: { en, ar } }) });
+    const note = en !== undefined && { note: { en, ar } };
+    if (own !== undefined && isOfOther(index, type as RelationType, own, record)) {
+      say(`${record.id} holds it, since it is the one to which it applies`);
+      relations.push({ from: record.id, relation: { type, to: id, ...note } });
+    } else relations.push({ from: id, relation: { type, to: record.id, ...note } });
   }
   return relations;
 }

@@ -9,7 +9,7 @@ import { linePage } from "../../reporting/line-page.js";
 import { pretty } from "../../reporting/pretty.js";
 import { EXIT } from "../exit-status.js";
 import { print, say } from "../output.js";
-import { wordsIn } from "./add.js";
+import { relationsTo, wordsIn } from "./add.js";
 import { text } from "./ask.js";
 import { askAttribution, askDataset, askFields, askRelations, askSummary } from "./fields.js";
 import { askLine, leaveOut } from "./line.js";
@@ -44,17 +44,19 @@ async function guided(given: Given): Promise<number> {
   await ask("summary", askSummary);
   await ask("id", () => text("The id, which is permanent:", proposedId(index, file, draft)));
   const { names, cues } = wordsIn({ ...options, at }, draft.record["proposition"]);
-  let state: State = { draft, names };
+  const relations = relationsTo(String(draft.record["id"]), options);
+  let state: State = { draft, names, relations };
   let areRelationsAsked = false;
   for (;;) {
-    const addition = { records: [state.draft], names: state.names, cues };
+    const { draft: record, ...others } = state;
+    const addition = { records: [record], ...others, cues };
     const changed = withAddition(corpus, addition);
     const objections = await objectionsTo(corpus, changed.corpus);
     if (!areRelationsAsked) {
       areRelationsAsked = true;
-      const relations = await askRelations(indexCorpus(changed.corpus), file, state.draft);
-      if (relations.length > 0) {
-        state = { ...state, draft: withField(state.draft, "relations", relations) };
+      const asked = await askRelations(indexCorpus(changed.corpus), file, state.draft);
+      if (asked.length > 0) {
+        state = { ...state, relations: [...state.relations, ...asked] };
         continue;
       }
     }

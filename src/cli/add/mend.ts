@@ -1,11 +1,12 @@
 import type { FileDefinition } from "../../../schemas/dataset.js";
-import type { NewName } from "../../authoring/addition.js";
+import { type NewName, type NewRelation, withAddition } from "../../authoring/addition.js";
 import { evidenceOf, withField } from "../../authoring/draft.js";
 import type { Draft } from "../../authoring/proposals.js";
 import type { Question } from "../../authoring/question.js";
 import { questionsOf } from "../../authoring/question.js";
 import type { JsonObject } from "../../corpus/values.js";
 import type { Issue } from "../../findings/issue.js";
+import { indexCorpus } from "../../records/record-index.js";
 import { answer, entry, PAGE, text } from "./ask.js";
 import { askAttribution, askRelations, askSummary } from "./fields.js";
 import { confirm, input, select } from "./prompts.js";
@@ -20,8 +21,11 @@ function fieldOf({ pointer = "" }: Issue): string {
 
 export interface State {
   draft: Draft;
-  names: NewName[];
+  names: readonly NewName[];
+  relations: readonly NewRelation[];
 }
+
+const RELATIONS = "relations";
 
 const QUOTES: Question = { name: "evidence", meaning: "the quotes", isRequired: true, asked: { kind: "json" } };
 
@@ -33,7 +37,7 @@ export async function mend(
   state: State,
   issues: readonly Issue[],
 ): Promise<State | undefined> {
-  const { index } = given;
+  const { corpus, index } = given;
   const { draft, names } = state;
   const action = await select({
     message: "What now?",
@@ -54,7 +58,7 @@ export async function mend(
     const id = await entry(index, "Which?", registry);
     const words = await text("The Arabic words:");
     const isAnywhere = await confirm({ message: "Do they name it in any article?", default: false });
-    return { draft, names: [...names, { id, words, ...(!isAnywhere && { at: at.slice(0, 3) }) }] };
+    return { ...state, names: [...names, { id, words, ...(!isAnywhere && { at: at.slice(0, 3) }) }] };
   }
   if (action === "infer") {
     const path = await input({ message: "Which field?", default: named[0] ?? "" });
@@ -65,12 +69,12 @@ export async function mend(
       ar: await text("The same in Arabic:"),
     };
     const inferred = { ...(draft.record["inferred"] as JsonObject | undefined), [path]: reason };
-    return { draft: withField(draft, "inferred", inferred), names };
+    return { ...state, draft: withField(draft, "inferred", inferred) };
   }
   const top = new Set(named.map((field) => field.split(".")[0] ?? ""));
   // A dataset may ask when it was stated itself.
   const asked = questionsOf(file).map(({ name }) => name);
-  const fields = [...new Set(["evidence", ...asked, "attribution", "statedOn", "summary", "id", "relations"])];
+  const fields = [...new Set(["evidence", ...asked, "attribution", "statedOn", "summary", "id", RELATIONS])];
   const field = await select({
     message: "Which field?",
     pageSize: PAGE,
@@ -78,8 +82,22 @@ export async function mend(
       value,
     })),
   });
-  return { draft: withField(draft, field, await askAgain(given, at, file, draft, field)), names };
+  if (field === RELATIONS) {
+    const unrelated = { ...draft, record: { ...draft.record } };
+    delete unrelated.record[RELATIONS];
+    const changed = withAddition(corpus, { records: [unrelated], names });
+    return { ...state, draft: unrelated, relations: await askRelations(indexCorpus(changed.corpus), file, unrelated) };
+  }
+  const next = withField(draft, field, await askAgain(given, at, file, draft, field));
+  return { ...state, draft: next, relations: renamed(state.relations, draft.record["id"], next.record["id"]) };
 }
+
+/** Relations with another id for the new record. */
+const renamed = (relations: readonly NewRelation[], old: unknown, id: unknown): NewRelation[] =>
+  relations.map(({ from, relation }) => ({
+    from: from === old ? String(id) : from,
+    relation: relation["to"] === old ? { ...relation, to: id } : relation,
+  }));
 
 const SAID = {
   name: "statedOn",
@@ -105,8 +123,6 @@ async function askAgain(
       return askSummary();
     case "id":
       return text("The id:", String(draft.record["id"]));
-    case "relations":
-      return askRelations(index, file, draft);
     default: {
       const question = [...questionsOf(file), SAID].find(({ name }) => name === field);
       return question && answer(index, draft, question);

@@ -28,7 +28,7 @@ import { visible, visibleJson } from "../../reporting/visible.js";
 import { EXIT } from "../exit-status.js";
 import { didYouMean } from "../near.js";
 import { print, say } from "../output.js";
-import { type AddOptions, corpusToChange, pair, recordFrom, tellWritten, wordsIn } from "./add.js";
+import { type AddOptions, corpusToChange, pair, recordFrom, relationsTo, tellWritten, wordsIn } from "./add.js";
 
 /** What the flags give, as far as they give it. */
 export interface Given {
@@ -121,8 +121,10 @@ function tellSimilar(changed: Changed, id: string): void {
   const similar = similarTo(indexCorpus(changed.corpus), id);
   if (similar.length === 0) return;
   say("", "records that it may be related to:");
-  for (const { record, relation, because } of similar) {
-    const flag = relation === undefined ? "" : `  --relation ${relation}:${record.id}`;
+  for (const { record, relation, isOfOther, because } of similar) {
+    const proposed =
+      isOfOther === true ? `--relation-from ${record.id}:${relation}` : `--relation ${relation}:${record.id}`;
+    const flag = relation === undefined ? "" : `  ${proposed}`;
     say(`  ${record.id}: ${because}${flag}`, `    ${record.value.summary?.en ?? ""}`);
   }
 }
@@ -183,6 +185,7 @@ export async function addRecord(options: AddOptions): Promise<number> {
   }
   const addition: Addition = {
     records: [draft],
+    relations: relationsTo(String(draft.record["id"]), options),
     ...wordsIn(options, draft.record["proposition"]),
   };
   const changed = withAddition(corpus, addition);

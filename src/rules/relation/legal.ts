@@ -3,12 +3,17 @@ import { comparedFields, OBJECTION_IDS, type ObjectionId, objectionTo } from "..
 import { type RelationEntry, relations } from "../../records/relations.js";
 import { at, corpusRule } from "../rule.js";
 
-const objected = ({ type, to }: RelationEntry, why: string) => ({
+const objected = ({ type, from, to }: RelationEntry, why: string, holdsReversed: boolean) => ({
   message: `the relation ${JSON.stringify(type)} to ${to.id} does not hold: ${why}`,
   actual: type,
   related: { label: "the other record", file: to.file.path, pointer: to.pointer },
-  remedy: "choose the relation that holds, point it to the record that you meant, or correct the record",
+  remedy: holdsReversed
+    ? `it holds the other way round: give it to ${to.id}, with "to": ${JSON.stringify(from.id)}`
+    : "choose the relation that holds, point it to the record that you meant, or correct the record",
 });
+
+/** What is wrong if the two records come in another order than the relation says. */
+const ORDER: readonly ObjectionId[] = ["olderArticle", "earlierTime"];
 
 export const relationLegal = corpusRule({
   id: "relation/legal",
@@ -27,7 +32,13 @@ export const relationLegal = corpusRule({
       if (objection === undefined) continue;
       const { from, to, pointer } = relation;
       const restsOn = comparedFields(from, to, objection.fields);
-      report[objection.id]({ ...at(from, `${pointer}/type`), restsOn }, relation, objection.text);
+      const isOrder = ORDER.includes(objection.id);
+      report[objection.id](
+        { ...at(from, `${pointer}/type`), restsOn },
+        relation,
+        objection.text,
+        isOrder && objectionTo(index, { ...relation, from: to, to: from }) === undefined,
+      );
     }
   },
 });

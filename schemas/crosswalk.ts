@@ -19,7 +19,7 @@ const scheme = () =>
   );
 
 const text = (meaning: ReturnType<typeof words>) =>
-  field(z.string().regex(/\S/u, { error: "text that is not empty" }), meaning);
+  field(z.string().regex(/\S/u, { error: "text that is not empty" }), { language: "any", ...meaning });
 
 const Manual = z
   .strictObject({

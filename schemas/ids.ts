@@ -9,7 +9,7 @@ const RetiredId = z
     id: RecordId.meta(words("The id, which no record has any longer.", "المعرّف الذي لم يعد لأي سجل.")),
     dataset: z
       .string()
-      .regex(/\S/u, { error: "text that is not empty" })
+      .regex(/^[a-z]+(?:-[a-z]+)*$/u, { error: "the name of a dataset or registry" })
       .meta(
         words(
           "The dataset or registry that its record was in.",

@@ -6,7 +6,7 @@ import { words } from "./words.js";
 
 const Settlement = z
   .strictObject({
-    first: z.string().meta(words("What the first coding gave.", "ما أعطاه الترميز الأول.")),
+    first: field(z.string(), { language: "any", ...words("What the first coding gave.", "ما أعطاه الترميز الأول.") }),
     reason: note(words("Why the record has the value that it has.", "سبب القيمة التي في السجل.")),
   })
   .meta({

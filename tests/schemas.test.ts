@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import { agreementTerms } from "../schemas/agreement-terms.js";
-import { datasets } from "../schemas/index.js";
+import { dataFiles, datasets } from "../schemas/index.js";
 import type { JsonSchema } from "../src/fields/annotated-schema.js";
+import { annotatedSchema } from "../src/fields/annotated-schema.js";
 import { jsonSchema } from "../src/publishing/json-schemas.js";
 import { schemas } from "./corpus.js";
 import { type Json, mutation } from "./mutated-document.js";
@@ -13,13 +14,15 @@ import { type Json, mutation } from "./mutated-document.js";
 const read = async (path: string) => JSON.parse(await readFile(path, "utf8")) as Json;
 
 /** Every property of a schema, definitions included, by its path. */
-function* properties(schema: JsonSchema, path: string): Generator<[string, JsonSchema]> {
-  for (const [key, value] of Object.entries(schema.properties ?? {})) {
+function* properties<Schema extends JsonSchema>(schema: Schema, path: string): Generator<[string, Schema]> {
+  for (const [key, value] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
     yield [`${path}.${key}`, value];
     yield* properties(value, `${path}.${key}`);
   }
-  for (const part of [...(schema.oneOf ?? []), ...(schema.items ? [schema.items] : [])]) yield* properties(part, path);
-  for (const [name, definition] of Object.entries(schema.$defs ?? {})) yield* properties(definition, `${path}#${name}`);
+  for (const part of [...(schema.oneOf ?? []), ...(schema.items ? [schema.items] : [])] as Schema[])
+    yield* properties(part, path);
+  for (const [name, definition] of Object.entries((schema.$defs ?? {}) as Record<string, Schema>))
+    yield* properties(definition, `${path}#${name}`);
 }
 
 describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))("%s", (name, dataset) => {
@@ -80,3 +83,19 @@ const recordsIn = (document: Json): Json[] => {
   const { records } = { ...(document as { records?: Json }) };
   return Array.isArray(records) ? records : [];
 };
+
+test.each(dataFiles.map((file) => [file.name, file] as const))(
+  "no text in %s takes an invisible character: its pattern refuses it, or a rule reads it, since its language is declared",
+  (name, { schema }) => {
+    const inText = ["\u202ea", "a\u202e", "a\u202ea"];
+    const taking = [...properties(annotatedSchema(schema), name)].filter(
+      ([, { type, enum: terms, const: only, language, pattern }]) =>
+        type === "string" &&
+        [terms, only, language].every((one) => one === undefined) &&
+        (pattern === undefined || inText.some((text) => new RegExp(pattern, "u").test(text))),
+    );
+    // They have what their article has.
+    const verbatim = ["Evidence.quote", "Exclusion.words"].map((path) => `${name}#${path}`);
+    expect(taking.map(([path]) => path).filter((path) => !verbatim.includes(path))).toEqual([]);
+  },
+);

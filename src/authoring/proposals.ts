@@ -6,7 +6,7 @@ import { actClaim, sideClaim } from "../claims/position.js";
 import { countsUnit, isShare, numbersSaid, type Said } from "../claims/quantity.js";
 import { datedWords, originOf } from "../claims/relative-date.js";
 import { isShownSaying, sayingsIn } from "../claims/saying.js";
-import { isSpeechShown } from "../claims/speech.js";
+import { isSentenceQuoted, isSpeechShown } from "../claims/speech.js";
 import { termClaims } from "../claims/term.js";
 import type { JsonObject } from "../corpus/values.js";
 import type { RecordEntry } from "../records/record.js";
@@ -204,7 +204,8 @@ export function attributionFor(index: RecordIndex, { dataset, record }: Draft): 
   const cited = cites.length > 0 ? { cites: [...cites] } : {};
   if (entry === undefined || said === undefined)
     return { value: { speech: "narration", ...cited }, text: "narration", because: "no quote says who says it" };
-  const speech = isSpeechShown(entry, index, "direct") ? "direct" : "indirect";
+  const isDirect = isSpeechShown(entry, index, "direct") && isSentenceQuoted(entry);
+  const speech = isDirect ? "direct" : "indirect";
   const claimants = speakersOf(index, said.speakers);
   return {
     value: { speech, claimants, ...cited },

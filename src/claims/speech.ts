@@ -66,6 +66,10 @@ function spokenIn({
   return words.slice(that === -1 ? Math.max(0, first) : that + 1);
 }
 
+/** Whether a quote of a record has more than a name or a word between quotation marks. */
+export const isSentenceQuoted = (record: RecordEntry): boolean =>
+  record.evidence.some((item) => (spokenIn(item) ?? []).filter(({ isInside }) => isInside).length >= LEAST_SPOKEN);
+
 /** Whether all that a record claims is between quotation marks, but for a word or two: its number, or most of its words. */
 export function isQuotedWhole(record: RecordEntry, index: RecordIndex): boolean {
   const { attribution } = record.value;

@@ -60,13 +60,13 @@ const place: Key = (element) => {
 };
 
 /** The keys by which the lists at the top of a file are ordered. */
-const ORDERED_BY: Readonly<Record<string, Key>> = {
-  records: field("id"),
-  retired: field("id"),
-  exclusions: place,
-  codings: field("record"),
-  cuts: place,
-};
+const ORDERED_BY: ReadonlyMap<string, Key> = new Map([
+  ["records", field("id")],
+  ["retired", field("id")],
+  ["exclusions", place],
+  ["codings", field("record")],
+  ["cuts", place],
+]);
 
 function sortedBy(key: Key, list: readonly unknown[]): unknown[] {
   const keyed = list.map((element) => ({ element, key: key(element) }));
@@ -77,7 +77,7 @@ function inLists(document: unknown): unknown {
   if (!isObject(document)) return document;
   return Object.fromEntries(
     Object.entries(document).map(([name, value]) => {
-      const key = ORDERED_BY[name];
+      const key = ORDERED_BY.get(name);
       if (Array.isArray(value) && key !== undefined) return [name, sortedBy(key, value)];
       if (name !== "issued" || !isObject(value)) return [name, value];
       const lists = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -12,7 +12,7 @@ import type { RecordHistory } from "./shapes.js";
  * recordHistory("isis-attacks-2023").sha256.length // 64
  */
 export function recordHistory(id: AnyId): RecordHistory {
-  const history = recordHistories[id];
+  const history = Object.hasOwn(recordHistories, id) ? recordHistories[id] : undefined;
   if (history === undefined) throw unknownId(id, Object.keys(recordHistories));
   const [firstVersion, lastChangedVersion, sha256] = history;
   return { firstVersion, lastChangedVersion, sha256 };

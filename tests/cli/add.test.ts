@@ -180,6 +180,7 @@ describe("add:exclusion", () => {
 });
 
 describe.skipIf(!existsSync("/usr/bin/script"))("add in a terminal", () => {
+  const ID = "2025-05-10-typed-by-hand";
   const fromLine: [string, string][] = [
     ["Which line?", ENTER],
     ["is to be recorded?", ENTER],
@@ -196,12 +197,12 @@ describe.skipIf(!existsSync("/usr/bin/script"))("add in a terminal", () => {
     ["actor: The actor", `sample-army${ENTER}`],
     ["role: The actor's role", ENTER],
     ["Another one?", ENTER],
-    ["places: Where", `${SPACE}${ENTER}`],
+    ["places: Where", ENTER],
     ["that is not proposed?", ENTER],
     ["Who says it?", ENTER],
     ["plain sentence of your own", `${flags()[11]}${ENTER}`],
     ["The same in Arabic", `${flags()[13]}${ENTER}`],
-    ["The id", ENTER],
+    ["The id", `${ID}${ENTER}`],
     ["It validates. Write it?", ENTER],
   ];
 
@@ -211,6 +212,8 @@ describe.skipIf(!existsSync("/usr/bin/script"))("add in a terminal", () => {
     expect(await run(folder, "validate")).toEqual({ status: 0, stdout: "", stderr: "" });
     const record = json("timeline").records.at(-1);
     expect(record).toMatchObject({ date: { edtf: "2025-05-10", basis: "stated" }, places: ["sample-city"] });
+    // What is typed takes the place of what is proposed.
+    expect(record.id).toBe(ID);
   }, 60_000);
 
   test.each([3, 9, 21])(

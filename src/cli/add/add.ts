@@ -25,6 +25,7 @@ export interface AddOptions extends FolderOptions {
   infer: string[];
   alias: string[];
   mention: string[];
+  lineMention: string[];
   cue: string[];
   record?: string;
   yes?: true;
@@ -51,10 +52,11 @@ const json = (flag: string, text: string): unknown => {
 };
 
 /** The names and cues that the flags give. */
-export function wordsIn({ alias, mention, cue, at = "" }: AddOptions, proposition: unknown) {
+export function wordsIn({ alias, mention, lineMention, cue, at = "" }: AddOptions, proposition: unknown) {
   const names: NewName[] = [
     ...alias.map((text) => pair("--alias", text, "=")).map(([id, words]) => ({ id, words })),
     ...mention.map((text) => pair("--mention", text, "=")).map(([id, words]) => ({ id, words, at: at.slice(0, 3) })),
+    ...lineMention.map((text) => pair("--line-mention", text, "=")).map(([id, words]) => ({ id, words, at })),
   ];
   const cues: NewCue[] = cue.map((text) => {
     const [side, words] = pair("--cue", text, "=");
@@ -174,6 +176,7 @@ export const addAdd = (program: Command) =>
     )
     .option("--alias <id=words>", "Arabic words that name an actor or place anywhere", several, [])
     .option("--mention <id=words>", "Arabic words that name an actor or place in this article", several, [])
+    .option("--line-mention <id=words>", "Arabic words that name an actor or place on this line alone", several, [])
     .option("--cue <side=words>", "Arabic words that show a side of the proposition", several, [])
     .option("--record <file>", "a record as JSON, to which the other flags add; - reads standard input")
     .option("--yes", "take what is proposed first for whatever is not given")

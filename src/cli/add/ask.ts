@@ -10,11 +10,11 @@ import { checkbox, confirm, input, search, select } from "./prompts.js";
 /** How many choices are shown at once. */
 export const PAGE = 12;
 
-/** A text that must not be empty. */
+/** A text that must not be empty. Enter takes the first one given, typing replaces it, and Tab lets it be edited. */
 export const text = (message: string, initial?: string): Promise<string> =>
   input({
     message,
-    ...(initial !== undefined && { default: initial, prefill: "editable" }),
+    ...(initial !== undefined && { default: initial, prefill: "tab" }),
     validate: (given) => given.trim() !== "" || "It must not be empty.",
   });
 
@@ -100,7 +100,9 @@ export async function entries(
       : await checkbox({
           message,
           pageSize: PAGE,
-          choices: entriesOf(index, registry, proposals).slice(0, proposals.length),
+          choices: entriesOf(index, registry, proposals)
+            .slice(0, proposals.length)
+            .map((choice) => ({ ...choice, checked: proposals.length === 1 })),
         });
   const chosen = [...proposed];
   while (

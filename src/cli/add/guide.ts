@@ -45,11 +45,11 @@ async function guided(given: Given): Promise<number> {
   await ask("id", () => text("The id, which is permanent:", proposedId(index, file, draft)));
   const { names, cues } = wordsIn({ ...options, at }, draft.record["proposition"]);
   const relations = relationsTo(String(draft.record["id"]), options);
-  let state: State = { draft, names, relations };
+  let state: State = { draft, names, relations, cues };
   let areRelationsAsked = false;
   for (;;) {
     const { draft: record, ...others } = state;
-    const addition = { records: [record], ...others, cues };
+    const addition = { records: [record], ...others };
     const changed = withAddition(corpus, addition);
     const objections = await objectionsTo(corpus, changed.corpus);
     if (!areRelationsAsked) {

@@ -1,15 +1,15 @@
 import type { FileDefinition } from "../../../schemas/dataset.js";
-import { type NewName, type NewRelation, withAddition } from "../../authoring/addition.js";
+import { type NewCue, type NewName, type NewRelation, withAddition } from "../../authoring/addition.js";
 import { evidenceOf, withField } from "../../authoring/draft.js";
 import type { Draft } from "../../authoring/proposals.js";
 import type { Question } from "../../authoring/question.js";
-import { questionsOf } from "../../authoring/question.js";
+import { questionsOf, termsAt } from "../../authoring/question.js";
 import type { JsonObject } from "../../corpus/values.js";
 import type { Issue } from "../../findings/issue.js";
 import { indexCorpus } from "../../records/record-index.js";
-import { answer, entry, PAGE, text } from "./ask.js";
+import { answer, entry, PAGE, term, text } from "./ask.js";
 import { askAttribution, askRelations, askSummary } from "./fields.js";
-import { confirm, input, select } from "./prompts.js";
+import { input, select } from "./prompts.js";
 import { askQuotes } from "./quotes.js";
 import type { Given } from "./record.js";
 
@@ -23,6 +23,7 @@ export interface State {
   draft: Draft;
   names: readonly NewName[];
   relations: readonly NewRelation[];
+  cues: readonly NewCue[];
 }
 
 const RELATIONS = "relations";
@@ -45,6 +46,9 @@ export async function mend(
       { value: "field", name: "answer a field again" },
       { value: "infer", name: "say why a field is not in the words" },
       { value: "name", name: "say that words of the line name an actor or a place" },
+      ...(typeof draft.record["proposition"] === "string"
+        ? [{ value: "cue", name: "say that words of the line show a side of the proposition" }]
+        : []),
       { value: "stop", name: "stop; nothing is written" },
     ],
   });
@@ -57,8 +61,21 @@ export async function mend(
     });
     const id = await entry(index, "Which?", registry);
     const words = await text("The Arabic words:");
-    const isAnywhere = await confirm({ message: "Do they name it in any article?", default: false });
-    return { ...state, names: [...names, { id, words, ...(!isAnywhere && { at: at.slice(0, 3) }) }] };
+    const place = await select({
+      message: "Where do they name it?",
+      choices: [
+        { value: at.slice(0, 3), name: "in this article" },
+        { value: at, name: "on this line alone" },
+        { value: "", name: "in any article" },
+      ],
+    });
+    return { ...state, names: [...names, { id, words, ...(place !== "" && { at: place }) }] };
+  }
+  if (action === "cue") {
+    const proposition = String(draft.record["proposition"]);
+    const side = await term("Which side do they show?", termsAt(file, "side"));
+    const words = await text("The Arabic words:");
+    return { ...state, cues: [...state.cues, { proposition, side, words }] };
   }
   if (action === "infer") {
     const path = await input({ message: "Which field?", default: named[0] ?? "" });

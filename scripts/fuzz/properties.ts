@@ -34,10 +34,42 @@ const STATUSES = [0, 1, 2];
 
 /** What only programmers understand. */
 const LEAKS =
-  /^\s+at .+:\d+:\d+\)?$|node:internal|\b(?:Type|Range|Reference|Syntax|Assertion|Aggregate)?Error\b(?!:: )|\[object |\bundefined\b|\bNaN\b|Cannot read prop|is not a function|is not iterable|Maximum call stack|Invalid (?:string|array|typed array) length|heap out of memory|UnhandledPromise|\(node:\d+\)/mu;
+  /^[ \t]+at .+:\d+:\d+\)?$|node:internal|\b(?:Type|Range|Reference|Syntax|Assertion|Aggregate)?Error\b(?!:: )|\[object |\bundefined\b|\bNaN\b|Cannot read prop|is not a function|is not iterable|Maximum call stack|Invalid (?:string|array|typed array) length|heap out of memory|UnhandledPromise|\(node:\d+\)/mu;
 
-/** What the words of the user may bring into a message. */
-const GIVEN = /«[^»]*»|"(?:[^"\\]|\\.)*"|'[^']*'/gu;
+/** Marks between which a message shows the words of the user, each with the one that ends them. */
+const ENDS: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+/** Where words that begin at a mark end; undefined if they never do. In quotation marks of JSON, some are escaped. */
+function endOf(text: string, start: number, end: string): number | undefined {
+  for (let at = text.indexOf(end, start + 1); at !== -1; at = text.indexOf(end, at + 1)) {
+    let escapes = 0;
+    while (end === '"' && text[at - 1 - escapes] === "\\") escapes += 1;
+    if (escapes % 2 === 0) return at;
+  }
+  return undefined;
+}
+
+/** A message without the words of the user. A regular expression takes the square of its length, which may be megabytes. */
+function withoutGiven(text: string): string {
+  const kept: string[] = [];
+  const endless = new Set<string>();
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(/[«"']/gu)) {
+    if (index < from || endless.has(mark)) continue;
+    const end = endOf(text, index, ENDS.get(mark) ?? mark);
+    if (end === undefined) {
+      endless.add(mark);
+      continue;
+    }
+    kept.push(text.slice(from, index));
+    from = end + 1;
+  }
+  return [...kept, text.slice(from)].join("");
+}
 
 /** Words that are set apart from the rest of their line; the marks that do so are no others. */
 const SET_APART = /(?:\u2067|\u2068(?=«))[^\u2066-\u2069\n]*\u2069/gu;
@@ -106,7 +138,7 @@ export const properties: readonly Property[] = [
   {
     name: "says nothing that only programmers understand",
     broken({ outcome: { stdout, stderr } }) {
-      const leak = LEAKS.exec(`${stdout}\n${stderr}`.replaceAll(GIVEN, ""));
+      const leak = LEAKS.exec(withoutGiven(`${stdout}\n${stderr}`));
       return leak === null ? undefined : quote(leak.input.slice(Math.max(0, leak.index - 200), leak.index + 200));
     },
   },

@@ -60,9 +60,100 @@ const patterns = NATIONALITIES.map((one) => ({
   englishWords: english(one.englishWords),
 }));
 
+/** Nouns that a nationality is said of, each by its Arabic words and its English ones. */
+const HOLDERS: readonly { words: string; english: string }[] = [
+  { words: "قوات القوة قوة", english: "forces?|troops" },
+  { words: "جنود جندي جنديا عسكريين عسكريون", english: "soldiers?|troops|servicem[ae]n|personnel" },
+  { words: "مسؤول مسؤولون مسؤولين مسؤولي مسؤولو", english: "officials?" },
+  { words: "وزير وزراء", english: "ministers?|secretary" },
+  { words: "جيش", english: "army|military" },
+  { words: "حكومة", english: "governments?" },
+  { words: "برلمان نواب نائب", english: "parliament|lawmakers?|MPs?|members? of parliament" },
+  { words: "جانب طرف", english: "sides?" },
+  { words: "وفد", english: "delegations?" },
+  { words: "قواعد قاعدة", english: "bases?" },
+  { words: "وجود تواجد حضور", english: "presence" },
+  { words: "مصدر مصادر", english: "sources?" },
+  { words: "أحزاب حزب", english: "part(?:y|ies)" },
+  { words: "دبلوماسي دبلوماسيون دبلوماسيين", english: "diplomats?" },
+  { words: "سفير سفارة", english: "ambassador|embassy" },
+];
+
+/** How many words stand between a noun and its nationality at most: the senior US defence official. */
+const BETWEEN = 2;
+
+const holders = HOLDERS.map(({ words, english: names }) => ({
+  arabic: new RegExp(`${arabic(words).source}(?:ها|هم|ه)?(?!\\p{L})`, "u"),
+  english: new RegExp(`^(?:${names})$`, "iu"),
+}));
+
+/** The words of a text in runs without a mark between them. */
+const runs = (text: string): string[][] =>
+  text.split(/[^\p{L}\p{M}\p{N}\s'’-]+/u).map((run) => run.split(/\s+/u).filter((word) => word !== ""));
+
+/** For each noun, the nationalities that a text says of it. */
+function heldIn(
+  text: string,
+  isHolder: (holder: (typeof holders)[number], word: string) => boolean,
+  isOf: (nationality: (typeof patterns)[number], word: string) => boolean,
+  step: 1 | -1,
+): ReadonlySet<string>[] {
+  const held = holders.map(() => new Set<string>());
+  for (const run of runs(text)) {
+    for (const [at, word] of run.entries()) {
+      for (const [position, holder] of holders.entries()) {
+        if (!isHolder(holder, word)) continue;
+        let isFound = false;
+        for (let distance = 1; distance <= BETWEEN + 1; distance += 1) {
+          const near = run[at + step * distance] ?? "";
+          const names = patterns.filter((one) => isOf(one, near)).map(({ name }) => name);
+          // Behind its nationality comes another noun, which may have one too.
+          if (isFound && names.length === 0 && near !== "and") break;
+          isFound ||= names.length > 0;
+          for (const name of names) held[position]?.add(name);
+        }
+      }
+    }
+  }
+  return held;
+}
+
+/** An adjective stands behind its Arabic noun, and before its English one. */
+const arabicHeld = (folded: string) =>
+  heldIn(
+    folded,
+    ({ arabic: holder }, word) => holder.test(word),
+    ({ adjective }, word) => adjective.test(word),
+    1,
+  );
+const englishHeld = (text: string) =>
+  heldIn(
+    text,
+    ({ english: holder }, word) => holder.test(word),
+    ({ englishWords }, word) => englishWords.test(word),
+    -1,
+  );
+
+interface Swapped {
+  said: string;
+  instead: string;
+}
+
+/** A noun that a text gives another nationality: Iraqi forces, where the other text speaks of American forces and of Iraq. */
+function holderSwapped(folded: string, text: string): Swapped | undefined {
+  const theirs = englishHeld(text);
+  for (const [position, said] of arabicHeld(folded).entries()) {
+    const instead = theirs[position] ?? new Set();
+    if (said.size > 0 && instead.size > 0 && ![...said].some((one) => instead.has(one)))
+      return { said: [...said].join(", "), instead: [...instead].join(", ") };
+  }
+  return undefined;
+}
+
 /** A nationality that a text tells in place of another: Iraqi officials where the other text has American ones and no Iraqi. */
-export function nationalitySwapped(folded: string, text: string): { said: string; instead: string } | undefined {
+export function nationalitySwapped(folded: string, text: string): Swapped | undefined {
   const said = patterns.find((one) => one.adjective.test(folded) && !one.englishWords.test(text));
   const instead = patterns.find((one) => one.english.test(text) && !one.adjective.test(folded));
-  return said === undefined || instead === undefined ? undefined : { said: said.name, instead: instead.name };
+  if (said !== undefined && instead !== undefined) return { said: said.name, instead: instead.name };
+  return holderSwapped(folded, text);
 }

@@ -11,6 +11,19 @@ test.each([
     "US",
     "Iraqi",
   ],
+  // Both nationalities are in both texts, and only what each is said of differs.
+  [
+    "طالب مسؤولون أميركيون الحكومة العراقية بحماية القوات الأميركية",
+    "Iraqi officials called on the Iraqi government to protect US forces",
+    "US",
+    "Iraqi",
+  ],
+  [
+    "يخشى العراقيون رحيل القوات الأميركية عن العراق",
+    "Iraqis feared that the departure of Iraqi forces, unlike that of American diplomats, would harm Iraq",
+    "US",
+    "Iraqi",
+  ],
   ["غزت القوات التركية شمال سوريا", "Syrian forces invaded northern Syria", "Turkish", "Syrian"],
 ])("%s is not told by: %s", (arabic, english, said, instead) => {
   expect(swapped(arabic, english)).toEqual({ said, instead });
@@ -21,6 +34,12 @@ test.each([
   ["قالت القوات الأمريكية", "The forces of the United States said"],
   ["أعلن البنتاغون سحب جنوده من العراق", "The Pentagon announced that its soldiers would leave Iraq"],
   ["زار الوزير العراقي سوريا", "The Iraqi minister visited Syria"],
+  ["القوات الأميركية والعراقية", "Iraqi and US forces"],
+  [
+    "وزير الدفاع الأميركي لويد أوستن ونظيره العراقي",
+    "the US Defence Secretary, Lloyd Austin, and his Iraqi counterpart",
+  ],
+  ["قوات التحالف الدولي بقيادة الولايات المتحدة في العراق", "Iraq's US-led Coalition forces"],
   ["قال السوداني", "Iraqi Prime Minister al-Sudani said"],
 ])("%s can be told by: %s", (arabic, english) => {
   expect(swapped(arabic, english)).toBeUndefined();

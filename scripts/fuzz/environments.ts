@@ -32,7 +32,7 @@ const STREAMS = [
   'exec "$@" 3<data',
   'set -o pipefail; "$@" | true',
   'set -o pipefail; "$@" | head -c 1 >&2',
-  'mkdir ../gone; cd ../gone; rmdir ../gone; exec "$@"',
+  'gone=$(mktemp -d); cd "$gone"; rmdir "$gone"; exec "$@"',
   'ulimit -n 32; exec "$@"',
   'ulimit -f 0; exec "$@"',
   'umask 777; exec "$@"',

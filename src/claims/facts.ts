@@ -171,8 +171,20 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
   };
 });
 
+/** What an agreement is about, which a summary says to name it and not to tell what ends: the agreement on ending the mission. */
+const ABOUT_ENDING = {
+  en: /\b(?:agreement|deal|plan|talks|negotiations)s? (?:[\w'’-]+ ){0,4}?(?:on|about|for|to) end(?:ing)?\b/giu,
+  ar: /(?:اتفاق|خطة|محادثات|مفاوضات)(?: \S+){0,4}? (?:ل|على |بشأن |حول )?إنهاء/gu,
+};
+
 /** The facts of both texts of a record's summary. */
-export const summaryFacts = remembered(({ value: { summary } }: RecordEntry): { en: Facts; ar: Facts } => ({
-  en: englishFacts(summary?.en ?? ""),
-  ar: arabicFacts(new Sentence(summary?.ar ?? "")),
-}));
+export const summaryFacts = remembered(({ value: { summary } }: RecordEntry): { en: Facts; ar: Facts } => {
+  const { en = "", ar = "" } = summary ?? {};
+  return {
+    en: { ...englishFacts(en), senses: englishSenses(en.replaceAll(ABOUT_ENDING.en, "")) },
+    ar: {
+      ...arabicFacts(new Sentence(ar)),
+      senses: arabicSenses(new Sentence(ar.replaceAll(ABOUT_ENDING.ar, "")).words),
+    },
+  };
+});

@@ -25,7 +25,7 @@ const labelOf = (entry: RecordEntry) => entry.own("label") as Bilingual | undefi
 export const withoutBrackets = (name: string) => name.replace(/ \(.*\)$/u, "");
 
 /** A registry that does not tell kinds apart may have people anywhere. */
-const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") === "person";
+export const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") === "person";
 
 /** What kind of place a name says it is, which a sentence may say in other words: Harir Base, the base at Harir. */
 const KIND_OF_PLACE = / (?:air base|base|camp|governorate|province|city|international airport|airport|river)$/iu;

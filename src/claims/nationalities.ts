@@ -60,6 +60,9 @@ const patterns = NATIONALITIES.map((one) => ({
   englishWords: english(one.englishWords),
 }));
 
+/** The agency of the French press, whose name makes nobody French. */
+const AGENCY = fold("الصحافة الفرنسية").text;
+
 /** Nouns that a nationality is said of, each by its Arabic words and its English ones. */
 const HOLDERS: readonly { words: string; english: string }[] = [
   { words: "قوات القوة قوة", english: "forces?|troops" },
@@ -151,7 +154,8 @@ function holderSwapped(folded: string, text: string): Swapped | undefined {
 }
 
 /** A nationality that a text tells in place of another: Iraqi officials where the other text has American ones and no Iraqi. */
-export function nationalitySwapped(folded: string, text: string): Swapped | undefined {
+export function nationalitySwapped(arabicText: string, text: string): Swapped | undefined {
+  const folded = arabicText.replaceAll(AGENCY, "");
   const said = patterns.find((one) => one.adjective.test(folded) && !one.englishWords.test(text));
   const instead = patterns.find((one) => one.english.test(text) && !one.adjective.test(folded));
   if (said !== undefined && instead !== undefined) return { said: said.name, instead: instead.name };

@@ -7,6 +7,12 @@ export interface Sense {
   english: string;
 }
 
+const CENTRE: Sense = {
+  name: "the centre",
+  words: "وسط وسطى",
+  english: "central(?! (?:command|bank|government))|cent(?:er|re) of|middle of",
+};
+
 /**
  * Senses of which one stands for another where a text is told wrong: the opposite, another part of a whole, another office.
  * A text is judged only by the groups of which it has a word.
@@ -126,7 +132,28 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       words: "تعزيز",
       english: "strengthen\\w*|reinforc\\w*|enhanc\\w*|boost\\w*|bolster\\w*",
     },
-    { name: "weaken", verbs: "أضعف/ضعف قوض/قوض", words: "إضعاف تقويض", english: "weaken\\w*|undermin\\w*" },
+    {
+      name: "recover",
+      verbs: "تعافى/تعافى انتعش/نتعش",
+      words: "تعاف انتعاش",
+      english: "recover\\w*|resurg\\w*|reviv\\w*",
+    },
+    {
+      name: "intensify",
+      verbs: "اشتد/شتد احتدم/حتدم استعر/ستعر",
+      words: "احتدام اشتداد ضراوة",
+      english: "intensif\\w*|fierce\\w*",
+    },
+    {
+      name: "weaken",
+      verbs: "أضعف/ضعف قوض/قوض ضعف/ضعف",
+      words: "إضعاف تقويض",
+      english: "weaken\\w*|undermin\\w*|wan(?:e|es|ed|ing)|abat\\w*|subsid\\w*",
+    },
+  ],
+  [
+    { name: "worsen", verbs: "تفاقم/تفاقم تدهور/تدهور", words: "تفاقم تدهور", english: "wors\\w+|deteriorat\\w*" },
+    { name: "ease", verbs: "خفف/خفف هدأ/هدئ", words: "تخفيف تهدئة انفراج", english: "eas(?:e|es|ed|ing)|calm\\w*" },
   ],
   [
     { name: "allow", verbs: "سمح/سمح أتاح/تيح", words: "السماح سماح", english: "allow\\w*|permit\\w*|let|lets" },
@@ -148,10 +175,12 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     { name: "north", words: "شمال شمالي شمالية شمالا", english: "north\\w*" },
     { name: "south", words: "جنوب جنوبي جنوبية جنوبا", english: "south\\w*" },
+    CENTRE,
   ],
   [
     { name: "east", words: "شرق شرقي شرقية شرقا", english: "east\\w*" },
     { name: "west", words: "غرب غربي غربية غربيين غربيون غربا", english: "west\\w*" },
+    CENTRE,
   ],
   [
     { name: "dawn", words: "فجر فجرا صباح صباحا", english: "dawn|morning" },
@@ -178,6 +207,8 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "first", words: "أول أولى", english: "(?<!\\bthe )first(?= \\w)|the first(?! (?:half|two|three|six|\\d))" },
     { name: "second", words: "ثان ثاني ثانية", english: "second" },
     { name: "third", words: "ثالث ثالثة", english: "third" },
+    { name: "fourth", words: "رابع رابعة", english: "fourth" },
+    { name: "fifth", words: "خامس خامسة", english: "fifth" },
     {
       name: "last",
       words: "آخر أخير أخيرة نهائي نهائية",
@@ -188,7 +219,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     {
       name: "most",
       words: "معظم معظمهم معظمها غالبية أغلب أغلبهم أغلبها أغلبية أكثرهم أكثرها غالبيتهم غالبيتها معظمهن",
-      english: "(?<!\\b(?:the|at) )most(?: of| \\w+s\\b)|majority|mostly",
+      english: "(?<!\\b(?:the|at) )most(?: of| (?!likely|recent)(?:\\w+ ){0,2}\\w+s\\b)|majority|mostly",
     },
     { name: "all", words: "جميع جميعهم جميعها كل كلهم كلها كافة كامل كاملة", english: "all|every|entire|whole|fully" },
     {
@@ -198,6 +229,14 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     },
     { name: "part", words: "جزئي جزئية جزئيا", english: "part(?:ly|ial\\w*)|in part" },
     { name: "half", words: "نصف نصفهم نصفها", english: "half" },
+  ],
+  [
+    {
+      name: "many",
+      words: "كثير كثيرة كثيرون كثيرين عديد عديدة عديدون",
+      english: "many|numerous|a (?:large|great) number of",
+    },
+    { name: "few", words: "قليل قليلة قليلون قلة", english: "(?:a |very )few" },
   ],
   [
     { name: "the beginning of", words: "مطلع أوائل بداية مستهل", english: "early|(?:start|beginning|outset) of" },

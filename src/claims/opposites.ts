@@ -27,10 +27,8 @@ export const arabicSenses = (words: readonly Token[]): Senses =>
 
 export const englishSenses = (text: string): Senses => sensesBy(({ english }) => english.test(text));
 
-/** Groups whose words a sentence also needs for something else: the end of the mission, and before whom it was. */
-const LOOSE: ReadonlySet<string> = new Set(
-  "begin accept leave affirm expect before inside".split(" ").concat("in favour"),
-);
+/** Groups whose words a sentence also needs for something else: before whom it was, in favour of whom. */
+const LOOSE: ReadonlySet<string> = new Set("accept leave affirm expect before inside".split(" ").concat("in favour"));
 
 /** The senses that quotes together have, of the groups by which a summary of them can be judged. */
 export const sensesOf = (texts: readonly Senses[]): Senses =>

@@ -40,7 +40,7 @@ const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [engl
 };
 
 /** Whether a term is one of the outcomes that texts are searched for. */
-export const isOutcome = (term: string): boolean => OUTCOMES[term] !== undefined;
+export const isOutcome = (term: string): boolean => Object.hasOwn(OUTCOMES, term);
 
 /** "He confided", which without its doubled letter is "he captured". */
 const CONFIDED = /أسرّ/gu;

@@ -7,10 +7,10 @@ import { tokens } from "../arabic/words.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
 import { numberIn } from "../quantity.js";
-import type { EvidenceItem } from "../records/evidence.js";
 import type { Field } from "../records/field.js";
 import type { Reading } from "../records/reading.js";
 import type { RecordEntry } from "../records/record.js";
+import { outcomesOf } from "./outcomes.js";
 
 /** A number in a text, and where it is. */
 export interface Said {
@@ -134,23 +134,40 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   if ("form" in shown) return IN_FORM[shown.form](number);
   // Where nothing is counted beside the number, it is what the words around it name: 78 fighters and more than 150.
   if (number.unit === undefined || OTHERS.has(fold(number.unit).text)) return couldCount(record, unit);
-  return tokens(number.unit).some(({ splits: ways }) =>
-    ways.some(({ stem }) => singularsOf(stem).some((noun) => shown.nouns.has(noun))),
+  const counted = tokens(number.unit).flatMap(({ splits: ways }) =>
+    ways.flatMap(({ stem }) => singularsOf(stem).filter((noun) => shown.nouns.has(noun))),
+  );
+  if (counted.length === 0) return false;
+  return !hasNarrower(record, unit, counted) || tellsOutcome(record);
+}
+
+/** Whether another unit says more closely what some nouns count: soldiers are people. */
+function hasNarrower(record: RecordEntry, unit: string, counted: readonly string[]): boolean {
+  const units = unitsOf(record.file.schema);
+  const nounsFor = (one: string) => {
+    const shown = units.get(one);
+    return shown !== undefined && "nouns" in shown ? shown.nouns : new Set<string>();
+  };
+  return [...units.keys()].some(
+    (other) => nounsFor(other).size < nounsFor(unit).size && counted.some((noun) => nounsFor(other).has(noun)),
   );
 }
 
-/** Whether a quote of a record could count a unit whose number is inferred, so that no quote has it. */
-export function couldCount(record: RecordEntry, unit: string): boolean {
+/** Whether a quote tells what became of people; the dead and wounded are counted as people, whoever they were. */
+const tellsOutcome = ({ evidence }: RecordEntry): boolean =>
+  evidence.some(({ quote }) => outcomesOf(quote, "ar").mayBeOutcomes.size > 0);
+
+/** Whether a text has a noun of a unit, or a number in its form. */
+export function namesUnit(record: RecordEntry, unit: string, { quantities, sentence }: Reading): boolean {
   const shown = shownBy(record, unit);
   if (shown === undefined) return false;
-  return record.evidence.some(({ readings }: EvidenceItem) =>
-    readings.some(({ quantities, sentence }) =>
-      "form" in shown
-        ? quantities.some(IN_FORM[shown.form])
-        : sentence.words.some((word) => word.splits.some(({ stem }) => shown.nouns.has(stem))),
-    ),
-  );
+  if ("form" in shown) return quantities.some(IN_FORM[shown.form]);
+  return sentence.words.some((word) => word.splits.some(({ stem }) => shown.nouns.has(stem)));
 }
+
+/** Whether a quote of a record could count a unit whose number is inferred, so that no quote has it. */
+export const couldCount = (record: RecordEntry, unit: string): boolean =>
+  record.evidence.some(({ readings }) => readings.some((reading) => namesUnit(record, unit, reading)));
 
 /** The largest number of parts that Arabic has a fraction for: a tenth. */
 const MOST_PARTS = 10;

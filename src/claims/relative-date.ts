@@ -131,7 +131,8 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
       // "More than a year ago" means then or earlier.
       ...(meaning.kind === "length" ? points.filter(hasPassed).map((one) => `../${one}`) : []),
     ];
-    const isBound = meaning.kind !== "length" && isOnlyBound(date);
+    // "Two years since" is a day, but "no later than a year from now" and "more than a year ago" are none.
+    const isBound = meaning.kind === "length" ? meaning.isMore || date.bound === "by" : isOnlyBound(date);
     return [
       {
         at,

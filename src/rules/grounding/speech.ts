@@ -92,7 +92,9 @@ export const groundingSpeech = recordRule({
         const said = sayingsIn(record, index).find(
           ({ speakers, isView }) =>
             speakers.length > 0 &&
-            !speakers.some((one) => (isView ? holding : taking).some((other) => areKin(index, one, other))),
+            !speakers.some((one) =>
+              isView ? holding.some((other) => areKin(index, one, other)) : taking.includes(one),
+            ),
         );
         if (said !== undefined) report.saidBySomebody(at(record, `${pointer}/speech`), said);
       }

@@ -6,6 +6,7 @@ import { showsModality } from "../../claims/marks.js";
 import { isNegatedWhole } from "../../claims/moods.js";
 import { isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
+import { type OtherOffice, otherOffices } from "../../claims/offices.js";
 import { sensesOf, turned } from "../../claims/opposites.js";
 import { isOutcome } from "../../claims/outcomes.js";
 import { partInWords } from "../../claims/quantity.js";
@@ -85,7 +86,7 @@ const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 export const summarySays = recordRule({
   id: "summary/says",
   description:
-    "A summary has the numbers, hedges, years, outcome and claimants of its record, and words that mark a plan or possibility as one, and for what is not where its quotes have one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, no place in place of the record’s, and no other year of the article, and does not say the opposite of the quotes, such as “rose” for “fell”.",
+    "A summary has the numbers, hedges, years, outcome and claimants of its record, and words that mark a plan or possibility as one, and for what is not where its quotes have one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, no office of somebody that neither the registry nor the quotes have, no place in place of the record’s, and no other year of the article, and does not say the opposite of the quotes, such as “rose” for “fell”.",
   why: "Most readers read the summary alone: a slip there would go unnoticed while the table has the right value.",
   good: "ISIS made about 120",
   bad: "ISIS made about 102",
@@ -137,6 +138,13 @@ export const summarySays = recordRule({
       actual: names.join(", "),
       details: [`it says ${quoted(text)}`],
       remedy: "name whom the record names",
+    }),
+    otherOffice: ({ person, said, held }: OtherOffice, text: string) => ({
+      message: `the summary calls ${person} ${said}, which neither the registry nor the quotes do`,
+      actual: said,
+      expected: held,
+      details: [`it says ${quoted(text)}`],
+      remedy: "give the office that the registry gives, or correct it there",
     }),
     otherOutcome: (outcomes: readonly string[], text: string) => ({
       message: `the summary tells of people ${outcomes.join(", ")}, but neither the record nor its quotes do`,
@@ -262,6 +270,7 @@ export const summarySays = recordRule({
         report.otherArticle(place, ofArticle, [...yearsOfArticle], text);
       for (const { said, instead } of turned(senses, facts.senses)) report.opposite(place, said, instead, text);
       if (isNegated && !facts.moods.carried.has("negation")) report.noNegation(place, text);
+      for (const other of otherOffices(record, index, text, language)) report.otherOffice(place, other, text);
       // The names of the Arabic are compared with those of the English.
       if (language === "en") {
         const said = record.evidence.map(({ reading }) => reading.folded).join(" ");

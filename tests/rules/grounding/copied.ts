@@ -9,6 +9,11 @@ export const breakages: Breakage[] = [
     break: (copy) => copy.replace(SOURCES, '"publisher": "خليجيون نيوز"', '"publisher": "خليجيون الآن"'),
   },
   {
+    what: "a title without its first word",
+    shows: "cut",
+    break: (copy) => copy.replace(SOURCES, '"ar": "التحالف بقيادة', '"ar": "بقيادة'),
+  },
+  {
     what: "a footnote with another number",
     shows: "otherMark",
     break: (copy) => copy.replace(SOURCES, '"mark": 10', '"mark": 11'),

@@ -50,4 +50,27 @@ export const breakages: Breakage[] = [
         };
       }),
   },
+  {
+    what: "one month where the quote says more than a month",
+    shows: "hedged",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-syria-900-seed-003", (record) => {
+        record["quantity"] = { qualifier: "exact", value: 1, unit: "months" };
+        record["evidence"] = [
+          {
+            at: "003#L6",
+            quote: "وتوقفت تلك الهجمات لأكثر من شهر الآن",
+            translation: "and those attacks have stopped for more than a month now",
+          },
+        ];
+        record["inferred"] = {
+          "quantity.value": {
+            at: "003#L6",
+            words: "لأكثر من شهر",
+            en: "The noun is in the singular.",
+            ar: "ملاحظة للاختبار.",
+          },
+        };
+      }),
+  },
 ];

@@ -89,6 +89,18 @@ export const breakages: Breakage[] = [
       copy.replace("data/attack-statistics.json", "double its attacks in Syria", "double its attacks in Iraq"),
   },
   {
+    what: "an office that somebody does not hold",
+    shows: "otherOffice",
+    break: (copy) =>
+      copy.replace("data/actor-positions.json", '"Singh says that', '"Singh, the US ambassador, says that'),
+  },
+  {
+    what: "an office without what takes a part of it away",
+    shows: "otherOffice",
+    break: (copy) =>
+      copy.replace("data/actor-positions.json", '"Singh says that', '"Press secretary Sabrina Singh says that'),
+  },
+  {
     what: "an article of another year",
     shows: "otherArticle",
     break: (copy) =>

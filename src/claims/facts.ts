@@ -10,9 +10,10 @@ import type { RecordEntry } from "../records/record.js";
 import { arabicMoods, englishMoods, type Moods } from "./moods.js";
 import { arabicSenses, englishSenses, type Senses } from "./opposites.js";
 import { type Outcomes, outcomesOf } from "./outcomes.js";
+import { type Rank, rankOf } from "./ranks.js";
 
 /** What a closed list can know of a text, in either language, so that two texts can be compared. */
-export interface Facts extends Outcomes {
+export interface Facts extends Outcomes, Rank {
   /** numbers that count something, and those that are part of anything else */
   counts: ReadonlySet<number>;
   others: ReadonlySet<number>;
@@ -105,6 +106,7 @@ export function englishFacts(text: string): Facts {
     ]),
     ...outcomesOf(text, "en"),
     parts: new Set(amounts.flatMap(({ kind, value }) => (kind === "part" && value !== undefined ? [value] : []))),
+    ...rankOf(text, "en"),
     moods: englishMoods(text),
     senses: englishSenses(text),
     marks: marksIn(text),
@@ -165,6 +167,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     ]),
     ...outcomesOf(text, "ar"),
     parts: new Set(counts.flatMap(({ kind, value }) => (kind === "fraction" && value !== undefined ? [value] : []))),
+    ...rankOf(text, "ar"),
     moods: arabicMoods(sentence),
     senses: arabicSenses(words),
     marks: marksIn(text),

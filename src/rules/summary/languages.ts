@@ -6,6 +6,7 @@ import { hasAlias, isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
+import { rankLost } from "../../claims/ranks.js";
 import { quoted } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
@@ -32,7 +33,7 @@ const isSaidIn = (folded: string, entry: RecordEntry) => hasAlias(folded, entry)
 export const summaryLanguages = recordRule({
   id: "summary/languages",
   description:
-    "The English and the Arabic summary have the same numbers, hedges, years, months, days of the week, names and outcomes, do not say the opposite of each other, such as “rose” and “fell”, and both or neither speak of what may be, what is to come and what is not.",
+    "The English and the Arabic summary have the same numbers, hedges, years, months, days of the week, names, ranks and outcomes, do not say the opposite of each other, such as “rose” and “fell”, and both or neither speak of what may be, what is to come and what is not.",
   why: "Who reads one language must not be told something else than who reads the other.",
   good: "ما يزيد على 153",
   bad: "ما يزيد على 135",
@@ -80,6 +81,9 @@ export const summaryLanguages = recordRule({
     }
     if (outcomesLost(english, arabic).length + outcomesLost(arabic, english).length > 0)
       report.otherFact(place, "outcome", inWords(english.outcomes), inWords(arabic.outcomes), summary.ar);
+    const rank = ({ isSenior }: Facts) => (isSenior ? "senior" : "none");
+    if (rankLost(english, arabic).length + rankLost(arabic, english).length > 0)
+      report.otherFact(place, "rank", rank(english), rank(arabic), summary.ar);
     const [parts, others] = [english.parts, arabic.parts];
     if (parts.size > 0 && others.size > 0 && !isEqual(parts, others))
       report.otherFact(place, "part", inWords(parts), inWords(others), summary.ar);

@@ -10,6 +10,7 @@ import { type OtherOffice, otherOffices } from "../../claims/offices.js";
 import { sensesOf, turned } from "../../claims/opposites.js";
 import { isOutcome } from "../../claims/outcomes.js";
 import { partInWords } from "../../claims/quantity.js";
+import { rankLost } from "../../claims/ranks.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
 import { namesAdded, placesOf, placesSwapped } from "../../claims/summary-names.js";
@@ -86,7 +87,7 @@ const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 export const summarySays = recordRule({
   id: "summary/says",
   description:
-    "A summary has the numbers, hedges, years, outcome and claimants of its record, and words that mark a plan or possibility as one, and for what is not where its quotes have one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, no office of somebody that neither the registry nor the quotes have, no place in place of the record’s, and no other year of the article, and does not say the opposite of the quotes, such as “rose” for “fell”.",
+    "A summary has the numbers, hedges, years, outcome and claimants of its record, calls senior whom its quotes call so, and words that mark a plan or possibility as one, and for what is not where its quotes have one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, no office of somebody that neither the registry nor the quotes have, no place in place of the record’s, and no other year of the article, and does not say the opposite of the quotes, such as “rose” for “fell”.",
   why: "Most readers read the summary alone: a slip there would go unnoticed while the table has the right value.",
   good: "ISIS made about 120",
   bad: "ISIS made about 102",
@@ -138,6 +139,11 @@ export const summarySays = recordRule({
       actual: names.join(", "),
       details: [`it says ${quoted(text)}`],
       remedy: "name whom the record names",
+    }),
+    noRank: (text: string) => ({
+      message: "the quotes speak of somebody senior, and the summary does not",
+      details: [`it says ${quoted(text)}`],
+      remedy: "say that they are senior",
     }),
     otherOffice: ({ person, said, held }: OtherOffice, text: string) => ({
       message: `the summary calls ${person} ${said}, which neither the registry nor the quotes do`,
@@ -269,6 +275,7 @@ export const summarySays = recordRule({
       if (ofArticle > 0 && yearsOfArticle.size > 0 && !yearsOfArticle.has(ofArticle))
         report.otherArticle(place, ofArticle, [...yearsOfArticle], text);
       for (const { said, instead } of turned(senses, facts.senses)) report.opposite(place, said, instead, text);
+      if (quotes.some((one) => rankLost(one, facts).length > 0)) report.noRank(place, text);
       if (isNegated && !facts.moods.carried.has("negation")) report.noNegation(place, text);
       for (const other of otherOffices(record, index, text, language)) report.otherOffice(place, other, text);
       // The names of the Arabic are compared with those of the English.

@@ -5,6 +5,7 @@ import { hasAlias } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
+import { rankLost } from "../../claims/ranks.js";
 import { saidAt } from "../../findings/issue.js";
 import type { EvidenceItem } from "../../records/evidence.js";
 import type { RecordIndex } from "../../records/record-index.js";
@@ -51,6 +52,7 @@ function differences(quote: Facts, translation: Facts): Record<string, Differenc
     outcome: { lost: outcomesLost(quote, translation), added: outcomesLost(translation, quote) },
     // A part can be told in other words, such as a multiple.
     part: quote.parts.size > 0 && translation.parts.size > 0 ? inAll(({ parts }) => parts) : NONE,
+    rank: { lost: rankLost(quote, translation), added: rankLost(translation, quote) },
     mood: { lost: moodsLost(quote.moods, translation.moods), added: moodsLost(translation.moods, quote.moods) },
   };
 }
@@ -67,7 +69,7 @@ const namesAdded = (index: RecordIndex, item: EvidenceItem, translation: string)
 export const translationFaithful = recordRule({
   id: "translation/faithful",
   description:
-    "A translation has the numbers, hedges, years, months, days of the week, outcomes and quotation marks of its quote, says what may be, what will be and what is not where the quote does, and does not say the opposite of it, such as “fell” for “rose”, and has the names of the registries that the quote has, and no others.",
+    "A translation has the numbers, hedges, years, months, days of the week, outcomes, ranks and quotation marks of its quote, says what may be, what will be and what is not where the quote does, and does not say the opposite of it, such as “fell” for “rose”, and has the names of the registries that the quote has, and no others.",
   why: "Readers without Arabic check a claim against its translation alone.",
   good: "the ISIS group has between 1,500 and 3,000 fighters",
   bad: "the ISIS group has between 1,500 and 2,000 fighters",

@@ -101,6 +101,18 @@ export const breakages: Breakage[] = [
       copy.replace("data/actor-positions.json", '"Singh says that', '"Press secretary Sabrina Singh says that'),
   },
   {
+    what: "a senior source told as any source",
+    shows: "noRank",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-syria-900-seed-003", (record) => {
+        (record["evidence"] as object[]).unshift({
+          at: "003#L4",
+          quote: "قال مصدر كبير من الحكومة العراقية",
+          translation: "A senior source in the Iraqi government said",
+        });
+      }),
+  },
+  {
     what: "an article of another year",
     shows: "otherArticle",
     break: (copy) =>

@@ -69,7 +69,7 @@ const HOLDERS: readonly { words: string; english: string }[] = [
   { words: "جنود جندي جنديا عسكريين عسكريون", english: "soldiers?|troops|servicem[ae]n|personnel" },
   { words: "مسؤول مسؤولون مسؤولين مسؤولي مسؤولو", english: "officials?" },
   { words: "وزير وزراء", english: "ministers?|secretary" },
-  { words: "جيش", english: "army|military" },
+  { words: "جيش", english: "army" },
   { words: "حكومة", english: "governments?" },
   { words: "برلمان نواب نائب", english: "parliament|lawmakers?|MPs?|members? of parliament" },
   { words: "جانب طرف", english: "sides?" },

@@ -35,6 +35,7 @@ test.each([
   ["أعلن البنتاغون سحب جنوده من العراق", "The Pentagon announced that its soldiers would leave Iraq"],
   ["زار الوزير العراقي سوريا", "The Iraqi minister visited Syria"],
   ["القوات الأميركية والعراقية", "Iraqi and US forces"],
+  ["دعم واشنطن للجيش العراقي", "US military support for the troops of Iraq"],
   ["نقلت وكالة الصحافة الفرنسية عن مسؤول أميركي", "a US official said of a US-Iraqi agreement"],
   [
     "وزير الدفاع الأميركي لويد أوستن ونظيره العراقي",

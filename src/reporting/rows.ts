@@ -22,16 +22,31 @@ export const setApart = (text: string): string =>
 
 const segmenter = new Intl.Segmenter();
 
+/** In UTF-16 units: the segmenter takes the square of the length of its text. */
+const MOST_SEGMENTED = 500;
+
+/** The letters of a text, each with its signs. */
+function* lettersOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const part = text.slice(from, from + MOST_SEGMENTED);
+    const letters = [...segmenter.segment(part)].map(({ segment }) => segment);
+    // The last one may go on behind the part.
+    if (from + part.length < text.length && letters.length > 1) letters.pop();
+    yield* letters;
+    from += letters.reduce((sum, { length }) => sum + length, 0);
+  }
+}
+
 /** A word that is longer than a row, in pieces that fit; letters keep their vowel signs. */
 function* pieces(word: string, width: number): Generator<string> {
   let [piece, used] = ["", 0];
-  for (const { segment } of segmenter.segment(word)) {
-    const more = stringWidth(segment);
+  for (const letter of lettersOf(word)) {
+    const more = stringWidth(letter);
     if (used > 0 && used + more > width) {
       yield piece;
       [piece, used] = ["", 0];
     }
-    piece += segment;
+    piece += letter;
     used += more;
   }
   yield piece;
@@ -75,7 +90,8 @@ export function rowsOf(line: string, width: number, hanging = 0): string[] {
     [row, used] = ["", 0];
   };
   for (const [, spaces = "", word = ""] of text.matchAll(/( *)([^ ]+)/gu)) {
-    const length = stringWidth(word);
+    // No row is as wide as that, and to measure it takes as long as to break it.
+    const length = word.length > MOST_SEGMENTED ? Number.POSITIVE_INFINITY : stringWidth(word);
     // A mark that only ends an isolate stays with the word before it.
     const isSeen = length > 0;
     if (isSeen && used > 0 && used + spaces.length + length > room()) end();

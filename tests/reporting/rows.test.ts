@@ -91,6 +91,21 @@ describe("a line in rows", () => {
     );
   });
 
+  test.each(["a", "هجومًا", "漢", "👍"])(
+    "takes four times as long for a word of %s that is four times as long",
+    (part) => {
+      const cost = (length: number) => {
+        const before = process.cpuUsage().user;
+        const rows = rowsOf(setApart(part.repeat(length)), 80);
+        expect(rows.flatMap(wordsIn).join("")).toBe(part.repeat(length));
+        return process.cpuUsage().user - before;
+      };
+      cost(1_000);
+      // What takes the square of the length would take sixteen times as long.
+      expect(cost(40_000) / cost(10_000)).toBeLessThan(10);
+    },
+  );
+
   test("leaves no room that the next word would fit", () => {
     fc.assert(
       fc.property(line(letters("ا", "عَ", "b")), width, (text, columns) => {

@@ -33,6 +33,9 @@ export interface AddOptions extends FolderOptions {
   force?: true;
 }
 
+/** Why a command that adds something does not go on; the answers follow, each with its flag. */
+export const ANSWERS_MISSING = "iraq-coalition-data: these answers are missing:";
+
 /** Collects the values of a flag that can be given several times. */
 export const several = (value: string, values: string[]) => [...values, value];
 

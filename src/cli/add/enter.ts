@@ -14,7 +14,7 @@ import { indexCorpus, type RecordIndex } from "../../records/record-index.js";
 import { visibleJson } from "../../reporting/visible.js";
 import { EXIT } from "../exit-status.js";
 import { print, say } from "../output.js";
-import { corpusToChange, pair } from "./add.js";
+import { ANSWERS_MISSING, corpusToChange, pair } from "./add.js";
 import type { EntryOptions } from "./entry.js";
 import { mayWrite, write } from "./record.js";
 import { askAgainFor, orStopped } from "./stopped.js";
@@ -61,7 +61,7 @@ async function entered(registry: string, options: EntryOptions): Promise<number>
   const canAsk = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const missing = missingInEntry(file, draftEntry(file, answers));
   if (missing.length > 0 && !canAsk) {
-    say("these answers are missing:");
+    say(ANSWERS_MISSING);
     for (const { path, meaning, proposals } of missing) {
       say(`  ${FLAGS[path] ?? `--set ${path}=…`}  ${meaning}`);
       if (proposals.length > 0) say(`      such as ${proposals.join(", ")}`);

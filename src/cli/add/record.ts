@@ -28,7 +28,16 @@ import { visible, visibleJson } from "../../reporting/visible.js";
 import { EXIT } from "../exit-status.js";
 import { didYouMean } from "../near.js";
 import { print, say } from "../output.js";
-import { type AddOptions, corpusToChange, pair, recordFrom, relationsTo, tellWritten, wordsIn } from "./add.js";
+import {
+  type AddOptions,
+  ANSWERS_MISSING,
+  corpusToChange,
+  pair,
+  recordFrom,
+  relationsTo,
+  tellWritten,
+  wordsIn,
+} from "./add.js";
 
 /** What the flags give, as far as they give it. */
 export interface Given {
@@ -88,7 +97,7 @@ function tellAnswers(missing: readonly Missing[]): void {
 }
 
 function tellMissing(missing: readonly Missing[]): void {
-  say("these answers are missing:");
+  say(ANSWERS_MISSING);
   tellAnswers(missing);
 }
 

@@ -10,7 +10,7 @@ import { visibleJson } from "../../reporting/visible.js";
 import { EXIT } from "../exit-status.js";
 import { foldersOf } from "../folders.js";
 import { print, say } from "../output.js";
-import { corpusToChange } from "./add.js";
+import { ANSWERS_MISSING, corpusToChange } from "./add.js";
 import { type ArticleOptions, flagOf } from "./article.js";
 import { mayWrite, tellOpen, write } from "./record.js";
 import { askAgainFor, orStopped } from "./stopped.js";
@@ -34,7 +34,7 @@ async function textOf(path: string, corpus: Corpus): Promise<string> {
 const inWords = (text: string) => (/\p{Script=Arabic}/u.test(text) ? quoted(text) : text);
 
 function tellMissing(questions: readonly ArticleQuestion[]): void {
-  say("these answers are missing:");
+  say(ANSWERS_MISSING);
   for (const { name, meaning, isNeeded, proposals, terms } of questions) {
     const flag = `${flagOf(name)}${isNeeded === "none" ? `, or ${flagOf(name).replace("--", "--no-")}` : ""}`;
     say(`  ${flag}  ${meaning}`);

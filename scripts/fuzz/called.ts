@@ -58,6 +58,8 @@ async function call({ program, folder, args }: Question): Promise<Outcome> {
 process.on("message", async (question: Question) => {
   process.send?.(await call(question));
 });
+// Whoever asked may have been stopped while a call goes on for ever.
+process.on("disconnect", () => process.exit());
 for (const event of ["uncaughtException", "unhandledRejection"])
   process.on(event, (error) => {
     process.send?.({

@@ -1,5 +1,6 @@
 import { fold } from "../arabic/fold.js";
 import { remembered } from "../corpus/remembered.js";
+import { escaped } from "../escaped.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
 import { namingIn } from "./name.js";
@@ -20,8 +21,6 @@ const PROPER: ReadonlySet<unknown> = new Set([
   "airport",
   "camp",
 ]);
-
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** Whether an entry is called by a description, which a sentence may have without meaning it: reports, officials. */
 const isDescription = (record: RecordEntry) =>

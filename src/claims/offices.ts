@@ -1,5 +1,6 @@
 import { fold } from "../arabic/fold.js";
 import { remembered } from "../corpus/remembered.js";
+import { escaped } from "../escaped.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { englishForms, isPerson } from "./naming-texts.js";
@@ -103,11 +104,15 @@ const holders = remembered(({ records }: RecordIndex) =>
   records.filter((entry) => isPerson(entry) && heldBy(entry).names.size > 0),
 );
 
-/** The names of somebody in a language, the longest first; the Arabic ones folded. */
-const namesOf = remembered((entry: RecordEntry): Record<Language, readonly string[]> => {
-  const longestFirst = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length);
+/** The names of somebody in a language as whole words, the longest first; the Arabic ones folded. */
+const namesOf = remembered((entry: RecordEntry): Record<Language, readonly RegExp[]> => {
+  const patterns = (names: readonly string[], before: string) =>
+    [...names]
+      .filter((name) => name !== "")
+      .sort((a, b) => b.length - a.length)
+      .map((name) => new RegExp(`(?<!\\p{L})${before}${escaped(name)}(?!\\p{L})`, "u"));
   const arabic = [entry.value.names?.ar ?? "", ...(entry.value.aliases ?? [])].map((name) => fold(name).text);
-  return { en: longestFirst(englishForms(entry)), ar: longestFirst(arabic.filter((name) => name !== "")) };
+  return { en: patterns(englishForms(entry), ""), ar: patterns(arabic, "[وفبلك]?") };
 });
 
 /** How many words before a name can say what office somebody holds. */
@@ -122,16 +127,16 @@ const APPOSITION = /^(?:['’]s)?[,،] (?<words>[^,،.;:]{1,80})/u;
 
 /** The office that a text gives somebody beside the name, with the words that do so. */
 function givenTo(entry: RecordEntry, text: string, language: Language): { name: string; words: string } | undefined {
-  for (const form of namesOf(entry)[language]) {
-    const at = text.indexOf(form);
-    if (at === -1) continue;
-    const before = endOf(text.slice(0, at));
+  for (const name of namesOf(entry)[language]) {
+    const found = name.exec(text);
+    if (found === null) continue;
+    const before = endOf(text.slice(0, found.index));
     const nearest = officesIn(before, language)
       // An English name follows its office at once; nationality and title stand behind an Arabic one.
       .filter(({ end }) => language === "ar" || before.slice(end).trim() === "")
       .sort((a, b) => b.start - a.start || b.end - a.end)[0];
     if (nearest !== undefined) return { name: nearest.name, words: before };
-    const after = APPOSITION.exec(text.slice(at + form.length))?.groups?.["words"] ?? "";
+    const after = APPOSITION.exec(text.slice(found.index + found[0].length))?.groups?.["words"] ?? "";
     const [first] = officesIn(after, language).sort((a, b) => a.start - b.start || b.end - a.end);
     return first && { name: first.name, words: after };
   }

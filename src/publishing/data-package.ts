@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { EDTF_FORM } from "../../schemas/edtf-form.js";
 import { type Corpus, documentRecords } from "../corpus/corpus.js";
 import { isObject } from "../corpus/values.js";
+import { escaped } from "../escaped.js";
 import { unreliable } from "../records/agreement.js";
 import type { Codebook } from "./codebook.js";
 import { type Column, LIST_SEPARATOR } from "./columns.js";
@@ -19,8 +20,6 @@ interface About {
 const KEBAB_CASE = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
 const resourceName = ({ name }: Pick<Table, "name">) => name.toLowerCase();
-
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** Several values of a list in one cell: after each stands the separator and another, or the end. */
 const several = (one: string) => `^(?:(?:${one})(?:${escaped(LIST_SEPARATOR)}(?!$)|$))+$`;

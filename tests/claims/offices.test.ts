@@ -35,6 +35,8 @@ test.each([
   "Al-Sudani met the president, and Singh the spokesman.",
   "قال مستشار لرئيس الوزراء العراقي محمد شياع السوداني ذلك.",
   "قال رئيس الوزراء العراقي الأسبق حيدر العبادي ذلك.",
+  // The letters of Singh's name, in a word that is none.
+  "قال رئيس الوزراء العراقي إنه سينجح.",
   "قالت نائبة السكرتير الصحفي للبنتاغون سابرينا سينج ذلك.",
 ])("%s is none", (text) => {
   expect(found(text)).toEqual([]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,6 +59,17 @@ test("what is left of a build that is killed before it is ready is removed", asy
   await write(join(staging, "next"), "half");
   await stage(FOLDERS);
   expect(texts()).toEqual(["old", "old", "old"]);
+});
+
+test("what a killed build's compiler goes on writing while the next build runs is removed at its end", async () => {
+  const killed = await stage(FOLDERS);
+  const staging = await stage(FOLDERS);
+  expect(existsSync(killed)).toBe(false);
+  await write(join(killed, "next"), "half");
+  await write(join(staging, "next"), "new");
+  await replaceFolders(FOLDERS, staging);
+  expect(texts()).toEqual(["new", "new", "new"]);
+  expect(readdirSync(".build")).toEqual([]);
 });
 
 test("what others keep beside the staging folders stays", async () => {

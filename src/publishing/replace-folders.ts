@@ -28,7 +28,7 @@ const LONGEST_BUILD = 10 * 60_000;
 /** Milliseconds between two checks whether another build is done; random, so that two builds that collide do not collide again. */
 const pause = () => 100 + Math.random() * 200;
 
-/** Removes a staging folder, if possible: the compiler of a killed build may go on writing to it for a moment. */
+/** Removes a staging folder, if possible: the compiler that a killed build started may still be writing to it. */
 export const clear = (folder: string) =>
   rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 
@@ -54,6 +54,13 @@ async function ownFolder(): Promise<string> {
   }
 }
 
+/** The folders of builds that were killed: what is neither this build's nor that of one that is running. */
+async function leftOver(staging: string): Promise<string[]> {
+  const names = (await readdir(STAGING)).filter((name) => OWN_NAME.test(name) && join(STAGING, name) !== staging);
+  const builders = await Promise.all(names.map(builderIn));
+  return names.filter((_, at) => builders[at] === undefined).map((name) => join(STAGING, name));
+}
+
 /**
  * A new folder to write the output of a build to, below its `next/`. Waits for other builds in this working directory.
  * Before that, it finishes a build that was killed while it replaced its folders, and removes what is left of one that
@@ -62,10 +69,8 @@ async function ownFolder(): Promise<string> {
  */
 export async function stage(folders: readonly string[]): Promise<string> {
   const staging = await ownFolder();
-  for (const name of (await readdir(STAGING)).filter((other) => OWN_NAME.test(other))) {
-    const left = join(STAGING, name);
-    // Another build that has started meanwhile sees this one, and waits.
-    if (left === staging || (await builderIn(name)) !== undefined) continue;
+  // Another build that has started meanwhile sees this one, and waits.
+  for (const left of await leftOver(staging)) {
     if (existsSync(join(left, READY))) await swap(folders, left, rename);
     await clear(left);
   }
@@ -99,5 +104,6 @@ async function swap(folders: readonly string[], staging: string, move: typeof re
 export async function replaceFolders(folders: readonly string[], staging: string, move = rename): Promise<void> {
   await writeFile(join(staging, READY), "");
   await swap(folders, staging, move);
-  await clear(staging);
+  // The compiler of a killed build, which may have written on when this one began, is done by now.
+  for (const left of [staging, ...(await leftOver(staging))]) await clear(left);
 }

@@ -35,8 +35,8 @@ export const agreementTerms = dataset({
     phase: optional(
       namedVocabulary(
         {
-          first: named(words("the first phase", "المرحلة الأولى"), "أولى أولاهما مرحلتين"),
-          second: named(words("the second phase", "المرحلة الثانية"), "ثانية ثانيتهما مرحلتين"),
+          first: named(words("the first phase", "المرحلة الأولى"), "أولى أولاهما"),
+          second: named(words("the second phase", "المرحلة الثانية"), "ثانية ثانيتهما"),
         },
         words(
           "Which phase the term belongs to; absent for the plan as a whole.",

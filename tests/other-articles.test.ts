@@ -32,6 +32,12 @@ const ACTORS: Fields[] = [
   { id: "residents", kind: "community", names: { en: "Residents", ar: "السكان" }, aliases: ["السكان"] },
 ];
 
+const PLACES: Fields[] = [
+  { id: "country", kind: "country", names: { en: "Syria", ar: "سوريا" }, aliases: ["سوريا"] },
+  { id: "north", kind: "city", names: { en: "Aleppo", ar: "حلب" }, aliases: ["حلب"], within: "country" },
+  { id: "south", kind: "city", names: { en: "Daraa", ar: "درعا" }, aliases: ["درعا"], within: "country" },
+];
+
 /**
  * The rules that object to one record of a corpus with an article of one line of its own.
  * @param line the third line of the article, which the record quotes
@@ -44,6 +50,7 @@ async function objections(line: string, dataset: string, own: Fields, actors: Fi
   const [source] = documents.get("sources")?.records ?? [];
   Object.assign(source ?? {}, { sha256: hashOf(article), lines: linesOf(article).length });
   documents.get("actors")?.records.push(...ACTORS, ...actors);
+  documents.get("places")?.records.push(...PLACES);
   documents.get(dataset)?.records.push({
     id: "record",
     summary: { en: "A sentence.", ar: "جملة." },
@@ -254,6 +261,63 @@ test("a summary may name the month that the quote counts from its own day", asyn
   });
   expect(await objections(line, "actor-positions", until("June"))).not.toContain("summary/says");
   expect(await objections(line, "actor-positions", until("July"))).toContain("summary/says");
+});
+
+describe("where something happened", () => {
+  const group = (id: string, name: string): Fields => ({
+    ...ACTORS[0],
+    id,
+    names: { en: "Group", ar: name },
+    aliases: [name],
+  });
+  const at = (place: string, en = "A sentence."): Fields => event({ places: [place], summary: { en, ar: "جملة." } });
+
+  test.each(["قوات سوريا الديمقراطية", "الفصائل المتحالفة مع سوريا", "الفصائل الموالية لسوريا", "المقاومة في سوريا"])(
+    "is not said by the name of a group: %s",
+    async (name) => {
+      const alone = `انسحبت ${name} من القرى.`;
+      expect(await objections(alone, "timeline", at("country"), [group("group", name)])).toContain("grounding/name");
+      const inIt = `انسحبت ${name} من قرى سوريا.`;
+      expect(await objections(inIt, "timeline", at("country"), [group("group", name)])).not.toContain("grounding/name");
+    },
+  );
+
+  test("may be what a government governs", async () => {
+    const actors = [group("government", "حكومة سوريا")];
+    const line = "رفعت حكومة سوريا الأجور.";
+    expect(await objections(line, "timeline", at("country"), actors)).not.toContain("grounding/name");
+  });
+
+  test("is told by a summary as that town or as the country around it, and not as another town", async () => {
+    const quote = "انسحبت القوات من حلب في سوريا";
+    const evidence = [{ at: "001#L3", quote, translation: "A translation." }];
+    const told = (en: string) => objections(`${quote}، وبقيت في درعا.`, "timeline", { ...at("north", en), evidence });
+    expect(await told("Forces left Aleppo.")).not.toContain("summary/says");
+    expect(await told("Forces left a town in Syria.")).not.toContain("summary/says");
+    expect(await told("Forces left Daraa in Syria.")).toContain("summary/says");
+  });
+});
+
+test("what comes only after a time has no last day, and what comes after it can have come then", async () => {
+  const dated = (edtf: string) =>
+    event({ modality: "projected", date: { edtf, basis: "relative", note: { en: "A reason.", ar: "سبب." } } });
+  const onlyAfter = "لن يعود السكان إلا بعد ثلاث سنوات.";
+  expect(await objections(onlyAfter, "timeline", dated("2028"))).toContain("grounding/date");
+  expect(await objections(onlyAfter, "timeline", dated("2028/.."))).not.toContain("grounding/date");
+  expect(await objections("سيعود السكان بعد ثلاث سنوات.", "timeline", dated("2028"))).not.toContain("grounding/date");
+});
+
+test("the number of the phases names none of them", async () => {
+  const term = (phase: string): Fields => ({
+    agreement: "plan",
+    term: "withdrawal",
+    phase,
+    places: [],
+    modality: "planned",
+  });
+  const inPhase = (line: string) => objections(line, "agreement-terms", term("second"));
+  expect(await inPhase("سيجري الانسحاب على مرحلتين.")).toContain("grounding/term");
+  expect(await inPhase("سيجري الانسحاب في المرحلة الثانية.")).not.toContain("grounding/term");
 });
 
 test("a name counts as one of the words that a summary has in a row from its article", async () => {

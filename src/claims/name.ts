@@ -46,6 +46,13 @@ interface Longer extends Form {
 }
 
 const IN = fold("في ").text;
+/** In a group's name, before a place: in, allied with, backed by, loyal to. */
+const TELLING = new RegExp(` (?:${["في ", "مع ", "من ", "ل"].map((words) => fold(words).text).join("|")})$`, "u");
+
+/** Whether a place in the name of a group tells which group it is: the Resistance in Iraq, the factions allied with Iran, the Syrian Democratic Forces. */
+const tellsWho = (group: string, start: number, end: number): boolean =>
+  TELLING.test(group.slice(0, start)) || (end < group.length && /^\S+ $/u.test(group.slice(0, start)));
+
 /** After these, a place only tells where another one is: the capital of the region. */
 const BESIDE = ["عاصمة", "الحدودية مع", "المحاذية ل", "المجاورة ل", "المتاخمة ل"].map((words) => fold(words).text);
 
@@ -142,7 +149,7 @@ function countsIn({ at }: Form, { seed, first, last }: NamingText): boolean {
 /**
  * Whether a text names an actor or a place, in a form that the registry knows; true for an id that no registry has. A name
  * that only begins a longer name of another does not count: رئيس الوزراء العراقي in رئيس الوزراء العراقي السابق; nor does a
- * place in the name of a group: the Islamic Resistance in Iraq.
+ * place in the name of a group: the Islamic Resistance in Iraq, the Syrian Democratic Forces.
  */
 export const namingIn = remembered((index: RecordIndex) => {
   const names = namesOf(index);
@@ -160,14 +167,18 @@ export const namingIn = remembered((index: RecordIndex) => {
     ) ?? true;
 });
 
-/** The longer names of other entries that begin with a name, and those of actors that say in which place they are. */
+/**
+ * The longer names of other entries that begin with a name, and those of actors that have the name of a place in them, which is
+ * no place of a claim then. "The Government of the Kurdistan Region" ends with the place that it governs, which can be one.
+ */
 function longerNames(names: ReadonlyMap<string, readonly Form[]>) {
   const known = new Map<string, readonly (Longer & { id: string })[]>();
   const offsetIn = (longer: Form, name: Form): number => {
     if (longer.text.length <= name.text.length) return -1;
     if (longer.text.startsWith(name.text)) return 0;
-    const inside = name.isPlace === true && longer.isPlace !== true ? longer.text.indexOf(` ${IN}${name.text}`) : -1;
-    return inside === -1 ? -1 : inside + ` ${IN}`.length;
+    if (name.isPlace !== true || longer.isPlace === true) return -1;
+    const inside = longer.text.indexOf(name.text, 1);
+    return inside !== -1 && tellsWho(longer.text, inside, inside + name.text.length) ? inside : -1;
   };
   return (id: string, name: Form): readonly Longer[] => {
     const key = `${name.isPlace} ${name.text}`;

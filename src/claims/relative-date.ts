@@ -131,8 +131,10 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
       // "More than a year ago" means then or earlier.
       ...(meaning.kind === "length" ? points.filter(hasPassed).map((one) => `../${one}`) : []),
     ];
-    // "Two years since" is a day, but "no later than a year from now" and "more than a year ago" are none.
-    const isBound = meaning.kind === "length" ? meaning.isMore || date.bound === "by" : isOnlyBound(date);
+    // "Two years since" is a day, but "no later than a year from now", "only after a year" and "more than a year ago" are none.
+    const isOnlyAfter = date.bound === "after" && "side" in meaning && meaning.side !== undefined;
+    const isBound =
+      meaning.kind === "length" ? meaning.isMore || date.bound === "by" || isOnlyAfter : isOnlyBound(date);
     return [
       {
         at,

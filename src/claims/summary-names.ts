@@ -2,7 +2,7 @@ import { fold } from "../arabic/fold.js";
 import { remembered } from "../corpus/remembered.js";
 import type { EvidenceItem } from "../records/evidence.js";
 import type { Field } from "../records/field.js";
-import { areKin } from "../records/kinship.js";
+import { areKin, isWithin } from "../records/kinship.js";
 import type { RecordEntry } from "../records/record.js";
 import { type RecordIndex, recordNamed } from "../records/record-index.js";
 import type { Seed } from "../records/seed.js";
@@ -66,7 +66,8 @@ export function placesSwapped(record: RecordEntry, index: RecordIndex, text: str
   ];
   const lost = told.filter((entry) => !isCalled(entry, text, "en"));
   if (lost.length === 0) return { strangers: [], expected: [] };
-  const isKin = ({ id }: RecordEntry) => told.some((entry) => areKin(index, entry.id, id));
+  // A summary may say in what a place is, and not which part of it is meant.
+  const isKin = ({ id }: RecordEntry) => told.some((entry) => isWithin(index, entry.id, id));
   const named = englishNames(index, text).filter(({ entries }) =>
     entries.some(({ file }) => file.schema.name === "places"),
   );

@@ -47,7 +47,7 @@ export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string):
       readings.some(({ sentence }) => sentence.words.some((word) => begins(word, beginnings))),
     );
   if (!lists.every(isThere)) return false;
-  // Words that all terms have, such as "two phases", name none where the text has the own word of another term.
+  // Words that all terms have, such as "claimed", name none where the text has the own word of another term.
   const all = [...foldedBeginnings(info).values()].map((some) => some.flat());
   const isCommon = (word: string) => all.every((some) => some.includes(word));
   const own = lists.flat();

@@ -94,6 +94,12 @@ describe("who speaks", () => {
     expect(await objections(line, "timeline", saidBy("ministry"))).toContain("grounding/claimant");
   });
 
+  test("may have quotation marks in the name", async () => {
+    const actors = [{ ...ACTORS[0], id: "centre", aliases: ["مركز «البيان» للدراسات"] }];
+    const survey = "وأظهر استطلاع أجراه مركز «البيان» للدراسات أن السدود صمدت.";
+    expect(await objections(survey, "timeline", saidBy("centre"), actors)).not.toContain("grounding/claimant");
+  });
+
   test("may be told after a word that leads to it, with a clause before the verb", async () => {
     const but = "غير أن مسؤولا محليا طلب عدم الكشف عن اسمه قال إن السدود صمدت.";
     expect(await objections(but, "timeline", saidBy("official"))).not.toContain("grounding/claimant");

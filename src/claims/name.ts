@@ -21,13 +21,18 @@ export interface Spelling {
   isElided: boolean;
 }
 
-/** A folded name, and its form after "for". */
+/** Around a word of a name: the centre "Al-Bayan" for studies. */
+const QUOTATION_MARKS = /["“”«»]/gu;
+
+/** A folded name, also without the quotation marks in it, and the form of each after "for". */
 export function spellings(alias: string): Spelling[] {
-  const { text } = fold(alias);
-  // Of vowel signs alone, folding leaves the empty text, which every text contains.
-  if (text === "") return [];
-  const whole = { text, isElided: false };
-  return text.startsWith("ال") ? [whole, { text: text.slice(1), isElided: true }] : [whole];
+  const { text: written } = fold(alias);
+  return [...new Set([written, written.replaceAll(QUOTATION_MARKS, "")])].flatMap((text) => {
+    // Of vowel signs alone, folding leaves the empty text, which every text contains.
+    if (text === "") return [];
+    const whole = { text, isElided: false };
+    return text.startsWith("ال") ? [whole, { text: text.slice(1), isElided: true }] : [whole];
+  });
 }
 
 /** A form of a name that a folded text can have. */

@@ -25,6 +25,13 @@ test("a name with an article is no part of another name after “for”", () => 
   expect(["إحصاء لوزارة الدفاع", "وزارة", "ولوزارة النقل"].filter(isIn)).toEqual([]);
 });
 
+test("a name is the same without the quotation marks in it", () => {
+  const isIn = (text: string) =>
+    spellings("مركز «البيان» للدراسات").some((form) => hasName(fold(text).text, { ...form, isPlaceToo: false }));
+  expect(isIn("أجراه مركز «البيان» للدراسات")).toBe(true);
+  expect(isIn("أجراه مركز البيان للدراسات")).toBe(true);
+});
+
 test("a place is not named by a group that has it in its name, nor as what another place is the capital of", () => {
   const name = { text: fold("العراق").text, isElided: false, isPlaceToo: false, isPlace: true };
   const group = fold("المقاومة الإسلامية في العراق").text;

@@ -50,6 +50,28 @@ describe("a quote whose last word also begins a longer word", () => {
   });
 });
 
+describe("a number of another day", () => {
+  /** Has an article say another number than those of March, July and September 2024. */
+  const count = (edtf: string) =>
+    copy.editRecord("troop-counts", "us-soldiers-iraq-2500-seed-001", (record) => {
+      delete record["relations"];
+      record["asOf"] = { edtf, basis: "inferred", note: { en: "A reason.", ar: "سبب." } };
+      record["quantity"] = { qualifier: "exact", value: 2400, unit: "soldiers" };
+      const reason = { at: "001#L32", words: "سحْبَ 2500 جندي", en: "A reason.", ar: "سبب." };
+      record["inferred"] = { modality: reason, "quantity.value": reason };
+    });
+
+  test("can be true if all that is known of its day is that it was before the article", async () => {
+    await count("../2024-10-15");
+    expect(await reported("relation/missing")).toEqual([]);
+  });
+
+  test("cannot be true of the same time", async () => {
+    await count("2024-09");
+    expect(await reported("relation/missing")).toEqual(["conflicting"]);
+  });
+});
+
 test("a claim is compared with every earlier one, not only with the last", async () => {
   const rule = "record/counted-once";
   await copy.edit("casualty-figures", (records) => {

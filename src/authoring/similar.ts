@@ -1,6 +1,6 @@
 import type { RelationType } from "../../schemas/relation.js";
 import { twins } from "../claims/twins.js";
-import { type Comparable, comparables, conflictingField, timeOf } from "../records/comparison.js";
+import { type Comparable, comparables, conflictingField, sureTimeOf } from "../records/comparison.js";
 import { overlap } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
 import { type RecordIndex, recordNamed } from "../records/record-index.js";
@@ -53,7 +53,8 @@ function relationOf(own: Comparable, other: Comparable): Pick<Similar, "relation
     return { relation: "repeats", because: "it says the same, field for field, in another article" };
   const field = conflictingField(own.record, other.record);
   const isRecurring = own.comparison.recurs === true && field === "date";
-  if (field === undefined || isRecurring || !overlap(timeOf(own.record), timeOf(other.record))) return undefined;
+  if (field === undefined || isRecurring || !overlap(sureTimeOf(own.record), sureTimeOf(other.record)))
+    return undefined;
   return { relation: "contradicts", because: `its ${field} cannot be true together with that of the new record` };
 }
 

@@ -122,6 +122,16 @@ export function timeOf(record: RecordEntry): DateBounds {
   return (date && boundsOf(date)) ?? {};
 }
 
+/**
+ * The time for which a claim surely holds. "By October at the latest" and "from October on" leave open when it was or how long it
+ * lasts, so that what another claim says of some day before or after can be true as well.
+ */
+export function sureTimeOf(record: RecordEntry): DateBounds {
+  const { start, end } = timeOf(record);
+  const [first, last] = [start ?? end, end ?? start];
+  return { ...(first !== undefined && { start: first }), ...(last !== undefined && { end: last }) };
+}
+
 /** The number that a claim counts, with its unit; undefined if it gives two ends, a word, or nothing. */
 export function countOf(record: RecordEntry): { value: number; unit: string } | undefined {
   for (const { value: quantity } of record.quantities) {

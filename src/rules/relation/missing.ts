@@ -1,4 +1,4 @@
-import { type Comparable, claimsByThing, conflictingField, timeOf } from "../../records/comparison.js";
+import { type Comparable, claimsByThing, conflictingField, sureTimeOf } from "../../records/comparison.js";
 import { overlap } from "../../records/date-bounds.js";
 import type { RecordIndex } from "../../records/record-index.js";
 import { comparedFields } from "../../records/relation-objections.js";
@@ -38,7 +38,7 @@ function unjoined(index: RecordIndex, claims: readonly Comparable[]): Comparable
 function* conflicting(claims: readonly Comparable[], recurs: boolean): Generator<[Comparable, Comparable, string]> {
   const distinct = [...new Map(claims.map((claim) => [`${claim.says} ${claim.at}`, claim])).values()];
   const timed = distinct
-    .map((claim) => ({ claim, time: timeOf(claim.record) }))
+    .map((claim) => ({ claim, time: sureTimeOf(claim.record) }))
     .sort((a, b) => ((a.time.start ?? "") < (b.time.start ?? "") ? -1 : 1));
   for (const [index, { claim, time }] of timed.entries()) {
     for (const later of timed.slice(index + 1)) {

@@ -120,8 +120,9 @@ async function killed(
     if (isFound(finding)) row.found.set(finding, (row.found.get(finding) ?? 0) + 1);
     else fault(finding);
     const other = differing(next, whole[Number(isSecond)] ?? new Map());
-    // A program may refuse to do once more what is done, or what it has just finished.
-    const isDone = finding !== "old" && other.length === 0;
+    // A program may refuse to do once more what is done, or what it has just finished: killed when all was written and
+    // nothing in its place yet, it finds everything old and leaves everything new.
+    const isDone = other.length === 0;
     if (again.status !== 0 && !isDone) fault(`its next run ends with ${again.status}: ${again.output.slice(0, 300)}`);
     if (other.length > 0) fault(`after its next run, these are not as they should be: ${other.slice(0, 3).join(", ")}`);
     const left = writer.leftBehind(folder);

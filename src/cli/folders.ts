@@ -5,6 +5,7 @@ import { compiledSchemas } from "../corpus/compiled-schemas.js";
 import type { Corpus } from "../corpus/corpus.js";
 import { readCorpus } from "../corpus/read-corpus.js";
 import { finishReplacing } from "../corpus/replace-files.js";
+import { say } from "./output.js";
 import { packageFolder } from "./own-package.js";
 
 export interface FolderOptions {
@@ -38,7 +39,8 @@ export const foldersOf = (options: FolderOptions): { data: string; seeds?: strin
 export async function foldersToWrite(options: FolderOptions): Promise<readonly [string, ...string[]]> {
   const { data, seeds } = foldersOf(options);
   const folders = [data, ...(seeds === undefined ? [] : [seeds])] as const;
-  await finishReplacing(folders);
+  const finished = await finishReplacing(folders);
+  if (finished.length > 0) say(`finished a change that was interrupted: ${finished.join(", ")}`);
   return folders;
 }
 

@@ -179,9 +179,11 @@ export const journalsIn = (names: readonly string[]): string[] => names.filter((
  * Finishes the changes of several files that were interrupted, and removes what is left of those that were interrupted
  * before they had begun to change a file. Whoever writes to a folder calls it before they read.
  * @param folders the first one holds the journals
+ * @returns the files that were put in place
  * @throws if a journal names a file outside the folders, or a text that is not whole; no file has changed then
  */
-export async function finishReplacing(folders: readonly [string, ...string[]]): Promise<void> {
+export async function finishReplacing(folders: readonly [string, ...string[]]): Promise<string[]> {
+  const finished: string[] = [];
   const namesIn = (folder: string) => readdir(folder).catch((): string[] => []);
   for (const name of journalsIn(await namesIn(folders[0]))) {
     const journal = join(folders[0], name);
@@ -189,6 +191,7 @@ export async function finishReplacing(folders: readonly [string, ...string[]]): 
     const left: Staged[] = [];
     for (const one of staged) if (await isWhole(one)) left.push(one);
     await finish(journal, left, rename);
+    finished.push(...left.map(({ path }) => path));
   }
   for (const folder of folders) {
     for (const name of await namesIn(folder)) {
@@ -200,4 +203,5 @@ export async function finishReplacing(folders: readonly [string, ...string[]]): 
       if (stats?.isFile() && (isLeft || Date.now() - stats.mtimeMs > LONGEST_STAGING)) await rm(path, { force: true });
     }
   }
+  return finished;
 }

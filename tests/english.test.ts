@@ -9,6 +9,10 @@ describe("a number or amount of an English text has the words that hedge it, and
     ["up to a 100 people", ["100 at-most up to a"]],
     ["between five and 10 fighters", ["five between between", "10"]],
     ["5–10 fighters", ["5 between", "10"]],
+    ["in 2026 that at most 350 soldiers", ["2026", "350 at-most at most"]],
+    ["after 2026 at least 700 soldiers", ["2026", "700 at-least at least"]],
+    ["under the two-phase agreement", ["two"]],
+    ["over a ten-year period, over ten years", ["ten", "ten more-than over"]],
     ["more than 80 states and 2 others", ["80 more-than more than", "2"]],
   ])("%s", (text, expected) => {
     const found = englishNumbers(text).map(({ start, end, hedge, hedgedBy }) =>

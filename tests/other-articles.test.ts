@@ -304,6 +304,124 @@ describe("where something happened", () => {
   });
 });
 
+describe("a summary", () => {
+  const told = (line: string, en: string, ar: string, own: Fields = event({})) =>
+    objections(line, "timeline", { ...own, summary: { en, ar } });
+  const FAULTS = ["summary/says", "summary/languages"];
+
+  test.each([
+    [
+      "لا يتجاوز عدد السدود 350 سدا.",
+      "An official said in 2025 that at most 350 dams were left.",
+      "قال مسؤول في 2025 إن ما تبقى لا يتجاوز 350 سدا.",
+    ],
+    ["اتفق السكان على خطة من مرحلتين.", "Under the two-phase plan, they agreed.", "اتفقوا بموجب خطة من مرحلتين."],
+    ["رفض السكان أي مستشار أجنبي في لجنة الدفاع.", "They refused any foreign adviser.", "رفضوا أي مستشار أجنبي."],
+    ["غمر الماء البيوت من دون قصد.", "Houses were flooded unintentionally.", "غُمرت البيوت دون قصد."],
+    [
+      "لن يعود السكان إلا بعد رحيل الجيش.",
+      "They would not return before the army was gone.",
+      "لن يعودوا إلا بعد رحيل الجيش.",
+    ],
+    [
+      "تجاوز العدد خمسة آلاف جندي في مطلع عام 2020.",
+      "The number exceeded 5,000 soldiers early in 2020.",
+      "تجاوز العدد في مطلع عام 2020 خمسة آلاف جندي.",
+    ],
+  ])("may say %s as: %s", async (line, en, ar) => {
+    const found = await told(line, en, ar);
+    expect(found.filter((rule) => FAULTS.includes(rule))).toEqual([]);
+  });
+
+  test("has the condition of its quote in both languages", async () => {
+    const line = "سيعود السكان إذا انخفض الماء.";
+    expect(await told(line, "They would return if the water fell.", "سيعودون إذا انخفض الماء.")).not.toContain(
+      "summary/says",
+    );
+    expect(await told(line, "They would return and the water fell.", "سيعودون وينخفض الماء.")).toContain(
+      "summary/says",
+    );
+  });
+
+  test("may name a place that its quote has only in the name of somebody", async () => {
+    const label = { en: "a security source in Daraa", ar: "مصدر أمني في درعا" };
+    const actors = [{ ...ACTORS[2], id: "source", aliases: [label.ar], label }];
+    const line = "قال مصدر أمني في درعا إن القوات انسحبت من حلب.";
+    const own = { ...saidBy("source"), places: ["north"] };
+    const summary = {
+      en: "A security source in Daraa said that forces left a town.",
+      ar: "قال مصدر أمني في درعا إن قوات غادرت مدينة.",
+    };
+    expect(await objections(line, "timeline", { ...own, summary }, actors)).not.toContain("summary/says");
+  });
+});
+
+describe("a translation", () => {
+  const translated = (line: string, translation: string) =>
+    objections(line, "timeline", event({ evidence: [{ at: "001#L3", quote: line, translation }] }));
+
+  test.each([
+    ["عاد السكان بعد الثلاثين من أيلول.", "after the thirtieth of September", "after the thirteenth of September"],
+    ["عاد السكان في 17 أيلول.", "on 17 September", "on 27 September"],
+  ])("has the day of its quote: %s", async (line, right, wrong) => {
+    expect(await translated(line, `Residents returned ${right}.`)).not.toContain("translation/faithful");
+    expect(await translated(line, `Residents returned ${wrong}.`)).toContain("translation/faithful");
+  });
+});
+
+test("each number of a quote belongs to what became of those whom it counts", async () => {
+  const line = "أسفر الحادث عن مقتل عنصر من الحرس وإصابة ثلاثة مدنيين.";
+  expect(await objections(line, "casualty-figures", casualties("wounded", 3))).not.toContain("grounding/term");
+  expect(await objections(line, "casualty-figures", casualties("killed", 3))).toContain("grounding/term");
+});
+
+test("members of any body are people, and so are advisers", async () => {
+  for (const noun of ["عنصرا", "مستشارا"]) {
+    const line = `أصيب 25 ${noun} في فيضان.`;
+    expect(await objections(line, "casualty-figures", casualties("wounded", 25))).not.toContain("grounding/unit");
+  }
+});
+
+test("whoever takes over a thing is not what it is done to", async () => {
+  const acts = (role: string) => event({ actors: [{ actor: "ministry", role }] });
+  const line = "تسلمت الوزارة السدود.";
+  expect(await objections(line, "timeline", acts("agent"))).not.toContain("grounding/role");
+  expect(await objections(line, "timeline", acts("target"))).toContain("grounding/role");
+});
+
+describe("the day on which something was said", () => {
+  const note = { en: "A reason.", ar: "سبب." };
+  const line = "قال المسؤول، في مؤتمر صحافي عقده الخميس الماضي، إن السدود صمدت.";
+  const saidOn = { edtf: "2025-05-01", basis: "relative", note };
+  const dated = (edtf: string) => event({ statedOn: saidOn, date: { edtf, basis: "relative", note } });
+
+  test("is not counted once more from itself", async () => {
+    expect(await objections(line, "timeline", dated("2025-05-01"))).not.toContain("grounding/date");
+    expect(await objections(line, "timeline", dated("2025-04-24"))).toContain("grounding/date");
+  });
+
+  test("is what a plan lies ahead of", async () => {
+    const plan = (day: string): Fields => ({
+      ...event({ modality: "planned", date: { edtf: "2025-03", basis: "stated" } }),
+      statedOn: { edtf: day, basis: "inferred", note },
+    });
+    const agreed = "اتفاق ينهي العمل في آذار 2025.";
+    expect(await objections(agreed, "timeline", plan("2025-01-10"))).not.toContain("grounding/modality");
+    expect(await objections(agreed, "timeline", plan("2025-04-10"))).toContain("grounding/modality");
+  });
+});
+
+test("“since the beginning of the year” is this year, also before a number that counts", async () => {
+  const line = "قتل منذ مطلع العام 87 شخصا في فيضان.";
+  const period = (edtf: string) => ({
+    ...casualties("killed", 87),
+    period: { edtf, basis: "relative", note: { en: "A reason.", ar: "سبب." } },
+  });
+  const found = (edtf: string) => objections(line, "casualty-figures", period(edtf));
+  expect(await found("2025-01-01/2025-05-03")).not.toContain("grounding/date");
+  expect(await found("2024-01-01/2024-05-03")).toContain("grounding/date");
+});
+
 test("what comes only after a time has no last day, and what comes after it can have come then", async () => {
   const dated = (edtf: string) =>
     event({ modality: "projected", date: { edtf, basis: "relative", note: { en: "A reason.", ar: "سبب." } } });

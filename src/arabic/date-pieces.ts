@@ -196,8 +196,10 @@ export class DatePieces {
     // "By the end of the year" is this one, if nothing says which.
     const behind = this.words[noun + 1];
     const isPart = unit !== "day" && PARTS.some(([, words]) => says(this.words[noun - 1], words));
-    if (isPart && !(follows(behind) && (isDefinite(behind) || behind?.numeral !== undefined || is(behind, OF))))
-      return found(0, noun + 1);
+    // "Since the beginning of the year 87 terrorists" counts them.
+    const isCount = unit === "year" && behind?.digits !== undefined && !isYearNumber(behind.digits);
+    const isNamed = isDefinite(behind) || (behind?.numeral !== undefined && !isCount) || is(behind, OF);
+    if (isPart && !(follows(behind) && isNamed)) return found(0, noun + 1);
     return this.anniversary(index, noun);
   }
 

@@ -65,10 +65,10 @@ function quantities(index: RecordIndex, { dataset, record }: Draft, units: reado
   );
 }
 
-/** Why a date that counts from the article is what it is. */
-const fromArticle = (edtf: string) => ({
-  en: `Counted from the date of the article, ${formatDate(edtf, "en")}.`,
-  ar: `محسوب من تاريخ المقال، ${formatDate(edtf, "ar")}.`,
+/** Why a date that counts from the article, or from the day when it was said, is what it is. */
+const countedFrom = (edtf: string, isSaid: boolean) => ({
+  en: `Counted from the ${isSaid ? "day on which it was said" : "date of the article"}, ${formatDate(edtf, "en")}.`,
+  ar: `محسوب من ${isSaid ? "يوم قوله" : "تاريخ المقال"}، ${formatDate(edtf, "ar")}.`,
 });
 
 /** Why something that nobody dates came about no later than its article. */
@@ -104,13 +104,18 @@ function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Pr
     }),
   );
   const origin = originOf(index, entry, claim.field.info.role === "said");
+  const isSaid = claim.field.info.role !== "said" && entry.dates.some(({ info }) => info.role === "said");
   const relative =
     origin === undefined
       ? []
       : datedWords(claim, origin).flatMap(({ words, dates: days, isAbout }) =>
           days.map((day): Proposal => {
             const edtf = isAbout && !day.includes("/") ? `${day}~` : day;
-            return { value: { edtf, basis: "relative", note: fromArticle(origin.edtf) }, text: edtf, because: words };
+            return {
+              value: { edtf, basis: "relative", note: countedFrom(origin.edtf, isSaid) },
+              text: edtf,
+              because: words,
+            };
           }),
         );
   const inferred = (edtf: string, note: EdtfDate["note"], because: string): Proposal => ({
@@ -125,7 +130,7 @@ function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Pr
       : role === "time"
         ? [inferred(`../${origin.end}`, latestDay(origin.end), "no words date it")]
         : role === "said"
-          ? [inferred(origin.edtf, fromArticle(origin.edtf), "the day of the article")]
+          ? [inferred(origin.edtf, countedFrom(origin.edtf, false), "the day of the article")]
           : [];
   return distinct([...stated, ...relative, ...fallback].reverse()).reverse();
 }

@@ -5,7 +5,7 @@ import type { QuantityReading } from "../arabic/quantities.js";
 import { Sentence } from "../arabic/sentence.js";
 import { folded, is } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
-import { englishAmounts, englishNumbers } from "../english/numbers.js";
+import { daysInWords, englishAmounts, englishNumbers } from "../english/numbers.js";
 import type { RecordEntry } from "../records/record.js";
 import { arabicMoods, englishMoods, type Moods } from "./moods.js";
 import { arabicSenses, englishSenses, type Senses } from "./opposites.js";
@@ -87,7 +87,7 @@ export function englishFacts(text: string): Facts {
   const amounts = englishAmounts(text);
   return {
     counts: new Set(counts.map(({ value }) => value)),
-    others: new Set([...numbers.map(({ value }) => value), ...digitsIn(text), ...halvesIn(text)]),
+    others: new Set([...numbers.map(({ value }) => value), ...digitsIn(text), ...halvesIn(text), ...daysInWords(text)]),
     years: new Set(digitsIn(text.replaceAll(COUNTED, "")).filter(isYear)),
     months: new Set([
       ...[...named(text, MONTHS, 1)].filter((month) => month !== 5 || !/^May\b/u.test(text) || /\bMay \d/u.test(text)),
@@ -157,7 +157,9 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
       ...counts.flatMap((count) => hedgeOfReading(count)),
       ...(MORE_THAN_DOUBLE.test(folded.text) ? ["more-than"] : []),
       ...quantities.flatMap((quantity) =>
-        isInDate(quantity.start) && !DATED.has(quantity.hedge) ? hedgeOfReading(quantity) : [],
+        isInDate(quantity.start) && !isYear(quantity.value ?? 0) && !DATED.has(quantity.hedge)
+          ? hedgeOfReading(quantity)
+          : [],
       ),
       ...words.flatMap((word, first) => {
         if (!is(word, ONE_OF_TIME) || words[first + 1]?.digits !== undefined) return [];

@@ -38,9 +38,10 @@ export const markersOf = (record: RecordEntry): { at: string; words: readonly st
 const mayBeMarked = (record: RecordEntry): boolean =>
   record.evidence.some(({ readings }) => readings.some((reading) => marksIn(reading).length > 0));
 
-/** Whether what a record reports is at least partly after the day on which its article was published. */
-function reachesPastArticle(record: RecordEntry, index: RecordIndex): boolean {
-  const lastDay = publishedOn(index, record.seed)?.end;
+/** Whether what a record reports is at least partly after the day on which it was said, or otherwise published. */
+function isAhead(record: RecordEntry, index: RecordIndex): boolean {
+  const said = record.dates.find(({ info }) => info.role === "said");
+  const lastDay = (said && boundsOf(said.value))?.end ?? publishedOn(index, record.seed)?.end;
   // Other rules report an article without a date.
   if (lastDay === undefined) return true;
   return record.dates.some(({ info, value }) => {
@@ -57,7 +58,7 @@ export function modalityFault(
   modality: Modality,
 ): "marked" | "unmarked" | "otherwise" | undefined {
   if (modality === "actual") return markersOf(record).length > 0 ? "marked" : undefined;
-  if (!mayBeMarked(record)) return reachesPastArticle(record, index) ? undefined : "unmarked";
+  if (!mayBeMarked(record)) return isAhead(record, index) ? undefined : "unmarked";
   const marks = record.evidence.flatMap(({ readings }) => readings.flatMap(markedIn));
   return marks.some((mark) => EXPRESSED_BY[modality].includes(mark.modality)) ? undefined : "otherwise";
 }

@@ -66,7 +66,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     {
       name: "leave",
       verbs: "غادر/غادر انسحب/نسحب رحل/رحل خرج/خرج أخلى/خلي",
-      words: "مغادرة انسحاب رحيل خروج سحب إخراج إخلاء طرد",
+      words: "مغادرة مغادر مغادرين مغادرون منسحب منسحبين منسحبون انسحاب رحيل خروج سحب إخراج إخلاء طرد",
       // "Forces left in Iraq", and to leave some there, is to let them stay.
       english:
         "(?:leav\\w*|(?<!\\b(?:is|are|was|were|what|who|those) )left)(?! (?:behind|fewer|more|about|only|some|an?|in (?!\\d)|\\d))|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
@@ -74,9 +74,10 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     {
       name: "stay",
       verbs: "بقي/بقى مكث/مكث ظل/ظل أبقى/بقي زال/زال",
-      words: "بقاء إبقاء مكوث باق باقية وجود تواجد",
+      words: "بقاء إبقاء مكوث باق باقية باقين باقون متبق متبقي متبقية متبقين متبقون وجود تواجد",
       english: "still|stay\\w*|remain\\w*|kept|keep\\w*|linger\\w*|retain\\w*",
     },
+    { name: "arrive", verbs: "وصل/صل", words: "وصول", english: "arriv\\w*|reach\\w*" },
   ],
   [
     {
@@ -111,7 +112,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     {
       name: "expect",
       verbs: "توقع/توقع رجح/رجح",
-      words: "متوقع المتوقع المرجح",
+      words: "متوقع متوقعا متوقعة مرجح مرجحا مرجحة مرجحين",
       english: "expect\\w*|predict\\w*|forecast\\w*|anticipat\\w*|likely",
     },
     {
@@ -294,6 +295,11 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       words: "جندي جنديا جنود عسكريين عسكريون",
       english: "soldiers?|troops?|servicem[ae]n",
     },
+    {
+      name: "advisers",
+      words: "مستشار مستشارا مستشارين مستشارون",
+      english: "advis[eo]rs?",
+    },
     { name: "police", words: "شرطي شرطيا شرطيين شرطة", english: "police\\w*" },
     {
       name: "fighters",
@@ -325,6 +331,20 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       english: "arrest\\w*|detain\\w*|captur\\w*",
     },
     { name: "release", verbs: "أفرج/فرج", words: "إفراج الإفراج", english: "releas\\w*|freed?" },
+  ],
+  [
+    {
+      name: "shot down",
+      verbs: "أسقط/سقط اعترض/عترض",
+      words: "إسقاط",
+      english: "shot down|down(?:ed|ing)|intercept\\w*",
+    },
+    {
+      name: "hit",
+      verbs: "أصاب/صيب ضرب/ضرب استهدف/ستهدف",
+      words: "إصابة",
+      english: "hit|hits|struck|strik(?:e|es|ing)",
+    },
   ],
   [
     { name: "temporary", words: "مؤقت مؤقتة مؤقتا", english: "temporar\\w+|interim" },
@@ -391,7 +411,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     { name: "Defence", words: "دفاع دفاعي دفاعية", english: "defen[cs]e" },
     { name: "Interior", words: "داخلية", english: "interior" },
-    { name: "Foreign Affairs", words: "خارجية", english: "foreign|state department" },
+    { name: "Foreign Affairs", words: "خارجية", english: "foreign (?:affairs|minist\\w+|secretary)|state department" },
     { name: "Justice", words: "عدل", english: "justice" },
   ],
   [

@@ -27,21 +27,50 @@ export const arabicSenses = (words: readonly Token[]): Senses =>
 
 export const englishSenses = (text: string): Senses => sensesBy(({ english }) => english.test(text));
 
-/** Groups whose words a sentence also needs for something else: before whom it was, in favour of whom. */
-const LOOSE: ReadonlySet<string> = new Set("accept leave affirm expect before inside".split(" ").concat("in favour"));
+/**
+ * Groups whose words a sentence also needs for something else: before whom it was, in favour of whom. A summary is judged by them
+ * only if it turns the sense in both languages.
+ */
+const LOOSE: ReadonlySet<string> = new Set(
+  "accept leave affirm expect before inside".split(" ").concat("in favour", "shot down"),
+);
 
-/** The senses that quotes together have, of the groups by which a summary of them can be judged. */
-export const sensesOf = (texts: readonly Senses[]): Senses =>
-  groups.map(([first], group) =>
-    first === undefined || LOOSE.has(first.name)
-      ? new Set()
-      : new Set(texts.flatMap((text) => [...(text[group] ?? [])])),
-  );
+/** What happened after a thing is told of the thing as what was before. */
+const MAY_BE_TURNED: ReadonlySet<string> = new Set(["after before"]);
+
+/** A sense of one text, and its opposite in another. */
+export interface Turned {
+  said: string;
+  instead: string;
+}
+
+const turnedIn = (one: Senses, other: Senses, group: number): Turned[] => {
+  const [said, instead] = [[...(one[group] ?? [])], [...(other[group] ?? [])]];
+  if (said.length === 0 || instead.length === 0 || said.some((sense) => instead.includes(sense))) return [];
+  return [{ said: said.join(", "), instead: instead.join(", ") }];
+};
 
 /** What one text says in another sense than the other: of each group of which both have words, and no word in common. */
-export const turned = (one: Senses, other: Senses): { said: string; instead: string }[] =>
-  groups.flatMap((_, group) => {
-    const [said, instead] = [[...(one[group] ?? [])], [...(other[group] ?? [])]];
-    if (said.length === 0 || instead.length === 0 || said.some((sense) => instead.includes(sense))) return [];
-    return [{ said: said.join(", "), instead: instead.join(", ") }];
+export const turned = (one: Senses, other: Senses): Turned[] =>
+  groups.flatMap((_, group) => turnedIn(one, other, group));
+
+/**
+ * What each text of a summary says in another sense than the quotes together.
+ * @param texts the same sentence in each language
+ * @param isNegated whether the quotes have a word for what is not: "not expected" is ruled out
+ */
+export function turnedInSummary(
+  quotes: readonly Senses[],
+  texts: readonly Senses[],
+  isNegated: boolean,
+): readonly Turned[][] {
+  const said = groups.map((_, group) => new Set(quotes.flatMap((quote) => [...(quote[group] ?? [])])));
+  const isCertain = ({ said: one, instead }: Turned) => !MAY_BE_TURNED.has(`${one} ${instead}`);
+  const found = groups.map(([first], group) => {
+    if (isNegated && first?.name === "expect") return [];
+    const turns = texts.map((text) => turnedIn(said, text, group));
+    const isLoose = first !== undefined && LOOSE.has(first.name);
+    return !isLoose || turns.every(([one]) => one !== undefined && isCertain(one)) ? turns : [];
   });
+  return texts.map((_, text) => found.flatMap((turns) => turns[text] ?? []));
+}

@@ -141,6 +141,9 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   return !hasNarrower(record, unit, counted) || tellsOutcome(record);
 }
 
+/** A member of any body, armed or not. */
+const MEMBERS: ReadonlySet<string> = new Set(["عنصر", "عناصر"].map((noun) => fold(noun).text));
+
 /** Whether another unit says more closely what some nouns count: soldiers are people. */
 function hasNarrower(record: RecordEntry, unit: string, counted: readonly string[]): boolean {
   const units = unitsOf(record.file.schema);
@@ -149,7 +152,9 @@ function hasNarrower(record: RecordEntry, unit: string, counted: readonly string
     return shown !== undefined && "nouns" in shown ? shown.nouns : new Set<string>();
   };
   return [...units.keys()].some(
-    (other) => nounsFor(other).size < nounsFor(unit).size && counted.some((noun) => nounsFor(other).has(noun)),
+    (other) =>
+      nounsFor(other).size < nounsFor(unit).size &&
+      counted.some((noun) => !MEMBERS.has(noun) && nounsFor(other).has(noun)),
   );
 }
 

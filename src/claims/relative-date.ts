@@ -3,6 +3,7 @@ import { type Anchor, datesFrom } from "../arabic/anchor.js";
 import { addTo } from "../arabic/calendar.js";
 import type { Meaning } from "../arabic/date-reading.js";
 import { fold } from "../arabic/fold.js";
+import { withoutMarks } from "../edtf.js";
 import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
@@ -12,12 +13,17 @@ import { type DateClaim, isClosing, isOnlyBound, isOpening } from "./date.js";
 /** The day from which a record's words are counted: when they were said, or otherwise when the article was published. */
 export interface Origin extends Anchor {
   edtf: string;
+  /** if it is the day when they were said and was itself counted: the day of the article, from which it was */
+  from?: Anchor;
 }
 
 /** @param isSaid whether the day when a record was said is itself what is worked out */
 export function originOf(index: RecordIndex, record: RecordEntry, isSaid = false): Origin | undefined {
-  const said = isSaid ? undefined : record.dates.find(({ info }) => info.role === "said");
-  return originFrom(said?.value) ?? originFrom(articles(index).get(record.seed ?? "")?.value.published);
+  const published = originFrom(articles(index).get(record.seed ?? "")?.value.published);
+  const said = isSaid ? undefined : record.dates.find(({ info }) => info.role === "said")?.value;
+  const origin = originFrom(said);
+  if (origin === undefined) return published;
+  return { ...origin, ...(said?.basis === "relative" && published !== undefined && { from: published }) };
 }
 
 function originFrom(date: EdtfDate | undefined): Origin | undefined {
@@ -87,7 +93,7 @@ function possibleDates(meaning: Meaning, anchor: Anchor): string[] {
 }
 
 /** The dates that the quotes of a record give relative to an origin, and to a day that they name themselves. */
-export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedWords[] {
+export function datedWords({ record, field }: DateClaim, origin: Origin): DatedWords[] {
   const isSaid = field.info.role === "said";
   // What is reported as fact, and the time when something was said, is in the past.
   const isView = record.references.some(({ info }) => info.role === "proposition");
@@ -120,7 +126,11 @@ export function datedWords({ record, field }: DateClaim, origin: Anchor): DatedW
     const { meaning, start, end } = date;
     const isStated = meaning.kind === "stated";
     if (isStated && !isOpening(date) && !isClosing(date)) return [];
-    const all = isStated ? [meaning.edtf] : anchors.flatMap((anchor) => possibleDates(meaning, anchor));
+    // "At a press conference last Thursday" names the day of saying, and no day that is counted from it.
+    const saidOn = withoutMarks(origin.edtf);
+    const isOfSaying = !isStated && origin.from !== undefined && possibleDates(meaning, origin.from).includes(saidOn);
+    const counted = () => (isOfSaying ? [saidOn] : anchors.flatMap((anchor) => possibleDates(meaning, anchor)));
+    const all = isStated ? [meaning.edtf] : counted();
     // Where the words leave it open, what has happened is before the article.
     const isOpen = meaning.kind === "month" || (meaning.kind === "length" && meaning.side === undefined);
     const dates = isOpen && isPast ? all.filter(hasPassed) : all;

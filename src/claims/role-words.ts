@@ -19,6 +19,12 @@ const SUFFERS = { never: ["agent", "partner", "supporter"], expected: ["target",
 const TELLING: readonly Telling[] = [
   { words: "مقتل | اغتيال | تصفية | مصرع | استهداف", reach: 6, ...SUFFERS },
   { words: "ضد | القضاء على | استهدف | استهدفت | تعرض | تعرضت | يتعرض | تتعرض | دحر", reach: 0, ...SUFFERS },
+  {
+    words: "تسلم | تسلمت | استلم | استلمت | شن | شنت | نفذ | نفذت | غادر | غادرت",
+    reach: 0,
+    never: ["target"],
+    expected: ["agent"],
+  },
   { words: "بقيادة | تقوده | تقودها | يقوده | يقودها", reach: 0, never: ["target"], expected: ["agent", "partner"] },
   {
     words: "بدعم من | بمساندة | بمساندة من | بمساعدة | بالتنسيق مع | بالتعاون مع | بالاشتراك مع",

@@ -73,6 +73,10 @@ export function placesSwapped(record: RecordEntry, index: RecordIndex, text: str
   );
   // Two places can have the same name, but for what stands in brackets after it.
   const own = new Set(named.filter(({ entries }) => entries.some(isKin)).map(({ name }) => withoutBrackets(name)));
-  const strangers = named.map(({ name }) => name).filter((name) => !own.has(withoutBrackets(name)));
+  // Words of the quotes may name it as what it stands for, or in the name of somebody: Washington, a source in Diyala.
+  const isQuoted = (entry: RecordEntry) => record.evidence.some(({ reading: { folded } }) => hasAlias(folded, entry));
+  const strangers = named
+    .filter(({ name, entries }) => !own.has(withoutBrackets(name)) && !entries.some(isQuoted))
+    .map(({ name }) => name);
   return { strangers, expected: lost.map(({ value, id }) => value.names?.en ?? id) };
 }

@@ -69,10 +69,10 @@ function wordsBeside({ start, end }: QuantityReading, { words, counts }: Sentenc
   return [...before.slice(from), ...(to === -1 ? after : after.slice(0, to))];
 }
 
-/** The words of the clause before a number that lead to it, if there are any: after nobody was killed, with the wounding of 110. */
+/** The words of the clause before a number that lead to it: after nobody was killed, and with the wounding of 110. */
 function wordsBefore({ start }: QuantityReading, { words }: Sentence): Token[] {
   const before = words.filter((word) => word.end <= start);
-  return before.slice(before.findLastIndex(goesOn) + 1);
+  return before.slice(Math.max(0, before.findLastIndex(goesOn)));
 }
 
 const goesOn = (word: Token): boolean => word.conjunction || ends(word);

@@ -80,10 +80,14 @@ const BEFORE: readonly (readonly [EnglishHedge, RegExp])[] = [
   ["between", /between $/iu],
 ];
 const AFTER: readonly (readonly [EnglishHedge, RegExp])[] = [
-  ["at-least", /^(?: \w+)? (?<words>or more|at (?:the )?least)\b/diu],
-  ["at-most", /^(?: \w+)? (?<words>or (?:fewer|less)|at (?:the )?most)\b/diu],
+  // "In 2026 that at most 350" hedges the number that comes next.
+  ["at-least", /^(?: (?!that\b)\w+)? (?<words>or more|at (?:the )?least)\b(?! \d)/diu],
+  ["at-most", /^(?: (?!that\b)\w+)? (?<words>or (?:fewer|less)|at (?:the )?most)\b(?! \d)/diu],
   ["between", new RegExp(`^(?:(?:-| to | and |–)\\d| to (?:${WORD})\\b)`, "iu")],
 ];
+
+/** What is a hedge before a number, and only a preposition before a noun. */
+const PREPOSITION = /\b(?:under|over|above|below|around|about)(?: an?| the)? $/iu;
 
 interface Hedging {
   hedge: EnglishHedge;
@@ -118,9 +122,22 @@ export function englishNumbers(text: string): EnglishNumber[] {
     const isWords = !/\d/u.test(words);
     const value = valueInWords(words);
     if (isWords && value < 2) return [];
-    return [{ value, isWords, start, end, ...(hedgeBefore(text, start) ?? hedgeAfter(text, end)) }];
+    const hedging = hedgeBefore(text, start) ?? hedgeAfter(text, end);
+    // Under a two-phase plan, over a ten-day period: they stand before the plan and the period.
+    const isOfNoun = PREPOSITION.test(text.slice(0, start)) && /^-\p{L}/u.test(text.slice(end));
+    return [{ value, isWords, start, end, ...(!isOfNoun && hedging) }];
   });
 }
+
+const ORDINALS =
+  "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
+    " ",
+  );
+const ORDINAL = new RegExp(`\\b(?:${[...ORDINALS].reverse().join("|")})\\b(?! centur)`, "giu");
+
+/** The days of a month that are written in words, from the eleventh on: those before it are also places in a row and parts. */
+export const daysInWords = (text: string): number[] =>
+  [...text.matchAll(ORDINAL)].map(([word]) => ORDINALS.indexOf(word.toLowerCase()) + 11);
 
 /** What stands for a number without being one: a third, double. */
 const PARTS =

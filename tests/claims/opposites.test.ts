@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Sentence } from "../../src/arabic/sentence.js";
-import { arabicSenses, englishSenses, sensesOf, turned } from "../../src/claims/opposites.js";
+import { arabicSenses, englishSenses, turnedInSummary } from "../../src/claims/opposites.js";
+
+const inArabic = (text: string) => arabicSenses(new Sentence(text).words);
 
 const told = (arabic: string, english: string) =>
-  turned(sensesOf([arabicSenses(new Sentence(arabic).words)]), englishSenses(english));
+  turnedInSummary([inArabic(arabic)], [englishSenses(english)], false).flat();
 
 test.each([
   ["غادرت آخر دفعة من القوات", "the first batch of the forces left", "last", "first"],
@@ -25,4 +27,37 @@ test.each([
   ["ارتفع العدد ثم انخفض", "the number fell"],
 ])("%s can be told by: %s", (arabic, english) => {
   expect(told(arabic, english)).toEqual([]);
+});
+
+describe("what a sentence also needs for something else", () => {
+  const quote = "سيغادرون قبل نهاية العام";
+  const told = (english: string, arabic: string, isNegated = false, said = quote) =>
+    turnedInSummary([inArabic(said)], [englishSenses(english), inArabic(arabic)], isNegated).map((turns) =>
+      turns.map(({ instead }) => instead),
+    );
+
+  test("is turned only if it is in both languages", () => {
+    expect(told("They depart after the year", "يغادرون بعد العام")).toEqual([["after"], ["after"]]);
+    expect(told("They depart after the year", "يغادرون قبل العام")).toEqual([[], []]);
+  });
+
+  test("is not turned where what came after a thing is told as what was before it", () => {
+    expect(told("They came before it", "جاؤوا قبله", false, "بعد ذلك جاؤوا")).toEqual([[], []]);
+  });
+
+  test("can be ruled out where it is not expected", () => {
+    const turns = (isNegated: boolean) => told("It is unlikely", "الأمر مستبعد", isNegated, "ليس الأمر متوقعا");
+    expect(turns(false)).toEqual([["rule out"], ["rule out"]]);
+    expect(turns(true)).toEqual([[], []]);
+  });
+
+  test.each([
+    ["الجنود المتبقون", "soldiers who had departed", "الجنود المغادرون"],
+    ["سيغادر القاعدة", "will arrive at the base", "سيصل إلى القاعدة"],
+    ["نرفض ذلك", "accepted that", "قبل ذلك"],
+    ["أُسقطت الطائرة", "the drone hit its target", "أصابت الطائرة هدفها"],
+  ])("%s is not: %s", (said, english, arabic) => {
+    const [inEnglish = []] = told(english, arabic, false, said);
+    expect(inEnglish).toHaveLength(1);
+  });
 });

@@ -5,7 +5,7 @@ import { at, recordRule } from "../rule.js";
 export const groundingModality = recordRule({
   id: "grounding/modality",
   description:
-    "A record whose quotes mark a plan, an expectation, a possibility, a proposal or a refusal is not `actual`, and a record that is not `actual` has words of its own kind in its quotes (“may” does not make a plan), or a date after the article was published. Otherwise `inferred.modality` gives the reason, for example where an announcement has been made but what it announces is still to come.",
+    "A record whose quotes mark a plan, an expectation, a possibility, a proposal or a refusal is not `actual`, and a record that is not `actual` has words of its own kind in its quotes (“may” does not make a plan), or a date after the day on which it was said or published. Otherwise `inferred.modality` gives the reason, for example where an announcement has been made but what it announces is still to come.",
   why: "The most common error in tables such as this one is a plan that is recorded as an event.",
   good: '"value": 2000, "unit": "soldiers" }, "modality": "planned"',
   bad: '"value": 2000, "unit": "soldiers" }, "modality": "actual"',

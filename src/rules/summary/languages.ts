@@ -30,6 +30,9 @@ const missing = (one: Facts, other: Facts) =>
 /** Whether a folded Arabic text has a name of an entry. */
 const isSaidIn = (folded: string, entry: RecordEntry) => hasAlias(folded, entry) || isCalled(entry, folded, "ar");
 
+/** "Only after", which is "not before" in English. */
+const ONLY_AFTER = new RegExp(fold("إلا (?:بعد|عقب)").text, "u");
+
 export const summaryLanguages = recordRule({
   id: "summary/languages",
   description:
@@ -89,8 +92,9 @@ export const summaryLanguages = recordRule({
       report.otherFact(place, "part", inWords(parts), inWords(others), summary.ar);
     const moods = [...moodsLost(english.moods, arabic.moods), ...moodsLost(arabic.moods, english.moods)];
     if (moods.length > 0) report.onlyOne(place, moods, summary.ar);
+    const isOnlyAfter = ONLY_AFTER.test(fold(summary.ar).text);
     for (const { said, instead } of turned(english.senses, arabic.senses))
-      report.opposite(place, said, instead, summary.ar);
+      if (!(isOnlyAfter && said === "before")) report.opposite(place, said, instead, summary.ar);
     const folded = fold(summary.ar).text;
     const swapped = nationalitySwapped(folded, summary.en);
     if (swapped !== undefined) report.opposite(place, swapped.instead, swapped.said, summary.ar);

@@ -7,7 +7,7 @@ import { isNegatedWhole } from "../../claims/moods.js";
 import { isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { type OtherOffice, otherOffices } from "../../claims/offices.js";
-import { sensesOf, turned } from "../../claims/opposites.js";
+import { turnedInSummary } from "../../claims/opposites.js";
 import { isOutcome } from "../../claims/outcomes.js";
 import { partInWords } from "../../claims/quantity.js";
 import { rankLost } from "../../claims/ranks.js";
@@ -87,7 +87,7 @@ const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 export const summarySays = recordRule({
   id: "summary/says",
   description:
-    "A summary has the numbers, hedges, years, outcome and claimants of its record, calls senior whom its quotes call so, and words that mark a plan or possibility as one, and for what is not where its quotes have one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, no office of somebody that neither the registry nor the quotes have, no place in place of the record’s, and no other year of the article, and does not say the opposite of the quotes, such as “rose” for “fell”.",
+    "A summary has the numbers, hedges, years, outcome and claimants of its record, calls senior whom its quotes call so, and words that mark a plan or possibility as one, and for what is not and for a condition where its quotes have one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, no office of somebody that neither the registry nor the quotes have, no place in place of the record’s, and no other year of the article, and does not say the opposite of the quotes, such as “rose” for “fell”.",
   why: "Most readers read the summary alone: a slip there would go unnoticed while the table has the right value.",
   good: "ISIS made about 120",
   bad: "ISIS made about 102",
@@ -190,6 +190,11 @@ export const summarySays = recordRule({
       details: [`it says ${quoted(text)}`],
       remedy: "say what is not, or quote only the words that the summary tells",
     }),
+    noCondition: (text: string) => ({
+      message: "the quotes say what it depends on, and the summary has no word for a condition",
+      details: [`it says ${quoted(text)}`],
+      remedy: "say the condition, or quote only the words that the summary tells",
+    }),
     noClaimant: (name: string, text: string) => ({
       message: `the summary does not say that ${name} says it`,
       expected: name,
@@ -207,6 +212,7 @@ export const summarySays = recordRule({
     const { summary, attribution } = record.value;
     if (summary === undefined || !record.isClaim) return;
     const quotes = record.evidence.flatMap(({ readings }) => readings.map(({ sentence }) => arabicFacts(sentence)));
+    const told = summaryFacts(record);
     const near = [...withRelated(record, index)];
     const known = new Set([
       ...near.flatMap((one) => [...numbersOf(one), ...numbersInNames(one, index)]),
@@ -220,7 +226,14 @@ export const summarySays = recordRule({
     const outcomes = new Set(quotes.flatMap((facts) => [...facts.mayBeOutcomes]));
     const parts = new Set(quotes.flatMap((facts) => [...facts.parts]));
     const isNegated = record.evidence.some(({ reading }) => isNegatedWhole(reading.sentence));
-    const senses = sensesOf(quotes.map((facts) => facts.senses));
+    const [inEnglish = [], inArabic = []] = turnedInSummary(
+      quotes.map((facts) => facts.senses),
+      [told.en.senses, told.ar.senses],
+      quotes.some((facts) => facts.moods.carried.has("negation")),
+    );
+    const isConditional = record.evidence.some(({ reading }) =>
+      reading.modality.some((mark) => mark.modality === "condition"),
+    );
     const outcome = record.own("outcome");
     const own = typeof outcome === "string" ? outcome.split("-or-") : [];
     for (const one of own) outcomes.add(one);
@@ -231,7 +244,7 @@ export const summarySays = recordRule({
 
     for (const language of ["en", "ar"] as const satisfies Language[]) {
       const text = summary[language];
-      const facts = summaryFacts(record)[language];
+      const facts = told[language];
       const place = at(record, `${record.pointer}/summary/${language}`);
       const strange = [...facts.others].filter((value) => Number.isInteger(value) && value > 2 && !known.has(value));
       // A date that was worked out may be what is wrong, and not the summary.
@@ -274,9 +287,11 @@ export const summarySays = recordRule({
       const ofArticle = Number(ARTICLE_OF[language].exec(text)?.groups?.["year"] ?? Number.NaN);
       if (ofArticle > 0 && yearsOfArticle.size > 0 && !yearsOfArticle.has(ofArticle))
         report.otherArticle(place, ofArticle, [...yearsOfArticle], text);
-      for (const { said, instead } of turned(senses, facts.senses)) report.opposite(place, said, instead, text);
+      for (const { said, instead } of language === "en" ? inEnglish : inArabic)
+        report.opposite(place, said, instead, text);
       if (quotes.some((one) => rankLost(one, facts).length > 0)) report.noRank(place, text);
       if (isNegated && !facts.moods.carried.has("negation")) report.noNegation(place, text);
+      if (isConditional && !showsModality(text, language, "conditional")) report.noCondition(place, text);
       for (const other of otherOffices(record, index, text, language)) report.otherOffice(place, other, text);
       // The names of the Arabic are compared with those of the English.
       if (language === "en") {

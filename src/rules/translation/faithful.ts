@@ -39,7 +39,7 @@ function differences(quote: Facts, translation: Facts): Record<string, Differenc
   });
   const number = {
     lost: only(quote.counts, translation.others),
-    added: only(translation.counts, quote.others).filter((value) => !isDual(value)),
+    added: only(translation.others, quote.others).filter((value) => !isDual(value)),
   };
   const areNumbersEqual = number.lost.length + number.added.length === 0;
   return {

@@ -113,6 +113,18 @@ export const breakages: Breakage[] = [
       }),
   },
   {
+    what: "a condition of which nothing is told",
+    shows: "noCondition",
+    break: (copy) =>
+      copy.editRecord("troop-counts", "us-soldiers-syria-900-seed-004", (record) => {
+        (record["evidence"] as object[]).unshift({
+          at: "004#L14",
+          quote: "في حال التوصل إلى اتفاق",
+          translation: "If an agreement is reached",
+        });
+      }),
+  },
+  {
     what: "an article of another year",
     shows: "otherArticle",
     break: (copy) =>

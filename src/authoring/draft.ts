@@ -87,11 +87,15 @@ export function withAnswers(
   return { dataset: draft.dataset, record };
 }
 
+/** The questions of a dataset that ask for a date, and that for the day on which something was said. */
+const datesOf = (file: FileDefinition): Question[] => {
+  const said: Question = { name: "statedOn", meaning: "", isRequired: false, asked: { kind: "date" } };
+  return [...questionsOf(file), said].filter(({ asked }) => asked.kind === "date");
+};
+
 /** A draft in which each date that was typed says how it is known, if the quotes or the date of the article show it. */
 export function withBases(index: RecordIndex, file: FileDefinition, draft: Draft): Draft {
-  const said = { name: "statedOn", meaning: "", isRequired: false, asked: { kind: "date" } } as const;
-  const dates = [...questionsOf(file), said].filter(({ asked }) => asked.kind === "date");
-  return dates.reduce((soFar, question) => {
+  return datesOf(file).reduce((soFar, question) => {
     const value = soFar.record[question.name];
     if (!isObject(value) || value["basis"] !== undefined) return soFar;
     const known = proposalsFor(index, soFar, question).find(({ text }) => text === value["edtf"]);
@@ -117,6 +121,17 @@ export function missingIn(index: RecordIndex, file: FileDefinition, draft: Draft
       const proposals = proposalsFor(index, draft, question).map(({ text }) => text);
       return { path: question.name, meaning: question.meaning, proposals };
     });
+  const notes = datesOf(file).flatMap((question): Missing[] => {
+    const date = record[question.name];
+    if (!isObject(date) || date["basis"] !== "inferred" || date["note"] !== undefined) return [];
+    return [
+      {
+        path: `${question.name}.note`,
+        meaning: `No quote gives ${String(date["edtf"])}: why it is so, as note.en and note.ar; or quote the words that date it; or a date that the quotes give.`,
+        proposals: proposalsFor(index, draft, question).map(({ text }) => text),
+      },
+    ];
+  });
   const attribution =
     record["attribution"] === undefined
       ? [
@@ -138,7 +153,7 @@ export function missingIn(index: RecordIndex, file: FileDefinition, draft: Draft
     record["id"] === undefined
       ? [{ path: "id", meaning: "The permanent id: words of small letters with hyphens.", proposals: [] }]
       : [];
-  return [...fields, ...attribution, ...texts, ...id];
+  return [...fields, ...notes, ...attribution, ...texts, ...id];
 }
 
 /** A draft in which what is missing is what is proposed first. A list is not filled: the words name more than belongs in it. */

@@ -104,6 +104,13 @@ describe("add with flags", () => {
     expect(state()).toBe(before);
   });
 
+  test("asks why a date is so that no quote gives, and says which dates the quotes give", async () => {
+    const dated = FIELDS.map((one) => one.replace("2025-05-10", "2025-06-11"));
+    const { status, stderr } = await add(...flags(), ...dated, "--yes");
+    expect(status, stderr).toBe(2);
+    expect(stderr).toMatch(/--set date\.note=….*No quote gives 2025-06-11.*proposed: 2025-05-10/u);
+  });
+
   test("shows what is read on a line if nothing else is given", async () => {
     const { status, stdout } = await add("--at", AT);
     expect(status).toBe(2);

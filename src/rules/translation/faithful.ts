@@ -39,7 +39,8 @@ function differences(quote: Facts, translation: Facts): Record<string, Differenc
   });
   const number = {
     lost: only(quote.counts, translation.others),
-    added: only(translation.others, quote.others).filter((value) => !isDual(value)),
+    // A year has a finding of its own.
+    added: only(translation.others, new Set([...quote.others, ...translation.years])).filter((value) => !isDual(value)),
   };
   const areNumbersEqual = number.lost.length + number.added.length === 0;
   return {

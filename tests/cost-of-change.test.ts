@@ -181,8 +181,6 @@ describe("in a clone with all of these changes", () => {
         "run",
         "--reporter=json",
         "--outputFile=dist/tests.json",
-        // Beside it run other tests of the suite that this is in.
-        "--maxWorkers=1",
         ...excluded,
       ]);
       const { testResults } = JSON.parse(clone.read("dist/tests.json")) as Report;

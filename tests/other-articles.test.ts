@@ -333,6 +333,14 @@ describe("a summary", () => {
     expect(found.filter((rule) => FAULTS.includes(rule))).toEqual([]);
   });
 
+  test("is on the side of a year that its quote is on", async () => {
+    const line = "سيبقى السكان إلى ما بعد عام 2025.";
+    expect(await told(line, "They would stay until after 2025.", "سيبقون إلى ما بعد عام 2025.")).not.toContain(
+      "summary/says",
+    );
+    expect(await told(line, "They would stay until 2025.", "سيبقون حتى عام 2025.")).toContain("summary/says");
+  });
+
   test("has the condition of its quote in both languages", async () => {
     const line = "سيعود السكان إذا انخفض الماء.";
     expect(await told(line, "They would return if the water fell.", "سيعودون إذا انخفض الماء.")).not.toContain(

@@ -11,6 +11,7 @@ import { arabicMoods, englishMoods, type Moods } from "./moods.js";
 import { arabicSenses, englishSenses, type Senses } from "./opposites.js";
 import { type Outcomes, outcomesOf } from "./outcomes.js";
 import { type Rank, rankOf } from "./ranks.js";
+import { yearBounds } from "./year-bounds.js";
 
 /** What a closed list can know of a text, in either language, so that two texts can be compared. */
 export interface Facts extends Outcomes, Rank {
@@ -29,6 +30,8 @@ export interface Facts extends Outcomes, Rank {
   moods: Moods;
   /** of opposites, such as to rise and to fall, those that it has */
   senses: Senses;
+  /** the years that something is before or after */
+  yearBounds: ReadonlySet<string>;
   /** how many quotation marks it has */
   marks: number;
 }
@@ -109,6 +112,7 @@ export function englishFacts(text: string): Facts {
     ...rankOf(text, "en"),
     moods: englishMoods(text),
     senses: englishSenses(text),
+    yearBounds: yearBounds(text, "en"),
     marks: marksIn(text),
   };
 }
@@ -172,6 +176,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     ...rankOf(text, "ar"),
     moods: arabicMoods(sentence),
     senses: arabicSenses(words),
+    yearBounds: yearBounds(text, "ar"),
     marks: marksIn(text),
   };
 });

@@ -7,6 +7,7 @@ import { nationalitySwapped } from "../../claims/nationalities.js";
 import { turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
 import { rankLost } from "../../claims/ranks.js";
+import { boundsTurned } from "../../claims/year-bounds.js";
 import { quoted } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
@@ -95,6 +96,8 @@ export const summaryLanguages = recordRule({
     const isOnlyAfter = ONLY_AFTER.test(fold(summary.ar).text);
     for (const { said, instead } of turned(english.senses, arabic.senses))
       if (!(isOnlyAfter && said === "before")) report.opposite(place, said, instead, summary.ar);
+    for (const { said, instead } of boundsTurned(english.yearBounds, arabic.yearBounds))
+      report.opposite(place, said, instead, summary.ar);
     const folded = fold(summary.ar).text;
     const swapped = nationalitySwapped(folded, summary.en);
     if (swapped !== undefined) report.opposite(place, swapped.instead, swapped.said, summary.ar);

@@ -14,6 +14,7 @@ import { rankLost } from "../../claims/ranks.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
 import { namesAdded, placesOf, placesSwapped } from "../../claims/summary-names.js";
+import { boundsTurned } from "../../claims/year-bounds.js";
 import { remembered } from "../../corpus/remembered.js";
 import { englishNumbers } from "../../english/numbers.js";
 import { quoted } from "../../findings/issue.js";
@@ -231,6 +232,7 @@ export const summarySays = recordRule({
       [told.en.senses, told.ar.senses],
       quotes.some((facts) => facts.moods.carried.has("negation")),
     );
+    const bounds = new Set(quotes.flatMap((facts) => [...facts.yearBounds]));
     const isConditional = record.evidence.some(({ reading }) =>
       reading.modality.some((mark) => mark.modality === "condition"),
     );
@@ -289,6 +291,8 @@ export const summarySays = recordRule({
         report.otherArticle(place, ofArticle, [...yearsOfArticle], text);
       for (const { said, instead } of language === "en" ? inEnglish : inArabic)
         report.opposite(place, said, instead, text);
+      for (const { said, instead } of boundsTurned(bounds, facts.yearBounds))
+        report.opposite({ ...place, restsOn: workedOutDates(record) }, said, instead, text);
       if (quotes.some((one) => rankLost(one, facts).length > 0)) report.noRank(place, text);
       if (isNegated && !facts.moods.carried.has("negation")) report.noNegation(place, text);
       if (isConditional && !showsModality(text, language, "conditional")) report.noCondition(place, text);

@@ -104,7 +104,7 @@ describe("what is in the tarball", () => {
       [
         "tool",
         /^dist\/src\/.*\.js$/u,
-        1_200_000,
+        1_150_000,
         "the command line and the validator, with compiled schemas and libraries",
       ],
       ["schemas for zod", /^dist\/schemas\/.*\.js$/u, 120_000, "their definitions"],

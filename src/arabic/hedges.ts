@@ -1,4 +1,4 @@
-import { isYearNumber } from "./date-words.js";
+import { isYearNumber, YEAR } from "./date-words.js";
 import { isDual } from "./duals.js";
 import { fold } from "./fold.js";
 import type { Sense } from "./hedge-words.js";
@@ -129,9 +129,6 @@ function isOfADeniedVerb(words: readonly Token[], at: number): boolean {
   return (is(denial, NEGATION) && /^[يت]\p{L}{2,}$/u.test(verb.text)) || (is(denial, IS_NOT) && is(verb, THERE));
 }
 
-/** Before the number of a year. */
-const OF_A_YEAR = folded("عام سنة");
-
 /** Where "no longer" or "is not" stands, with the subject before what they deny: لم يعد العدد يتجاوز, ليس العدد بأكثر. */
 function noLonger(words: readonly Token[], at: number): readonly number[] | undefined {
   const isWith = words[at]?.splits.some(({ preposition, stem }) => preposition && openers.has(stem)) === true;
@@ -178,7 +175,7 @@ function before(words: readonly Token[], first: number): Said | undefined {
     }
     const word = words[at] as Token;
     // "Exceeded at the beginning of the year 2020 five thousand": the year parts the verb from its number.
-    if (says(words[at - 1], OF_A_YEAR) && word.digits !== undefined && isYearNumber(word.digits)) continue;
+    if (says(words[at - 1], YEAR) && word.digits !== undefined && isYearNumber(word.digits)) continue;
     if (word.numeral !== undefined) break;
     const isNear = at === last - 1 || (at === last - 2 && is(words[last - 1], LITTLE));
     for (const { sense, prepositions, isVerb, isNegated } of openersOf(word)) {

@@ -2,6 +2,7 @@ import { fold } from "../arabic/fold.js";
 import { modalityOf } from "../arabic/modality.js";
 import type { Modality } from "../arabic/modality-words.js";
 import type { Sentence } from "../arabic/sentence.js";
+import { alternatives } from "./alternatives.js";
 
 /**
  * What a sentence says of what it tells: that it may be, for which "feared" is enough, or by a word such as "perhaps"; that
@@ -76,7 +77,7 @@ const CARRIED_BY: Readonly<Record<string, readonly Modality[]>> = {
 };
 
 /** What leaves open by itself whether a thing is so. */
-const LEAVES_OPEN = new RegExp(`^[وف]?(?:${fold("قد ربما لعل يحتمل المحتمل احتمال").text.replaceAll(" ", "|")})`, "u");
+const LEAVES_OPEN = new RegExp(`^[وف]?(?:${alternatives("قد ربما لعل يحتمل المحتمل احتمال")})`, "u");
 
 /** Negations for certain, and nouns for what is lacking. */
 const NEGATION_OR_LACK = arabicWord(
@@ -143,20 +144,14 @@ export function arabicMoods(sentence: Sentence): Moods {
 /** The moods that one of two texts makes and the other does not carry. */
 export const moodsLost = (from: Moods, to: Moods): Mood[] => [...from.made].filter((mood) => !to.carried.has(mood));
 
-const anyOf = (phrases: string) =>
-  phrases
-    .split(" | ")
-    .map((words) => fold(words).text)
-    .join("|");
-
 /** Words after which a sentence tells something else, which may be all that a summary is about: but, after, and that. */
 const GOES_OVER = new RegExp(
-  `(?<!\\p{L})(?:[وف]?(?:${anyOf("لكن | بعد أن | بعدما | قبل أن | غير أن | إلا أن | بل | رغم | فيما | بينما | في حين | مقدرا | مشيرا | مؤكدا | موضحا | لافتا | مبينا | منوها | مضيفا | محذرا | معتبرا | مطالبا | مشددا")})|(?:${anyOf("وأن | وأنه | وأنها | وأنهم")})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:[وف]?(?:${alternatives("لكن | بعد أن | بعدما | قبل أن | غير أن | إلا أن | بل | رغم | فيما | بينما | في حين | مقدرا | مشيرا | مؤكدا | موضحا | لافتا | مبينا | منوها | مضيفا | محذرا | معتبرا | مطالبا | مشددا")})|(?:${alternatives("وأن | وأنه | وأنها | وأنهم")})(?!\\p{L}))`,
   "u",
 );
 
 const WITHOUT = new RegExp(
-  `(?<!\\p{L})[وف]?(?:${anyOf("دون | بدون | بلا")}) (?!${anyOf("طيار | استثناء | شك | انقطاع")})`,
+  `(?<!\\p{L})[وف]?(?:${alternatives("دون | بدون | بلا")}) (?!${alternatives("طيار | استثناء | شك | انقطاع")})`,
   "u",
 );
 

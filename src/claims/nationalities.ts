@@ -1,4 +1,6 @@
 import { fold } from "../arabic/fold.js";
+import { alternatives } from "./alternatives.js";
+import type { Turned } from "./opposites.js";
 
 interface Nationality {
   name: string;
@@ -47,8 +49,7 @@ const NATIONALITIES: readonly Nationality[] = [
   },
 ];
 
-const arabic = (words: string) =>
-  new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${fold(words).text.replaceAll(" ", "|")})`, "u");
+const arabic = (words: string) => new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${alternatives(words)})`, "u");
 const english = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
 
 const patterns = NATIONALITIES.map((one) => ({
@@ -137,13 +138,8 @@ const englishHeld = (text: string) =>
     -1,
   );
 
-interface Swapped {
-  said: string;
-  instead: string;
-}
-
 /** A noun that a text gives another nationality: Iraqi forces, where the other text speaks of American forces and of Iraq. */
-function holderSwapped(folded: string, text: string): Swapped | undefined {
+function holderSwapped(folded: string, text: string): Turned | undefined {
   const theirs = englishHeld(text);
   for (const [position, said] of arabicHeld(folded).entries()) {
     const instead = theirs[position] ?? new Set();
@@ -154,7 +150,7 @@ function holderSwapped(folded: string, text: string): Swapped | undefined {
 }
 
 /** A nationality that a text tells in place of another: Iraqi officials where the other text has American ones and no Iraqi. */
-export function nationalitySwapped(arabicText: string, text: string): Swapped | undefined {
+export function nationalitySwapped(arabicText: string, text: string): Turned | undefined {
   const folded = arabicText.replaceAll(AGENCY, "");
   const said = patterns.find((one) => one.adjective.test(folded) && !one.englishWords.test(text));
   const instead = patterns.find((one) => one.english.test(text) && !one.adjective.test(folded));

@@ -3,6 +3,7 @@ import { remembered } from "../corpus/remembered.js";
 import { escaped } from "../escaped.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
+import { alternatives } from "./alternatives.js";
 import { englishForms, isPerson } from "./naming-texts.js";
 
 /** An office that somebody can hold: the alternatives of a regular expression, and Arabic words for it. */
@@ -66,13 +67,7 @@ const MODIFIERS: readonly Office[] = [
 const compiled = ({ name, english, arabic }: Office) => ({
   name,
   en: new RegExp(`\\b(?:${english})\\b`, "giu"),
-  ar: new RegExp(
-    `(?<!\\p{L})[وفبلك]?(?:ال)?(?:${arabic
-      .split("|")
-      .map((words) => fold(words).text)
-      .join("|")})(?!\\p{L})`,
-    "gu",
-  ),
+  ar: new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال)?(?:${alternatives(arabic)})(?!\\p{L})`, "gu"),
 });
 const offices = OFFICES.map(compiled);
 const modifiers = MODIFIERS.map(compiled);

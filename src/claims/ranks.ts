@@ -1,10 +1,9 @@
 import { fold } from "../arabic/fold.js";
-
-const either = (words: string) => fold(words).text.replaceAll(" ", "|");
+import { alternatives } from "./alternatives.js";
 
 /** Beginnings of words for whoever may be senior. */
-const HOLDERS = either("مسؤول مصدر مصادر قائد قادة ضابط ضباط دبلوماسي مستشار موظف");
-const SENIOR = either("كبير كبيرا كبيرة كبار رفيع رفيعا رفيعة رفيعي بارز بارزا بارزة بارزين بارزون");
+const HOLDERS = alternatives("مسؤول مصدر مصادر قائد قادة ضابط ضباط دبلوماسي مستشار موظف");
+const SENIOR = alternatives("كبير كبيرا كبيرة كبار رفيع رفيعا رفيعة رفيعي بارز بارزا بارزة بارزين بارزون");
 
 /** What may stand between the two: a senior US defence official. */
 const ADJECTIVES = "(?: \\p{L}+ي(?:ه|ون|ين|ا)?){0,3}";
@@ -20,7 +19,7 @@ const SAYS = {
 const MAY_SAY = {
   en: /\b(?:senior|high|higher|top|prominent|lead\w*|ranking|chief|commander)\b/iu,
   ar: new RegExp(
-    `(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${SENIOR}|${either("قيادي قياديا قيادات قياديين أعلى عليا أبرز")})`,
+    `(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${SENIOR}|${alternatives("قيادي قياديا قيادات قياديين أعلى عليا أبرز")})`,
     "u",
   ),
 };

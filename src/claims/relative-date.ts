@@ -129,8 +129,8 @@ export function datedWords({ record, field }: DateClaim, origin: Origin): DatedW
     // "At a press conference last Thursday" names the day of saying, and no day that is counted from it.
     const saidOn = withoutMarks(origin.edtf);
     const isOfSaying = !isStated && origin.from !== undefined && possibleDates(meaning, origin.from).includes(saidOn);
-    const counted = () => (isOfSaying ? [saidOn] : anchors.flatMap((anchor) => possibleDates(meaning, anchor)));
-    const all = isStated ? [meaning.edtf] : counted();
+    const named = isStated ? meaning.edtf : isOfSaying ? saidOn : undefined;
+    const all = named === undefined ? anchors.flatMap((anchor) => possibleDates(meaning, anchor)) : [named];
     // Where the words leave it open, what has happened is before the article.
     const isOpen = meaning.kind === "month" || (meaning.kind === "length" && meaning.side === undefined);
     const dates = isOpen && isPast ? all.filter(hasPassed) : all;

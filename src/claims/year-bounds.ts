@@ -1,16 +1,12 @@
 import { fold } from "../arabic/fold.js";
+import { alternatives } from "./alternatives.js";
+import type { Turned } from "./opposites.js";
 
 /** On which side of a year something is said to be. */
 type Side = "before" | "after";
 
-const either = (words: string) =>
-  words
-    .split(" | ")
-    .map((phrase) => fold(phrase).text)
-    .join("|");
-
-const TO = either("قبل | حتى | بحلول | لغاية");
-const FROM = either("بعد | منذ | عقب | ابتداء من | اعتبارا من");
+const TO = alternatives("قبل | حتى | بحلول | لغاية");
+const FROM = alternatives("بعد | منذ | عقب | ابتداء من | اعتبارا من");
 const YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
 /** Words between, such as the month, of which none is such a word itself: until after 2026. */
 const ARABIC_BETWEEN = `(?: (?!ما |(?:${TO}|${FROM})(?!\\p{L}))[\\p{L}/]+){0,3}`;
@@ -45,13 +41,18 @@ export function yearBounds(text: string, language: "en" | "ar"): ReadonlySet<str
 }
 
 /** The years that one text is before and the other after. */
-export function boundsTurned(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): { said: string; instead: string }[] {
+function boundsTurned(one: ReadonlySet<string>, other: ReadonlySet<string>): Turned[] {
   const opposite = (bound: string) =>
     bound.startsWith("before") ? bound.replace("before", "after") : bound.replace("after", "before");
   return [...one]
     .filter((bound) => other.has(opposite(bound)) && !other.has(bound) && !one.has(opposite(bound)))
     .map((bound) => ({ said: bound, instead: opposite(bound) }));
+}
+
+/** What is turned between two texts, with the year where one text is before it and the other after. */
+export function withYears(turns: readonly Turned[], one: ReadonlySet<string>, other: ReadonlySet<string>): Turned[] {
+  const years = boundsTurned(one, other);
+  return years.length === 0
+    ? [...turns]
+    : [...years, ...turns.filter(({ said }) => said !== "before" && said !== "after")];
 }

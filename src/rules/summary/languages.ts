@@ -7,7 +7,7 @@ import { nationalitySwapped } from "../../claims/nationalities.js";
 import { turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
 import { rankLost } from "../../claims/ranks.js";
-import { boundsTurned } from "../../claims/year-bounds.js";
+import { withYears } from "../../claims/year-bounds.js";
 import { quoted } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
@@ -94,10 +94,12 @@ export const summaryLanguages = recordRule({
     const moods = [...moodsLost(english.moods, arabic.moods), ...moodsLost(arabic.moods, english.moods)];
     if (moods.length > 0) report.onlyOne(place, moods, summary.ar);
     const isOnlyAfter = ONLY_AFTER.test(fold(summary.ar).text);
-    for (const { said, instead } of turned(english.senses, arabic.senses))
+    for (const { said, instead } of withYears(
+      turned(english.senses, arabic.senses),
+      english.yearBounds,
+      arabic.yearBounds,
+    ))
       if (!(isOnlyAfter && said === "before")) report.opposite(place, said, instead, summary.ar);
-    for (const { said, instead } of boundsTurned(english.yearBounds, arabic.yearBounds))
-      report.opposite(place, said, instead, summary.ar);
     const folded = fold(summary.ar).text;
     const swapped = nationalitySwapped(folded, summary.en);
     if (swapped !== undefined) report.opposite(place, swapped.instead, swapped.said, summary.ar);

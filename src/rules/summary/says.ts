@@ -14,7 +14,7 @@ import { rankLost } from "../../claims/ranks.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
 import { namesAdded, placesOf, placesSwapped } from "../../claims/summary-names.js";
-import { boundsTurned } from "../../claims/year-bounds.js";
+import { withYears } from "../../claims/year-bounds.js";
 import { remembered } from "../../corpus/remembered.js";
 import { englishNumbers } from "../../english/numbers.js";
 import { quoted } from "../../findings/issue.js";
@@ -289,10 +289,8 @@ export const summarySays = recordRule({
       const ofArticle = Number(ARTICLE_OF[language].exec(text)?.groups?.["year"] ?? Number.NaN);
       if (ofArticle > 0 && yearsOfArticle.size > 0 && !yearsOfArticle.has(ofArticle))
         report.otherArticle(place, ofArticle, [...yearsOfArticle], text);
-      for (const { said, instead } of language === "en" ? inEnglish : inArabic)
+      for (const { said, instead } of withYears(language === "en" ? inEnglish : inArabic, bounds, facts.yearBounds))
         report.opposite(place, said, instead, text);
-      for (const { said, instead } of boundsTurned(bounds, facts.yearBounds))
-        report.opposite({ ...place, restsOn: workedOutDates(record) }, said, instead, text);
       if (quotes.some((one) => rankLost(one, facts).length > 0)) report.noRank(place, text);
       if (isNegated && !facts.moods.carried.has("negation")) report.noNegation(place, text);
       if (isConditional && !showsModality(text, language, "conditional")) report.noCondition(place, text);

@@ -6,7 +6,7 @@ import { nationalitySwapped } from "../../claims/nationalities.js";
 import { turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
 import { rankLost } from "../../claims/ranks.js";
-import { boundsTurned } from "../../claims/year-bounds.js";
+import { withYears } from "../../claims/year-bounds.js";
 import { saidAt } from "../../findings/issue.js";
 import type { EvidenceItem } from "../../records/evidence.js";
 import type { RecordIndex } from "../../records/record-index.js";
@@ -116,8 +116,7 @@ export const translationFaithful = recordRule({
         if (lost.length > 0) report.lost(place, what, lost, item);
         if (added.length > 0) report.added(place, what, added, item);
       }
-      for (const { said, instead } of turned(quote.senses, own.senses)) report.opposite(place, said, instead, item);
-      for (const { said, instead } of boundsTurned(quote.yearBounds, own.yearBounds))
+      for (const { said, instead } of withYears(turned(quote.senses, own.senses), quote.yearBounds, own.yearBounds))
         report.opposite(place, said, instead, item);
       const swapped = nationalitySwapped(item.reading.folded, translation);
       if (swapped !== undefined) report.opposite(place, swapped.said, swapped.instead, item);

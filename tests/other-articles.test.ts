@@ -140,6 +140,24 @@ describe("people", () => {
     },
   );
 
+  test.each([
+    "قُتل جندي في فيضان.",
+    "مقتل مواطن وإصابة آخر.",
+    "إصابة طفلة في الفيضان.",
+    "ألقي القبض على أحد المهربين، ثم قتل أحد الحراس.",
+  ])("are one in the singular: %s", async (line) => {
+    expect(await objections(line, "casualty-figures", casualties("killed", 1))).not.toContain("grounding/number");
+  });
+
+  test.each([
+    "قُتل الجندي الذي كان في السد.",
+    "قُتل جنود في فيضان.",
+    "دُمر منزل في فيضان.",
+    "قتل نحو جندي من كل عشرة.",
+  ])("are not known to be one where the words do not say so: %s", async (line) => {
+    expect(await objections(line, "casualty-figures", casualties("killed", 1))).toContain("grounding/number");
+  });
+
   test("are not counted by houses", async () => {
     const found = await objections("قتل خمسة منازل.", "casualty-figures", casualties("killed", 5));
     expect(found).toContain("grounding/unit");

@@ -3,7 +3,7 @@ import { dateClaims, spelledIn } from "../claims/date.js";
 import { footnotesAfter } from "../claims/footnotes.js";
 import { modalitiesOf } from "../claims/modality.js";
 import { actClaim, sideClaim } from "../claims/position.js";
-import { countsUnit, isShare, numbersSaid, type Said } from "../claims/quantity.js";
+import { countsUnit, isShare, numbersSaid, onePersonSaid, type Said } from "../claims/quantity.js";
 import { datedWords, originOf } from "../claims/relative-date.js";
 import { isShownSaying, sayingsIn } from "../claims/saying.js";
 import { isSentenceQuoted, isSpeechShown } from "../claims/speech.js";
@@ -52,7 +52,7 @@ function quantities(index: RecordIndex, { dataset, record }: Draft, units: reado
     if (kind === "magnitude") return { qualifier: "order-of-magnitude", ...(min !== undefined && { min }), unit };
     return { qualifier, value, unit };
   };
-  return numbersSaid(entry).flatMap((said) =>
+  return [...numbersSaid(entry), ...onePersonSaid(entry)].flatMap((said) =>
     units
       .filter((unit) => countsUnit(entry, unit, said))
       .flatMap((unit) => {

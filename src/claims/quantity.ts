@@ -2,6 +2,7 @@ import type { Qualifier, Quantity } from "../../schemas/quantity.js";
 import type { NumberForm } from "../../schemas/term.js";
 import { fold } from "../arabic/fold.js";
 import type { Hedge } from "../arabic/hedges.js";
+import { onePersonIn } from "../arabic/one-person.js";
 import type { QuantityReading } from "../arabic/quantities.js";
 import { tokens } from "../arabic/words.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
@@ -83,13 +84,24 @@ export const numbersSaid = (record: RecordEntry): Said[] =>
     readings.flatMap((reading) => reading.sentence.counts.map((number) => ({ at, reading, number }))),
   );
 
+/** People whom the evidence of a record tells of in the singular. */
+export const onePersonSaid = (record: RecordEntry): Said[] =>
+  record.evidence.flatMap(({ at, readings }) =>
+    readings.flatMap((reading) => onePersonIn(reading.sentence).map((number) => ({ at, reading, number }))),
+  );
+
 /** Every quantity of a record, with the places in its quotes that have its number. */
 export const quantityClaims = remembered((record: RecordEntry): readonly QuantityClaim[] => {
   if (record.quantities.length === 0 || record.evidence.length === 0) return [];
   const said = numbersSaid(record);
+  const singular = onePersonSaid(record);
   return record.quantities.map((field) => {
     const shown = shownBy(record, field.value.unit);
-    return { field, matches: said.filter(({ number }) => saysNumber(field.value, shown, number)) };
+    const matches = said.filter(({ number }) => saysNumber(field.value, shown, number));
+    const people = singular.filter(
+      (one) => saysNumber(field.value, shown, one.number) && countsUnit(record, field.value.unit, one),
+    );
+    return { field, matches: [...matches, ...people] };
   });
 });
 

@@ -48,6 +48,10 @@ export const GREGORIAN_MARK = folded("م ميلادي ميلادية للميل�
 export const NEED = folded("حاجة");
 export const PRAYER = folded("صلاة خطبة مسجد جامع سوق");
 export const SAME_DAY = folded("نفسه ذاته نفسها ذاتها تالي تالية سابق سابقة أول ثاني ثالث أخير واحد");
+/** The same period, with the word for "same" behind it or before it. */
+export const PERIOD = folded("فترة مدة شهر أشهر شهور نصف ربع فصل");
+export const SAME = folded("نفسه نفسها ذاته ذاتها عينه عينها مقابل مقابلة مماثل مماثلة");
+export const SAME_BEFORE = folded("نفس ذات");
 export const TO = folded("إلى حتى لغاية");
 export const BETWEEN = folded("بين");
 export const MORE = folded("أكثر");

@@ -10,6 +10,9 @@ import {
   NAMED_AFTER_DAYS,
   OF,
   PARTS,
+  PERIOD,
+  SAME,
+  SAME_BEFORE,
   SINCE,
   TO,
   TODAY,
@@ -22,7 +25,7 @@ import { RelativeDates } from "./relative-dates.js";
 import type { Sentence } from "./sentence.js";
 import { StatedDates } from "./stated-dates.js";
 import type { Token } from "./words.js";
-import { ends, folded, follows, is, isKnown, perWord, says } from "./words.js";
+import { ends, folded, follows, is, isDefinite, isKnown, perWord, says } from "./words.js";
 
 /** Finds the dates that begin at a token. */
 class Finder {
@@ -47,8 +50,30 @@ class Finder {
     return token.numeral !== undefined || this.numbers.has(index) || isKnown(token) || namesMonth(token);
   }
 
-  at(index: number): DateNode | undefined {
-    return this.inPart(index, (at) => this.range(at));
+  /** @param earlier the date before it, which "the same period" takes up */
+  at(index: number, earlier: Meaning | undefined): DateNode | undefined {
+    return this.samePeriod(index, earlier) ?? this.inPart(index, (at) => this.range(at));
+  }
+
+  /** The same period of another year: the months of the date before it. */
+  private samePeriod(index: number, earlier: Meaning | undefined): DateNode | undefined {
+    const [one, other] = [this.words[index], this.words[index + 1]];
+    const isSame = (says(one, PERIOD) && says(other, SAME)) || (says(one, SAME_BEFORE) && says(other, PERIOD));
+    if (!isSame || !isDefinite(says(one, PERIOD) ? one : other) || !follows(other)) return undefined;
+    const year = says(this.words[index + 2], OF) ? this.single(index + 3) : undefined;
+    if (year === undefined) return undefined;
+    const months = earlier && monthsOf(earlier);
+    const { meaning } = year;
+    const found = (of: Meaning): DateNode => ({ ...year, meaning: of, first: index });
+    if (meaning.kind === "stated" && /^\d{4}$/u.test(meaning.edtf) && months !== undefined) {
+      const [from, to] = [months.from, months.to].map((month) => `${meaning.edtf}-${two(month)}`);
+      return found({ kind: "stated", edtf: from === to ? `${from}` : `${from}/${to}` });
+    }
+    if (meaning.kind === "calendar" && meaning.unit === "year" && months !== undefined)
+      return found({ kind: "in-year", offset: meaning.offset, ...months });
+    // Which months of the year are meant, other words say.
+    const { start, end } = says(one, PERIOD) ? (other as Token) : (one as Token);
+    return { ...year, hedge: "unread", notUnderstood: { text: this.source.text.slice(start, end), start, end } };
   }
 
   /** What is read at a token, or a part of it if the token says so: the end of 2025. */
@@ -149,6 +174,15 @@ class Finder {
   }
 }
 
+/** The months that a date spans within one year, if it spans whole months and not the whole year. */
+function monthsOf(meaning: Meaning): { from: number; to: number } | undefined {
+  if (meaning.kind === "in-year" && meaning.day === undefined) return { from: meaning.from, to: meaning.to };
+  if (meaning.kind !== "stated") return undefined;
+  const [, year, from, otherYear, to] = /^(\d{4})-(\d{2})(?:\/(\d{4})-(\d{2}))?$/u.exec(meaning.edtf) ?? [];
+  if (from === undefined || (otherYear !== undefined && otherYear !== year)) return undefined;
+  return { from: Number(from), to: Number(to ?? from) };
+}
+
 /** Whether a date can begin with a word: most cannot, and need not be looked at. */
 const namesMonth = perWord((splits) => splits.some(({ stem }) => monthsNamed(stem).length > 0));
 
@@ -188,7 +222,7 @@ export function datesOf(sentence: Sentence): DateReading[] {
   const finder = new Finder(sentence);
   const found: DateReading[] = [];
   for (let index = 0; index < all.length; ) {
-    const node = finder.mayBegin(index) ? finder.at(index) : undefined;
+    const node = finder.mayBegin(index) ? finder.at(index, found.at(-1)?.meaning) : undefined;
     if (node === undefined) {
       index += 1;
       continue;
@@ -208,7 +242,7 @@ export function datesOf(sentence: Sentence): DateReading[] {
       ...reading,
       meaning: placed(meaning, sentence, node.first),
       ...(isName && { isName: true as const }),
-      ...hedge,
+      ...(node.hedge !== "unread" && hedge),
       ...(bound && { bound }),
       ...(bounded && { boundedBy: bounded.boundedBy }),
       ...(boundOfEvent && { boundOfEvent }),

@@ -5,6 +5,12 @@ import { datesFrom, read, readDates, readRelativeDates } from "../../src/arabic/
 
 const stated = (text: string) => readDates(text).map(({ edtf }) => edtf);
 
+test("the same period of another year is not read as that whole year where its months are not told before", () => {
+  const hedges = (text: string) => read(text).flatMap((one) => (one.type === "date" ? [one.hedge] : []));
+  expect(hedges("66 هجوما في الفترة نفسها من عام 2025")).toEqual(["unread"]);
+  expect(hedges("66 هجوما في الفترة الطويلة من عام 2025")).toEqual([undefined]);
+});
+
 describe("dates that a text spells out", () => {
   test.each([
     ["في العاشر من شهر سبتمبر من العام 2014م", ["2014-09-10"]],
@@ -30,6 +36,8 @@ describe("dates that a text spells out", () => {
     ["صيف عام 850", ["0850-06/0850-08"]],
     ["في القرن الثاني عشر", ["11XX"]],
     ["الربع الثاني من عام 2022", ["2022-04/2022-06"]],
+    ["في الأشهر التسعة الأولى من 2026 مقابل 66 في الفترة نفسها من عام 2025", ["2026-01/2026-09", "2025-01/2025-09"]],
+    ["في تموز 2023 مقارنة بنفس الشهر من 2022", ["2023-07", "2022-07"]],
     ["النصف الثاني من 2022", ["2022-07/2022-12"]],
     ["السداسي الأول من سنة 2022", ["2022-01/2022-06"]],
     ["صيف عام 2014", ["2014-06/2014-08"]],

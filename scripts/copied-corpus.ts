@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Relation } from "../schemas/relation.js";
+import { IS_NAME } from "../src/claims/name.js";
 import { canonicalText } from "../src/corpus/canonical-form.js";
 import type { CompiledSchema, Path } from "../src/corpus/compiled-schema.js";
 import { type Corpus, seedNumber } from "../src/corpus/corpus.js";
@@ -85,6 +86,17 @@ function isAboutItsOwn(record: JsonObject, schema: CompiledSchema): boolean {
   );
 }
 
+/** The words by which articles name an entry anywhere; the last word of a person's name, where the whole name is. */
+function namesOf({ aliases, names, kind }: JsonObject): { words: string; whole: string }[] {
+  if (!Array.isArray(aliases)) return [];
+  const { ar } = names as { ar: string };
+  const whole = [...new Set([...(aliases as string[]), ...(IS_NAME.test(ar) ? [ar] : [])])];
+  return whole.flatMap((name) => [
+    { words: name, whole: name },
+    ...(kind === "person" ? [{ words: name.split(" ").at(-1) ?? name, whole: name }] : []),
+  ]);
+}
+
 /** What makes a copy of each thing that a corpus consists of. */
 class Copier {
   readonly #signs: string;
@@ -125,17 +137,24 @@ class Copier {
       [this.words, [["evidence", "*", "quote"], ...copiedTexts(schema)]],
       // Of entries without evidence, the names are all that tells the copies apart.
       [(name) => `${name} (copy ${this.copy})`, [["names", "en"], ["outlet"]]],
+      [(name) => (IS_NAME.test(name) ? `${name} (نسخة ${this.copy})` : name), [["names", "ar"]]],
     ];
     for (const [change, paths] of changes) for (const path of paths) changeAt(own, path, change);
-    // An alias counts everywhere, and folds to that of the other copies: in each copy it is one of its own articles.
-    if (Array.isArray(own["aliases"]) && own["aliases"].length > 0) {
-      const named = (own["aliases"] as string[]).flatMap((alias) =>
+    // A name counts everywhere, and folds to that of the other copies: in each copy it is one of its own articles.
+    const names = namesOf(original).map(({ words, whole }) => ({ words: this.words(words), whole: this.words(whole) }));
+    if (names.length > 0) {
+      const named = names.flatMap(({ words: name, whole }) =>
         // After "to" and "for" the article is written without its first letter.
-        [...new Set([alias, alias.replace(/^ا\P{L}*(?=ل)/u, "")])].flatMap((words) =>
-          [...this.seeds].flatMap(([name, text]) => (text.includes(words) ? [{ words, at: seedNumber(name) }] : [])),
+        [...new Set([name, name.replace(/^ا\P{L}*(?=ل)/u, "")])].flatMap((words) =>
+          [...this.seeds].flatMap(([seed, text]) =>
+            text.includes(words) && (name === whole || text.includes(whole)) ? [{ words, at: seedNumber(seed) }] : [],
+          ),
         ),
       );
-      own["mentions"] = [...named, ...list(own, "mentions")];
+      const mentions = new Map(
+        [...list(own, "mentions"), ...named].map((one) => [`${one["at"]} ${one["words"]}`, one]),
+      );
+      if (mentions.size > 0) own["mentions"] = [...mentions.values()];
       own["aliases"] = [];
     }
     // A code of ISO 3166 belongs to one place.

@@ -90,6 +90,24 @@ describe("who speaks", () => {
     expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/claimant");
   });
 
+  test("may be called by his last name where the article has the whole one", async () => {
+    const rest = "وقال الساعدي إن السد انهار.";
+    const quoted = { ...saidBy("karim"), evidence: [{ at: "001#L3", quote: rest, translation: "He said it." }] };
+    const introduced = await objections(`التقى كريم الساعدي السكان. ${rest}`, "timeline", quoted);
+    expect(introduced).not.toContain("grounding/claimant");
+    expect(introduced).not.toContain("grounding/name");
+    expect(await objections(`التقى أحمد الساعدي السكان. ${rest}`, "timeline", quoted)).toContain("grounding/name");
+  });
+
+  test("is known by the Arabic name of its entry, without an alias", async () => {
+    const names = { en: "Water Inspectorate", ar: "مفتشية المياه" };
+    const body = { id: "inspectorate", kind: "government-body", names, aliases: [] };
+    const line = "وقالت مفتشية المياه إن السد انهار.";
+    expect(await objections(line, "timeline", saidBy("inspectorate"), [body])).not.toContain("grounding/name");
+    const other = { ...body, names: { ...names, ar: "مفتشية المياه (في المدينة)" } };
+    expect(await objections(line, "timeline", saidBy("inspectorate"), [other])).toContain("grounding/name");
+  });
+
   test("is not whom the spokesman speaks for", async () => {
     expect(await objections(line, "timeline", saidBy("ministry"))).toContain("grounding/claimant");
   });

@@ -6,6 +6,7 @@ import { articles } from "../records/articles.js";
 import type { Field } from "../records/field.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex, recordNamed } from "../records/record-index.js";
+import { familyNames } from "./family-names.js";
 
 /** Everything that may be joined to the front of a name, including nothing: and, so; with, for, like; the. */
 const FRONTS = new Set(
@@ -102,32 +103,43 @@ function soldiersOf(forces: string): string[] {
   return soldiers.flatMap(([noun, ending]) => [`${noun} ${of}${ending}`, `ال${noun} ال${of}${ending}`]);
 }
 
-/** The folded forms of an entry: those that name it anywhere, and those that do so in one article or line. */
+/** A name of an entry that names it in any article: of one word, it may be another word as well; what is in brackets is ours. */
+export const IS_NAME = /^[^()]+ [^()]+$/u;
+
+/** The Arabic name of an entry, if an article that has its words names the entry by them. */
+const ownName = ({ names }: RecordEntry["value"]): readonly string[] =>
+  names?.ar !== undefined && IS_NAME.test(names.ar) ? [names.ar] : [];
+
+const formsInPlace = ({ words, at }: { words: string; at: string }) =>
+  spellings(words).map((form) => ({ ...form, at }));
+
+/** The folded forms of an entry: its name and those that name it anywhere, and those that do so in one article or line. */
 const formsOf = ({ value }: RecordEntry): Omit<Form, "isPlaceToo" | "isPlace">[] => [
-  ...(value.aliases ?? [])
+  ...[...(value.aliases ?? []), ...ownName(value)]
     .flatMap(spellings)
     .flatMap((form) => [
       form,
       ...(form.isElided ? [] : soldiersOf(form.text).map((text) => ({ text, isElided: false }))),
     ]),
-  ...(value.mentions ?? []).flatMap(({ words, at }) => spellings(words).map((form) => ({ ...form, at }))),
+  ...(value.mentions ?? []).flatMap(formsInPlace),
 ];
 
 /** The forms of each entry that has a name. */
-function namesOf({ records }: RecordIndex): Map<string, Form[]> {
-  const entries = records.filter(({ value }) => value.aliases !== undefined);
+export const namesOf = remembered((index: RecordIndex): ReadonlyMap<string, readonly Form[]> => {
+  const entries = index.records.filter(({ value }) => value.aliases !== undefined);
   const ofPlaces = new Set(entries.filter(isPlace).flatMap((entry) => formsOf(entry).map(({ text }) => text)));
+  const families = familyNames(index);
   return new Map(
     entries.map((entry) => [
       entry.id,
-      formsOf(entry).map((form) => ({
+      [...formsOf(entry), ...(families.get(entry.id) ?? []).flatMap(formsInPlace)].map((form) => ({
         ...form,
         isPlaceToo: !isPlace(entry) && ofPlaces.has(form.text),
         isPlace: isPlace(entry),
       })),
     ]),
   );
-}
+});
 
 const isPlace = ({ file }: RecordEntry) => file.schema.name === "places";
 
@@ -145,7 +157,7 @@ export interface NamingText extends Pick<Place, "seed" | "first" | "last"> {
 }
 
 /** Whether a form counts in a text: a mention only in its own article or line. */
-function countsIn({ at }: Form, { seed, first, last }: NamingText): boolean {
+export function countsIn({ at }: Form, { seed, first, last }: NamingText): boolean {
   if (at === undefined) return true;
   const [number, line] = at.split("#L");
   return number === seed && (line === undefined || (Number(line) >= first && Number(line) <= last));

@@ -1,8 +1,8 @@
 import { fold } from "../arabic/fold.js";
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
-import { type RecordIndex, recordNamed } from "../records/record-index.js";
-import { hasName, type NamingText, namingIn, type Spelling, spellings } from "./name.js";
+import type { RecordIndex } from "../records/record-index.js";
+import { countsIn, hasName, type NamingText, namesOf, namingIn } from "./name.js";
 
 /** Where a folded text has a name, as an offset and the offset after it. */
 export interface NamedAt {
@@ -11,22 +11,16 @@ export interface NamedAt {
   end: number;
 }
 
-/** The folded forms of an actor that count in an article. */
-const formsIn = (record: RecordEntry, seed: string): Spelling[] =>
-  [
-    ...(record.value.aliases ?? []),
-    ...(record.value.mentions ?? []).filter(({ at }) => at.startsWith(seed)).map(({ words }) => words),
-  ].flatMap(spellings);
-
 /** The first place of each actor that a text names, in the order of the text. */
 export function namedIn(index: RecordIndex, ids: readonly string[], place: NamingText): NamedAt[] {
-  const { seed, folded: text } = place;
+  const { folded: text } = place;
   const isIn = namingIn(index);
+  const names = namesOf(index);
   return ids
     .filter((id) => isIn(id, place))
     .flatMap((id): NamedAt[] => {
-      const actor = recordNamed(index, id);
-      const found = (actor === undefined ? [] : formsIn(actor, seed)).flatMap((form) => {
+      const forms = names.get(id)?.filter((form) => countsIn(form, place)) ?? [];
+      const found = forms.flatMap((form) => {
         const start = hasName(text, { ...form, isPlaceToo: false }) ? text.indexOf(form.text) : -1;
         return start === -1 ? [] : [{ id, start, end: start + form.text.length }];
       });

@@ -6,9 +6,18 @@ import { spellings } from "./name.js";
 /** A name without its article and the letter in which its adjective differs: العراق as in عراقي, سوريا as in سورية. */
 const rootOf = (form: string) => form.replace(/^ال/u, "").replace(/(?<=\p{L}{4})[اه]$/u, "");
 
-const rootsOf = remembered(({ value: { aliases = [], mentions = [] } }: RecordEntry): readonly string[] =>
-  [...aliases, ...mentions.map(({ words }) => words)].flatMap(spellings).map(({ text }) => rootOf(text)),
-);
+/** A registry that does not tell kinds apart may have people anywhere. */
+export const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") === "person";
+
+const lastWordOf = (name: string) => name.split(" ").at(-1) ?? name;
+
+const rootsOf = remembered((entry: RecordEntry): readonly string[] => {
+  const { aliases = [], mentions = [] } = entry.value;
+  const families = isPerson(entry) ? aliases.map(lastWordOf) : [];
+  return [...aliases, ...families, ...mentions.map(({ words }) => words)]
+    .flatMap(spellings)
+    .map(({ text }) => rootOf(text));
+});
 
 /** Whether a folded text has an Arabic name of an entry anywhere, whatever it means there. */
 export const hasAlias = (folded: string, entry: RecordEntry): boolean =>
@@ -24,16 +33,13 @@ const labelOf = (entry: RecordEntry) => entry.own("label") as Bilingual | undefi
 /** Without what stands in brackets after a name. */
 export const withoutBrackets = (name: string) => name.replace(/ \(.*\)$/u, "");
 
-/** A registry that does not tell kinds apart may have people anywhere. */
-export const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") === "person";
-
 /** What kind of place a name says it is, which a sentence may say in other words: Harir Base, the base at Harir. */
 const KIND_OF_PLACE = / (?:air base|base|camp|governorate|province|city|international airport|airport|river)$/iu;
 
 /** The English words by which a sentence can call an entry: the name, the label, the aliases, the last word of a person's name. */
 export const englishForms = remembered((entry: RecordEntry): readonly string[] => {
   const name = withoutBrackets(entry.value.names?.en ?? "");
-  const family = isPerson(entry) ? [name.split(" ").at(-1) ?? name] : [];
+  const family = isPerson(entry) ? [lastWordOf(name)] : [];
   const label = labelOf(entry)?.en.replace(/^the /u, "");
   const others = (entry.own("englishAliases") as string[] | undefined) ?? [];
   const forms = [name, name.replace(KIND_OF_PLACE, ""), ...family, ...(label === undefined ? [] : [label]), ...others];
@@ -65,7 +71,7 @@ export function isCalled(entry: RecordEntry, text: string, language: "en" | "ar"
     .trim()
     .split(" ");
   const name = entry.value.names?.ar ?? "";
-  const family = isPerson(entry) ? [name.split(" ").at(-1) ?? name] : [];
+  const family = isPerson(entry) ? [lastWordOf(name)] : [];
   return [name, ...family, labelOf(entry)?.ar ?? name, ...(entry.value.aliases ?? [])].some((form) =>
     hasWords(words, form),
   );

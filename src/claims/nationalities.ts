@@ -61,6 +61,9 @@ const patterns = NATIONALITIES.map((one) => ({
   englishWords: english(one.englishWords),
 }));
 
+/** Whether a folded word tells from which state somebody or something is. */
+export const isNationality = (word: string): boolean => patterns.some(({ adjective }) => adjective.test(word));
+
 /** The agency of the French press, whose name makes nobody French. */
 const AGENCY = fold("الصحافة الفرنسية").text;
 

@@ -122,7 +122,8 @@ describe("a number or date in a quote is held", () => {
   test("by the name of what the record refers to", async () => {
     expect(await unheld("004#L4", "ثلاث")).toEqual(["us-soldiers-iraq-2500-seed-004"]);
     await copy.editRecord("actors", "us-forces", (actor) => {
-      actor["aliases"] = ["ثلاث قواعد رئيسية"];
+      object(actor["names"])["ar"] = "ثلاث قواعد رئيسية";
+      actor["aliases"] = [];
     });
     expect(await unheld("004#L4", "ثلاث")).toBeUndefined();
   });

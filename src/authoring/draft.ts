@@ -156,13 +156,13 @@ export function missingIn(index: RecordIndex, file: FileDefinition, draft: Draft
   return [...fields, ...notes, ...attribution, ...texts, ...id];
 }
 
-/** A draft in which what is missing is what is proposed first. A list is not filled: the words name more than belongs in it. */
+/** A draft in which what is missing is what is proposed first, unless that is a guess. A list is not filled: the words name more than belongs in it. */
 export function withProposals(index: RecordIndex, file: FileDefinition, draft: Draft): Draft {
   const filled = questionsOf(file).reduce((soFar, question) => {
     const { name, isRequired, asked } = question;
     if (!isRequired || soFar.record[name] !== undefined || ("isList" in asked && asked.isList)) return soFar;
     const [proposal] = proposalsFor(index, soFar, question);
-    return proposal === undefined ? soFar : withField(soFar, name, proposal.value);
+    return proposal === undefined || proposal.sureness === "guess" ? soFar : withField(soFar, name, proposal.value);
   }, draft);
   return filled.record["attribution"] === undefined
     ? withField(filled, "attribution", attributionFor(index, filled).value)

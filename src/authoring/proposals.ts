@@ -1,9 +1,10 @@
 import type { EdtfDate } from "../../schemas/date.js";
+import { tokens } from "../arabic/words.js";
 import { dateClaims, spelledIn } from "../claims/date.js";
 import { footnotesAfter } from "../claims/footnotes.js";
 import { modalitiesOf } from "../claims/modality.js";
 import { actClaim, sideClaim } from "../claims/position.js";
-import { countsUnit, isShare, numbersSaid, onePersonSaid, type Said } from "../claims/quantity.js";
+import { countsUnit, isShare, numbersSaid, OF_TIME, onePersonSaid, type Said } from "../claims/quantity.js";
 import { datedWords, originOf } from "../claims/relative-date.js";
 import { isShownSaying, sayingsIn } from "../claims/saying.js";
 import { isSentenceQuoted, isSpeechShown } from "../claims/speech.js";
@@ -24,6 +25,8 @@ export interface Proposal {
   text: string;
   /** the words or the reason it rests on */
   because: string;
+  /** whether the words give it, have it among others, or only have something in common with it */
+  sureness: "said" | "likely" | "guess";
 }
 
 /** What proposals are made from: the dataset, and what its new record has so far, its quotes above all. */
@@ -60,7 +63,7 @@ function quantities(index: RecordIndex, { dataset, record }: Draft, units: reado
         const words = said.reading.text.slice(said.number.start, said.number.end);
         const unread = said.number.notUnderstood?.text;
         const because = unread === undefined ? words : `${words}; ${unread} is not understood`;
-        return value === undefined ? [] : [{ value, text: quantityText(value), because }];
+        return value === undefined ? [] : [{ value, text: quantityText(value), because, sureness: "said" }];
       }),
   );
 }
@@ -91,6 +94,9 @@ function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Pr
   const entry = withModality(index, dataset, { ...record, [name]: provisional });
   const claim = entry && dateClaims(entry).find(({ field }) => field.path === name);
   if (entry === undefined || claim === undefined) return [];
+  const { role } = claim.field.info;
+  // A date in the words is mostly when it happened, and seldom when it was said.
+  const sureness = role === "time" ? "said" : "likely";
   const stated = entry.evidence.flatMap(({ reading }) =>
     spelledIn(reading).flatMap(({ edtf, isBound, opens, closes, isAbout, start, end }): Proposal[] => {
       const because = reading.text.slice(start, end);
@@ -100,11 +106,12 @@ function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Pr
         value: { edtf: date, basis: "stated" },
         text: date,
         because,
+        sureness,
       }));
     }),
   );
-  const origin = originOf(index, entry, claim.field.info.role === "said");
-  const isSaid = claim.field.info.role !== "said" && entry.dates.some(({ info }) => info.role === "said");
+  const origin = originOf(index, entry, role === "said");
+  const isSaid = role !== "said" && entry.dates.some(({ info }) => info.role === "said");
   const relative =
     origin === undefined
       ? []
@@ -115,6 +122,7 @@ function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Pr
               value: { edtf, basis: "relative", note: countedFrom(origin.edtf, isSaid) },
               text: edtf,
               because: words,
+              sureness,
             };
           }),
         );
@@ -122,8 +130,8 @@ function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Pr
     value: { edtf, basis: "inferred", note },
     text: edtf,
     because,
+    sureness: "likely",
   });
-  const { role } = claim.field.info;
   const fallback: Proposal[] =
     origin === undefined
       ? []
@@ -135,22 +143,55 @@ function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Pr
   return distinct([...stated, ...relative, ...fallback].reverse()).reverse();
 }
 
+/** Shorter words say little of what a sentence is about. */
+const LEAST_LETTERS = 4;
+
+/** How many words of a proposition some quotes have. */
+function wordsShared({ value }: RecordEntry, quotes: readonly string[]): number {
+  const { ar = "" } = ((value as JsonObject)["sentence"] ?? {}) as { ar?: string };
+  const words = tokens(ar).filter(({ text }) => text.length >= LEAST_LETTERS);
+  const own = new Set(quotes.flatMap((quote) => tokens(quote).map(({ text }) => text)));
+  return words.filter(({ text }) => own.has(text)).length;
+}
+
+/** The propositions whose side the quotes show, and then those with which they share the most words. */
+function propositions(index: RecordIndex, { dataset, record }: Draft): Proposal[] {
+  const quotes = (blankRecord(index, dataset, record)?.evidence ?? []).map(({ quote }) => quote);
+  return index.records
+    .filter(({ file }) => file.schema.name === "propositions")
+    .map((entry) => {
+      const taken = blankRecord(index, dataset, { ...record, proposition: entry.id, side: "for" });
+      return {
+        id: entry.id,
+        shown: [...((taken && sideClaim(taken, index))?.shown ?? [])],
+        shared: wordsShared(entry, quotes),
+      };
+    })
+    .filter(({ shown, shared }) => shown.length > 0 || shared > 1)
+    .sort((a, b) => Number(b.shown.length > 0) - Number(a.shown.length > 0) || b.shared - a.shared)
+    .map(({ id, shown, shared }) => ({
+      value: id,
+      text: id,
+      ...(shown.length > 0
+        ? { because: `shows ${shown.join(", ")}`, sureness: "said" as const }
+        : { because: `${shared} words alike`, sureness: "guess" as const }),
+    }));
+}
+
+/** The ids that a record has already, which are seldom meant again: whom somebody addresses is somebody else. */
+const idsIn = (record: JsonObject): ReadonlySet<unknown> =>
+  new Set(Object.values(record).flatMap((value) => (typeof value === "string" ? [value] : [])));
+
 /** The entries of a registry that the quotes name; of propositions, those of which they show a side. */
 function references(index: RecordIndex, { dataset, record }: Draft, registry: string): Proposal[] {
   const entry = blankRecord(index, dataset, record);
-  const proposal = (id: string, because: string): Proposal => ({ value: id, text: id, because });
-  if (registry === "propositions") {
-    return index.records.flatMap(({ id, file }) => {
-      if (file.schema.name !== registry) return [];
-      const taken = blankRecord(index, dataset, { ...record, proposition: id, side: "for" });
-      const shown = [...((taken && sideClaim(taken, index))?.shown ?? [])];
-      return shown.length === 0 ? [] : [proposal(id, `shows ${shown.join(", ")}`)];
-    });
-  }
+  const proposal = (id: string, because: string): Proposal => ({ value: id, text: id, because, sureness: "likely" });
+  if (registry === "propositions") return propositions(index, { dataset, record });
+  const had = idsIn(record);
   const named = distinct(
     (entry?.evidence ?? []).flatMap(({ seed, first, quote }) =>
       namesIn(index, seed, first, quote)
-        .filter(({ id }) => recordNamed(index, id)?.file.schema.name === registry)
+        .filter(({ id }) => recordNamed(index, id)?.file.schema.name === registry && !had.has(id))
         .map(({ id, start, end }) => proposal(id, quote.slice(start, end))),
     ),
   );
@@ -166,7 +207,12 @@ function references(index: RecordIndex, { dataset, record }: Draft, registry: st
 
 /** The terms of a vocabulary that the quotes show. */
 function terms(index: RecordIndex, { dataset, record }: Draft, name: string, all: readonly string[]): Proposal[] {
-  const proposal = (term: string): Proposal => ({ value: term, text: term, because: "the quotes show it" });
+  const proposal = (term: string): Proposal => ({
+    value: term,
+    text: term,
+    because: "the quotes show it",
+    sureness: "said",
+  });
   const tried = all.map((term) => ({ term, entry: blankRecord(index, dataset, { ...record, [name]: term }) }));
   const [first] = tried;
   if (first?.entry === undefined) return [];
@@ -188,7 +234,10 @@ function terms(index: RecordIndex, { dataset, record }: Draft, name: string, all
 export function proposalsFor(index: RecordIndex, draft: Draft, { name, asked }: Question): Proposal[] {
   switch (asked.kind) {
     case "quantity":
-      return distinct(quantities(index, draft, asked.units));
+      // Whatever is counted has a number, but only a length of time lasts.
+      return distinct(
+        quantities(index, draft, name === "duration" ? asked.units.filter((unit) => OF_TIME.has(unit)) : asked.units),
+      );
     case "date":
       return dates(index, draft, name);
     case "term":
@@ -208,7 +257,12 @@ export function attributionFor(index: RecordIndex, { dataset, record }: Draft): 
   const cites = (entry && footnotesAfter(entry, index)?.ids) ?? [];
   const cited = cites.length > 0 ? { cites: [...cites] } : {};
   if (entry === undefined || said === undefined)
-    return { value: { speech: "narration", ...cited }, text: "narration", because: "no quote says who says it" };
+    return {
+      value: { speech: "narration", ...cited },
+      text: "narration",
+      because: "no quote says who says it",
+      sureness: "likely",
+    };
   const isDirect = isSpeechShown(entry, index, "direct") && isSentenceQuoted(entry);
   const speech = isDirect ? "direct" : "indirect";
   const claimants = speakersOf(index, said.speakers);
@@ -216,5 +270,6 @@ export function attributionFor(index: RecordIndex, { dataset, record }: Draft): 
     value: { speech, claimants, ...cited },
     text: `${speech}: ${claimants.join(", ")}`,
     because: said.words,
+    sureness: "said",
   };
 }

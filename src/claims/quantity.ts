@@ -118,7 +118,7 @@ const WITHIN = new RegExp(
   `(?<!\\p{L})(?:${fold("خلال غضون ظرف").text.replaceAll(" ", "|")}) (?:\\p{L}+ )?(?:ال)?$`,
   "u",
 );
-const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
+export const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 
 /** Whether a text hedges a number as a quantity does. */
 export const isHedgeSaid = ({ reading, number }: Said, { qualifier, unit }: Quantity): boolean =>

@@ -24,6 +24,29 @@ test("a place is written with its id, and validates", async () => {
   expect(await run(copy.folder, "validate")).toEqual({ status: 0, stdout: "", stderr: "" });
 });
 
+test("an actor may be known by words of one article or line alone", async () => {
+  const flags = ["--kind", "armed-force", "--en", "Southern Command", "--ar", "قيادة الجنوب"];
+  const mentions = ["--mention", "001=القيادة", "--mention", "000#L2=القوات"];
+  const { status, stdout, stderr } = await add(
+    "actors",
+    "--id",
+    "southern-command",
+    ...flags,
+    ...mentions,
+    "--dry-run",
+  );
+  expect(JSON.parse(stdout), stderr).toMatchObject({
+    mentions: [
+      { words: "القيادة", at: "001" },
+      { words: "القوات", at: "000#L2" },
+    ],
+  });
+  // The first is on a line of its article, the second not on that line.
+  expect(status).toBe(1);
+  expect(stderr).toContain('000#L2 has no "القوات"');
+  expect(stderr).not.toContain('001 has no "القيادة"');
+});
+
 test("what is missing is named at once, for the kind of entry that it is", async () => {
   const { status, stderr } = await add("sources", "--kind", "outside");
   expect(status).toBe(2);

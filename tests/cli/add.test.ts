@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { hashOf } from "../../src/hash.js";
 import { type Outcome, run } from "./command-line.js";
-import { CTRL_C, DOWN, ENTER, inTerminal, SPACE } from "./terminal.js";
+import { CLEAR, CTRL_C, DOWN, ENTER, inTerminal, SPACE } from "./terminal.js";
 
 /** The small corpus that `init` writes, with another line in its article. */
 const LINE = "وأضاف متحدث باسم جيش المثال أن أكثر من 30 جنديا سيغادرون مدينة المثال في 10 مايو 2025.";
@@ -196,7 +196,8 @@ describe.skipIf(!existsSync("/usr/bin/script"))("add in a terminal", () => {
     ["Enter to quote these", ENTER],
     ["English of exactly", `${flags()[7]}${ENTER}`],
     ["another line as well?", ENTER],
-    ["do the words give too?", `${SPACE}${ENTER}`],
+    // The date that the words give is marked already.
+    ["do the words give too?", ENTER],
     ["type: The kind of event", `${DOWN.repeat(11)}${ENTER}`],
     ["modality: Whether", ENTER],
     ["date: When it happened", ENTER],
@@ -221,6 +222,29 @@ describe.skipIf(!existsSync("/usr/bin/script"))("add in a terminal", () => {
     expect(record).toMatchObject({ date: { edtf: "2025-05-10", basis: "stated" }, places: ["sample-city"] });
     // What is typed takes the place of what is proposed.
     expect(record.id).toBe(ID);
+  }, 60_000);
+
+  test("asks nothing that flags answer, and lets an answer be changed though everything validates", async () => {
+    const given = [...flags({ "summary-en": undefined, "summary-ar": undefined }), ...FIELDS];
+    const { status, shown } = await inTerminal(
+      folder,
+      ["add", ...given, "--set", "modality=planned"],
+      [
+        ["do the words give too?", ENTER],
+        ["Who says it?", ENTER],
+        ["plain sentence of your own", `${flags()[13]}${ENTER}`],
+        ["It must be in English", `${CLEAR}${flags()[11]}${ENTER}`],
+        ["The same in Arabic", `${flags()[13]}${ENTER}`],
+        ["It validates. Write it?", `n${ENTER}`],
+        ["What now?", ENTER],
+        ["Which field?", `${DOWN.repeat(10)}${ENTER}`],
+        ["The id:", `${ID}${ENTER}`],
+        ["It validates. Write it?", ENTER],
+      ],
+    );
+    expect(status, shown).toBe(0);
+    expect(json("timeline").records.at(-1).id).toBe(ID);
+    expect(await run(folder, "validate")).toEqual({ status: 0, stdout: "", stderr: "" });
   }, 60_000);
 
   test.each([3, 9, 21])(

@@ -6,6 +6,8 @@ export const ENTER = "\r";
 export const DOWN = "\u001b[B";
 export const SPACE = " ";
 export const CTRL_C = "\u0003";
+/** Ctrl-U: what was typed is taken back. */
+export const CLEAR = "\u0015";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what terminals obey
 const OBEYED = /\u001b\[[0-9;?]*[A-Za-z]/gu;

@@ -5,6 +5,8 @@ import type { Asked, Question } from "../../authoring/question.js";
 import { quoted } from "../../findings/issue.js";
 import { type RecordIndex, recordNamed } from "../../records/record-index.js";
 import { visible } from "../../reporting/visible.js";
+import type { Language } from "../../wording/language.js";
+import { isMostlyIn } from "../../wording/script.js";
 import { checkbox, confirm, input, search, select } from "./prompts.js";
 
 /** How many choices are shown at once. */
@@ -18,8 +20,32 @@ export const text = (message: string, initial?: string): Promise<string> =>
     validate: (given) => given.trim() !== "" || "It must not be empty.",
   });
 
+const NAMES: Readonly<Record<Language, string>> = { en: "English", ar: "Arabic" };
+
+/** A text in one language that must not be empty. */
+export const textIn = (language: Language, message: string): Promise<string> =>
+  input({
+    message,
+    validate: (given) =>
+      given.trim() === ""
+        ? "It must not be empty."
+        : isMostlyIn(given, language) || `It must be in ${NAMES[language]}.`,
+  });
+
+/** A text in both languages. */
+export const bilingual = async (message: string): Promise<Record<Language, string>> => ({
+  en: await textIn("en", message),
+  ar: await textIn("ar", "The same in Arabic:"),
+});
+
+/** A text in both languages that may be left out, as the note of something. */
+export async function perhapsNote(message: string): Promise<{ note?: Record<Language, string> }> {
+  const en = await perhaps(message);
+  return en === undefined ? {} : { note: { en, ar: await textIn("ar", "The same in Arabic:") } };
+}
+
 /** A text that may be left empty. */
-export const perhaps = async (message: string): Promise<string | undefined> =>
+const perhaps = async (message: string): Promise<string | undefined> =>
   (await input({ message: `${message} (Enter to leave it out)` })).trim() || undefined;
 
 /** One of some terms, with their meanings; those that are proposed come first. */
@@ -157,10 +183,7 @@ async function value(message: string, asked: Asked, proposals: readonly Proposal
 const inferred = async (edtf: unknown) => ({
   edtf,
   basis: "inferred",
-  note: {
-    en: await text("The words do not give this date. What is it worked out from? In English:"),
-    ar: await text("The same in Arabic:"),
-  },
+  note: await bilingual("The words do not give this date. What is it worked out from? In English:"),
 });
 
 /** Asks for a field. */
@@ -180,7 +203,7 @@ export async function answer(index: RecordIndex, draft: Draft, question: Questio
         ? entries(index, message, asked.registry, proposals)
         : entry(index, message, asked.registry, proposals);
     case "bilingual":
-      return { en: await text(`${message} In English:`), ar: await text("The same in Arabic:") };
+      return bilingual(`${message} In English:`);
     case "texts":
       return valueFrom((await perhaps(`${message} With | between them`)) ?? "", asked);
     case "parts": {

@@ -20,13 +20,15 @@ import { mayWrite, write } from "./record.js";
 import { askAgainFor, orStopped } from "./stopped.js";
 
 /** What the flags answer, by the paths of the fields. */
-function answersIn({ id, kind, en, ar, alias, set }: EntryOptions): (readonly [string, string])[] {
+function answersIn({ id, kind, en, ar, alias, mention, set }: EntryOptions): (readonly [string, string])[] {
+  const mentions = mention.map((text) => pair("--mention", text, "=")).map(([at, words]) => ({ words, at }));
   const flags = [
     ["kind", kind],
     ["id", id],
     ["names.en", en],
     ["names.ar", ar],
     ["aliases", alias.length === 0 ? undefined : JSON.stringify(alias)],
+    ["mentions", mentions.length === 0 ? undefined : JSON.stringify(mentions)],
   ] as const;
   return [
     ...flags.flatMap(([path, value]) => (value === undefined ? [] : [[path, value] as const])),

@@ -8,6 +8,7 @@ export interface EntryOptions extends FolderOptions {
   en?: string;
   ar?: string;
   alias: string[];
+  mention: string[];
   set: string[];
   dryRun?: true;
 }
@@ -26,6 +27,12 @@ export const addEntry = (program: Command) =>
     .option("--en <name>", "its name in English")
     .option("--ar <name>", "its name in Arabic")
     .option("--alias <words>", "Arabic words that name it anywhere; can be given several times", several, [])
+    .option(
+      "--mention <place=words>",
+      "Arabic words that name it in one article or on one line: 005=…, 005#L3=…; can be given several times",
+      several,
+      [],
+    )
     .option(
       "--set <field=value>",
       'any other field: within=iraq-country, label.en="the ministry", or JSON',

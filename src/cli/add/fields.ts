@@ -10,7 +10,7 @@ import type { JsonObject } from "../../corpus/values.js";
 import { type RecordIndex, recordNamed } from "../../records/record-index.js";
 import { visible } from "../../reporting/visible.js";
 import { say } from "../output.js";
-import { answer, entries, PAGE, perhaps, reasonFor, term, text } from "./ask.js";
+import { answer, bilingual, entries, PAGE, perhapsNote, reasonFor, term } from "./ask.js";
 import { checkbox, confirm, select } from "./prompts.js";
 import { datasetNamed, type Given } from "./record.js";
 
@@ -60,6 +60,7 @@ export async function askFields(index: RecordIndex, draft: Draft, questions: rea
             const [proposal] = proposalsFor(index, draft, question);
             return {
               value: question.name,
+              checked: proposal?.sureness === "said",
               name: proposal === undefined ? question.name : `${question.name}: ${proposal.text}`,
               description: question.meaning,
             };
@@ -71,12 +72,8 @@ export async function askFields(index: RecordIndex, draft: Draft, questions: rea
   return filled;
 }
 
-export async function askSummary(): Promise<JsonObject> {
-  return {
-    en: await text("The claim in one plain sentence of your own, which can be quoted alone, in English:"),
-    ar: await text("The same in Arabic:"),
-  };
-}
+export const askSummary = (): Promise<JsonObject> =>
+  bilingual("The claim in one plain sentence of your own, which can be quoted alone, in English:");
 
 /** Shows the records that a new one may be related to, and asks how. A relation that only the other can hold is of the other. */
 export async function askRelations(index: RecordIndex, file: FileDefinition, draft: Draft): Promise<NewRelation[]> {
@@ -107,9 +104,7 @@ export async function askRelations(index: RecordIndex, file: FileDefinition, dra
       ],
     });
     if (type === NO) continue;
-    const en = await perhaps("Why, in English?");
-    const ar = en === undefined ? undefined : await text("The same in Arabic:");
-    const note = en !== undefined && { note: { en, ar } };
+    const note = await perhapsNote("Why, in English?");
     if (own !== undefined && isOfOther(index, type as RelationType, own, record)) {
       say(`${record.id} holds it, since it is the one to which it applies`);
       relations.push({ from: record.id, relation: { type, to: id, ...note } });

@@ -27,9 +27,9 @@ async function guided(given: Given): Promise<number> {
   const line = place && index.seeds.get(place.seed)?.lines[place.first - 1];
   if (place === undefined || line === undefined) throw new Error(`there is no line ${at} in the articles`);
   print(linePage(at, line, noticedOn(index, place.seed, place.first)));
-  const isClaim = await confirm({
-    message: "Does it make a claim that is to be recorded? If not, it is left out with a reason.",
-  });
+  const isClaim =
+    options.dataset !== undefined ||
+    (await confirm({ message: "Does it make a claim that is to be recorded? If not, it is left out with a reason." }));
   if (!isClaim) return leaveOut(given, at);
   const file = await askDataset(options);
   let draft = await draftOf({ ...given, options: { ...options, at } }, file);
@@ -62,12 +62,13 @@ async function guided(given: Given): Promise<number> {
     }
     if (objections.issues.length === 0) {
       tellUnheld(changed, file, state.draft);
-      if (!(await confirm({ message: "It validates. Write it?" }))) break;
-      await write(changed);
-      tellOpen(objections, new Set([at]));
-      return EXIT.clean;
-    }
-    print(pretty(objections.issues, { color: true }));
+      const isRight = await confirm({ message: "It validates. Write it? If not, you can change what you answered." });
+      if (isRight) {
+        await write(changed);
+        tellOpen(objections, new Set([at]));
+        return EXIT.clean;
+      }
+    } else print(pretty(objections.issues, { color: true }));
     const next = await mend(given, at, file, state, objections.issues);
     if (next === undefined) break;
     state = next;

@@ -5,7 +5,7 @@ import { quoted } from "../../findings/issue.js";
 import { parsePlace } from "../../place.js";
 import type { RecordIndex } from "../../records/record-index.js";
 import { visible } from "../../reporting/visible.js";
-import { PAGE, perhaps, term, text } from "./ask.js";
+import { PAGE, perhapsNote, term } from "./ask.js";
 import { exclude } from "./exclude.js";
 import { input, select } from "./prompts.js";
 import type { Given } from "./record.js";
@@ -68,8 +68,6 @@ export async function leaveOut({ options, index }: Given, at: string): Promise<n
     "Why does no record quote them?",
     Object.fromEntries(Object.entries(exclusionReasons).map(([name, { en, ar }]) => [name, { description: en, ar }])),
   );
-  const en = await perhaps("Anything to add, in English?");
-  const ar = en === undefined ? undefined : await text("The same in Arabic:");
-  const note = en !== undefined && ar !== undefined ? { note: { en, ar } } : {};
+  const note = await perhapsNote("Anything to add, in English?");
   return exclude(options, { at, ...(words !== "" && { words }), reason, ...note } as ExclusionEntry);
 }

@@ -7,7 +7,7 @@ import { questionsOf, termsAt } from "../../authoring/question.js";
 import type { JsonObject } from "../../corpus/values.js";
 import type { Issue } from "../../findings/issue.js";
 import { indexCorpus } from "../../records/record-index.js";
-import { answer, entry, PAGE, term, text } from "./ask.js";
+import { answer, bilingual, entry, PAGE, term, text } from "./ask.js";
 import { askAttribution, askRelations, askSummary } from "./fields.js";
 import { input, select } from "./prompts.js";
 import { askQuotes } from "./quotes.js";
@@ -82,8 +82,7 @@ export async function mend(
     const reason = {
       at: await text("The line that it rests on:", at),
       words: await text("The words on that line:"),
-      en: await text("The reason, in English:"),
-      ar: await text("The same in Arabic:"),
+      ...(await bilingual("The reason, in English:")),
     };
     const inferred = { ...(draft.record["inferred"] as JsonObject | undefined), [path]: reason };
     return { ...state, draft: withField(draft, "inferred", inferred) };

@@ -6,7 +6,7 @@ import { parsePlace } from "../../place.js";
 import type { RecordIndex } from "../../records/record-index.js";
 import type { Seed } from "../../records/seed.js";
 import { visible } from "../../reporting/visible.js";
-import { PAGE, text } from "./ask.js";
+import { PAGE, textIn } from "./ask.js";
 import { checkbox, confirm, input } from "./prompts.js";
 
 const LONGEST_QUOTE = 240;
@@ -62,11 +62,11 @@ export async function askQuotes(index: RecordIndex, at: string): Promise<Quoted[
   const quotes: Quoted[] = [];
   for (const words of proposed.length === 0 ? [undefined] : proposed) {
     const quote = await askWords(index, at, words);
-    quotes.push({ quote, translation: await text("English of exactly these words:") });
+    quotes.push({ quote, translation: await textIn("en", "English of exactly these words:") });
   }
   while (await confirm({ message: "Words of another line as well?", default: false })) {
     const quote = await askWords(index, at);
-    quotes.push({ quote, translation: await text("English of exactly these words:") });
+    quotes.push({ quote, translation: await textIn("en", "English of exactly these words:") });
   }
   return quotes;
 }

@@ -1,16 +1,14 @@
 import { unusualTexts } from "../../claims/unusual-texts.js";
 import { quoted } from "../../findings/issue.js";
 import type { WrittenText } from "../../records/texts.js";
+import { isMostlyIn, LETTERS } from "../../wording/script.js";
 import { at, corpusRule } from "../rule.js";
 
-const LETTERS = { en: /\p{Script=Latin}+/gu, ar: /\p{Script=Arabic}+/gu };
 const NAMES = { en: "English", ar: "Arabic" };
 
 /** Letters of a script that neither language has. */
 const FOREIGN =
   /(?![\p{Default_Ignorable_Code_Point}\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}])\p{L}+/u;
-
-const count = (text: string, letters: RegExp) => text.match(letters)?.join("").length ?? 0;
 
 export const textScript = corpusRule({
   id: "text/script",
@@ -48,9 +46,7 @@ export const textScript = corpusRule({
         const [strange] = value.match(LETTERS[other]) ?? [];
         if (strange === undefined) continue;
         if (!mayQuote({ field, ...holder })) report.mixed(place, language, strange);
-        else if (count(value, LETTERS[other]) > count(value, LETTERS[language])) {
-          report.otherLanguage(place, language, value);
-        }
+        else if (!isMostlyIn(value, language)) report.otherLanguage(place, language, value);
       }
     }
   },

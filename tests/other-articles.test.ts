@@ -453,6 +453,40 @@ describe("the day on which something was said", () => {
   });
 });
 
+describe("a date that the words give", () => {
+  const note = { en: "A reason.", ar: "سبب." };
+  const dated = (edtf: string, basis: string) =>
+    event({ date: { edtf, basis, ...(basis !== "stated" && { note }) }, modality: "actual" });
+  const reported = async (line: string, edtf: string, basis: string) =>
+    (await objections(line, "timeline", dated(edtf, basis))).filter((rule) =>
+      /^(?:grounding\/date|inferred)/u.test(rule),
+    );
+
+  test("two days later is counted from the day told before", async () => {
+    const line = "انهار السد في 3 يناير 2020، وبعد يومين عاد السكان.";
+    expect(await reported(line, "2020-01-05", "relative")).toEqual([]);
+    expect(await reported(line, "2020-01-04", "relative")).toEqual(["grounding/date"]);
+  });
+
+  test("is within the two months that “between” names", async () => {
+    const line = "انهار السد بين شهري كانون الثاني ونيسان من العام الحالي.";
+    expect(await reported(line, "2025-01/2025-04", "relative")).toEqual([]);
+    expect(await reported(line, "2025-01/2025-03", "relative")).toEqual(["grounding/date"]);
+  });
+
+  test("may be later than until a month “at least”", async () => {
+    const line = "سيبقى السد حتى سبتمبر 2026 على الأقل.";
+    expect(await reported(line, "2026-09/..", "stated")).toEqual([]);
+    expect(await reported(line, "../2026-09", "stated")).toEqual(["grounding/date"]);
+  });
+
+  test("has the day that they print without a year, whoever infers the year", async () => {
+    const line = "انهار السد فجر 8 يناير.";
+    expect(await reported(line, "2020-01-08", "inferred")).toEqual([]);
+    expect(await reported(line, "2020-01-09", "inferred")).toEqual(["inferred/overruled"]);
+  });
+});
+
 test("“since the beginning of the year” is this year, also before a number that counts", async () => {
   const line = "قتل منذ مطلع العام 87 شخصا في فيضان.";
   const period = (edtf: string) => ({

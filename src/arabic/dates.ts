@@ -4,6 +4,7 @@ import { DatePieces } from "./date-pieces.js";
 import type { DateReading, Meaning } from "./date-reading.js";
 import type { DateNode, DateText } from "./date-text.js";
 import {
+  BEFORE_IT,
   BEGINNING,
   BETWEEN,
   EXTENT,
@@ -17,6 +18,7 @@ import {
   TO,
   TODAY,
   UNTIL,
+  YEAR,
   YESTERDAY,
 } from "./date-words.js";
 import { isOfTheFuture } from "./modality.js";
@@ -25,7 +27,7 @@ import { RelativeDates } from "./relative-dates.js";
 import type { Sentence } from "./sentence.js";
 import { StatedDates } from "./stated-dates.js";
 import type { Token } from "./words.js";
-import { ends, folded, follows, is, isDefinite, isKnown, perWord, says } from "./words.js";
+import { ends, folded, follows, is, isDefinite, isKnown, perWord, says, stand } from "./words.js";
 
 /** Finds the dates that begin at a token. */
 class Finder {
@@ -50,9 +52,45 @@ class Finder {
     return token.numeral !== undefined || this.numbers.has(index) || isKnown(token) || namesMonth(token);
   }
 
-  /** @param earlier the date before it, which "the same period" takes up */
-  at(index: number, earlier: Meaning | undefined): DateNode | undefined {
-    return this.samePeriod(index, earlier) ?? this.inPart(index, (at) => this.range(at));
+  /**
+   * @param last the date before it, which "the same period" takes up
+   * @param year the last year before it, which "the same year" and "the year before" take up
+   */
+  at(index: number, last: Meaning | undefined, year: YearSaid | undefined): DateNode | undefined {
+    const found = this.samePeriod(index, last) ?? this.inPart(index, (at) => this.range(at));
+    return year === undefined ? found : (this.inItsYear(found, year) ?? found ?? this.yearBeside(index, year));
+  }
+
+  /** 9 December of the same year. */
+  private inItsYear(node: DateNode | undefined, { stated }: YearSaid): DateNode | undefined {
+    if (node?.meaning.kind !== "month" || stated === undefined) return undefined;
+    const at = says(this.words[node.next], OF) ? node.next + 1 : node.next;
+    if (!this.isSameYear(at)) return undefined;
+    const { month, day } = node.meaning;
+    const edtf = `${stated}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
+    return { ...node, meaning: { kind: "stated", edtf }, next: at + 2 };
+  }
+
+  /** The same year; the year before. */
+  private yearBeside(index: number, { stated, offset = 0 }: YearSaid): DateNode | undefined {
+    const isSame = this.isSameYear(index);
+    if (!isSame && !this.isYear(index, BEFORE_IT)) return undefined;
+    const ago = isSame ? 0 : 1;
+    const meaning: Meaning =
+      stated === undefined
+        ? { kind: "calendar", unit: "year", offset: offset - ago }
+        : { kind: "stated", edtf: String(Number(stated) - ago) };
+    return { meaning, first: index, next: index + 2 };
+  }
+
+  private isSameYear(index: number): boolean {
+    return this.isYear(index, SAME);
+  }
+
+  /** Whether "the year" and one of some words stand at a token. */
+  private isYear(index: number, words: ReadonlySet<string>): boolean {
+    const [noun, word] = [this.words[index], this.words[index + 1]];
+    return says(noun, YEAR) && isDefinite(noun) && says(word, words) && follows(word);
   }
 
   /** The same period of another year: the months of the date before it. */
@@ -140,6 +178,10 @@ class Finder {
         next: other.next,
       };
     }
+    // January to June of this year.
+    const isInYear = to.kind === "in-year" && to.day === undefined && to.from === to.to;
+    if (isInYear && meaning.kind === "month" && meaning.day === undefined && meaning.month < to.from)
+      return { meaning: { ...to, from: meaning.month }, first: one.first, next: other.next };
     if (to.kind !== "stated" || to.edtf.includes("/")) return one;
     if (meaning.kind === "stated" && meaning.edtf.includes("/")) return one;
     const from =
@@ -174,6 +216,22 @@ class Finder {
   }
 }
 
+/** A year that a text names, or says how many years before or after its own it is. */
+interface YearSaid {
+  stated?: string;
+  offset?: number;
+}
+
+/** The year in which a date is. */
+function yearOf(meaning: Meaning): YearSaid | undefined {
+  if (meaning.kind === "in-year" || (meaning.kind === "calendar" && meaning.unit === "year"))
+    return { offset: meaning.offset };
+  if (meaning.kind !== "stated") return undefined;
+  const years = new Set(meaning.edtf.split("/").map((end) => end.slice(0, 4)));
+  const [stated] = years;
+  return years.size === 1 && /^\d{4}$/u.test(stated ?? "") ? ({ stated } as YearSaid) : undefined;
+}
+
 /** The months that a date spans within one year, if it spans whole months and not the whole year. */
 function monthsOf(meaning: Meaning): { from: number; to: number } | undefined {
   if (meaning.kind === "in-year" && meaning.day === undefined) return { from: meaning.from, to: meaning.to };
@@ -186,6 +244,7 @@ function monthsOf(meaning: Meaning): { from: number; to: number } | undefined {
 /** Whether a date can begin with a word: most cannot, and need not be looked at. */
 const namesMonth = perWord((splits) => splits.some(({ stem }) => monthsNamed(stem).length > 0));
 
+const AT_LEAST = ["علي", "الاقل"];
 /** A number, not a month of a year: no. 5/2021. */
 const NUMBER = folded("رقم رقمه رقمها أرقام");
 /** "Will not" is a verb of the future as well. */
@@ -221,20 +280,24 @@ export function datesOf(sentence: Sentence): DateReading[] {
   const { words: all } = sentence;
   const finder = new Finder(sentence);
   const found: DateReading[] = [];
+  let year: YearSaid | undefined;
   for (let index = 0; index < all.length; ) {
-    const node = finder.mayBegin(index) ? finder.at(index, found.at(-1)?.meaning) : undefined;
+    const node = finder.mayBegin(index) ? finder.at(index, found.at(-1)?.meaning, year) : undefined;
     if (node === undefined) {
       index += 1;
       continue;
     }
     const { meaning } = node;
+    year = yearOf(meaning) ?? year;
     const isName =
       ((meaning.kind === "month" || meaning.kind === "islamic") &&
         meaning.day !== undefined &&
         says(all[index - 1], NAMED_AFTER_DAYS)) ||
       (all[index]?.numeral !== undefined && says(all[index - 1], NUMBER));
     const bounded = node.bound === undefined ? boundOf(finder.source, node.first) : undefined;
-    const bound = node.bound ?? bounded?.bound;
+    // "Until September at least" may be later.
+    const isAtLeast = bounded?.bound === "until" && stand(all, node.next, AT_LEAST);
+    const bound = isAtLeast ? "after" : (node.bound ?? bounded?.bound);
     const hedge = hedgeOnDate(finder.source, node.first);
     const boundOfEvent = bound === undefined ? eventBoundOf(finder.source, node.first) : undefined;
     const { first: _first, next: _next, ...reading } = node;

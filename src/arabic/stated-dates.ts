@@ -193,6 +193,7 @@ export class StatedDates {
       const ends = [`${last.meaning.edtf.slice(0, 4)}-${two(one.month)}`, last.meaning.edtf] as const;
       return { ...last, meaning: { kind: "stated", edtf: ends.join("/") }, ends };
     }
+    if (last?.meaning.kind === "in-year") return { ...last, meaning: { ...last.meaning, from: one.month } };
     if (last?.meaning.kind !== "month") return undefined;
     return {
       ...last,

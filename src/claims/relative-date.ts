@@ -108,6 +108,10 @@ export function datedWords({ record, field }: DateClaim, origin: Origin): DatedW
     ),
   );
   const weekdays = read.filter(({ date }) => date.meaning.kind === "weekday");
+  // "Two days later" counts from a day that is told before.
+  const told = read.flatMap(({ date: { meaning } }) =>
+    meaning.kind === "stated" && /^\d{4}-\d{2}-\d{2}$/u.test(meaning.edtf) ? [dayIn(meaning.edtf)] : [],
+  );
   const anchors = [origin, ...weekdays.flatMap(({ date }) => datesFrom(date.meaning, origin).map(dayIn))];
   const since = record.evidence.flatMap(({ at, readings }) =>
     readings.flatMap(({ text, sentence: { folded } }) => {
@@ -130,7 +134,9 @@ export function datedWords({ record, field }: DateClaim, origin: Origin): DatedW
     const saidOn = withoutMarks(origin.edtf);
     const isOfSaying = !isStated && origin.from !== undefined && possibleDates(meaning, origin.from).includes(saidOn);
     const named = isStated ? meaning.edtf : isOfSaying ? saidOn : undefined;
-    const all = named === undefined ? anchors.flatMap((anchor) => possibleDates(meaning, anchor)) : [named];
+    const isLater = meaning.kind === "length" && meaning.form === "point" && meaning.isFromNow !== true;
+    const from = isLater ? [...anchors, ...told] : anchors;
+    const all = named === undefined ? from.flatMap((anchor) => possibleDates(meaning, anchor)) : [named];
     // Where the words leave it open, what has happened is before the article.
     const isOpen = meaning.kind === "month" || (meaning.kind === "length" && meaning.side === undefined);
     const dates = isOpen && isPast ? all.filter(hasPassed) : all;

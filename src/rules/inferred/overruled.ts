@@ -1,13 +1,30 @@
+import { two } from "../../arabic/calendar.js";
 import { spelledIn } from "../../claims/date.js";
 import { countsUnit, numberInWords, numbersSaid, quantityClaims, type Said } from "../../claims/quantity.js";
 import { sayingsIn } from "../../claims/saying.js";
 import { quoted } from "../../findings/issue.js";
 import { parsePlace } from "../../place.js";
 import { boundsOf, overlap } from "../../records/date-bounds.js";
+import type { EvidenceItem } from "../../records/evidence.js";
 import { at, recordRule } from "../rule.js";
 
 const wordsOf = ({ at: place, reading, number }: Said) =>
   `${place} says ${quoted(reading.text.slice(number.start, number.end))} (${numberInWords(number)})`;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** The days that a quote prints without a year, such as 26 March. */
+const daysPrinted = ({ at: place, isThere, reading }: EvidenceItem): { day: string; words: string }[] =>
+  reading.dates.flatMap(({ meaning, start, end }) =>
+    isThere && meaning.kind === "month" && meaning.day !== undefined
+      ? [
+          {
+            day: `-${two(meaning.month)}-${two(meaning.day)}`,
+            words: `${place} says ${quoted(reading.text.slice(start, end))}`,
+          },
+        ]
+      : [],
+  );
 
 export const inferredOverruled = recordRule({
   id: "inferred/overruled",
@@ -68,7 +85,15 @@ export const inferredOverruled = recordRule({
         spelled.length === 1 &&
         !isAnothers &&
         spelled.every(({ bounds }) => bounds && !overlap(own, bounds));
-      if (isApart)
+      const printed = isCounted ? [] : record.evidence.flatMap(daysPrinted);
+      if (printed.length > 0 && DAY.test(value.edtf) && printed.every(({ day }) => !value.edtf.endsWith(day)))
+        report.date(
+          at(record, `${pointer}/edtf`),
+          path,
+          value.edtf,
+          printed.map(({ words }) => words),
+        );
+      else if (isApart)
         report.date(
           at(record, `${pointer}/edtf`),
           path,

@@ -424,11 +424,39 @@ test("members of any body are people, and so are advisers", async () => {
   }
 });
 
-test("whoever takes over a thing is not what it is done to", async () => {
-  const acts = (role: string) => event({ actors: [{ actor: "ministry", role }] });
-  const line = "تسلمت الوزارة السدود.";
-  expect(await objections(line, "timeline", acts("agent"))).not.toContain("grounding/role");
-  expect(await objections(line, "timeline", acts("target"))).toContain("grounding/role");
+describe("who does it and to whom", () => {
+  const acts = (...roles: [actor: string, role: string][]) =>
+    event({ actors: roles.map(([actor, role]) => ({ actor, role })) });
+  const isRefused = async (line: string, own: Fields) =>
+    (await objections(line, "timeline", own)).includes("grounding/role");
+
+  test.each<[line: string, agent: string, other: string, role: string]>([
+    ["قال كريم الساعدي إن الوزارة هاجمت السكان.", "ministry", "residents", "target"],
+    ["قال متحدث باسم الوزارة إن السكان سلموا الوزارة السدود.", "residents", "ministry", "partner"],
+    ["أعلنت الوزارة النصر على السكان.", "ministry", "residents", "target"],
+    ["قُتل السكان في هجوم شنته الوزارة.", "ministry", "residents", "target"],
+  ])("is told by the verb: %s", async (line, agent, other, role) => {
+    expect(await isRefused(line, acts([agent, "agent"], [other, role]))).toBe(false);
+    expect(await isRefused(line, acts([other, "agent"], [agent, role]))).toBe(true);
+  });
+
+  test.each([
+    ["هاجم مسلحو الوزارة السد.", "agent", "target"],
+    ["تسلمت الوزارة السدود.", "agent", "target"],
+    ["وقع هجوم استهدف فجر الأحد سدا تديره الوزارة.", "target", "agent"],
+    ["كانت الوزارة قد تعرضت لهجمات.", "target", "agent"],
+    ["انهار السد بالشراكة مع الوزارة.", "partner", "target"],
+  ])("is told of one alone: %s", async (line, right, wrong) => {
+    expect(await isRefused(line, acts(["ministry", right]))).toBe(false);
+    expect(await isRefused(line, acts(["ministry", wrong]))).toBe(true);
+  });
+
+  test("tells the captors from the captives", async () => {
+    const held = "تحتجز الوزارة خمسة أشخاص من السكان.";
+    const captured = (group: string) => ({ ...casualties("captured", 5), group });
+    expect(await objections(held, "casualty-figures", captured("residents"))).not.toContain("grounding/role");
+    expect(await objections(held, "casualty-figures", captured("ministry"))).toContain("grounding/role");
+  });
 });
 
 describe("the day on which something was said", () => {

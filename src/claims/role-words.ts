@@ -1,11 +1,16 @@
 import { fold } from "../arabic/fold.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
+import { alternatives } from "./alternatives.js";
 import { BY, namedIn } from "./naming-places.js";
 
 interface Telling {
   /** separated by | */
   words: string;
+  /** words, separated by |, of which one stands some words before them as their subject */
+  subject?: string;
+  /** whether they are a verb that must open its clause: with a subject before it, an object follows */
+  isOpening?: true;
   /** how many words, such as an office, may stand between them and the name */
   reach: number;
   /** the roles that whoever is named after them does not have, and those that it has */
@@ -17,31 +22,64 @@ const SUFFERS = { never: ["agent", "partner", "supporter"], expected: ["target",
 
 /** Words before a name that tell its role. */
 const TELLING: readonly Telling[] = [
-  { words: "مقتل | اغتيال | تصفية | مصرع | استهداف", reach: 6, ...SUFFERS },
+  { words: "مقتل | اغتيال | تصفية | مصرع | استهداف | اغتيل | اغتيلت", reach: 6, ...SUFFERS },
+  { words: "الانتصار على | النصر على | انتصارها على | انتصاره على | الهزيمة ب", reach: 0, ...SUFFERS },
+  {
+    subject: "هجوم | هجومين | هجمات | قصف | صواريخ | ضربة | ضربات | غارة | غارات | مسيرة | مسيرات | انفجار | تفجير",
+    words: "استهدف | استهدفت | استهدفا | طال | طالت | ضرب | ضربت",
+    reach: 6,
+    ...SUFFERS,
+  },
   { words: "ضد | القضاء على | استهدف | استهدفت | تعرض | تعرضت | يتعرض | تتعرض | دحر", reach: 0, ...SUFFERS },
   {
-    words: "تسلم | تسلمت | استلم | استلمت | شن | شنت | نفذ | نفذت | غادر | غادرت",
-    reach: 0,
+    words:
+      "تسلم | تسلمت | استلم | استلمت | شن | شنت | نفذ | نفذت | غادر | غادرت | هاجم | هاجمت | يحتجز | تحتجز | احتجزت | اعتقلت",
+    isOpening: true,
+    reach: 1,
     never: ["target"],
     expected: ["agent"],
   },
   { words: "بقيادة | تقوده | تقودها | يقوده | يقودها", reach: 0, never: ["target"], expected: ["agent", "partner"] },
   {
-    words: "بدعم من | بمساندة | بمساندة من | بمساعدة | بالتنسيق مع | بالتعاون مع | بالاشتراك مع",
+    words: "بدعم من | بمساندة | بمساندة من | بمساعدة | بالتنسيق مع | بالتعاون مع | بالاشتراك مع | بالشراكة مع",
     reach: 0,
     never: ["target", "subject"],
     expected: ["partner", "agent"],
   },
 ];
 
-const patterns = TELLING.map(({ words, reach, ...roles }) => {
+/** What stands before a verb that opens its clause: nothing, "and", or a word that leads to it. */
+const OPENING = `(?<=^|[،؛.:] ?|(?<!\\p{L})(?:[وف]|[وف]?(?:${alternatives("قد | أن | ثم | حيث | فيما | بينما | عندما | بعدما | حين | كما | التي | الذي")}) ))`;
+
+const patterns = TELLING.map(({ words, subject, isOpening, reach, ...roles }) => {
+  const opening = subject === undefined ? "" : `(?:${alternatives(subject)})(?: \\p{L}+){0,6} `;
   const written = new Map(words.split(" | ").map((one) => [fold(one).text, one]));
   const before = new RegExp(
-    `(?<!\\p{L})[ولفب]?(?<words>${[...written.keys()].join("|")})(?: \\p{L}+){0,${reach}}(?: تنظيم)? (?:ال)?["“«]?$`,
+    `${isOpening ? OPENING : "(?<!\\p{L})[ولفب]?(?:ال)?"}${opening}(?<words>${[...written.keys()].join("|")})(?: \\p{L}+){0,${reach}}(?: تنظيم)? (?:ال)?$`,
     "u",
   );
   return { written, before, roles };
 });
+
+/** A word that says an act was suffered, and not done, if its vowel is written: قُتل. */
+const PASSIVE = /(?<!\p{L})[وف]?(?:قُتِ?ل|جُرِ?ح|أُصي|أُسِ?ر|أُعدِ?م|اغتُ?ي|استُه|اعتُق|احتُج)/u;
+
+/** Whether a quote tells an act by a verb in the passive, whose vowel it writes. */
+export const isPassive = (quote: string): boolean => PASSIVE.test(quote);
+
+const PASSIVE_BEFORE = new RegExp(
+  `${PASSIVE.source}\\S*(?: (?!في |إثر |خلال |بعد |جراء |نتيجة |ب)[^\\s،]+){0,4} (?:ال)?$`,
+  "u",
+);
+
+/** What a text that ends before a name tells by a verb in the passive: X was killed. */
+function roleToldByVowel(before: string): RoleTold | undefined {
+  const [words] = PASSIVE_BEFORE.exec(before) ?? [];
+  return words === undefined ? undefined : { ...SUFFERS, words: words.trim() };
+}
+
+/** After a name: whoever came under something. */
+const CAME_UNDER = new RegExp(`^(?: \\p{L}+){0,2} (?:${fold("تعرض").text})(?:ت|وا)?(?!\\p{L})`, "u");
 
 /** What words before a name tell of its role. */
 interface RoleTold extends Pick<Telling, "never" | "expected"> {
@@ -49,13 +87,20 @@ interface RoleTold extends Pick<Telling, "never" | "expected"> {
 }
 
 /** What a folded text that ends before a name tells of the role of whoever is named. */
-export function roleTold(before: string): RoleTold | undefined {
+export function roleTold(text: string): RoleTold | undefined {
+  const before = text.replaceAll(/["“”«»]/gu, "");
   if (BY.some((by) => before.includes(by))) return undefined;
   for (const { written, before: pattern, roles } of patterns) {
     const words = written.get(pattern.exec(before)?.groups?.["words"] ?? "");
     if (words !== undefined) return { ...roles, words };
   }
   return undefined;
+}
+
+/** What a folded text that begins after a name tells of the role of whoever is named: US forces came under attacks. */
+function roleToldAfter(after: string): RoleTold | undefined {
+  const [words] = CAME_UNDER.exec(after) ?? [];
+  return words === undefined ? undefined : { ...SUFFERS, words: words.trim() };
 }
 
 /** What a quote tells of the role of an actor, with its place. */
@@ -66,9 +111,13 @@ export interface RoleSaid extends RoleTold {
 
 /** What the quotes of a record tell of the role of an actor, if all that name it tell the same. */
 export function roleSaid(record: RecordEntry, index: RecordIndex, actor: string): RoleSaid | undefined {
-  const said = record.evidence.flatMap(({ at, seed, first, last, isThere, quote, reading: { folded } }) => {
+  const said = record.evidence.flatMap(({ at, seed, first, last, isThere, quote, reading: { folded, sentence } }) => {
     const [name] = isThere ? namedIn(index, [actor], { seed, first, last, folded }) : [];
-    const told = name && roleTold(folded.slice(0, name.start));
+    const told =
+      name &&
+      (roleTold(folded.slice(0, name.start)) ??
+        roleToldByVowel(quote.slice(0, sentence.folded.at[name.start])) ??
+        roleToldAfter(folded.slice(name.end)));
     return name === undefined ? [] : [told && { ...told, at, quote }];
   });
   const [first] = said;

@@ -1,4 +1,5 @@
 import { fold } from "../arabic/fold.js";
+import type { Sentence } from "../arabic/sentence.js";
 import { formsOfVerb } from "../arabic/verbs.js";
 import { folded, follows, is, says, type Token } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
@@ -143,6 +144,17 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
       ];
     });
   });
+}
+
+/** The folded words that somebody is told to have said, after "that"; undefined where no verb of saying has it. */
+export function toldAfterSaying({ words }: Sentence): string | undefined {
+  const verb = words.findIndex((word) => is(word, VERBS) || is(word, JUDGING));
+  const that = words.findIndex((word, at) => at > verb && is(word, THAT));
+  if (verb === -1 || that === -1 || that > verb + REACH) return undefined;
+  return words
+    .slice(that + 1)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** Words with which a sentence goes over to somebody who says something: but, for his part. */

@@ -1,7 +1,11 @@
+import { alternatives } from "../../claims/alternatives.js";
 import { BY, type NamedAt, namedIn } from "../../claims/naming-places.js";
-import { type RoleSaid, roleSaid, roleTold } from "../../claims/role-words.js";
+import { isPassive, type RoleSaid, roleSaid, roleTold } from "../../claims/role-words.js";
+import { toldAfterSaying } from "../../claims/saying.js";
 import { isObject } from "../../corpus/values.js";
 import { quoted, saidAt } from "../../findings/issue.js";
+import type { EvidenceItem } from "../../records/evidence.js";
+import type { RecordIndex } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
 
 /** Those who take part in an event, with their roles. */
@@ -12,16 +16,19 @@ const partsOf = (value: unknown): { actor: string; role: string; position: numbe
       : [],
   );
 
+/** Fields that hold whoever has a role: the perpetrator does it, and to the group it is done. */
+const FIELDS: Readonly<Record<string, string>> = { perpetrator: "agent", group: "target" };
+
 export const groundingRole = recordRule({
   id: "grounding/role",
   description:
-    "Where one quote names an agent and a target, the agent comes first, as the subject of an Arabic verb does, or after words such as “by”. Whoever is named only after words such as “against” or “the killing of” is no agent or partner, and whoever is named only after “with the support of” is no target.",
+    "Where one quote names an agent and a target, or whoever gives and whoever takes over, the agent comes first, as the subject of an Arabic verb does, or after words such as “by”. Whoever is named only after words such as “against” or “the killing of” is no agent or partner, and whoever is named only after “with the support of” is no target.",
   why: "Who did it and to whom it was done are the two that are swapped most easily.",
   good: '"actor": "barack-obama", "role": "agent"',
   bad: '"actor": "barack-obama", "role": "target"',
   messages: {
-    targetFirst: (agent: string, target: string, place: string, words: string) => ({
-      message: `${agent} is the agent and ${target} the target, but the quote names ${target} first`,
+    otherFirst: (agent: string, other: string, role: string, place: string, words: string) => ({
+      message: `${agent} is the agent and ${other} the ${role}, but the quote names ${other} first`,
       details: [`${place} says ${quoted(words)}`],
       remedy: "swap the two roles, or give the reason in inferred",
     }),
@@ -35,41 +42,56 @@ export const groundingRole = recordRule({
   },
   check(record, report, index) {
     const parts = partsOf(record.own("actors"));
-    const attacker = record.own("perpetrator");
-    if (typeof attacker === "string" && !record.isInferred("perpetrator")) {
-      const said = roleSaid(record, index, attacker);
-      if (said?.never.includes("agent"))
-        report.otherWords(at(record, `${record.pointer}/perpetrator`), attacker, "perpetrator", said);
+    for (const [field, role] of Object.entries(FIELDS)) {
+      const actor = record.own(field);
+      if (typeof actor !== "string" || record.isInferred(field)) continue;
+      const said = roleSaid(record, index, actor);
+      if (said?.never.includes(role)) report.otherWords(at(record, `${record.pointer}/${field}`), actor, field, said);
     }
     for (const { actor, role, position } of parts) {
       const said = record.isInferred(`actors.${position}.role`) ? undefined : roleSaid(record, index, actor);
       if (said?.never.includes(role))
         report.otherWords(at(record, `${record.pointer}/actors/${position}/role`), actor, role, said);
     }
-    const agents = parts.filter(({ role }) => role === "agent");
-    const targets = parts.filter(({ role }) => role === "target");
-    for (const target of targets) {
-      const path = `actors.${target.position}.role`;
-      if (record.isInferred(path)) continue;
-      for (const { at: place, seed, first: line, last, isThere, quote, reading } of record.evidence) {
-        const text = reading.folded;
-        const ids = [target.actor, ...agents.map(({ actor }) => actor)];
-        const [first, ...others] = isThere ? namedIn(index, ids, { seed, first: line, last, folded: text }) : [];
-        if (first?.id !== target.actor || others.length === 0) continue;
-        const isNamedAfterBy = ({ start }: NamedAt) => BY.some((by) => text.slice(0, start + 1).includes(by));
-        // The killing of X by Y.
-        if (roleTold(text.slice(0, first.start))?.expected.includes("target")) continue;
-        const wrong = others.find((other) => !isNamedAfterBy(other));
-        if (wrong === undefined) continue;
-        report.targetFirst(
-          at(record, `${record.pointer}/actors/${target.position}/role`),
-          wrong.id,
-          target.actor,
-          place,
-          quote,
-        );
-        break;
-      }
+    const agents = parts.filter(({ role }) => role === "agent").map(({ actor }) => actor);
+    for (const { actor, role, position } of parts) {
+      if (agents.length === 0 || record.isInferred(`actors.${position}.role`)) continue;
+      if (role !== "target" && role !== "partner") continue;
+      const wrong = record.evidence.find((item) => item.isThere && isNamedBefore(index, item, actor, role, agents));
+      if (wrong === undefined) continue;
+      const place = at(record, `${record.pointer}/actors/${position}/role`);
+      report.otherFirst(place, agents.join(", "), actor, role, wrong.at, wrong.quote);
     }
   },
 });
+
+/** Verbs whose subject gives and whose object takes over, which both take part. */
+const GIVES = new RegExp(
+  `(?<!\\p{L})[وفس]?(?:${alternatives("سلم | سلمت | سلموا | يسلم | تسلم | سيسلم | ستسلم | تسليم")})(?!\\p{L})`,
+  "u",
+);
+
+/**
+ * Whether a quote names somebody before every agent of a record, where its words tell an agent first: an object before the
+ * subject. Of partners, only where one gives to the other.
+ */
+function isNamedBefore(
+  index: RecordIndex,
+  { seed, first: line, last, reading }: EvidenceItem,
+  actor: string,
+  role: "target" | "partner",
+  agents: readonly string[],
+): boolean {
+  const placeOf = (folded: string) => ({ seed, first: line, last, folded });
+  // Whoever says it, and the body he speaks for, do not take part by that.
+  const said = toldAfterSaying(reading.sentence);
+  const isTold = said !== undefined && agents.some((id) => namedIn(index, [id], placeOf(said)).length > 0);
+  const text = isTold ? said : reading.folded;
+  if (role === "partner" && !GIVES.test(text)) return false;
+  const [first, ...others] = namedIn(index, [actor, ...agents], placeOf(text));
+  if (first?.id !== actor || others.length === 0) return false;
+  // The killing of X by Y; X was killed in a strike by Y.
+  if (roleTold(text.slice(0, first.start))?.expected.includes("target") || isPassive(reading.text)) return false;
+  const isNamedAfterBy = ({ start }: NamedAt) => BY.some((by) => text.slice(0, start + 1).includes(by));
+  return others.some((other) => !isNamedAfterBy(other));
+}

@@ -3,7 +3,7 @@ import type { Breakage } from "../../corpus.js";
 export const breakages: Breakage[] = [
   {
     what: "agent and target swapped",
-    shows: "targetFirst",
+    shows: "otherFirst",
     break: (copy) =>
       copy.editRecord("timeline", "2014-09-10-obama-announces-coalition", (record) => {
         record["actors"] = [

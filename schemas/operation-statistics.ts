@@ -19,7 +19,7 @@ export const operationStatistics = dataset({
       {
         "joint-operations": named(
           words("operations by Iraqi and foreign forces together", "عمليات مشتركة بين قوات عراقية وأجنبية"),
-          "مشترك",
+          "مشترك شراكة",
         ),
         operations: named(words("operations, whoever took part", "عمليات، أيًّا كان المشاركون فيها"), "عملية عمليات"),
         "hideouts-destroyed": named(words("hideouts that were destroyed", "أوكار دُمّرت"), "وكر أوكار"),

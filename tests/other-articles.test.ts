@@ -108,6 +108,21 @@ describe("who speaks", () => {
     expect(await objections(line, "timeline", saidBy("inspectorate"), [other])).toContain("grounding/name");
   });
 
+  test.each([
+    "حذر وزير شؤون الوزارة كريم الساعدي من انهيار السد.",
+    "قال المتحدث باسم القائد العام للوزارة كريم الساعدي إن السد انهار.",
+    "حذر المتحدث باسم الوزارة في سوريا كريم الساعدي من انهيار السد.",
+  ])("is the one whose name stands after the office: %s", async (line) => {
+    expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/claimant");
+  });
+
+  test.each([
+    "قال كريم الساعدي، شريطة عدم الكشف عن هويته، إن السد انهار.",
+    "قال كريم الساعدي، طالبا عدم ذكر اسمه، إن السد انهار.",
+  ])("makes nothing a condition or a proposal by asking not to be named: %s", async (line) => {
+    expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/modality");
+  });
+
   test("is not whom the spokesman speaks for", async () => {
     expect(await objections(line, "timeline", saidBy("ministry"))).toContain("grounding/claimant");
   });
@@ -173,6 +188,17 @@ describe("people", () => {
       expect(await objections(line, "casualty-figures", casualties("killed", 1))).toContain("grounding/number");
     },
   );
+
+  test.each([
+    ["جُرح أربعة في فيضان.", "wounded", 4],
+    ["أصيب ستة أشخاص، بينهم أربعة أميركيين.", "wounded", 4],
+    ["109 من جنوده أصيبوا في فيضان.", "wounded", 109],
+    ["تحتجز الوزارة خمسة أشخاص.", "captured", 5],
+  ])("may be counted by a number, a nationality or a noun with a pronoun: %s", async (line, outcome, value) => {
+    const found = await objections(line, "casualty-figures", casualties(outcome, value));
+    expect(found).not.toContain("grounding/unit");
+    expect(found).not.toContain("grounding/term");
+  });
 
   test("are not counted by houses", async () => {
     const found = await objections("قتل خمسة منازل.", "casualty-figures", casualties("killed", 5));
@@ -365,6 +391,19 @@ describe("a summary", () => {
   ])("may say %s as: %s", async (line, en, ar) => {
     const found = await told(line, en, ar);
     expect(found.filter((rule) => FAULTS.includes(rule))).toEqual([]);
+  });
+
+  test("may call somebody unnamed in one word", async () => {
+    const summary = (en: string) => ({
+      ...saidBy("official"),
+      summary: { en, ar: "قال مسؤول محلي لم يُسمَّ إن السد انهار." },
+    });
+    const line = "قال مسؤولا محليا إن السد انهار.";
+    const reported = (en: string) => objections(line, "timeline", summary(en));
+    expect(await reported("An unnamed local official said that the dam had collapsed.")).not.toContain(
+      "summary/languages",
+    );
+    expect(await reported("A local official said that the dam had collapsed.")).toContain("summary/languages");
   });
 
   test("is on the side of a year that its quote is on", async () => {

@@ -96,6 +96,10 @@ const PROVIDED = ["على", "أن"].map((word) => folded(word));
 const WITHIN = folded("غضون ظرف");
 /** How many words before "within" its verb can be. */
 const FAR = 5;
+/** What somebody keeps back who is not named: on condition that his identity is not disclosed. */
+const IDENTITY = folded("هويته هويتها هويتهم هويتهما اسمه اسمها اسميهما أسمائهم أسمائهما");
+/** How many words after the condition it stands at most. */
+const TO_NAME = 5;
 const PARTICLES = folded("أن إلى على من في ب ل عن");
 
 const modalityOfWord = perWord((splits, text): Modality | null => {
@@ -156,9 +160,17 @@ function isImperfect(token: Token | undefined): boolean {
   return !/^[تن]\p{L}{2,}(?:ت|وا)$/u.test(text);
 }
 
+/** Whether a word is about whoever asks not to be named, and not about what is told: on condition of anonymity. */
+function isOfAnonymity(all: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at <= index + TO_NAME && at < all.length && !ends(all[at] as Token); at += 1)
+    if (says(all[at], IDENTITY)) return true;
+  return false;
+}
+
 /** The rapporteur; Le Monde; higher than expected. */
 function isOtherSense(all: readonly Token[], index: number): boolean {
   const token = all[index] as Token;
+  if (isOfAnonymity(all, index)) return true;
   const [before, behind] = [all[index - 1], all[index + 1]];
   if (IF.has(token.text)) return is(before, NEWSPAPERS);
   // "whether" is no condition; "did not enable" no possibility; a student demands nothing.

@@ -3,6 +3,7 @@ import { remembered } from "../corpus/remembered.js";
 import { escaped } from "../escaped.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
+import { alternatives } from "./alternatives.js";
 import { namingIn } from "./name.js";
 import { englishForms, withoutBrackets } from "./naming-texts.js";
 
@@ -84,11 +85,17 @@ const aliasesOfTwo = remembered(({ records }: RecordIndex): ReadonlySet<string> 
   return new Set([...names].flatMap(([alias, { size }]) => (size > 1 ? [alias] : [])));
 });
 
+/** Behind whoever is from a state, its adjective in the accusative can be its name: 150 German soldiers. */
+const OF_A_STATE = new RegExp(
+  `(?<!\\p{L})(?:${alternatives("جنديا | عسكريا | مقاتلا | مواطنا | خبيرا | مستشارا | ضابطا | مدنيا | مسؤولا | شخصا | مدربا")}) \\p{L}+يا(?!\\p{L})`,
+  "gu",
+);
+
 /** The names that an Arabic text has, folded, and an English text does not, in any form: Iran for Iranian. */
 export function namesLost(index: RecordIndex, folded: string, text: string): string[] {
   const isIn = namingIn(index);
   // Words that name something in one article only may be translated as what they are: the group.
-  const anywhere = { seed: "", first: 0, last: 0, folded };
+  const anywhere = { seed: "", first: 0, last: 0, folded: folded.replaceAll(OF_A_STATE, " ") };
   const named = proper(index).filter(({ id }) => isIn(id, anywhere));
   // A name may have quotation marks in it: the “Al-Bayan” Center.
   const lower = text.toLowerCase().replaceAll(/["“”]/gu, "");

@@ -1,5 +1,6 @@
 import type { Modality } from "../../schemas/modality.js";
 import type { Modality as Marked } from "../arabic/modality.js";
+import { folded, says } from "../arabic/words.js";
 import { publishedOn } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { Reading } from "../records/reading.js";
@@ -51,6 +52,13 @@ function isAhead(record: RecordEntry, index: RecordIndex): boolean {
   });
 }
 
+const PHASE = folded("مرحلة");
+
+/** Whether a record is a term of an agreement and its words tell in which phase it comes: the first phase includes the handover. */
+const isOfPhase = (record: RecordEntry): boolean =>
+  record.references.some(({ info }) => info.role === "agreement") &&
+  record.evidence.some(({ reading }) => reading.sentence.words.some((word) => says(word, PHASE)));
+
 /** Why the words do not support a modality: they mark what is recorded as a fact, do not mark what is recorded as something else, or mark it as something else again. */
 export function modalityFault(
   record: RecordEntry,
@@ -58,7 +66,7 @@ export function modalityFault(
   modality: Modality,
 ): "marked" | "unmarked" | "otherwise" | undefined {
   if (modality === "actual") return markersOf(record).length > 0 ? "marked" : undefined;
-  if (!mayBeMarked(record)) return isAhead(record, index) ? undefined : "unmarked";
+  if (!mayBeMarked(record)) return isAhead(record, index) || isOfPhase(record) ? undefined : "unmarked";
   const marks = record.evidence.flatMap(({ readings }) => readings.flatMap(markedIn));
   return marks.some((mark) => EXPRESSED_BY[modality].includes(mark.modality)) ? undefined : "otherwise";
 }

@@ -91,6 +91,8 @@ function soldiersOf(forces: string): string[] {
   if (of === undefined) return [];
   const soldiers = [
     ["جندي", ""],
+    ["جنديان", "ان"],
+    ["عسكريان", "ان"],
     ["جنديا", "ا"],
     ["جنديين", "ين"],
     ["جنود", "ين"],

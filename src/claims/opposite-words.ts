@@ -207,7 +207,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     { name: "first", words: "أول أولى", english: "(?<!\\bthe )first(?= \\w)|the first(?! (?:half|two|three|six|\\d))" },
     { name: "second", words: "ثان ثاني ثانية", english: "second" },
-    { name: "third", words: "ثالث ثالثة", english: "third" },
+    { name: "third", words: "ثالث ثالثة", english: "(?<!\\b(?:a|one|two)[ -])third(?! of)" },
     { name: "fourth", words: "رابع رابعة", english: "fourth" },
     { name: "fifth", words: "خامس خامسة", english: "fifth" },
     {

@@ -22,8 +22,13 @@ export type Senses = readonly ReadonlySet<string>[];
 const sensesBy = (has: (sense: (typeof groups)[number][number]) => boolean): Senses =>
   groups.map((group) => new Set(group.filter(has).map(({ name }) => name)));
 
-export const arabicSenses = (words: readonly Token[]): Senses =>
-  sensesBy(({ arabic }) => words.some((word) => says(word, arabic)));
+/** Months that are called the first or the last of two. */
+const OF_TWO_MONTHS = folded("كانون تشرين ربيع جمادى");
+
+export function arabicSenses(words: readonly Token[]): Senses {
+  const read = words.filter((_, at) => !says(words[at - 1], OF_TWO_MONTHS));
+  return sensesBy(({ arabic }) => read.some((word) => says(word, arabic)));
+}
 
 export const englishSenses = (text: string): Senses => sensesBy(({ english }) => english.test(text));
 

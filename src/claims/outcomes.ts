@@ -30,7 +30,9 @@ const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [engl
   captured: {
     says: [
       /\b(?:captur\w*|arrest\w*|detain\w*|detention)\b/iu,
-      arabicWord("(?:قبض|القبض)(?!ه)|اعتقال|اعتقالات|اعتقل|اعتقلت|يعتقل|تعتقل|اسر|احتجاز|احتجز|توقيف|معتقل"),
+      arabicWord(
+        "(?:قبض|القبض)(?!ه)|اعتقال|اعتقالات|اعتقل|اعتقلت|يعتقل|تعتقل|اسر|احتجاز|احتجز|يحتجز|تحتجز|توقيف|معتقل",
+      ),
     ],
     maySay: [
       /\b(?:seiz\w*|custody|held|apprehend\w*|jail\w*|imprison\w*|prison\w*|round\w* up|stop\w*|suspend\w*|taken|caught)\b/iu,

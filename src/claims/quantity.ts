@@ -11,6 +11,7 @@ import { numberIn } from "../quantity.js";
 import type { Field } from "../records/field.js";
 import type { Reading } from "../records/reading.js";
 import type { RecordEntry } from "../records/record.js";
+import { isNationality } from "./nationalities.js";
 import { outcomesOf } from "./outcomes.js";
 
 /** A number in a text, and where it is. */
@@ -134,7 +135,12 @@ const singularsOf = (stem: string): string[] => [
   stem.replace(/ا$/u, ""),
   stem.replace(/(?:ان|ين)$/u, ""),
   stem.replace(/ت(?:ان|ين)$/u, "ه"),
+  // Their soldiers.
+  stem.replace(/(?<=\p{L}{3})(?:ه|ها|هم|هما|نا)$/u, ""),
 ];
+
+/** Shows a unit that people of any kind are counted in. */
+const PERSON = fold("شخص").text;
 
 /** Others of what was counted before. */
 const OTHERS: ReadonlySet<string> = new Set(["آخرين", "آخرون", "آخرا", "آخران", "أخرى"].map((word) => fold(word).text));
@@ -145,7 +151,10 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   if (shown === undefined) return false;
   if ("form" in shown) return IN_FORM[shown.form](number);
   // Where nothing is counted beside the number, it is what the words around it name: 78 fighters and more than 150.
-  if (number.unit === undefined || OTHERS.has(fold(number.unit).text)) return couldCount(record, unit);
+  const arePeople = shown.nouns.has(PERSON);
+  if (number.unit === undefined || OTHERS.has(fold(number.unit).text))
+    return couldCount(record, unit) || (number.unit === undefined && arePeople && tellsOutcome(record));
+  if (arePeople && isNationality(fold(number.unit).text)) return true;
   const counted = tokens(number.unit).flatMap(({ splits: ways }) =>
     ways.flatMap(({ stem }) => singularsOf(stem).filter((noun) => shown.nouns.has(noun))),
   );
@@ -179,7 +188,9 @@ export function namesUnit(record: RecordEntry, unit: string, { quantities, sente
   const shown = shownBy(record, unit);
   if (shown === undefined) return false;
   if ("form" in shown) return quantities.some(IN_FORM[shown.form]);
-  return sentence.words.some((word) => word.splits.some(({ stem }) => shown.nouns.has(stem)));
+  return sentence.words.some((word) =>
+    word.splits.some(({ stem }) => singularsOf(stem).some((noun) => shown.nouns.has(noun))),
+  );
 }
 
 /** Whether a quote of a record could count a unit whose number is inferred, so that no quote has it. */

@@ -162,9 +162,9 @@ const LEADS = folded("غير لكن إلا أن إن فيما بينما كما 
 /** Whoever sits somewhere for somebody: the member for the party. */
 const MEMBERS = "نائب نائبة عضو قيادي قيادية ممثل ممثلة ناطق ناطقة متحدث متحدثة مسؤول مسؤولة مستشار مستشارة";
 const MEMBER = folded(MEMBERS);
-/** Whoever speaks for somebody, or holds an office with somebody, is not that one: the spokesman, the head of the ministry. */
+/** Whoever speaks for somebody, or holds an office with somebody or in something, is not that one: the spokesman, the head of the ministry. */
 const OF_AN_OFFICE = new RegExp(
-  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:(?:${fold("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل").text.replaceAll(" ", "|")})(?: العام ل| الاعلي ل)?|(?:${fold(MEMBERS).text.replaceAll(" ", "|")})(?: (?:${fold("عن في لدى من").text.replaceAll(" ", "|")}))?) (?:ال)?$`,
+  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:(?:${fold("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل").text.replaceAll(" ", "|")})(?: شوون)?(?: العام ل(?:ل|ال)?| الاعلي ل(?:ل|ال)?)?|(?:${fold(MEMBERS).text.replaceAll(" ", "|")})(?: (?:${fold("عن في لدى من").text.replaceAll(" ", "|")}))?) ?(?:ال)?$|(?<!\\p{L})في (?:ال)?$`,
   "u",
 );
 

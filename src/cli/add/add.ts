@@ -54,6 +54,9 @@ const json = (flag: string, text: string): unknown => {
   }
 };
 
+/** Words without the signs for vowels, which may be pasted with them; a cue has letters alone. */
+export const withoutVowels = (words: string): string => words.replaceAll(/\p{M}/gu, "");
+
 /** The names and cues that the flags give. */
 export function wordsIn({ alias, mention, lineMention, cue, at = "" }: AddOptions, proposition: unknown) {
   const names: NewName[] = [
@@ -64,7 +67,7 @@ export function wordsIn({ alias, mention, lineMention, cue, at = "" }: AddOption
   const cues: NewCue[] = cue.map((text) => {
     const [side, words] = pair("--cue", text, "=");
     if (typeof proposition !== "string") throw new Error("--cue needs a proposition: --set proposition=…");
-    return { proposition, side, words };
+    return { proposition, side, words: withoutVowels(words) };
   });
   return { names, cues };
 }

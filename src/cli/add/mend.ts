@@ -7,7 +7,8 @@ import { questionsOf, termsAt } from "../../authoring/question.js";
 import type { JsonObject } from "../../corpus/values.js";
 import type { Issue } from "../../findings/issue.js";
 import { indexCorpus } from "../../records/record-index.js";
-import { answer, bilingual, entry, PAGE, term, text } from "./ask.js";
+import { withoutVowels } from "./add.js";
+import { answer, bilingual, entry, PAGE, term, text, textIn } from "./ask.js";
 import { askAttribution, askRelations, askSummary } from "./fields.js";
 import { input, select } from "./prompts.js";
 import { askQuotes } from "./quotes.js";
@@ -60,7 +61,7 @@ export async function mend(
       choices: [{ value: "actors" }, { value: "places" }],
     });
     const id = await entry(index, "Which?", registry);
-    const words = await text("The Arabic words:");
+    const words = await textIn("ar", "The Arabic words:");
     const place = await select({
       message: "Where do they name it?",
       choices: [
@@ -74,7 +75,7 @@ export async function mend(
   if (action === "cue") {
     const proposition = String(draft.record["proposition"]);
     const side = await term("Which side do they show?", termsAt(file, "side"));
-    const words = await text("The Arabic words:");
+    const words = withoutVowels(await textIn("ar", "The Arabic words:"));
     return { ...state, cues: [...state.cues, { proposition, side, words }] };
   }
   if (action === "infer") {

@@ -34,6 +34,8 @@ const isSaidIn = (folded: string, entry: RecordEntry) => hasAlias(folded, entry)
 /** "Only after", which is "not before" in English. */
 const ONLY_AFTER = new RegExp(fold("إلا (?:بعد|عقب)").text, "u");
 
+const NOT_NAMED = /(?<!\p{L})[وف]?لم [يت]سم(?:ي|ه|ها|هم)?(?!\p{L})/u;
+
 export const summaryLanguages = recordRule({
   id: "summary/languages",
   description:
@@ -92,7 +94,10 @@ export const summaryLanguages = recordRule({
     if (parts.size > 0 && others.size > 0 && !isEqual(parts, others))
       report.otherFact(place, "part", inWords(parts), inWords(others), summary.ar);
     const moods = [...moodsLost(english.moods, arabic.moods), ...moodsLost(arabic.moods, english.moods)];
-    if (moods.length > 0) report.onlyOne(place, moods, summary.ar);
+    // "Unnamed" is «لم يُسمَّ».
+    const isUnnamed =
+      moods.join() === "negation" && /\bunnamed\b/iu.test(summary.en) && NOT_NAMED.test(fold(summary.ar).text);
+    if (moods.length > 0 && !isUnnamed) report.onlyOne(place, moods, summary.ar);
     const isOnlyAfter = ONLY_AFTER.test(fold(summary.ar).text);
     for (const { said, instead } of withYears(
       turned(english.senses, arabic.senses),

@@ -456,6 +456,36 @@ test("each number of a quote belongs to what became of those whom it counts", as
   expect(await objections(line, "casualty-figures", casualties("killed", 3))).toContain("grounding/term");
 });
 
+describe("a number among several", () => {
+  const counted = (value: number, places: string[], own: Fields = {}) => ({
+    ...casualties("killed", value),
+    places,
+    ...own,
+  });
+  const isRefused = async (line: string, own: Fields) =>
+    (await objections(line, "casualty-figures", own)).includes("grounding/paired");
+
+  test.each([
+    "قُتل 12 شخصا في حلب و30 شخصا في درعا.",
+    "قُتل في حلب 12 شخصا، وفي درعا 30 شخصا.",
+    "قُتل في حلب 12 شخصا، إلى جانب 30 آخرين في درعا.",
+  ])("is that of its place: %s", async (line) => {
+    expect(await isRefused(line, counted(30, ["south"]))).toBe(false);
+    expect(await isRefused(line, counted(12, ["south"]))).toBe(true);
+  });
+
+  test("is that of its time", async () => {
+    const line = "قُتل 12 شخصا في عام 2023 و30 شخصا في عام 2024.";
+    const in2024 = { period: { edtf: "2024", basis: "stated" } };
+    expect(await isRefused(line, counted(30, [], in2024))).toBe(false);
+    expect(await isRefused(line, counted(12, [], in2024))).toBe(true);
+  });
+
+  test("may have the place of the other as well, if none stands with it alone", async () => {
+    expect(await isRefused("قُتل 12 شخصا وأصيب 30 شخصا في حلب.", counted(12, ["north"]))).toBe(false);
+  });
+});
+
 test("members of any body are people, and so are advisers", async () => {
   for (const noun of ["عنصرا", "مستشارا"]) {
     const line = `أصيب 25 ${noun} في فيضان.`;

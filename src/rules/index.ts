@@ -22,6 +22,7 @@ import { groundingHedge } from "./grounding/hedge.js";
 import { groundingModality } from "./grounding/modality.js";
 import { groundingName } from "./grounding/name.js";
 import { groundingNumber } from "./grounding/number.js";
+import { groundingPaired } from "./grounding/paired.js";
 import { groundingRole } from "./grounding/role.js";
 import { groundingSide } from "./grounding/side.js";
 import { groundingSpeech } from "./grounding/speech.js";
@@ -94,6 +95,7 @@ export const rules = [
   groundingModality,
   groundingName,
   groundingNumber,
+  groundingPaired,
   groundingRole,
   groundingSide,
   groundingSpeech,

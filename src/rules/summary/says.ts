@@ -3,7 +3,7 @@ import type { Quantity } from "../../../schemas/quantity.js";
 import { datesFrom } from "../../arabic/anchor.js";
 import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
-import { isNegatedWhole } from "../../claims/moods.js";
+import { englishMoods, isNegatedWhole } from "../../claims/moods.js";
 import { isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { type OtherOffice, otherOffices } from "../../claims/offices.js";
@@ -88,7 +88,7 @@ const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 export const summarySays = recordRule({
   id: "summary/says",
   description:
-    "A summary has the numbers, hedges, years, outcome and claimants of its record, calls senior whom its quotes call so, and words that mark a plan or possibility as one, and for what is not and for a condition where its quotes have one; it has no number, hedge, month, name or outcome that neither the record nor its quotes have, no office of somebody that neither the registry nor the quotes have, no place in place of the record’s, and no other year of the article, and does not say the opposite of the quotes, such as “rose” for “fell”.",
+    "A summary has the numbers, hedges, years, outcome and claimants of its record, calls senior whom its quotes call so, and words that mark a plan or possibility as one, and for what is not and for a condition where its quotes have one; it has no number, hedge, month, name, negation or outcome that neither the record nor its quotes have, no office of somebody that neither the registry nor the quotes have, no place in place of the record’s, and no other year of the article, and does not say the opposite of the quotes, such as “rose” for “fell”.",
   why: "Most readers read the summary alone: a slip there would go unnoticed while the table has the right value.",
   good: "ISIS made about 120",
   bad: "ISIS made about 102",
@@ -186,6 +186,11 @@ export const summarySays = recordRule({
       details: [`it says ${quoted(text)}`],
       remedy: "correct the year of the article",
     }),
+    otherNegation: (text: string) => ({
+      message: "the summary says that something is not, and no quote has a word for it",
+      details: [`it says ${quoted(text)}`],
+      remedy: "say it as the quotes do, or quote the words that deny it",
+    }),
     noNegation: (text: string) => ({
       message: "the quotes say that something is not, and the summary has no word for it",
       details: [`it says ${quoted(text)}`],
@@ -232,6 +237,9 @@ export const summarySays = recordRule({
       [told.en.senses, told.ar.senses],
       quotes.some((facts) => facts.moods.carried.has("negation")),
     );
+    const isDenied =
+      told.ar.moods.made.has("negation") &&
+      englishMoods(summary.en.replaceAll(OF_THE_SOURCE, " ")).made.has("negation");
     const bounds = new Set(quotes.flatMap((facts) => [...facts.yearBounds]));
     const isConditional = record.evidence.some(({ reading }) =>
       reading.modality.some((mark) => mark.modality === "condition"),
@@ -297,6 +305,7 @@ export const summarySays = recordRule({
       for (const other of otherOffices(record, index, text, language)) report.otherOffice(place, other, text);
       // The names of the Arabic are compared with those of the English.
       if (language === "en") {
+        if (isDenied && !quotes.some((one) => one.moods.carried.has("negation"))) report.otherNegation(place, text);
         const said = record.evidence.map(({ reading }) => reading.folded).join(" ");
         const swapped = nationalitySwapped(said, text);
         if (swapped !== undefined) report.opposite(place, swapped.said, swapped.instead, text);
@@ -325,6 +334,10 @@ export const summarySays = recordRule({
     }
   },
 });
+
+/** What a source leaves out or has not come to yet is no denial by it: it did not say where; not yet complete. */
+const OF_THE_SOURCE =
+  /\b(?:(?:did|does|do|had|has) not(?: \w+)? (?:say|name|identif\w+|give|attribute|date|specif\w+|tell|make clear)|not (?:yet|specified|identified|named|stated|given|attributed)|nor (?:give|name|say)|gives? no)\b/giu;
 
 /** How a summary says from when its article is, with the year: an article probably of July 2024. */
 const ARTICLE_OF: Readonly<Record<Language, RegExp>> = {

@@ -72,6 +72,14 @@ export const breakages: Breakage[] = [
     break: (copy) => copy.replace("data/troop-counts.json", "will fall below", "fell below"),
   },
   {
+    what: "a negation that no quote has",
+    shows: "otherNegation",
+    break: async (copy) => {
+      await copy.replace("data/troop-counts.json", "There were about 2,500", "There were not about 2,500");
+      await copy.replace("data/troop-counts.json", "يوجد في العراق في مارس", "لا يوجد في العراق في مارس");
+    },
+  },
+  {
     what: "a denial told without its negation",
     shows: "noNegation",
     break: (copy) => copy.replace("data/actor-positions.json", "States will not withdraw", "States will withdraw"),

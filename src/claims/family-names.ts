@@ -26,17 +26,22 @@ const fullNamesOf = ({ value: { aliases = [], names } }: RecordEntry): { whole: 
  * The last word of a person's name, in each article that has the whole name and that of nobody else with the same last word:
  * Al-Musawi, where Haidar al-Musawi is introduced. By the id of the person.
  */
-export const familyNames = remembered(({ records, seeds }: RecordIndex): ReadonlyMap<string, NameInArticle[]> => {
-  const people = records.filter((entry) => entry.own("kind") === "person");
-  const names = people.flatMap((entry) => fullNamesOf(entry).map((name) => ({ ...name, id: entry.id })));
-  const found = new Map<string, NameInArticle[]>();
-  for (const [at, { text }] of seeds) {
-    const folded = fold(text).text;
-    const here = names.filter(({ whole }) => folded.includes(whole));
-    for (const { id, family } of here) {
-      if (here.some((other) => other.family === family && other.id !== id)) continue;
-      found.set(id, [...(found.get(id) ?? []), { words: family, at }]);
+export const familyNames = remembered(
+  ({ corpus, records, seeds }: RecordIndex): ReadonlyMap<string, NameInArticle[]> => {
+    const people = records.filter((entry) => entry.own("kind") === "person");
+    const names = people.flatMap((entry) => fullNamesOf(entry).map((name) => ({ ...name, id: entry.id })));
+    const found = new Map<string, NameInArticle[]>();
+    // Without the articles, each may have every name.
+    const numbers = corpus.hasArticles ? seeds.keys() : new Set(records.flatMap(({ seed }) => seed ?? []));
+    for (const at of numbers) {
+      const text = seeds.get(at)?.text;
+      const folded = text === undefined ? undefined : fold(text).text;
+      const here = names.filter(({ whole }) => folded === undefined || folded.includes(whole));
+      for (const { id, family } of here) {
+        if (here.some((other) => other.family === family && other.id !== id)) continue;
+        found.set(id, [...(found.get(id) ?? []), { words: family, at }]);
+      }
     }
-  }
-  return found;
-});
+    return found;
+  },
+);

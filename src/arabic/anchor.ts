@@ -90,7 +90,8 @@ function lengths(
   const ways = (side === undefined ? sides : [side]).map((one) => {
     const sign = one === "next" ? 1 : -1;
     const reached = addTo(day, sign * count, unit);
-    const other = isMore ? addTo(reached, sign, "day") : reached;
+    // Of years that have no four digits, as more than 2,500 years ago, no day is known.
+    const other = isMore && /^\d{4}-/u.test(reached) ? addTo(reached, sign, "day") : reached;
     // What was two years ago is as precise as a year. A time that begins or ends now can be meant to the day.
     const isOpen = side === undefined || form === "span" || isFromNow === true;
     const own = PRECISIONS.indexOf(PRECISION[unit]);

@@ -5,6 +5,13 @@ import { datesFrom, read, readDates, readRelativeDates } from "../../src/arabic/
 
 const stated = (text: string) => readDates(text).map(({ edtf }) => edtf);
 
+test.each(["منذ أكثر من 2500 سنة", "بعد أكثر من 9000 سنة", "قبل أكثر من 5000 عام"])(
+  "a length that leads out of the calendar is no error: %s",
+  (text) => {
+    expect(() => read(text, { anchor: "2024-05-14" })).not.toThrow();
+  },
+);
+
 test("the same period of another year is not read as that whole year where its months are not told before", () => {
   const hedges = (text: string) => read(text).flatMap((one) => (one.type === "date" ? [one.hedge] : []));
   expect(hedges("66 هجوما في الفترة نفسها من عام 2025")).toEqual(["unread"]);

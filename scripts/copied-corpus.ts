@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Relation } from "../schemas/relation.js";
+import { lastWordOf } from "../src/claims/family-names.js";
 import { IS_NAME } from "../src/claims/name.js";
 import { canonicalText } from "../src/corpus/canonical-form.js";
 import type { CompiledSchema, Path } from "../src/corpus/compiled-schema.js";
@@ -93,7 +94,7 @@ function namesOf({ aliases, names, kind }: JsonObject): { words: string; whole: 
   const whole = [...new Set([...(aliases as string[]), ...(IS_NAME.test(ar) ? [ar] : [])])];
   return whole.flatMap((name) => [
     { words: name, whole: name },
-    ...(kind === "person" ? [{ words: name.split(" ").at(-1) ?? name, whole: name }] : []),
+    ...(kind === "person" ? [{ words: lastWordOf(name), whole: name }] : []),
   ]);
 }
 

@@ -33,6 +33,9 @@ export function readEdtf(edtf: string): EdtfReading {
   return reading;
 }
 
+/** Whether a date is a single day, without a mark of uncertainty. */
+export const isSingleDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(edtf);
+
 /**
  * The ends of a date that are not open, one for a single date, without marks of uncertainty.
  * @example

@@ -519,6 +519,13 @@ describe("who does it and to whom", () => {
     expect(await isRefused(line, acts(["ministry", wrong]))).toBe(true);
   });
 
+  test.each(["وصف كريم الساعدي القوة التي هاجمت الوزارة.", "كان فريق قد هاجم الوزارة.", "وصل فريق وهاجم الوزارة."])(
+    "is not told by a verb whose subject may stand before it: %s",
+    async (line) => {
+      for (const role of ["agent", "target"]) expect(await isRefused(line, acts(["ministry", role]))).toBe(false);
+    },
+  );
+
   test("tells the captors from the captives", async () => {
     const held = "تحتجز الوزارة خمسة أشخاص من السكان.";
     const captured = (group: string) => ({ ...casualties("killed", 5), group });

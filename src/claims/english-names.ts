@@ -4,6 +4,7 @@ import { escaped } from "../escaped.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex } from "../records/record-index.js";
 import { alternatives } from "./alternatives.js";
+import { lastWordOf } from "./family-names.js";
 import { namingIn } from "./name.js";
 import { englishForms, withoutBrackets } from "./naming-texts.js";
 
@@ -46,7 +47,7 @@ const patterns = remembered(({ records }: RecordIndex): ReadonlyMap<string, Patt
     if ((kind !== undefined && !PROPER.has(kind)) || isDescription(record) || !/^\p{Lu}|^al-\p{Lu}/u.test(names.en))
       continue;
     const full = withoutBrackets(names.en);
-    const forms = kind === "person" ? [full, full.split(" ").at(-1) ?? full] : [full];
+    const forms = kind === "person" ? [full, lastWordOf(full)] : [full];
     found.set(names.en, {
       words: forms.map(wordsOf),
       whole: new RegExp(`(?<![\\p{L}-])(?:${forms.map(escaped).join("|")})(?!\\p{L})`, "iu"),

@@ -11,6 +11,9 @@ interface NameInArticle {
   at: string;
 }
 
+/** The last word of a name: of a person's, mostly the family name. */
+export const lastWordOf = (name: string): string => name.split(" ").at(-1) ?? name;
+
 /** Shorter, the last word of a name is mostly another word as well. */
 const LEAST_LETTERS = 4;
 
@@ -18,7 +21,7 @@ const LEAST_LETTERS = 4;
 const fullNamesOf = ({ value: { aliases = [], names } }: RecordEntry): { whole: string; family: string }[] =>
   [...new Set([...aliases, names?.ar ?? ""])].flatMap((name) => {
     const whole = fold(name).text;
-    const family = whole.split(" ").at(-1) ?? whole;
+    const family = lastWordOf(whole);
     return family === whole || family.length < LEAST_LETTERS || isNationality(family) ? [] : [{ whole, family }];
   });
 

@@ -1,6 +1,7 @@
 import { fold } from "../arabic/fold.js";
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
+import { lastWordOf } from "./family-names.js";
 import { spellings } from "./name.js";
 
 /** A name without its article and the letter in which its adjective differs: العراق as in عراقي, سوريا as in سورية. */
@@ -8,8 +9,6 @@ const rootOf = (form: string) => form.replace(/^ال/u, "").replace(/(?<=\p{L}{4
 
 /** A registry that does not tell kinds apart may have people anywhere. */
 export const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") === "person";
-
-const lastWordOf = (name: string) => name.split(" ").at(-1) ?? name;
 
 const rootsOf = remembered((entry: RecordEntry): readonly string[] => {
   const { aliases = [], mentions = [] } = entry.value;

@@ -4,6 +4,7 @@ import { fold } from "../arabic/fold.js";
 import type { Hedge } from "../arabic/hedges.js";
 import { onePersonIn } from "../arabic/one-person.js";
 import type { QuantityReading } from "../arabic/quantities.js";
+import type { Sentence } from "../arabic/sentence.js";
 import { tokens } from "../arabic/words.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
@@ -79,17 +80,18 @@ function saysNumber(quantity: Quantity, shown: Shown | undefined, number: Quanti
   return !number.percent && (number.kind === "cardinal" || number.kind === "dual");
 }
 
+const saidIn =
+  (numbersOf: (sentence: Sentence) => readonly QuantityReading[]) =>
+  (record: RecordEntry): Said[] =>
+    record.evidence.flatMap(({ at, readings }) =>
+      readings.flatMap((reading) => numbersOf(reading.sentence).map((number) => ({ at, reading, number }))),
+    );
+
 /** Every number in the evidence of a record that counts something. */
-export const numbersSaid = (record: RecordEntry): Said[] =>
-  record.evidence.flatMap(({ at, readings }) =>
-    readings.flatMap((reading) => reading.sentence.counts.map((number) => ({ at, reading, number }))),
-  );
+export const numbersSaid = saidIn(({ counts }) => counts);
 
 /** People whom the evidence of a record tells of in the singular. */
-export const onePersonSaid = (record: RecordEntry): Said[] =>
-  record.evidence.flatMap(({ at, readings }) =>
-    readings.flatMap((reading) => onePersonIn(reading.sentence).map((number) => ({ at, reading, number }))),
-  );
+export const onePersonSaid = saidIn(onePersonIn);
 
 /** Every quantity of a record, with the places in its quotes that have its number. */
 export const quantityClaims = remembered((record: RecordEntry): readonly QuantityClaim[] => {
@@ -119,6 +121,8 @@ const WITHIN = new RegExp(
   `(?<!\\p{L})(?:${fold("خلال غضون ظرف").text.replaceAll(" ", "|")}) (?:\\p{L}+ )?(?:ال)?$`,
   "u",
 );
+
+/** Units of time. */
 export const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 
 /** Whether a text hedges a number as a quantity does. */
@@ -150,8 +154,8 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   const shown = shownBy(record, unit);
   if (shown === undefined) return false;
   if ("form" in shown) return IN_FORM[shown.form](number);
-  // Where nothing is counted beside the number, it is what the words around it name: 78 fighters and more than 150.
   const arePeople = shown.nouns.has(PERSON);
+  // Where nothing is counted beside the number, it is what the words around it name: 78 fighters and more than 150.
   if (number.unit === undefined || OTHERS.has(fold(number.unit).text))
     return couldCount(record, unit) || (number.unit === undefined && arePeople && tellsOutcome(record));
   if (arePeople && isNationality(fold(number.unit).text)) return true;

@@ -3,7 +3,7 @@ import { type Anchor, datesFrom } from "../arabic/anchor.js";
 import { addTo } from "../arabic/calendar.js";
 import type { Meaning } from "../arabic/date-reading.js";
 import { fold } from "../arabic/fold.js";
-import { withoutMarks } from "../edtf.js";
+import { isSingleDay, withoutMarks } from "../edtf.js";
 import { articles } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
 import type { RecordEntry } from "../records/record.js";
@@ -110,7 +110,7 @@ export function datedWords({ record, field }: DateClaim, origin: Origin): DatedW
   const weekdays = read.filter(({ date }) => date.meaning.kind === "weekday");
   // "Two days later" counts from a day that is told before.
   const told = read.flatMap(({ date: { meaning } }) =>
-    meaning.kind === "stated" && /^\d{4}-\d{2}-\d{2}$/u.test(meaning.edtf) ? [dayIn(meaning.edtf)] : [],
+    meaning.kind === "stated" && isSingleDay(meaning.edtf) ? [dayIn(meaning.edtf)] : [],
   );
   const anchors = [origin, ...weekdays.flatMap(({ date }) => datesFrom(date.meaning, origin).map(dayIn))];
   const since = record.evidence.flatMap(({ at, readings }) =>

@@ -1,7 +1,9 @@
 import { fold } from "../arabic/fold.js";
+import type { EvidenceItem } from "../records/evidence.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { alternatives } from "./alternatives.js";
+import { namingIn } from "./name.js";
 import { BY, namedIn } from "./naming-places.js";
 
 interface Telling {
@@ -9,7 +11,7 @@ interface Telling {
   words: string;
   /** words, separated by |, of which one stands some words before them as their subject */
   subject?: string;
-  /** whether they are a verb that must open its clause: with a subject before it, an object follows */
+  /** whether they are a verb whose object can be an actor too, so that its subject follows only where it opens the sentence */
   isOpening?: true;
   /** how many words, such as an office, may stand between them and the name */
   reach: number;
@@ -32,8 +34,13 @@ const TELLING: readonly Telling[] = [
   },
   { words: "ضد | القضاء على | استهدف | استهدفت | تعرض | تعرضت | يتعرض | تتعرض | دحر", reach: 0, ...SUFFERS },
   {
-    words:
-      "تسلم | تسلمت | استلم | استلمت | شن | شنت | نفذ | نفذت | غادر | غادرت | هاجم | هاجمت | يحتجز | تحتجز | احتجزت | اعتقلت",
+    words: "تسلم | تسلمت | استلم | استلمت | شن | شنت | نفذ | نفذت | غادر | غادرت",
+    reach: 0,
+    never: ["target"],
+    expected: ["agent"],
+  },
+  {
+    words: "هاجم | هاجمت | يحتجز | تحتجز | احتجزت | اعتقلت",
     isOpening: true,
     reach: 1,
     never: ["target"],
@@ -48,8 +55,8 @@ const TELLING: readonly Telling[] = [
   },
 ];
 
-/** What stands before a verb that opens its clause: nothing, "and", or a word that leads to it. */
-const OPENING = `(?<=^|[،؛.:] ?|(?<!\\p{L})(?:[وف]|[وف]?(?:${alternatives("قد | أن | ثم | حيث | فيما | بينما | عندما | بعدما | حين | كما | التي | الذي")}) ))`;
+/** What stands before a verb whose subject follows: nothing, or a word with which a clause begins; after "and", it may be left out. */
+const OPENING = `(?<=^|[،؛.:] ?|(?<!\\p{L})[وف]?(?:${alternatives("أن | حيث | فيما | بينما | عندما | بعدما | حين")}) )`;
 
 const patterns = TELLING.map(({ words, subject, isOpening, reach, ...roles }) => {
   const opening = subject === undefined ? "" : `(?:${alternatives(subject)})(?: \\p{L}+){0,6} `;
@@ -63,9 +70,6 @@ const patterns = TELLING.map(({ words, subject, isOpening, reach, ...roles }) =>
 
 /** A word that says an act was suffered, and not done, if its vowel is written: قُتل. */
 const PASSIVE = /(?<!\p{L})[وف]?(?:قُتِ?ل|جُرِ?ح|أُصي|أُسِ?ر|أُعدِ?م|اغتُ?ي|استُه|اعتُق|احتُج)/u;
-
-/** Whether a quote tells an act by a verb in the passive, whose vowel it writes. */
-export const isPassive = (quote: string): boolean => PASSIVE.test(quote);
 
 const PASSIVE_BEFORE = new RegExp(
   `${PASSIVE.source}\\S*(?: (?!في |إثر |خلال |بعد |جراء |نتيجة |ب)[^\\s،]+){0,4} (?:ال)?$`,
@@ -87,7 +91,7 @@ interface RoleTold extends Pick<Telling, "never" | "expected"> {
 }
 
 /** What a folded text that ends before a name tells of the role of whoever is named. */
-export function roleTold(text: string): RoleTold | undefined {
+function roleTold(text: string): RoleTold | undefined {
   const before = text.replaceAll(/["“”«»]/gu, "");
   if (BY.some((by) => before.includes(by))) return undefined;
   for (const { written, before: pattern, roles } of patterns) {
@@ -109,17 +113,27 @@ export interface RoleSaid extends RoleTold {
   quote: string;
 }
 
+/** What a quote tells of the role of an actor; undefined where it does not name it, or tells nothing. */
+export function roleIn(index: RecordIndex, item: EvidenceItem, actor: string): RoleSaid | undefined {
+  const { at, seed, first, last, quote, reading } = item;
+  const { folded } = reading;
+  const [name] = namedIn(index, [actor], { seed, first, last, folded });
+  if (name === undefined) return undefined;
+  const told =
+    roleTold(folded.slice(0, name.start)) ??
+    roleToldByVowel(quote.slice(0, reading.sentence.folded.at[name.start])) ??
+    roleToldAfter(folded.slice(name.end));
+  return told && { ...told, at, quote };
+}
+
 /** What the quotes of a record tell of the role of an actor, if all that name it tell the same. */
 export function roleSaid(record: RecordEntry, index: RecordIndex, actor: string): RoleSaid | undefined {
-  const said = record.evidence.flatMap(({ at, seed, first, last, isThere, quote, reading: { folded, sentence } }) => {
-    const [name] = isThere ? namedIn(index, [actor], { seed, first, last, folded }) : [];
-    const told =
-      name &&
-      (roleTold(folded.slice(0, name.start)) ??
-        roleToldByVowel(quote.slice(0, sentence.folded.at[name.start])) ??
-        roleToldAfter(folded.slice(name.end)));
-    return name === undefined ? [] : [told && { ...told, at, quote }];
-  });
+  const said = record.evidence
+    .filter(
+      ({ isThere, seed, first, last, reading: { folded } }) =>
+        isThere && namingIn(index)(actor, { seed, first, last, folded }),
+    )
+    .map((item) => roleIn(index, item, actor));
   const [first] = said;
   return said.every((one) => one !== undefined && one.expected === first?.expected) ? first : undefined;
 }

@@ -1,4 +1,5 @@
 import { fold } from "../arabic/fold.js";
+import { isSingleDay } from "../edtf.js";
 import { articleLabel } from "../query/article-label.js";
 import { once } from "../query/once.js";
 import { relationsAmong } from "../query/relations.js";
@@ -73,8 +74,7 @@ function timeInWords({ when, evidence }: RowClaim, language: "en" | "ar"): strin
     return `${language === "ar" ? "حتى" : "until"} ${formatDate(end, language)}`;
   const words = formatDate(edtf, language);
   if (!/^[0-9-]+$/u.test(edtf)) return words;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(edtf);
-  return language === "ar" ? `في ${words}` : `${isDay ? "on" : "in"} ${words}`;
+  return language === "ar" ? `في ${words}` : `${isSingleDay(edtf) ? "on" : "in"} ${words}`;
 }
 
 /** What a program can check of the columns that no dataset has; the others hold what they hold there. */

@@ -5,7 +5,7 @@ import type { Asked, Question } from "../../authoring/question.js";
 import { quoted } from "../../findings/issue.js";
 import { type RecordIndex, recordNamed } from "../../records/record-index.js";
 import { visible } from "../../reporting/visible.js";
-import type { Language } from "../../wording/language.js";
+import { LANGUAGE_NAMES, type Language } from "../../wording/language.js";
 import { isMostlyIn } from "../../wording/script.js";
 import { checkbox, confirm, input, search, select } from "./prompts.js";
 
@@ -20,8 +20,6 @@ export const text = (message: string, initial?: string): Promise<string> =>
     validate: (given) => given.trim() !== "" || "It must not be empty.",
   });
 
-const NAMES: Readonly<Record<Language, string>> = { en: "English", ar: "Arabic" };
-
 /** A text in one language that must not be empty. */
 export const textIn = (language: Language, message: string): Promise<string> =>
   input({
@@ -29,7 +27,7 @@ export const textIn = (language: Language, message: string): Promise<string> =>
     validate: (given) =>
       given.trim() === ""
         ? "It must not be empty."
-        : isMostlyIn(given, language) || `It must be in ${NAMES[language]}.`,
+        : isMostlyIn(given, language) || `It must be in ${LANGUAGE_NAMES[language]}.`,
   });
 
 /** A text in both languages. */
@@ -38,15 +36,15 @@ export const bilingual = async (message: string): Promise<Record<Language, strin
   ar: await textIn("ar", "The same in Arabic:"),
 });
 
+/** A text that may be left empty. */
+const perhaps = async (message: string): Promise<string | undefined> =>
+  (await input({ message: `${message} (Enter to leave it out)` })).trim() || undefined;
+
 /** A text in both languages that may be left out, as the note of something. */
 export async function perhapsNote(message: string): Promise<{ note?: Record<Language, string> }> {
   const en = await perhaps(message);
   return en === undefined ? {} : { note: { en, ar: await textIn("ar", "The same in Arabic:") } };
 }
-
-/** A text that may be left empty. */
-const perhaps = async (message: string): Promise<string | undefined> =>
-  (await input({ message: `${message} (Enter to leave it out)` })).trim() || undefined;
 
 /** One of some terms, with their meanings; those that are proposed come first. */
 export function term(message: string, terms: Readonly<Record<string, Term>>, proposed: readonly string[] = []) {

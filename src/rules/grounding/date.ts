@@ -1,12 +1,11 @@
 import { weekdayOf } from "../../arabic/calendar.js";
 import { type DateClaim, dateClaims, isSpelledOut, type SpelledDate, spelledIn } from "../../claims/date.js";
 import { type DatedWords, datedWords, type Origin, originOf } from "../../claims/relative-date.js";
-import { withoutMarks } from "../../edtf.js";
+import { isSingleDay, withoutMarks } from "../../edtf.js";
 import { quoted } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
 
-const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u;
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** The most dates that a message shows for words that can mean several. */
@@ -217,7 +216,7 @@ function weekdays(
   { ends: [only = "", another] }: DateClaim,
   dates: readonly { edtf: string; weekday: number | undefined }[],
 ): [day: number, named: number[]] {
-  if (another !== undefined || !DAY.test(only)) return [0, []];
+  if (another !== undefined || !isSingleDay(only)) return [0, []];
   return [weekdayOf(only), dates.flatMap(({ edtf, weekday }) => (edtf === only ? (weekday ?? []) : []))];
 }
 
@@ -229,7 +228,7 @@ function faultOfRelative({ field, ends }: DateClaim, found: readonly DatedWords[
   if (!found.some(({ dates }) => dates.includes(withoutMarks(edtf)))) return "otherDate";
   if (edtf.includes("~") && !found.some(({ isAbout }) => isAbout)) return "notApproximate";
   const isUncertain = edtf.includes("?");
-  const mustBe = origin.edtf.includes("?") && ends.every((end) => DAY.test(end));
+  const mustBe = origin.edtf.includes("?") && ends.every((end) => isSingleDay(end));
   if (isUncertain === mustBe) return undefined;
   return mustBe ? "tooCertain" : "tooUncertain";
 }

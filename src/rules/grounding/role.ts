@@ -1,6 +1,6 @@
 import { alternatives } from "../../claims/alternatives.js";
 import { BY, type NamedAt, namedIn } from "../../claims/naming-places.js";
-import { isPassive, type RoleSaid, roleSaid, roleTold } from "../../claims/role-words.js";
+import { type RoleSaid, roleIn, roleSaid } from "../../claims/role-words.js";
 import { toldAfterSaying } from "../../claims/saying.js";
 import { isObject } from "../../corpus/values.js";
 import { quoted, saidAt } from "../../findings/issue.js";
@@ -77,11 +77,12 @@ const GIVES = new RegExp(
  */
 function isNamedBefore(
   index: RecordIndex,
-  { seed, first: line, last, reading }: EvidenceItem,
+  item: EvidenceItem,
   actor: string,
   role: "target" | "partner",
   agents: readonly string[],
 ): boolean {
+  const { seed, first: line, last, reading } = item;
   const placeOf = (folded: string) => ({ seed, first: line, last, folded });
   // Whoever says it, and the body he speaks for, do not take part by that.
   const said = toldAfterSaying(reading.sentence);
@@ -91,7 +92,7 @@ function isNamedBefore(
   const [first, ...others] = namedIn(index, [actor, ...agents], placeOf(text));
   if (first?.id !== actor || others.length === 0) return false;
   // The killing of X by Y; X was killed in a strike by Y.
-  if (roleTold(text.slice(0, first.start))?.expected.includes("target") || isPassive(reading.text)) return false;
+  if (roleIn(index, item, actor)?.expected.includes("target")) return false;
   const isNamedAfterBy = ({ start }: NamedAt) => BY.some((by) => text.slice(0, start + 1).includes(by));
   return others.some((other) => !isNamedAfterBy(other));
 }

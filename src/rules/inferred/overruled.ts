@@ -2,6 +2,7 @@ import { two } from "../../arabic/calendar.js";
 import { spelledIn } from "../../claims/date.js";
 import { countsUnit, numberInWords, numbersSaid, quantityClaims, type Said } from "../../claims/quantity.js";
 import { sayingsIn } from "../../claims/saying.js";
+import { isSingleDay } from "../../edtf.js";
 import { quoted } from "../../findings/issue.js";
 import { parsePlace } from "../../place.js";
 import { boundsOf, overlap } from "../../records/date-bounds.js";
@@ -10,8 +11,6 @@ import { at, recordRule } from "../rule.js";
 
 const wordsOf = ({ at: place, reading, number }: Said) =>
   `${place} says ${quoted(reading.text.slice(number.start, number.end))} (${numberInWords(number)})`;
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The days that a quote prints without a year, such as 26 March. */
 const daysPrinted = ({ at: place, isThere, reading }: EvidenceItem): { day: string; words: string }[] =>
@@ -86,7 +85,7 @@ export const inferredOverruled = recordRule({
         !isAnothers &&
         spelled.every(({ bounds }) => bounds && !overlap(own, bounds));
       const printed = isCounted ? [] : record.evidence.flatMap(daysPrinted);
-      if (printed.length > 0 && DAY.test(value.edtf) && printed.every(({ day }) => !value.edtf.endsWith(day)))
+      if (printed.length > 0 && isSingleDay(value.edtf) && printed.every(({ day }) => !value.edtf.endsWith(day)))
         report.date(
           at(record, `${pointer}/edtf`),
           path,

@@ -9,7 +9,7 @@ import { nationalitySwapped } from "../../claims/nationalities.js";
 import { type OtherOffice, otherOffices } from "../../claims/offices.js";
 import { turnedInSummary } from "../../claims/opposites.js";
 import { isOutcome } from "../../claims/outcomes.js";
-import { partInWords } from "../../claims/quantity.js";
+import { OF_TIME, partInWords } from "../../claims/quantity.js";
 import { rankLost } from "../../claims/ranks.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
@@ -81,9 +81,6 @@ const counted = (record: RecordEntry, quotes: readonly Facts[]) =>
       value.qualifier !== "order-of-magnitude" &&
       numbersIn(value).every((number) => number > 2 && quotes.some(({ counts }) => counts.has(number))),
   );
-
-/** Units of time: within two years and for two years are told apart by other words than hedges. */
-const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);
 
 export const summarySays = recordRule({
   id: "summary/says",
@@ -264,6 +261,7 @@ export const summarySays = recordRule({
         const restsOn = [{ file: record.file.path, pointer }];
         const lost = numbersIn(value).find((number) => !facts.others.has(number));
         if (lost !== undefined) report.noNumber({ ...place, restsOn }, lost, text);
+        // Within two years and for two years are told apart by other words than hedges.
         else if (
           value.qualifier !== "exact" &&
           value.qualifier !== "between" &&

@@ -1,10 +1,9 @@
 import { unusualTexts } from "../../claims/unusual-texts.js";
 import { quoted } from "../../findings/issue.js";
 import type { WrittenText } from "../../records/texts.js";
+import { LANGUAGE_NAMES } from "../../wording/language.js";
 import { isMostlyIn, LETTERS } from "../../wording/script.js";
 import { at, corpusRule } from "../rule.js";
-
-const NAMES = { en: "English", ar: "Arabic" };
 
 /** Letters of a script that neither language has. */
 const FOREIGN =
@@ -24,14 +23,14 @@ export const textScript = corpusRule({
       remedy: "write them in the script of the language",
     }),
     mixed: (language: "en" | "ar", letters: string) => ({
-      message: `this text must be in ${NAMES[language]}, but has ${quoted(letters)}`,
+      message: `this text must be in ${LANGUAGE_NAMES[language]}, but has ${quoted(letters)}`,
       actual: letters,
-      remedy: `write it in ${NAMES[language]} alone`,
+      remedy: `write it in ${LANGUAGE_NAMES[language]} alone`,
     }),
     otherLanguage: (language: "en" | "ar", text: string) => ({
-      message: `this text must be in ${NAMES[language]}, but most of its letters are not`,
+      message: `this text must be in ${LANGUAGE_NAMES[language]}, but most of its letters are not`,
       details: [`it says ${quoted(text)}`],
-      remedy: `write it in ${NAMES[language]}`,
+      remedy: `write it in ${LANGUAGE_NAMES[language]}`,
     }),
   },
   check(index, report) {

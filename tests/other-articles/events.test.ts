@@ -1,0 +1,80 @@
+/** What happened where, and who did it, in articles of others. */
+import { describe, expect, test } from "vitest";
+import { ACTORS, casualties, event, type Fields, objections } from "./objections.js";
+
+describe("where something happened", () => {
+  const group = (id: string, name: string): Fields => ({
+    ...ACTORS[0],
+    id,
+    names: { en: "Group", ar: name },
+    aliases: [name],
+  });
+  const at = (place: string, en = "A sentence."): Fields => event({ places: [place], summary: { en, ar: "جملة." } });
+
+  test.each(["قوات سوريا الديمقراطية", "الفصائل المتحالفة مع سوريا", "الفصائل الموالية لسوريا", "المقاومة في سوريا"])(
+    "is not said by the name of a group: %s",
+    async (name) => {
+      const alone = `انسحبت ${name} من القرى.`;
+      expect(await objections(alone, "timeline", at("country"), [group("group", name)])).toContain("grounding/name");
+      const inIt = `انسحبت ${name} من قرى سوريا.`;
+      expect(await objections(inIt, "timeline", at("country"), [group("group", name)])).not.toContain("grounding/name");
+    },
+  );
+
+  test("may be what a government governs", async () => {
+    const actors = [group("government", "حكومة سوريا")];
+    const line = "رفعت حكومة سوريا الأجور.";
+    expect(await objections(line, "timeline", at("country"), actors)).not.toContain("grounding/name");
+  });
+
+  test("is told by a summary as that town or as the country around it, and not as another town", async () => {
+    const quote = "انسحبت القوات من حلب في سوريا";
+    const evidence = [{ at: "001#L3", quote, translation: "A translation." }];
+    const told = (en: string) => objections(`${quote}، وبقيت في درعا.`, "timeline", { ...at("north", en), evidence });
+    expect(await told("Forces left Aleppo.")).not.toContain("summary/says");
+    expect(await told("Forces left a town in Syria.")).not.toContain("summary/says");
+    expect(await told("Forces left Daraa in Syria.")).toContain("summary/says");
+  });
+});
+
+describe("who does it and to whom", () => {
+  const acts = (...roles: [actor: string, role: string][]) =>
+    event({ actors: roles.map(([actor, role]) => ({ actor, role })) });
+  const isRefused = async (line: string, own: Fields) =>
+    (await objections(line, "timeline", own)).includes("grounding/role");
+
+  test.each<[line: string, agent: string, other: string, role: string]>([
+    ["قال كريم الساعدي إن الوزارة هاجمت السكان.", "ministry", "residents", "target"],
+    ["قال متحدث باسم الوزارة إن السكان سلموا الوزارة السدود.", "residents", "ministry", "partner"],
+    ["أعلنت الوزارة النصر على السكان.", "ministry", "residents", "target"],
+    ["قُتل السكان في هجوم شنته الوزارة.", "ministry", "residents", "target"],
+  ])("is told by the verb: %s", async (line, agent, other, role) => {
+    expect(await isRefused(line, acts([agent, "agent"], [other, role]))).toBe(false);
+    expect(await isRefused(line, acts([other, "agent"], [agent, role]))).toBe(true);
+  });
+
+  test.each([
+    ["هاجم مسلحو الوزارة السد.", "agent", "target"],
+    ["تسلمت الوزارة السدود.", "agent", "target"],
+    ["وقع هجوم استهدف فجر الأحد سدا تديره الوزارة.", "target", "agent"],
+    ["كانت الوزارة قد تعرضت لهجمات.", "target", "agent"],
+    ["انهار السد بالشراكة مع الوزارة.", "partner", "target"],
+  ])("is told of one alone: %s", async (line, right, wrong) => {
+    expect(await isRefused(line, acts(["ministry", right]))).toBe(false);
+    expect(await isRefused(line, acts(["ministry", wrong]))).toBe(true);
+  });
+
+  test.each(["وصف كريم الساعدي القوة التي هاجمت الوزارة.", "كان فريق قد هاجم الوزارة.", "وصل فريق وهاجم الوزارة."])(
+    "is not told by a verb whose subject may stand before it: %s",
+    async (line) => {
+      for (const role of ["agent", "target"]) expect(await isRefused(line, acts(["ministry", role]))).toBe(false);
+    },
+  );
+
+  test("tells the captors from the captives", async () => {
+    const held = "تحتجز الوزارة خمسة أشخاص من السكان.";
+    const captured = (group: string) => ({ ...casualties("killed", 5), group });
+    expect(await objections(held, "casualty-figures", captured("residents"))).not.toContain("grounding/role");
+    expect(await objections(held, "casualty-figures", captured("ministry"))).toContain("grounding/role");
+  });
+});

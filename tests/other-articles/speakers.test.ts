@@ -1,0 +1,123 @@
+/** Who speaks, and how, in articles of others. */
+import { describe, expect, test } from "vitest";
+import { ACTORS, event, objections, position, saidBy } from "./objections.js";
+
+describe("who speaks", () => {
+  const line = "وأوضح المتحدث باسم الوزارة العقيد كريم الساعدي أن السدود صمدت.";
+
+  test("is the spokesman, whose office and rank stand before his name", async () => {
+    expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/claimant");
+  });
+
+  test("may be called by his last name where the article has the whole one", async () => {
+    const rest = "وقال الساعدي إن السد انهار.";
+    const quoted = { ...saidBy("karim"), evidence: [{ at: "001#L3", quote: rest, translation: "He said it." }] };
+    const introduced = await objections(`التقى كريم الساعدي السكان. ${rest}`, "timeline", quoted);
+    expect(introduced).not.toContain("grounding/claimant");
+    expect(introduced).not.toContain("grounding/name");
+    expect(await objections(`التقى أحمد الساعدي السكان. ${rest}`, "timeline", quoted)).toContain("grounding/name");
+  });
+
+  test("is known by the Arabic name of its entry, without an alias", async () => {
+    const names = { en: "Water Inspectorate", ar: "مفتشية المياه" };
+    const body = { id: "inspectorate", kind: "government-body", names, aliases: [] };
+    const line = "وقالت مفتشية المياه إن السد انهار.";
+    expect(await objections(line, "timeline", saidBy("inspectorate"), [body])).not.toContain("grounding/name");
+    const other = { ...body, names: { ...names, ar: "مفتشية المياه (في المدينة)" } };
+    expect(await objections(line, "timeline", saidBy("inspectorate"), [other])).toContain("grounding/name");
+  });
+
+  test.each([
+    "حذر وزير شؤون الوزارة كريم الساعدي من انهيار السد.",
+    "قال المتحدث باسم القائد العام للوزارة كريم الساعدي إن السد انهار.",
+    "حذر المتحدث باسم الوزارة في سوريا كريم الساعدي من انهيار السد.",
+  ])("is the one whose name stands after the office: %s", async (line) => {
+    expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/claimant");
+  });
+
+  test.each([
+    "قال كريم الساعدي، شريطة عدم الكشف عن هويته، إن السد انهار.",
+    "قال كريم الساعدي، طالبا عدم ذكر اسمه، إن السد انهار.",
+  ])("makes nothing a condition or a proposal by asking not to be named: %s", async (line) => {
+    expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/modality");
+  });
+
+  test("is not whom the spokesman speaks for", async () => {
+    expect(await objections(line, "timeline", saidBy("ministry"))).toContain("grounding/claimant");
+  });
+
+  test("may have quotation marks in the name", async () => {
+    const actors = [{ ...ACTORS[0], id: "centre", aliases: ["مركز «البيان» للدراسات"] }];
+    const survey = "وأظهر استطلاع أجراه مركز «البيان» للدراسات أن السدود صمدت.";
+    expect(await objections(survey, "timeline", saidBy("centre"), actors)).not.toContain("grounding/claimant");
+  });
+
+  test("may be told after a word that leads to it, with a clause before the verb", async () => {
+    const but = "غير أن مسؤولا محليا طلب عدم الكشف عن اسمه قال إن السدود صمدت.";
+    expect(await objections(but, "timeline", saidBy("official"))).not.toContain("grounding/claimant");
+  });
+
+  test("is the head or coordinator of a body, and not the body, where both are named", async () => {
+    const actors = [{ ...ACTORS[0], id: "agency", names: { en: "Agency", ar: "المنظمة" }, aliases: ["المنظمة"] }];
+    const head = "وقال منسق المنظمة كريم الساعدي إن الوباء ينتشر.";
+    expect(await objections(head, "timeline", saidBy("karim"), actors)).not.toContain("grounding/claimant");
+    expect(await objections(head, "timeline", saidBy("agency"), actors)).toContain("grounding/claimant");
+  });
+
+  test.each([
+    "أنكر كريم الساعدي أن السدود انهارت.",
+    "ورد كريم الساعدي بأن السدود صمدت.",
+    "انهارت السدود، طبقا لكريم الساعدي.",
+  ])("is told by other verbs: %s", async (words) => {
+    expect(await objections(words, "timeline", saidBy("karim"))).not.toContain("grounding/claimant");
+  });
+
+  test("may open a quote with his office before his name", async () => {
+    const minister = { ...ACTORS[1], id: "minister", names: { en: "Salim al-Rawi", ar: "سليم الراوي" } };
+    const actors = [{ ...minister, aliases: ["سليم الراوي"], role: { en: "minister", ar: "وزير النقل" } }];
+    const refuses = "وزير النقل سليم الراوي زيادة الأجور، معتبرا أن السدود صمدت.";
+    expect(await objections(refuses, "timeline", saidBy("minister"), actors)).not.toContain("grounding/claimant");
+    expect(await objections("زيادة سليم الراوي، وهي كبيرة.", "timeline", saidBy("minister"), actors)).toContain(
+      "grounding/claimant",
+    );
+  });
+});
+
+describe("an act", () => {
+  test.each([
+    ["fears", "وأعرب السكان عن خشيتهم من الفيضان."],
+    ["fears", "ولا تخفي الحكومة مخاوفنا من الفيضان."],
+    ["holds-possible", "ويرى السكان أن المطر قد يؤدي إلى فيضان."],
+    ["denies", "ورد السكان نافين أن يكون المطر غزيرا."],
+    ["rejects", "وعارض السكان فرض الحجر."],
+    ["supports", "اقترحت الحكومة الحجر وأيدته البلدة."],
+    ["withholds", "ولم يشأ السكان التعليق على الأمر."],
+    ["commits", "قال السكان: «لن نعود إلى بيوتنا»."],
+  ])("is %s in any form of its words: %s", async (act, line) => {
+    expect(await objections(line, "actor-positions", position(act))).not.toContain("grounding/act");
+  });
+
+  test("is none of another word that begins alike", async () => {
+    expect(await objections("ويرى السكان أن مهمة الجيش انتهت.", "actor-positions", position("values"))).toContain(
+      "grounding/act",
+    );
+  });
+});
+
+describe("an estimate or a view", () => {
+  test.each([
+    "قدر كريم الساعدي أن السدود صمدت.",
+    "يرجح كريم الساعدي أن السدود صمدت.",
+    "وكريم الساعدي يصر على أن السدود صمدت.",
+    "تفيد تقديرات كريم الساعدي بأن السدود صمدت.",
+    "ألمح المهندس في المدينة، كريم الساعدي، إلى أن السدود صمدت.",
+  ])("is not the article's own: %s", async (line) => {
+    expect(await objections(line, "timeline", event({}))).toContain("grounding/speech");
+    expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/claimant");
+  });
+});
+
+test("who refuses to be named withholds nothing by that", async () => {
+  const line = "ورأى السكان ومسؤول رفض الإفصاح عن اسمه أن الفيضان بعيد.";
+  expect(await objections(line, "actor-positions", position("assesses"))).not.toContain("grounding/act");
+});

@@ -1,0 +1,153 @@
+/** What quotes, translations and summaries of articles of others may say. */
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/arabic/index.js";
+import { Sentence } from "../../src/arabic/sentence.js";
+import { arabicMoods } from "../../src/claims/moods.js";
+import { ACTORS, event, type Fields, objections, saidBy } from "./objections.js";
+
+test.each([
+  ["السكان", true],
+  ["سكان", true],
+  ["كان", false],
+  ["هدان", false],
+])("a quote may begin with %s of «والسكان شاهدان», after what is joined to its front: %s", async (first, isWhole) => {
+  const line = "والسكان شاهدان على ذلك.";
+  const quote = line.slice(line.indexOf(first));
+  const own = event({ evidence: [{ at: "001#L3", quote, translation: "A translation." }] });
+  expect((await objections(line, "timeline", own)).includes("evidence/quote")).toBe(!isWhole);
+});
+
+describe("what is translated by its opposite", () => {
+  test.each([
+    ["ارتفع عدد السكان.", "The population rose.", "The population fell."],
+    ["بدأ الفيضان.", "The flood began.", "The flood ended."],
+    ["رفض السكان الخطة.", "The residents rejected the plan.", "The residents accepted the plan."],
+    ["غادر السكان المدينة.", "The residents left the town.", "The residents stayed in the town."],
+    ["نفى السكان ذلك.", "The residents denied it.", "The residents confirmed it."],
+    ["لم يتوقع السكان ألا يأتي الفيضان.", "They did not expect it not to come.", "They did not expect it to come."],
+    ["قد يأتي الفيضان، كما حذر السكان.", "It may come, the residents warned.", "It comes, the residents warned."],
+    ["غرق مئات البيوت.", "Hundreds of houses were flooded.", "Thousands of houses were flooded."],
+    ["غرق ثلثا المدينة.", "Two thirds of the town were flooded.", "A third of the town was flooded."],
+  ])("is told: %s", async (line, right, wrong) => {
+    const translated = (translation: string) => event({ evidence: [{ at: "001#L3", quote: line, translation }] });
+    expect(await objections(line, "timeline", translated(right))).not.toContain("translation/faithful");
+    expect(await objections(line, "timeline", translated(wrong))).toContain("translation/faithful");
+  });
+});
+
+test("what cannot be is no possibility, and what is not ruled out is one", () => {
+  const moods = (text: string) => [...arabicMoods(new Sentence(text)).made];
+  expect(moods("خروقات لا يمكن السكوت عنها")).not.toContain("possibility");
+  expect(moods("خروقات يمكن السكوت عنها")).toContain("possibility");
+  expect(read("ليس مستبعدا أن يعود القتال").map((one) => one.type === "modality" && one.modality)).toContain(
+    "possibility",
+  );
+});
+
+describe("a summary", () => {
+  const told = (line: string, en: string, ar: string, own: Fields = event({})) =>
+    objections(line, "timeline", { ...own, summary: { en, ar } });
+  const FAULTS = ["summary/says", "summary/languages"];
+
+  test.each([
+    [
+      "لا يتجاوز عدد السدود 350 سدا.",
+      "An official said in 2025 that at most 350 dams were left.",
+      "قال مسؤول في 2025 إن ما تبقى لا يتجاوز 350 سدا.",
+    ],
+    ["اتفق السكان على خطة من مرحلتين.", "Under the two-phase plan, they agreed.", "اتفقوا بموجب خطة من مرحلتين."],
+    ["رفض السكان أي مستشار أجنبي في لجنة الدفاع.", "They refused any foreign adviser.", "رفضوا أي مستشار أجنبي."],
+    ["غمر الماء البيوت من دون قصد.", "Houses were flooded unintentionally.", "غُمرت البيوت دون قصد."],
+    [
+      "لن يعود السكان إلا بعد رحيل الجيش.",
+      "They would not return before the army was gone.",
+      "لن يعودوا إلا بعد رحيل الجيش.",
+    ],
+    [
+      "تجاوز العدد خمسة آلاف جندي في مطلع عام 2020.",
+      "The number exceeded 5,000 soldiers early in 2020.",
+      "تجاوز العدد في مطلع عام 2020 خمسة آلاف جندي.",
+    ],
+  ])("may say %s as: %s", async (line, en, ar) => {
+    const found = await told(line, en, ar);
+    expect(found.filter((rule) => FAULTS.includes(rule))).toEqual([]);
+  });
+
+  test("may call somebody unnamed in one word", async () => {
+    const summary = (en: string) => ({
+      ...saidBy("official"),
+      summary: { en, ar: "قال مسؤول محلي لم يُسمَّ إن السد انهار." },
+    });
+    const line = "قال مسؤولا محليا إن السد انهار.";
+    const reported = (en: string) => objections(line, "timeline", summary(en));
+    expect(await reported("An unnamed local official said that the dam had collapsed.")).not.toContain(
+      "summary/languages",
+    );
+    expect(await reported("A local official said that the dam had collapsed.")).toContain("summary/languages");
+  });
+
+  test("is on the side of a year that its quote is on", async () => {
+    const line = "سيبقى السكان إلى ما بعد عام 2025.";
+    expect(await told(line, "They would stay until after 2025.", "سيبقون إلى ما بعد عام 2025.")).not.toContain(
+      "summary/says",
+    );
+    expect(await told(line, "They would stay until 2025.", "سيبقون حتى عام 2025.")).toContain("summary/says");
+  });
+
+  test("has the condition of its quote in both languages", async () => {
+    const line = "سيعود السكان إذا انخفض الماء.";
+    expect(await told(line, "They would return if the water fell.", "سيعودون إذا انخفض الماء.")).not.toContain(
+      "summary/says",
+    );
+    expect(await told(line, "They would return and the water fell.", "سيعودون وينخفض الماء.")).toContain(
+      "summary/says",
+    );
+  });
+
+  test("may name a place that its quote has only in the name of somebody", async () => {
+    const label = { en: "a security source in Daraa", ar: "مصدر أمني في درعا" };
+    const actors = [{ ...ACTORS[2], id: "source", aliases: [label.ar], label }];
+    const line = "قال مصدر أمني في درعا إن القوات انسحبت من حلب.";
+    const own = { ...saidBy("source"), places: ["north"] };
+    const summary = {
+      en: "A security source in Daraa said that forces left a town.",
+      ar: "قال مصدر أمني في درعا إن قوات غادرت مدينة.",
+    };
+    expect(await objections(line, "timeline", { ...own, summary }, actors)).not.toContain("summary/says");
+  });
+});
+
+describe("a translation", () => {
+  const translated = (line: string, translation: string) =>
+    objections(line, "timeline", event({ evidence: [{ at: "001#L3", quote: line, translation }] }));
+
+  test.each([
+    ["عاد السكان بعد الثلاثين من أيلول.", "after the thirtieth of September", "after the thirteenth of September"],
+    ["عاد السكان في 17 أيلول.", "on 17 September", "on 27 September"],
+  ])("has the day of its quote: %s", async (line, right, wrong) => {
+    expect(await translated(line, `Residents returned ${right}.`)).not.toContain("translation/faithful");
+    expect(await translated(line, `Residents returned ${wrong}.`)).toContain("translation/faithful");
+  });
+});
+
+test("a name counts as one of the words that a summary has in a row from its article", async () => {
+  const actors = [
+    { id: "union", kind: "organisation", names: { en: "Union", ar: "نقابة" }, aliases: ["نقابة عمال المرافئ الكبرى"] },
+    { id: "port", kind: "organisation", names: { en: "Port", ar: "ميناء" }, aliases: ["إدارة ميناء المثال"] },
+  ];
+  const own = (ar: string) => event({ summary: { en: "Talks stalled.", ar } });
+  const line = "تعثرت المحادثات بين نقابة عمال المرافئ الكبرى وإدارة ميناء المثال أمس بسبب خلاف كبير على الأجور.";
+  const names = "يقول المقال إن المحادثات بين نقابة عمال المرافئ الكبرى وإدارة ميناء المثال لم تنجح.";
+  expect(await objections(line, "timeline", own(names), actors)).not.toContain("summary/own-words");
+  expect(await objections(line, "timeline", own(line), actors)).toContain("summary/own-words");
+});
+
+test("an alias may stand in its article after «for», which changes its beginning", async () => {
+  const army = (alias: string) => [
+    { id: "record", kind: "armed-force", names: { en: "Army", ar: "الجيش" }, aliases: [alias] },
+  ];
+  const line = "قال متحدث إن للجيش الجنوبي قاعدة.";
+  const own = event({ id: "army-has-a-base" });
+  expect(await objections(line, "timeline", own, army("الجيش الجنوبي"))).not.toContain("alias/in-article");
+  expect(await objections(line, "timeline", own, army("الجيش الشمالي"))).toContain("alias/in-article");
+});

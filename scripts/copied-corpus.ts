@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Relation } from "../schemas/relation.js";
 import { lastWordOf } from "../src/claims/family-names.js";
-import { IS_NAME } from "../src/claims/name.js";
+import { NAME_ANYWHERE } from "../src/claims/name.js";
 import { canonicalText } from "../src/corpus/canonical-form.js";
 import type { CompiledSchema, Path } from "../src/corpus/compiled-schema.js";
 import { type Corpus, seedNumber } from "../src/corpus/corpus.js";
@@ -91,7 +91,7 @@ function isAboutItsOwn(record: JsonObject, schema: CompiledSchema): boolean {
 function namesOf({ aliases, names, kind }: JsonObject): { words: string; whole: string }[] {
   if (!Array.isArray(aliases)) return [];
   const { ar } = names as { ar: string };
-  const whole = [...new Set([...(aliases as string[]), ...(IS_NAME.test(ar) ? [ar] : [])])];
+  const whole = [...new Set([...(aliases as string[]), ...(NAME_ANYWHERE.test(ar) ? [ar] : [])])];
   return whole.flatMap((name) => [
     { words: name, whole: name },
     ...(kind === "person" ? [{ words: lastWordOf(name), whole: name }] : []),
@@ -138,7 +138,7 @@ class Copier {
       [this.words, [["evidence", "*", "quote"], ...copiedTexts(schema)]],
       // Of entries without evidence, the names are all that tells the copies apart.
       [(name) => `${name} (copy ${this.copy})`, [["names", "en"], ["outlet"]]],
-      [(name) => (IS_NAME.test(name) ? `${name} (نسخة ${this.copy})` : name), [["names", "ar"]]],
+      [(name) => (NAME_ANYWHERE.test(name) ? `${name} (نسخة ${this.copy})` : name), [["names", "ar"]]],
     ];
     for (const [change, paths] of changes) for (const path of paths) changeAt(own, path, change);
     // A name counts everywhere, and folds to that of the other copies: in each copy it is one of its own articles.

@@ -51,8 +51,9 @@ export const SAME_DAY = folded("نفسه ذاته نفسها ذاتها تالي
 /** The same period, with the word for "same" behind it or before it. */
 export const PERIOD = folded("فترة مدة شهر أشهر شهور نصف ربع فصل");
 export const SAME = folded("نفسه نفسها ذاته ذاتها عينه عينها مقابل مقابلة مماثل مماثلة");
-export const BEFORE_IT = folded("سابق سابقة");
 export const SAME_BEFORE = folded("نفس ذات");
+/** The year before that of an earlier date. */
+export const BEFORE_IT = folded("سابق سابقة");
 export const TO = folded("إلى حتى لغاية");
 export const BETWEEN = folded("بين");
 export const MORE = folded("أكثر");

@@ -106,11 +106,11 @@ function soldiersOf(forces: string): string[] {
 }
 
 /** A name of an entry that names it in any article: of one word, it may be another word as well; what is in brackets is ours. */
-export const IS_NAME = /^[^()]+ [^()]+$/u;
+export const NAME_ANYWHERE = /^[^()]+ [^()]+$/u;
 
 /** The Arabic name of an entry, if an article that has its words names the entry by them. */
 const ownName = ({ names }: RecordEntry["value"]): readonly string[] =>
-  names?.ar !== undefined && IS_NAME.test(names.ar) ? [names.ar] : [];
+  names?.ar !== undefined && NAME_ANYWHERE.test(names.ar) ? [names.ar] : [];
 
 const formsInPlace = ({ words, at }: { words: string; at: string }) =>
   spellings(words).map((form) => ({ ...form, at }));

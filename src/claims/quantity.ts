@@ -12,6 +12,7 @@ import { numberIn } from "../quantity.js";
 import type { Field } from "../records/field.js";
 import type { Reading } from "../records/reading.js";
 import type { RecordEntry } from "../records/record.js";
+import { alternatives } from "./alternatives.js";
 import { isNationality } from "./nationalities.js";
 import { outcomesOf } from "./outcomes.js";
 
@@ -117,10 +118,7 @@ export const isHedgedAlike = (one: QuantityReading, other: QuantityReading): boo
   one.hedge === other.hedge && one.value === other.value && one.min === other.min && one.max === other.max;
 
 /** Before a length of time it can say how long at most: over the next two years. */
-const WITHIN = new RegExp(
-  `(?<!\\p{L})(?:${fold("خلال غضون ظرف").text.replaceAll(" ", "|")}) (?:\\p{L}+ )?(?:ال)?$`,
-  "u",
-);
+const WITHIN = new RegExp(`(?<!\\p{L})(?:${alternatives("خلال غضون ظرف")}) (?:\\p{L}+ )?(?:ال)?$`, "u");
 
 /** Units of time. */
 export const OF_TIME: ReadonlySet<string> = new Set(["years", "months"]);

@@ -6,6 +6,7 @@ import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { recordNamed } from "../records/record-index.js";
+import { alternatives } from "./alternatives.js";
 import { type NamingText, namingIn } from "./name.js";
 import { type NamedAt, namedIn } from "./naming-places.js";
 
@@ -164,7 +165,7 @@ const MEMBERS = "نائب نائبة عضو قيادي قيادية ممثل م�
 const MEMBER = folded(MEMBERS);
 /** Whoever speaks for somebody, or holds an office with somebody or in something, is not that one: the spokesman, the head of the ministry. */
 const OF_AN_OFFICE = new RegExp(
-  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:(?:${fold("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل").text.replaceAll(" ", "|")})(?: شوون)?(?: العام ل(?:ل|ال)?| الاعلي ل(?:ل|ال)?)?|(?:${fold(MEMBERS).text.replaceAll(" ", "|")})(?: (?:${fold("عن في لدى من").text.replaceAll(" ", "|")}))?) ?(?:ال)?$|(?<!\\p{L})في (?:ال)?$`,
+  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:(?:${alternatives("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل")})(?: شوون)?(?: العام ل(?:ل|ال)?| الاعلي ل(?:ل|ال)?)?|(?:${alternatives(MEMBERS)})(?: (?:${alternatives("عن في لدى من")}))?) ?(?:ال)?$|(?<!\\p{L})في (?:ال)?$`,
   "u",
 );
 

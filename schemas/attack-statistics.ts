@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actor, date, measure, modality, named, optional, places, vocabulary } from "./fields.js";
+import { actor, date, hinted, measure, modality, named, optional, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const attackStatistics = dataset({
@@ -30,12 +30,18 @@ export const attackStatistics = dataset({
     period: date("time", words("The period that the number covers.", "المدة التي يشملها العدد.")),
     countBasis: vocabulary(
       {
-        "claimed-by-group": named(
-          words("attacks that the group itself claimed", "هجمات تبنّتها الجماعة نفسها"),
-          "تبن يتبن أعلن يعلن تعلن ادع تدع زعم مسؤولية",
+        "claimed-by-group": hinted(
+          named(
+            words("attacks that the group itself claimed", "هجمات تبنّتها الجماعة نفسها"),
+            "تبن يتبن أعلن يعلن تعلن ادع تدع زعم مسؤولية",
+          ),
+          "تبن يتبن تتبن مسؤولية",
         ),
-        "recorded-by-analyst": words("attacks that an outside observer recorded", "هجمات سجّلها مراقب من خارجها"),
-        unspecified: words("the source does not say", "لا يذكر المصدر ذلك"),
+        "recorded-by-analyst": hinted(
+          words("attacks that an outside observer recorded", "هجمات سجّلها مراقب من خارجها"),
+          "سجل رصد وثق أحصى إحصاء تابع تعقب",
+        ),
+        unspecified: hinted(words("the source does not say", "لا يذكر المصدر ذلك"), ""),
       },
       words("Who counted what.", "من الذي عدّ، وماذا عدّ."),
     ),

@@ -13,7 +13,7 @@ import type { Words } from "./words.js";
  */
 
 export { field, optional } from "./field.js";
-export { category, expressed, named, namedVocabulary, vocabulary } from "./vocabulary.js";
+export { category, expressed, hinted, named, namedVocabulary, vocabulary } from "./vocabulary.js";
 
 export const date = (role: DateRole, meaning: Words) => field(EdtfDate, { role, ...meaning });
 

@@ -27,6 +27,8 @@ export interface Term extends Words {
    * captured; absent if it is a matter of judgement
    */
   readonly beginnings?: readonly (readonly string[])[];
+  /** the beginnings of Arabic words that tell of it, where they need not: the words of another term, without any of these, do not */
+  readonly hints?: readonly string[];
   /** of an act: Arabic words and phrases that express it; … stands for some words in between */
   readonly cues?: readonly string[];
   /** of a unit: the Arabic nouns that it counts, in the forms that are used next to a number */

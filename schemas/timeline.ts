@@ -1,6 +1,6 @@
 import { claim } from "./claim.js";
 import { dataset } from "./dataset.js";
-import { actor, category, date, measure, modality, optional, parts, places, vocabulary } from "./fields.js";
+import { actor, category, date, hinted, measure, modality, optional, parts, places, vocabulary } from "./fields.js";
 import { words } from "./words.js";
 
 export const timeline = dataset({
@@ -24,26 +24,56 @@ export const timeline = dataset({
         ),
         agreement: words("two or more parties agree", "اتفاق بين طرفين أو أكثر"),
         talks: words("negotiation", "مفاوضات"),
-        meeting: words("a summit or session", "قمة أو جلسة"),
-        vote: words("a parliament or other body decides by vote", "تصويت في برلمان أو هيئة"),
-        election: words("citizens vote in an election", "انتخابات يقترع فيها المواطنون"),
+        meeting: hinted(
+          words("a summit or session", "قمة أو جلسة"),
+          "اجتماع لقاء قمة زيارة زار استقبل التقى اجتمع عقد جلس جولة",
+        ),
+        vote: hinted(
+          words("a parliament or other body decides by vote", "تصويت في برلمان أو هيئة"),
+          "صوت تصويت يصوت أقر يقر إقرار قرار",
+        ),
+        election: hinted(words("citizens vote in an election", "انتخابات يقترع فيها المواطنون"), "انتخاب اقتراع"),
         "policy-change": words(
           "a change of strategy or of an institution's decision",
           "تغيّر في استراتيجية أو في قرار مؤسسة",
         ),
-        formation: words("a group or alliance comes into being", "نشوء جماعة أو تحالف"),
+        formation: hinted(
+          words("a group or alliance comes into being", "نشوء جماعة أو تحالف"),
+          "تشكيل تشكل شكل تأسيس تأسس أسس إنشاء أنشأ نشأ نشوء ولادة إطلاق تحالف انضم ينضم انضمام",
+        ),
         "mission-phase": words("a phase, or the end, of the coalition's mission", "مرحلة من مهمة التحالف أو نهايتها"),
-        deployment: words("forces arrive or move", "وصول قوات أو انتقالها"),
-        withdrawal: words("forces leave", "انسحاب قوات"),
-        invasion: words("a state invades another", "غزو دولة لأخرى"),
-        war: words("fighting or conflict as a whole, not one operation", "قتال أو نزاع واسع، لا عملية واحدة"),
-        attack: words("one attack or strike, or a series of them", "هجوم أو ضربة، أو سلسلة منها"),
-        ceasefire: words("fighting or attacks are halted", "وقف القتال أو الهجمات"),
+        deployment: hinted(
+          words("forces arrive or move", "وصول قوات أو انتقالها"),
+          "وصل تصل يصل وصول نشر ينشر تنشر انتشار انتشر نقل انتقل ينتقل تنتقل انتقال أرسل إرسال يرسل ترسل تعزيز دخل دخول تمركز عاد عبر تسلم بقي تبقى يبقى بقاء",
+        ),
+        withdrawal: hinted(
+          words("forces leave", "انسحاب قوات"),
+          "انسحب ينسحب تنسحب انسحاب سحب يسحب تسحب غادر يغادر تغادر مغادر خروج إخراج رحيل إخلاء سلم تسليم تسلم يسلم استلم نقل انتقل ينتقل تنتقل إجلاء تقليص خفض وجود",
+        ),
+        invasion: hinted(words("a state invades another", "غزو دولة لأخرى"), "غزا غزو اجتاح اجتياح"),
+        war: hinted(
+          words("fighting or conflict as a whole, not one operation", "قتال أو نزاع واسع، لا عملية واحدة"),
+          "حرب حروب صراع نزاع قتال قاتل معارك معركة مواجه خاض هجوم هجمات",
+        ),
+        attack: hinted(
+          words("one attack or strike, or a series of them", "هجوم أو ضربة، أو سلسلة منها"),
+          "هجوم هجمات هجمة هاجم يهاجم قصف غارة غارات ضرب صاروخ صواريخ مسير استهدف يستهدف تستهدف استهداف اغتيال اغتيل تفجير اعتداء شن",
+        ),
+        ceasefire: hinted(
+          words("fighting or attacks are halted", "وقف القتال أو الهجمات"),
+          "هدنة وقف توقف تعليق علق أوقف إيقاف",
+        ),
         tension: words("hostility grows, but no attack is reported", "تصاعد العداء من غير ذكر هجوم"),
         "military-operation": words("an operation or campaign of forces", "عملية أو حملة عسكرية"),
-        arrest: words("people are arrested", "اعتقال أشخاص"),
-        "territorial-gain": words("a group gains territory", "سيطرة جماعة على أرض"),
-        defeat: words("a group loses its territory", "خسارة جماعة لأرضها"),
+        arrest: hinted(words("people are arrested", "اعتقال أشخاص"), "اعتقل اعتقال قبض القبض توقيف أوقف"),
+        "territorial-gain": hinted(
+          words("a group gains territory", "سيطرة جماعة على أرض"),
+          "سيطر استولى استيلاء احتل اجتاح اجتياح استعاد تقدم توسع",
+        ),
+        defeat: hinted(
+          words("a group loses its territory", "خسارة جماعة لأرضها"),
+          "هزيمة هزم يهزم مهزوم دحر قضاء قضى خسر فقد انهيار استعاد تحرير حرر طرد إسقاط نصر انتصار",
+        ),
         "political-change": words(
           "a government falls, or there is protest and upheaval",
           "سقوط حكومة، أو احتجاج واضطراب",

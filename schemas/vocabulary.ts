@@ -10,6 +10,12 @@ export const named = (meaning: Words, ...beginnings: readonly string[]): NamedTe
   beginnings: beginnings.map((list) => list.split(" ")),
 });
 
+/** A term that is a matter of judgement, but not where words of the quote tell only of another such term of its list. */
+export const hinted = (term: Term, beginnings: string): Term => ({
+  ...term,
+  hints: beginnings.split(" ").filter((word) => word !== ""),
+});
+
 /** A term that some words and phrases express; one that has none fits whatever no other term fits. */
 export const expressed = (meaning: Words, cues = ""): Term =>
   cues === "" ? meaning : { ...meaning, cues: cues.split(" | ") };

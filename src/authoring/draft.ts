@@ -164,8 +164,9 @@ export function withProposals(index: RecordIndex, file: FileDefinition, draft: D
     const [proposal] = proposalsFor(index, soFar, question);
     return proposal === undefined || proposal.sureness === "guess" ? soFar : withField(soFar, name, proposal.value);
   }, draft);
-  return filled.record["attribution"] === undefined
-    ? withField(filled, "attribution", attributionFor(index, filled).value)
+  const attribution = attributionFor(index, filled);
+  return filled.record["attribution"] === undefined && attribution.sureness !== "guess"
+    ? withField(filled, "attribution", attribution.value)
     : filled;
 }
 

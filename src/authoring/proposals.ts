@@ -6,9 +6,9 @@ import { modalitiesOf } from "../claims/modality.js";
 import { actClaim, sideClaim } from "../claims/position.js";
 import { countsUnit, isShare, numbersSaid, OF_TIME, onePersonSaid, type Said } from "../claims/quantity.js";
 import { datedWords, originOf } from "../claims/relative-date.js";
-import { isShownSaying, sayingsIn } from "../claims/saying.js";
+import { isShownSaying, sayingsIn, type Telling, toldBy } from "../claims/saying.js";
 import { isSentenceQuoted, isSpeechShown } from "../claims/speech.js";
-import { termClaims } from "../claims/term.js";
+import { hintsTold, termClaims } from "../claims/term.js";
 import type { JsonObject } from "../corpus/values.js";
 import type { RecordEntry } from "../records/record.js";
 import { type RecordIndex, recordNamed } from "../records/record-index.js";
@@ -17,6 +17,7 @@ import { quantityText } from "./answer.js";
 import { blankRecord } from "./blank-record.js";
 import { namesIn, speakersOf } from "./noticed.js";
 import type { Question } from "./question.js";
+import type { Span } from "./quote.js";
 
 /** A value that the quotes of a record may give for a field. */
 export interface Proposal {
@@ -140,7 +141,10 @@ function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Pr
         : role === "said"
           ? [inferred(origin.edtf, countedFrom(origin.edtf, false), "the day of the article")]
           : [];
-  return distinct([...stated, ...relative, ...fallback].reverse()).reverse();
+  const all = distinct([...stated, ...relative, ...fallback].reverse()).reverse();
+  // One date in the words is of the event, and not also of the day on which somebody told of it.
+  const dated = role === "said" ? entry.dates.filter(({ info }) => info.role === "time") : [];
+  return all.filter(({ text }) => !dated.some(({ value }) => value.edtf === text));
 }
 
 /** Shorter words say little of what a sentence is about. */
@@ -182,19 +186,29 @@ function propositions(index: RecordIndex, { dataset, record }: Draft): Proposal[
 const idsIn = (record: JsonObject): ReadonlySet<unknown> =>
   new Set(Object.values(record).flatMap((value) => (typeof value === "string" ? [value] : [])));
 
+/** What lies between two places is in neither. */
+const BETWEEN = /(?<!\p{L})بين (?:\S+ ){0,3}و?(?:ال)?$/u;
+
 /** The entries of a registry that the quotes name; of propositions, those of which they show a side. */
 function references(index: RecordIndex, { dataset, record }: Draft, registry: string): Proposal[] {
   const entry = blankRecord(index, dataset, record);
   const proposal = (id: string, because: string): Proposal => ({ value: id, text: id, because, sureness: "likely" });
   if (registry === "propositions") return propositions(index, { dataset, record });
   const had = idsIn(record);
-  const named = distinct(
-    (entry?.evidence ?? []).flatMap(({ seed, first, quote }) =>
-      namesIn(index, seed, first, quote)
-        .filter(({ id }) => recordNamed(index, id)?.file.schema.name === registry && !had.has(id))
-        .map(({ id, start, end }) => proposal(id, quote.slice(start, end))),
-    ),
-  );
+  const isInside = (one: Span, other: Span) =>
+    other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
+  const found = (entry?.evidence ?? []).flatMap(({ seed, first, quote }) => {
+    const all = namesIn(index, seed, first, quote);
+    return all
+      .filter(({ id }) => recordNamed(index, id)?.file.schema.name === registry && !had.has(id))
+      .filter(({ start }) => registry !== "places" || !BETWEEN.test(quote.slice(0, start)))
+      .map((name) => ({
+        // The ministry of a force is not that force.
+        isPart: all.some((other) => isInside(name, other)),
+        one: proposal(name.id, quote.slice(name.start, name.end)),
+      }));
+  });
+  const named = distinct(found.sort((a, b) => Number(a.isPart) - Number(b.isPart)).map(({ one }) => one));
   const isSpeaking = ({ text }: Proposal) => entry !== undefined && isShownSaying(entry, index, text);
   const [speaking, spokenOf] = [named.filter(isSpeaking), named.filter((one) => !isSpeaking(one))];
   // A view is mostly that of somebody who speaks; a number or an event is seldom about them.
@@ -223,6 +237,10 @@ function terms(index: RecordIndex, { dataset, record }: Draft, name: string, all
   const side = first.entry.terms.find(({ path }) => path === name)?.info.role;
   if (side === "side") return [...(sideClaim(first.entry, index)?.shown ?? [])].map(proposal);
   if (side === "act") return [...(actClaim(first.entry)?.shown ?? [])].map(proposal);
+  const hinted = first.entry.hintedTerms.find(({ path }) => path === name);
+  const told = hinted === undefined ? [] : hintsTold(first.entry, hinted.info);
+  if (told.length > 0)
+    return told.map((term) => ({ ...proposal(term), sureness: told.length === 1 ? "likely" : "guess" }));
   return tried.flatMap(({ term, entry }) =>
     entry !== undefined && termClaims(entry).some(({ field, isNamed }) => field.path === name && isNamed)
       ? [proposal(term)]
@@ -249,6 +267,22 @@ export function proposalsFor(index: RecordIndex, draft: Draft, { name, asked }: 
   }
 }
 
+/** The first whom the line names before words by which somebody says something, and who is no part of another's name. */
+function speakersBefore(index: RecordIndex, { item, words }: Telling): { id: string; words: string }[] {
+  const { seed, first, citedText = "", quote } = item;
+  const before = citedText.slice(0, Math.max(0, citedText.indexOf(quote)) + quote.indexOf(words));
+  const named = namesIn(index, seed, first, before).filter(
+    ({ id }) => recordNamed(index, id)?.file.schema.name === "actors",
+  );
+  const leads = speakersOf(
+    index,
+    named.map(({ id }) => id),
+  );
+  return named
+    .filter(({ id }) => leads.includes(id))
+    .map(({ id, start, end }) => ({ id, words: before.slice(start, end) }));
+}
+
 /** Who says it and how, from the verbs of saying, the quotation marks and the footnote marks of the article. */
 export function attributionFor(index: RecordIndex, { dataset, record }: Draft): Proposal {
   const entry = blankRecord(index, dataset, record);
@@ -256,12 +290,23 @@ export function attributionFor(index: RecordIndex, { dataset, record }: Draft): 
   const said = sayings.find(({ speakers }) => speakers.length > 0);
   const cites = (entry && footnotesAfter(entry, index)?.ids) ?? [];
   const cited = cites.length > 0 ? { cites: [...cites] } : {};
+  const telling = entry === undefined ? undefined : toldBy(entry);
+  if (entry !== undefined && said === undefined && telling !== undefined) {
+    const [speaker] = speakersBefore(index, telling);
+    if (speaker !== undefined)
+      return {
+        value: { speech: "indirect", claimants: [speaker.id], ...cited },
+        text: `indirect: ${speaker.id}`,
+        because: `${speaker.words} … ${telling.words}; quote the name too`,
+        sureness: "guess",
+      };
+  }
   if (entry === undefined || said === undefined)
     return {
       value: { speech: "narration", ...cited },
       text: "narration",
       because: "no quote says who says it",
-      sureness: "likely",
+      sureness: telling === undefined ? "likely" : "guess",
     };
   const isDirect = isSpeechShown(entry, index, "direct") && isSentenceQuoted(entry);
   const speech = isDirect ? "direct" : "indirect";

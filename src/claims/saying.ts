@@ -3,6 +3,7 @@ import type { Sentence } from "../arabic/sentence.js";
 import { formsOfVerb } from "../arabic/verbs.js";
 import { folded, follows, is, says, type Token } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
+import type { EvidenceItem } from "../records/evidence.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { recordNamed } from "../records/record-index.js";
@@ -27,13 +28,18 @@ const VERBS = folded(
 const JUDGING = verbs(
   "قدر/قدر توقع/توقع رأى/رى رجح/رجح اعتبر/عتبر استبعد/ستبعد خلص/خلص استنتج/ستنتج تنبأ/تنبأ خمن/خمن أحصى/حصي رصد/رصد وثق/وثق أنكر/نكر نفى/نفي روى/روي ألمح/لمح لمح/لمح نوه/نوه نبه/نبه أشار/شير اعترف/عترف أقر/قر أصر/صر زعم/زعم ادعى/دعي",
 );
+/** By which somebody who is named before goes on to say something: adding that, warning that. */
+const SAYING = folded(
+  "نافيا نافية مشيرا مشيرة موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة لافتا لافتة منوها منوهة مبينا مبينة معتبرا معتبرة مشددا مشددة مرجحا مرجحة معربا معربة محذرين مشيرين معتبرين مشددين لافتين مضيفين قائلين نافين",
+);
 /** What else may tell that somebody says a thing, or thinks it: more verbs, and nouns for what is said. */
 const VOICES = folded(
   ...JUDGING,
+  ...SAYING,
   ...verbs(
     "رد/رد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب حمل/حمل سرد/سرد شرح/شرح اشترط/شترط",
   ),
-  "أجراه أجرته أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح نافيا نافية مشيرا مشيرة موضحا موضحة موضحين مؤكدا مؤكدة مؤكدين متوقعا متوقعة متوقعين قائلا قائلة محذرا محذرة مضيفا مضيفة لافتا لافتة منوها منوهة مبينا مبينة معتبرا معتبرة مشددا مشددة مرجحا مرجحة معربا معربة تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء إحصاءات أرقام حصيلة معطيات قول لسان تعبير تأكيد تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
+  "أجراه أجرته أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء إحصاءات أرقام حصيلة معطيات قول لسان تعبير تأكيد تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
 );
 /** According to somebody. */
 const ACCORDING = folded("بحسب وفق وفقا حسبما طبقا");
@@ -145,6 +151,28 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
       ];
     });
   });
+}
+
+/** A word of a quote by which somebody goes on to say something, with "that" soon after it. */
+export interface Telling {
+  item: EvidenceItem;
+  words: string;
+}
+
+/** Words between such a word and "that": warning of that, noting in return that. */
+const BEFORE_THAT = 3;
+
+/** The first word of the quotes by which somebody goes on to say something: warning that. */
+export function toldBy(record: RecordEntry): Telling | undefined {
+  for (const item of record.evidence) {
+    const { words, text } = item.reading.sentence;
+    const word = words.find(
+      (one, position) =>
+        is(one, SAYING) && words.slice(position + 1, position + 2 + BEFORE_THAT).some((next) => is(next, THAT)),
+    );
+    if (item.isThere && word !== undefined) return { item, words: text.slice(word.start, word.end) };
+  }
+  return undefined;
 }
 
 /** The folded words that somebody is told to have said, after "that"; undefined where no verb of saying has it. */

@@ -24,8 +24,18 @@ const foldedBeginnings = remembered(
     ),
 );
 
+const foldedHints = remembered(
+  ({ hints = {} }: FieldInfo): ReadonlyMap<string, readonly string[]> =>
+    new Map(Object.entries(hints).map(([term, words]) => [term, words.map((word) => fold(word).text)])),
+);
+
+/** The letter of the future before a verb: سيقتل. */
+const OF_FUTURE = /^س(?=[يتنا])/u;
+
 const begins = ({ splits }: Token, beginnings: readonly string[]): boolean =>
-  splits.some(({ stem }) => beginnings.some((beginning) => stem.startsWith(beginning)));
+  splits.some(({ stem }) =>
+    beginnings.some((beginning) => stem.startsWith(beginning) || stem.replace(OF_FUTURE, "").startsWith(beginning)),
+  );
 
 /** The words of a sentence that name a term, or that help to; none if no program checks the choice of the term. */
 export const wordsNaming = (info: FieldInfo, term: string, { words }: Sentence): Token[] =>
@@ -35,6 +45,22 @@ export const wordsNaming = (info: FieldInfo, term: string, { words }: Sentence):
       ?.some((beginnings) => begins(word, beginnings)),
   );
 
+/** Whether a word of the quotes has one of some beginnings. */
+const isSaid = (record: RecordEntry, beginnings: readonly string[]): boolean =>
+  record.evidence.some(({ readings }) =>
+    readings.some(({ sentence }) => sentence.words.some((word) => begins(word, beginnings))),
+  );
+
+/** The terms that words of the quotes tell of. */
+export const hintsTold = (record: RecordEntry, info: FieldInfo): string[] =>
+  [...foldedHints(info)].filter(([, beginnings]) => isSaid(record, beginnings)).map(([term]) => term);
+
+/** The terms of which the quotes have words, where they have none of the record's: an attack, and only forces that leave are told. */
+export function othersTold(record: RecordEntry, { info, value }: Field<string>): string[] {
+  const told = foldedHints(info).has(value) ? hintsTold(record, info) : [];
+  return told.includes(value) ? [] : told;
+}
+
 /**
  * Whether the evidence of a record names a term; undefined if no program checks the choice of the term.
  * @param info the description of the field that has the term
@@ -42,10 +68,7 @@ export const wordsNaming = (info: FieldInfo, term: string, { words }: Sentence):
 export function isTermNamed(record: RecordEntry, info: FieldInfo, term: string): boolean | undefined {
   const lists = foldedBeginnings(info).get(term);
   if (lists === undefined) return undefined;
-  const isThere = (beginnings: readonly string[]) =>
-    record.evidence.some(({ readings }) =>
-      readings.some(({ sentence }) => sentence.words.some((word) => begins(word, beginnings))),
-    );
+  const isThere = (beginnings: readonly string[]) => isSaid(record, beginnings);
   if (!lists.every(isThere)) return false;
   // Words that all terms have, such as "claimed", name none where the text has the own word of another term.
   const all = [...foldedBeginnings(info).values()].map((some) => some.flat());

@@ -16,6 +16,8 @@ export interface FieldInfo {
   terms?: readonly string[];
   /** for each term, lists of beginnings of Arabic words, of which a word of each names it; absent if no program checks the choice */
   beginnings?: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** for each term of which words tell, beginnings of these words; absent if none does */
+  hints?: Readonly<Record<string, readonly string[]>>;
   /** for each term that words express, in order: these words and phrases */
   cues?: Readonly<Record<string, readonly string[]>>;
   /** for each unit, the nouns that it counts, or the form of its number */

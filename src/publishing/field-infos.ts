@@ -23,9 +23,12 @@ export function keyOrder({ type, element, shapes, fields }: FieldTree): KeyOrder
 const ISO_CODES = [...iso31661.map(({ alpha2 }) => alpha2), ...iso31662.map(({ code }) => code)].join(" ");
 
 /** What the terms of a field tell a program, if they tell it anything. */
-function ofTerms(terms: NonNullable<FieldTree["terms"]>): Pick<FieldInfo, "terms" | "beginnings" | "cues" | "units"> {
+function ofTerms(
+  terms: NonNullable<FieldTree["terms"]>,
+): Pick<FieldInfo, "terms" | "beginnings" | "hints" | "cues" | "units"> {
   const entries = Object.entries(terms);
   const beginnings = entries.flatMap(([name, term]) => (term.beginnings ? [[name, term.beginnings] as const] : []));
+  const hints = entries.flatMap(([name, term]) => (term.hints ? [[name, term.hints] as const] : []));
   const cues = entries.flatMap(([name, term]) => (term.cues ? [[name, term.cues] as const] : []));
   const units = entries.flatMap(([name, { nouns, form }]) =>
     nouns || form ? [[name, { ...(nouns && { nouns }), ...(form && { form }) }] as const] : [],
@@ -33,6 +36,7 @@ function ofTerms(terms: NonNullable<FieldTree["terms"]>): Pick<FieldInfo, "terms
   return {
     terms: entries.map(([name]) => name),
     ...(beginnings.length > 0 && { beginnings: Object.fromEntries(beginnings) }),
+    ...(hints.length > 0 && { hints: Object.fromEntries(hints) }),
     ...(cues.length > 0 && { cues: Object.fromEntries(cues) }),
     ...(units.length > 0 && { units: Object.fromEntries(units) }),
   };

@@ -34,6 +34,7 @@ const described = remembered(({ fields }: CompiledSchema) => {
     references: those(({ refersTo }) => refersTo !== undefined),
     terms: those(({ terms }) => terms !== undefined),
     namedTerms: those(({ beginnings }) => beginnings !== undefined),
+    hintedTerms: those(({ hints }) => hints !== undefined),
     texts: those(({ language }) => language !== undefined),
     modality: those(({ role }) => role === "modality"),
     addresses: those(({ role }) => role === "address"),
@@ -97,6 +98,11 @@ export class RecordEntry implements Holder {
   /** the fields among them whose terms must be named by words */
   get namedTerms(): readonly Field<string>[] {
     return this.fields("namedTerms");
+  }
+
+  /** the fields of which words of some terms tell */
+  get hintedTerms(): readonly Field<string>[] {
+    return this.fields("hintedTerms");
   }
 
   /** the texts that people write, without quotes */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type Draft, proposalsFor } from "../../src/authoring/proposals.js";
-import type { Question } from "../../src/authoring/question.js";
+import { timeline } from "../../schemas/timeline.js";
+import { attributionFor, type Draft, proposalsFor } from "../../src/authoring/proposals.js";
+import { type Question, questionsOf } from "../../src/authoring/question.js";
 import { dataIndex } from "./index-of-data.js";
 
 const draft = (seed: string, quote: string, own: Record<string, unknown> = {}): Draft => ({
@@ -32,4 +33,38 @@ test("whom a record names already is not proposed once more", () => {
   const [holder, ...others] = ids({});
   expect(holder).toBeDefined();
   expect(ids({ actor: holder })).toEqual(others);
+});
+
+/** The draft of a record from the first quote of one of the collection. */
+const asDrafted = (id: string, own: Record<string, unknown> = {}): Draft => {
+  const [record] = dataIndex.records.filter((one) => one.id === id);
+  const { at: place = "", quote: words = "" } = record?.evidence[0] ?? {};
+  return { ...draft(place, words, own), dataset: record?.file.schema.name ?? "" };
+};
+
+test("words by which somebody goes on to say something are nobody's narration, and who said it is no more than a guess", () => {
+  const { value, sureness } = attributionFor(dataIndex, asDrafted("coalition-strategy-burden-sharing"));
+  expect(value).not.toHaveProperty("speech", "narration");
+  expect(sureness).toBe("guess");
+});
+
+test("the kind of an event is proposed where words tell of it", () => {
+  const [record] = dataIndex.records.filter(({ id }) => id === "2011-us-withdrawal-seed-003");
+  const question = questionsOf(timeline).find(({ name }) => name === "type") as Question;
+  const drafted = asDrafted("2011-us-withdrawal-seed-003");
+  expect(proposalsFor(dataIndex, drafted, question).map(({ value }) => value)).toContain(record?.own("type"));
+});
+
+test("the day of an event is not proposed once more as that on which it was told", () => {
+  const question: Question = {
+    name: "statedOn",
+    meaning: "",
+    isRequired: false,
+    asked: { kind: "date" },
+  };
+  const dated = { date: { edtf: "2011", basis: "stated" } };
+  const texts = (own: Record<string, unknown>) =>
+    proposalsFor(dataIndex, asDrafted("2011-us-withdrawal-seed-003", own), question).map(({ text }) => text);
+  expect(texts({})).toContain("2011");
+  expect(texts(dated)).not.toContain("2011");
 });

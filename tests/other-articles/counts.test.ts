@@ -134,3 +134,18 @@ test("the number of the phases names none of them", async () => {
   expect(await inPhase("سيجري الانسحاب على مرحلتين.")).toContain("grounding/term");
   expect(await inPhase("سيجري الانسحاب في المرحلة الثانية.")).not.toContain("grounding/term");
 });
+
+test.each([
+  ["سجل الباحثون خمسة هجمات تبناها التنظيم في سوريا في 2024.", false],
+  ["تبنى التنظيم خمسة هجمات في سوريا في 2024.", true],
+])("attacks that the group claimed were not counted by others, unless both are told: %s", async (line, isOther) => {
+  const found = await objections(line, "attack-statistics", {
+    perpetrator: "residents",
+    places: ["country"],
+    quantity: { qualifier: "exact", value: 5, unit: "attacks" },
+    period: { edtf: "2024", basis: "stated" },
+    countBasis: "recorded-by-analyst",
+    modality: "actual",
+  });
+  expect(found.includes("grounding/term")).toBe(isOther);
+});

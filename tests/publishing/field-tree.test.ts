@@ -9,6 +9,7 @@ import {
   copied,
   date,
   field,
+  hinted,
   list,
   measure,
   modality,
@@ -189,11 +190,16 @@ describe("fieldInfos", () => {
         how: namedVocabulary({ y: named(meaning, "ثان ثاني") }, meaning),
         who: actor("holder", meaning),
       }),
-      z.strictObject({ kind: term("c", meaning), how: vocabulary({ z: meaning }, meaning) }),
+      z.strictObject({ kind: term("c", meaning), how: vocabulary({ z: hinted(meaning, "ثالث") }, meaning) }),
     ]);
     expect(fieldInfos(tree(union))).toEqual([
       { path: ["kind"], terms: ["a", "b", "c"] },
-      { path: ["how"], terms: ["x", "y", "z"], beginnings: { x: [["أول"]], y: [["ثان", "ثاني"]] } },
+      {
+        path: ["how"],
+        terms: ["x", "y", "z"],
+        beginnings: { x: [["أول"]], y: [["ثان", "ثاني"]] },
+        hints: { z: ["ثالث"] },
+      },
       { path: ["who"], role: "holder", refersTo: "actors" },
     ]);
   });

@@ -2,7 +2,7 @@ import { fold } from "../../arabic/fold.js";
 import { namingIn } from "../../claims/name.js";
 import { entriesByKind } from "../../claims/naming-places.js";
 import { hasAlias } from "../../claims/naming-texts.js";
-import { type Saying, sayingsIn } from "../../claims/saying.js";
+import { type Saying, sayingsIn, type Telling, toldBy } from "../../claims/saying.js";
 import { isQuotedWhole, isSpeechShown } from "../../claims/speech.js";
 import type { FieldInfo } from "../../corpus/compiled-schema.js";
 import { quoted, saidAt } from "../../findings/issue.js";
@@ -38,7 +38,7 @@ export const groundingSpeech = recordRule({
   id: "grounding/speech",
   needsArticles: true,
   description:
-    "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line. Where a quote has a verb of saying or estimating and names who does, the speech is not narration, unless the record is about that act of saying or about the view of that actor, and a claimant or relay is among those whom it names. What is quoted whole is direct speech. A news organisation that a quote names, and that does not speak itself, is a relay.",
+    "Direct speech is in quotation marks: a quote of the record has the marks, or is between them on its line. Where a quote has a verb of saying or estimating and names who does, the speech is not narration, unless the record is about that act of saying or about the view of that actor, and a claimant or relay is among those whom it names; nor is it where a quote goes on with a word such as “warning that”. What is quoted whole is direct speech. A news organisation that a quote names, and that does not speak itself, is a relay.",
   why: "Words that the article gives in its own wording are not the speaker’s words, and must not be cited as such.",
   good: '"speech": "indirect", "claimants": [ "united-nations"',
   bad: '"speech": "direct", "claimants": [ "united-nations"',
@@ -69,6 +69,13 @@ export const groundingSpeech = recordRule({
       details: [`${place} says ${quoted(words)}`],
       remedy: "set it to indirect with that claimant, or to direct if the words are in quotation marks",
     }),
+    goesOnSaying: ({ item, words }: Telling) => ({
+      message: `the speech is narration, but with ${quoted(words)} the quote tells what somebody says`,
+      actual: "narration",
+      expected: "indirect",
+      details: [saidAt(item.at, item.quote)],
+      remedy: "quote who says it as well, and set it to indirect with that claimant, or give the reason in inferred",
+    }),
     otherSpeaker: (claimants: readonly string[], { at: place, words, speakers }: Saying) => ({
       message: `the claimant is ${claimants.join(", ")}, but the quote says that ${speakers.join(", ")} says it`,
       actual: claimants.join(", "),
@@ -96,7 +103,9 @@ export const groundingSpeech = recordRule({
               isView ? holding.some((other) => areKin(index, one, other)) : taking.includes(one),
             ),
         );
+        const telling = toldBy(record);
         if (said !== undefined) report.saidBySomebody(at(record, `${pointer}/speech`), said);
+        else if (telling !== undefined) report.goesOnSaying(at(record, `${pointer}/speech`), telling);
       }
     }
     if (!("claimants" in attribution) || record.isInferred("attribution.claimants")) return;

@@ -18,6 +18,20 @@ export const breakages: Breakage[] = [
       }),
   },
   {
+    what: "what others explain told as narration",
+    shows: "goesOnSaying",
+    break: (copy) =>
+      copy.editRecord("timeline", "war-in-gaza", (record) => {
+        record["evidence"] = [
+          {
+            at: "001#L41",
+            quote: "موضحين أن استراتيجية هزيمة داعش",
+            translation: "explaining that the strategy to defeat ISIS",
+          },
+        ];
+      }),
+  },
+  {
     what: "a claimant whom the quote only mentions",
     shows: "otherSpeaker",
     break: (copy) =>

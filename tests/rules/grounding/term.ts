@@ -27,4 +27,20 @@ export const breakages: Breakage[] = [
         '"measure": "hideouts-destroyed"',
       ),
   },
+  {
+    what: "a war told as a defeat",
+    shows: "otherTold",
+    break: (copy) =>
+      copy.editRecord("timeline", "war-in-gaza", (record) => {
+        record["type"] = "defeat";
+      }),
+  },
+  {
+    what: "attacks that somebody counted told as claimed by the group",
+    shows: "otherTold",
+    break: (copy) =>
+      copy.editRecord("attack-statistics", "isis-attacks-2024-lister", (record) => {
+        record["countBasis"] = "claimed-by-group";
+      }),
+  },
 ];

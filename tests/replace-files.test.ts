@@ -79,7 +79,7 @@ test("killed at any step, the next writer finds all of the old files, or makes t
       await write(old);
       const { move, killed } = movesUntilKilled(step);
       const change = Object.fromEntries(changed.map((name) => [name, `new ${name}`]));
-      const done = replaceFiles(inPlaces(change), folders, move);
+      const done = replaceFiles(inPlaces(change), folders, { move });
       await Promise.race([done, killed]);
       const finished = (await finishReplacing(folders)).length;
       expect(finished > 0).toBe(step > 0 && step <= changed.length);
@@ -100,11 +100,11 @@ test.each([0, 1, 2, 3])("a process that is really killed after %i moves leaves w
     `import { rename } from "node:fs/promises";
      import { replaceFiles } from ${JSON.stringify(module)};
      let left = ${step};
-     await replaceFiles(new Map(${JSON.stringify([...inPlaces(NEW)])}), ${JSON.stringify(folders)}, async (from, to) => {
+     await replaceFiles(new Map(${JSON.stringify([...inPlaces(NEW)])}), ${JSON.stringify(folders)}, { move: async (from, to) => {
        if (left === 0) process.kill(process.pid, "SIGKILL");
        left -= 1;
        await rename(from, to);
-     });`,
+     }});`,
   );
   const child = spawn(process.execPath, ["--import", "tsx", script], { stdio: "inherit" });
   const signal = await new Promise((done) => child.once("exit", (_, by) => done(by)));
@@ -152,7 +152,7 @@ test.each([
     moves += 1;
     await rename(from, to);
   };
-  await expect(replaceFiles(inPlaces(NEW), folders, move)).rejects.toThrow(/cannot be written: (?:E[A-Z]+)$/u);
+  await expect(replaceFiles(inPlaces(NEW), folders, { move })).rejects.toThrow(/cannot be written: (?:E[A-Z]+)$/u);
   rmSync(seeds, { recursive: true });
   mkdirSync(seeds);
   expect(texts()).toEqual(OLD);
@@ -166,8 +166,22 @@ test("a file that cannot be moved after others is moved by the next writer", asy
     if (moves === 3) throw Object.assign(new Error("not permitted"), { code: "EPERM" });
     await rename(from, to);
   };
-  await expect(replaceFiles(inPlaces(NEW), folders, move)).rejects.toThrow(/EPERM; other files .* → run this again/u);
+  await expect(replaceFiles(inPlaces(NEW), folders, { move })).rejects.toThrow(
+    /EPERM; other files .* → run this again/u,
+  );
   await finishReplacing(folders);
+  expect(texts()).toEqual(NEW);
+});
+
+test("what somebody else wrote since a file was read is not written over, nor is any other file then", async () => {
+  await write(OLD);
+  const was = inPlaces(OLD);
+  await write({ "ids.json": "ids of somebody else" });
+  await expect(replaceFiles(inPlaces(NEW), folders, { was })).rejects.toThrow(
+    /ids\.json was changed .* nothing was written/u,
+  );
+  expect(texts()).toEqual({ ...OLD, "ids.json": "ids of somebody else" });
+  await replaceFiles(inPlaces(NEW), folders, { was: inPlaces({ ...OLD, "ids.json": "ids of somebody else" }) });
   expect(texts()).toEqual(NEW);
 });
 

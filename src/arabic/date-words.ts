@@ -54,6 +54,9 @@ export const SAME = folded("نفسه نفسها ذاته ذاتها عينه ع�
 export const SAME_BEFORE = folded("نفس ذات");
 /** The year before that of an earlier date. */
 export const BEFORE_IT = folded("سابق سابقة");
+/** The year that preceded it, after "the year" and "which". */
+export const THAT_WHICH_IS = folded("الذي التي");
+export const PRECEDES = folded("سبقه سبقته سبقها سبقتها سبق سبقت قبله قبلها");
 export const TO = folded("إلى حتى لغاية");
 export const BETWEEN = folded("بين");
 export const MORE = folded("أكثر");
@@ -176,6 +179,9 @@ export const BETWEEN_BOUND = folded("عام سنة شهر يوم نهاية مت
 export const BEFORE_YEAR = folded(
   "طوال طيلة في منذ بحلول حتى قبل بعد من إلى بين خلال نهاية مطلع أوائل أواخر منتصف بداية لغاية و صيف ربيع خريف شتاء حرب انتخابات موسم مونديال",
 );
+
+/** Less than 2000 are so many, and no year. */
+export const COMPARATIVES = folded("أقل أكثر أدنى أعلى أزيد أكبر أصغر يقل تقل يزيد تزيد");
 
 export const isYearNumber = (value: number) => Number.isInteger(value) && value >= 1900 && value <= 2099;
 

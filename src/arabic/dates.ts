@@ -1,4 +1,4 @@
-import { two } from "./calendar.js";
+import { isDay, two } from "./calendar.js";
 import { boundOf, eventBoundOf, hedgeOnDate } from "./date-bounds.js";
 import { DatePieces } from "./date-pieces.js";
 import type { DateReading, Meaning } from "./date-reading.js";
@@ -8,13 +8,16 @@ import {
   BEGINNING,
   BETWEEN,
   EXTENT,
+  MONTH,
   NAMED_AFTER_DAYS,
   OF,
   PARTS,
   PERIOD,
+  PRECEDES,
   SAME,
   SAME_BEFORE,
   SINCE,
+  THAT_WHICH_IS,
   TO,
   TODAY,
   UNTIL,
@@ -57,7 +60,8 @@ class Finder {
    * @param year the last year before it, which "the same year" and "the year before" take up
    */
   at(index: number, last: Meaning | undefined, year: YearSaid | undefined): DateNode | undefined {
-    const found = this.samePeriod(index, last) ?? this.inPart(index, (at) => this.range(at));
+    const found =
+      this.samePeriod(index, last) ?? this.inSameMonth(index, last) ?? this.inPart(index, (at) => this.range(at));
     return year === undefined ? found : (this.inItsYear(found, year) ?? found ?? this.yearBeside(index, year));
   }
 
@@ -71,16 +75,32 @@ class Finder {
     return { ...node, meaning: { kind: "stated", edtf }, next: at + 2 };
   }
 
-  /** The same year; the year before. */
+  /** The eighth of the same month. */
+  private inSameMonth(index: number, earlier: Meaning | undefined): DateNode | undefined {
+    const day = this.numbers.get(index);
+    const at = day === undefined ? -1 : says(this.words[day.next], OF) ? day.next + 1 : day.next;
+    const [noun, word] = [this.words[at], this.words[at + 1]];
+    const isSame = says(noun, MONTH) && isDefinite(noun) && says(word, SAME) && follows(word);
+    if (day === undefined || !isSame || earlier?.kind !== "stated") return undefined;
+    const [month] = /^\d{4}-\d{2}/u.exec(earlier.edtf) ?? [];
+    if (month === undefined || !isDay(Number(month.slice(0, 4)), Number(month.slice(5)), day.value)) return undefined;
+    const edtf = `${month}-${two(day.value)}`;
+    return { meaning: { kind: "stated", edtf }, first: index, next: at + 2 };
+  }
+
+  /** The same year; the year before; the year that preceded it. */
   private yearBeside(index: number, { stated, offset = 0 }: YearSaid): DateNode | undefined {
     const isSame = this.isSameYear(index);
-    if (!isSame && !this.isYear(index, BEFORE_IT)) return undefined;
+    const [noun, which, precedes] = [this.words[index], this.words[index + 1], this.words[index + 2]];
+    const isPreceding =
+      says(noun, YEAR) && isDefinite(noun) && is(which, THAT_WHICH_IS) && follows(which) && is(precedes, PRECEDES);
+    if (!isSame && !isPreceding && !this.isYear(index, BEFORE_IT)) return undefined;
     const ago = isSame ? 0 : 1;
     const meaning: Meaning =
       stated === undefined
         ? { kind: "calendar", unit: "year", offset: offset - ago }
         : { kind: "stated", edtf: String(Number(stated) - ago) };
-    return { meaning, first: index, next: index + 2 };
+    return { meaning, first: index, next: index + (isPreceding ? 3 : 2) };
   }
 
   private isSameYear(index: number): boolean {

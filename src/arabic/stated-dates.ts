@@ -8,6 +8,7 @@ import {
   BETWEEN,
   CENTURIES,
   CENTURY,
+  COMPARATIVES,
   CORRESPONDING,
   COUNTING,
   CURRENT,
@@ -370,6 +371,7 @@ export class StatedDates {
     const isAfterPreposition =
       before !== undefined &&
       follows(token) &&
+      !(is(before, OF) && says(this.words[index - 2], COMPARATIVES)) &&
       (is(before, BEFORE_YEAR) ||
         says(before, BEFORE_YEAR) ||
         (before.digits !== undefined && isYearNumber(before.digits)));

@@ -41,10 +41,11 @@ export interface Addition {
   relations?: readonly NewRelation[];
 }
 
-/** A corpus as it would be, and the texts of the files that differ, by their paths. */
+/** A corpus as it would be, and the texts of the files that differ, by their paths: those to be written, and those that were read. */
 export interface Changed {
   corpus: Corpus;
   texts: ReadonlyMap<string, string>;
+  was: ReadonlyMap<string, string>;
 }
 
 /** A file that something is added to, as a document of its own. */
@@ -129,16 +130,17 @@ function withoutQuoted(index: RecordIndex, parts: ReadonlyMap<string, readonly S
 
 /** The same corpus with other documents in some of its files. */
 function withDocuments(corpus: Corpus, documents: ReadonlyMap<string, JsonObject>): Changed {
-  const texts = new Map<string, string>();
+  const [texts, was] = [new Map<string, string>(), new Map<string, string>()];
   const files = corpus.files.map((file): DataFile => {
     const document = documents.get(file.schema.name);
     if (document === undefined) return file;
     const text = canonicalText(document, file.schema.order);
     if (text === file.text) return file;
     texts.set(file.path, text);
+    was.set(file.path, file.text ?? "");
     return dataFile(file.path, file.schema, { text });
   });
-  return { corpus: { ...corpus, files }, texts };
+  return { corpus: { ...corpus, files }, texts, was };
 }
 
 /**

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from "../corpus/values.js";
 import { placeText } from "../place.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { valueFrom, withValue } from "./answer.js";
-import { attributionFor, type Draft, proposalsFor } from "./proposals.js";
+import { attributionFor, type Draft, dateShown, proposalsFor } from "./proposals.js";
 import { type Question, questionsOf } from "./question.js";
 
 /** Words of an article that a record is to quote. */
@@ -98,8 +98,8 @@ export function withBases(index: RecordIndex, file: FileDefinition, draft: Draft
   return datesOf(file).reduce((soFar, question) => {
     const value = soFar.record[question.name];
     if (!isObject(value) || value["basis"] !== undefined) return soFar;
-    const known = proposalsFor(index, soFar, question).find(({ text }) => text === value["edtf"]);
-    const date = { ...(isObject(known?.value) ? known.value : { basis: "inferred" }), ...value };
+    const known = dateShown(index, soFar, question, String(value["edtf"]));
+    const date = { ...(known ?? { basis: "inferred" }), ...value };
     return withField(soFar, question.name, date);
   }, draft);
 }

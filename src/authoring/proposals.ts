@@ -1,6 +1,6 @@
 import type { EdtfDate } from "../../schemas/date.js";
 import { tokens } from "../arabic/words.js";
-import { dateClaims, spelledIn } from "../claims/date.js";
+import { dateClaims, isSpelledOut, spelledIn } from "../claims/date.js";
 import { footnotesAfter } from "../claims/footnotes.js";
 import { modalitiesOf } from "../claims/modality.js";
 import { actClaim, sideClaim } from "../claims/position.js";
@@ -10,6 +10,7 @@ import { isShownSaying, sayingsIn, type Telling, toldBy } from "../claims/saying
 import { isSentenceQuoted, isSpeechShown } from "../claims/speech.js";
 import { hintsTold, termClaims } from "../claims/term.js";
 import type { JsonObject } from "../corpus/values.js";
+import { endsOf } from "../edtf.js";
 import type { RecordEntry } from "../records/record.js";
 import { type RecordIndex, recordNamed } from "../records/record-index.js";
 import { formatDate } from "../wording/date.js";
@@ -144,7 +145,23 @@ function dates(index: RecordIndex, { dataset, record }: Draft, name: string): Pr
   const all = distinct([...stated, ...relative, ...fallback].reverse()).reverse();
   // One date in the words is of the event, and not also of the day on which somebody told of it.
   const dated = role === "said" ? entry.dates.filter(({ info }) => info.role === "time") : [];
-  return all.filter(({ text }) => !dated.some(({ value }) => value.edtf === text));
+  return all.filter(({ text }) => !dated.some(({ value }) => value.edtf === text) && isInOrder(text));
+}
+
+/** Whether an interval does not end before it begins: by September 2026, of what was told a year before. */
+function isInOrder(edtf: string): boolean {
+  const [start = "", end = start] = endsOf(edtf);
+  return start <= end || start.startsWith(end);
+}
+
+/** A date with how it is known, if it is proposed or the words spell out its two ends; undefined if nothing shows it. */
+export function dateShown(index: RecordIndex, draft: Draft, question: Question, edtf: string): JsonObject | undefined {
+  const known = proposalsFor(index, draft, question).find(({ text }) => text === edtf);
+  if (known !== undefined) return known.value as JsonObject;
+  const stated = { edtf, basis: "stated" } satisfies EdtfDate;
+  const entry = withModality(index, draft.dataset, { ...draft.record, [question.name]: stated });
+  const claim = entry && dateClaims(entry).find(({ field }) => field.path === question.name);
+  return claim !== undefined && isSpelledOut(claim) ? stated : undefined;
 }
 
 /** Shorter words say little of what a sentence is about. */

@@ -1,6 +1,6 @@
 import { fold } from "../arabic/fold.js";
 import type { Sentence } from "../arabic/sentence.js";
-import { perWord, type Token } from "../arabic/words.js";
+import { folded, perWord, says, type Token } from "../arabic/words.js";
 import { remembered } from "../corpus/remembered.js";
 import type { Reading } from "../records/reading.js";
 import { familiesOf } from "./word-families.js";
@@ -49,6 +49,8 @@ const formsInside = perWord((splits) => splits.flatMap(({ stem }) => withoutPron
 /** Words between two of a cue in its wider reading: the embassy in the capital, in "did not … comment". */
 const MOST_BETWEEN_WIDER = 4;
 
+const CEASE = folded("يزال تزال يزالون تزالون نزال أزال زال زالت زالوا زلنا يزل تزل");
+
 /** The index after a cue in its wider reading that begins at a token. */
 function endOfWider(tokens: readonly Token[], { words, wider }: Cue, at: number, position = 0): number | undefined {
   const word = words[position];
@@ -60,7 +62,10 @@ function endOfWider(tokens: readonly Token[], { words, wider }: Cue, at: number,
     const isSo =
       isWord(token, word, true) ||
       wider[position]?.some((family) => formsInside(token).some((form) => family.has(form)));
-    const end = isSo ? endOfWider(tokens, { shows: "", words, wider }, at + gap + 1, position + 1) : undefined;
+    // What "does not cease" is still so, and is not denied.
+    const isStill = says(tokens[at + gap + 1], CEASE);
+    const end =
+      isSo && !isStill ? endOfWider(tokens, { shows: "", words, wider }, at + gap + 1, position + 1) : undefined;
     if (end !== undefined) return end;
   }
   return undefined;

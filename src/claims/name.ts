@@ -6,7 +6,9 @@ import { articles } from "../records/articles.js";
 import type { Field } from "../records/field.js";
 import type { RecordEntry } from "../records/record.js";
 import { areRegistriesReadable, type RecordIndex, recordNamed } from "../records/record-index.js";
+import { alternatives } from "./alternatives.js";
 import { familyNames } from "./family-names.js";
+import { namesState } from "./nationalities.js";
 
 /** Everything that may be joined to the front of a name, including nothing: and, so; with, for, like; the. */
 const FRONTS = new Set(
@@ -44,6 +46,8 @@ export interface Form extends Spelling {
   isPlaceToo: boolean;
   /** the name of a place */
   isPlace?: boolean;
+  /** A city's name that is also the name of a government: it means the city only where words say that something is there. */
+  isActorToo?: boolean;
 }
 
 /** A name that has another one in it, from an offset on. */
@@ -52,6 +56,11 @@ interface Longer extends Form {
 }
 
 const IN = fold("في ").text;
+/** Before the name of a place that may also stand for a government: in Baghdad, from it, its airport, the capital Baghdad. */
+const LOCATING = new RegExp(
+  `(?:^|[^\\p{L}])(?:[وفبلك]?(?:${alternatives("في من إلى قرب نحو صوب باتجاه داخل خارج مدينة العاصمة محافظة مطار وسط شرق غرب شمال جنوب شمالي جنوبي شرقي غربي ضواحي محيط أحياء حول عبر بلغ وصل زار غادر دخل")}) |[وف]?ب)$`,
+  "u",
+);
 /** In a group's name, before a place: in, allied with, backed by, loyal to. */
 const TELLING = new RegExp(` (?:${["في ", "مع ", "من ", "ل"].map((words) => fold(words).text).join("|")})$`, "u");
 
@@ -65,7 +74,7 @@ const BESIDE = ["عاصمة", "الحدودية مع", "المحاذية ل", "�
 /** Whether a text has a name as whole words, leaving out proclitics, and not only as part of a longer name. All are folded. */
 export function hasName(
   text: string,
-  { text: name, isElided, isPlaceToo, isPlace }: Form,
+  { text: name, isElided, isPlaceToo, isPlace, isActorToo }: Form,
   longer: readonly Longer[] = [],
 ): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
@@ -76,6 +85,7 @@ export function hasName(
     // "For a ministry" is لوزارة; "for the ministry" has one letter more.
     if (isElided && text.charAt(at - 1) !== "ل") continue;
     if (!FRONTS.has(text.slice(front, at)) || (isPlaceToo && text.endsWith(IN, front))) continue;
+    if (isActorToo === true && !LOCATING.test(text.slice(0, at))) continue;
     if (isPlace === true && BESIDE.some((words) => text.slice(0, at).trimEnd().endsWith(words))) continue;
     return true;
   }
@@ -83,40 +93,33 @@ export function hasName(
 }
 
 /** The forces of a state, in a folded name, with the adjective for the state. */
-const FORCES = /^القوات ال(?<of>\p{L}{3,}ي)ه$/u;
+const FORCES = /^(?:القوات(?: المسلحه)?|الجيش) ال(?<of>\p{L}{3,}ي)ه?$/u;
 
-/** Folded names of the soldiers of a state, as a number counts them: 2,500 American soldiers are of its forces. */
+/** Nouns that a number counts of the forces of a state, each with the ending of its adjective: 2,500 American soldiers. */
+const SOLDIERS =
+  "جندي: جنديان:ان عسكريان:ان جنديا:ا جنديين:ين جنود:ين جنود:ون عسكري: عسكريا:ا عسكريين:ين عسكريون:ون قوات:ه طائرات:ه مقاتلات:ه مروحيات:ه مسيرة:ه مسيرات:ه غارة:ه غارات:ه ضربة:ه ضربات:ه"
+    .split(" ")
+    .map((pair) => pair.split(":").map((part) => fold(part).text));
+
+/** Folded names of what the forces of a state consist of and do: American soldiers, aircraft and strikes are of its forces. */
 function soldiersOf(forces: string): string[] {
   const of = FORCES.exec(forces)?.groups?.["of"];
   if (of === undefined) return [];
-  const soldiers = [
-    ["جندي", ""],
-    ["جنديان", "ان"],
-    ["عسكريان", "ان"],
-    ["جنديا", "ا"],
-    ["جنديين", "ين"],
-    ["جنود", "ين"],
-    ["جنود", "ون"],
-    ["عسكري", ""],
-    ["عسكريا", "ا"],
-    ["عسكريين", "ين"],
-    ["عسكريون", "ون"],
-  ];
-  return soldiers.flatMap(([noun, ending]) => [`${noun} ${of}${ending}`, `ال${noun} ال${of}${ending}`]);
+  return SOLDIERS.flatMap(([noun, ending]) => [`${noun} ${of}${ending}`, `ال${noun} ال${of}${ending}`]);
 }
 
 /** A name of an entry that names it in any article: of one word, it may be another word as well; what is in brackets is ours. */
 export const NAME_ANYWHERE = /^[^()]+ [^()]+$/u;
 
 /** The Arabic name of an entry, if an article that has its words names the entry by them. */
-const ownName = ({ names }: RecordEntry["value"]): readonly string[] =>
+export const ownName = ({ names }: RecordEntry["value"]): readonly string[] =>
   names?.ar !== undefined && NAME_ANYWHERE.test(names.ar) ? [names.ar] : [];
 
 const formsInPlace = ({ words, at }: { words: string; at: string }) =>
   spellings(words).map((form) => ({ ...form, at }));
 
 /** The folded forms of an entry: its name and those that name it anywhere, and those that do so in one article or line. */
-const formsOf = ({ value }: RecordEntry): Omit<Form, "isPlaceToo" | "isPlace">[] => [
+const formsOf = ({ value }: RecordEntry): Omit<Form, "isPlaceToo" | "isPlace" | "isActorToo">[] => [
   ...[...(value.aliases ?? []), ...ownName(value)]
     .flatMap(spellings)
     .flatMap((form) => [
@@ -129,7 +132,9 @@ const formsOf = ({ value }: RecordEntry): Omit<Form, "isPlaceToo" | "isPlace">[]
 /** The forms of each entry that has a name. */
 export const namesOf = remembered((index: RecordIndex): ReadonlyMap<string, readonly Form[]> => {
   const entries = index.records.filter(({ value }) => value.aliases !== undefined);
-  const ofPlaces = new Set(entries.filter(isPlace).flatMap((entry) => formsOf(entry).map(({ text }) => text)));
+  const textsOf = (some: readonly RecordEntry[]) =>
+    new Set(some.flatMap((entry) => formsOf(entry).map(({ text }) => text)));
+  const [ofPlaces, ofActors] = [textsOf(entries.filter(isPlace)), textsOf(entries.filter((one) => !isPlace(one)))];
   const families = familyNames(index);
   return new Map(
     entries.map((entry) => [
@@ -138,6 +143,8 @@ export const namesOf = remembered((index: RecordIndex): ReadonlyMap<string, read
         ...form,
         isPlaceToo: !isPlace(entry) && ofPlaces.has(form.text),
         isPlace: isPlace(entry),
+        // A state is where its government is, too.
+        isActorToo: isPlace(entry) && entry.own("kind") === "city" && ofActors.has(form.text),
       })),
     ]),
   );
@@ -229,13 +236,26 @@ const NAMED: ReadonlySet<string | undefined> = new Set(["actors", "places"]);
 /** Whether words must name what a field of a claim refers to. */
 export const isName = ({ refersTo }: FieldInfo): boolean => NAMED.has(refersTo);
 
+/** Words for the forces of whoever is told of: the United States has 2,500 soldiers; the ministry and its forces. */
+const ITS_SOLDIERS = new RegExp(
+  `(?<!\\p{L})[وفبل]?(?:${alternatives("جندي جنديا جنود جنودا جنودها جنوده عسكري عسكريا عسكريين قواتها قواته")})(?!\\p{L})`,
+  "u",
+);
+
+/** Whether a folded text tells of soldiers and of the state whose forces an entry is. */
+function isOfItsState(entry: RecordEntry | undefined, folded: string): boolean {
+  const own = entry === undefined ? undefined : formsOf(entry).find(({ text }) => FORCES.test(text));
+  return own !== undefined && ITS_SOLDIERS.test(folded) && namesState(folded, own.text);
+}
+
 /** Whether the evidence of a record names an actor or a place. An article is named by its own voice. */
 export function isNamed(record: RecordEntry, index: RecordIndex, id: string): boolean {
   const isIn = namingIn(index);
+  const entry = recordNamed(index, id);
   return (
     isItsVoice(record, index, id) ??
     record.evidence.some(({ seed, first, last, readings }) =>
-      readings.some(({ folded }) => isIn(id, { seed, first, last, folded })),
+      readings.some(({ folded }) => isIn(id, { seed, first, last, folded }) || isOfItsState(entry, folded)),
     )
   );
 }

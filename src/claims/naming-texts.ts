@@ -2,7 +2,7 @@ import { fold } from "../arabic/fold.js";
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import { lastWordOf } from "./family-names.js";
-import { spellings } from "./name.js";
+import { ownName, spellings } from "./name.js";
 
 /** A name without its article and the letter in which its adjective differs: العراق as in عراقي, سوريا as in سورية. */
 const rootOf = (form: string) => form.replace(/^ال/u, "").replace(/(?<=\p{L}{4})[اه]$/u, "");
@@ -13,7 +13,7 @@ export const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") 
 const rootsOf = remembered((entry: RecordEntry): readonly string[] => {
   const { aliases = [], mentions = [] } = entry.value;
   const families = isPerson(entry) ? aliases.map(lastWordOf) : [];
-  return [...aliases, ...families, ...mentions.map(({ words }) => words)]
+  return [...aliases, ...ownName(entry.value), ...families, ...mentions.map(({ words }) => words)]
     .flatMap(spellings)
     .map(({ text }) => rootOf(text));
 });

@@ -64,6 +64,10 @@ const patterns = NATIONALITIES.map((one) => ({
 /** Whether a folded word tells from which state somebody or something is. */
 export const isNationality = (word: string): boolean => patterns.some(({ adjective }) => adjective.test(word));
 
+/** Whether a folded text names the state whose adjective a folded name has, by any word for it: the United States, for the US forces. */
+export const namesState = (text: string, name: string): boolean =>
+  patterns.some(({ adjective, words }) => adjective.test(name) && words.test(text));
+
 /** The agency of the French press, whose name makes nobody French. */
 const AGENCY = fold("الصحافة الفرنسية").text;
 

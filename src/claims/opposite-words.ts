@@ -3,6 +3,8 @@ export interface Sense {
   name: string;
   verbs?: string;
   words?: string;
+  /** the same as words that follow one another, separated by | */
+  phrases?: string;
   /** the alternatives of a regular expression */
   english: string;
 }
@@ -47,6 +49,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       words: "نهاية انتهاء إنهاء اختتام ختام توقف وقف إيقاف أواخر آخر",
       english: "end|ends|ended|ending|finish\\w*|conclu\\w*|clos\\w*|stop\\w*|ceas\\w*|halt\\w*|terminat\\w*|over",
     },
+    { name: "extend", verbs: "مدد/مدد", words: "تمديد", english: "extend\\w*|extension|prolong\\w*" },
   ],
   [
     {
@@ -184,12 +187,54 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     CENTRE,
   ],
   [
-    { name: "dawn", words: "فجر فجرا صباح صباحا", english: "dawn|morning" },
-    { name: "evening", words: "مساء عشية", english: "evening|afternoon|dusk" },
+    { name: "dawn", words: "فجر فجرا صباح صباحا", english: "dawn|daybreak|morning" },
+    { name: "noon", words: "ظهرا ظهيرة", english: "noon|midday" },
+    { name: "evening", words: "مساء عشية عصرا", english: "evening|afternoon|dusk" },
+    { name: "night", words: "ليلا ليل ليلة ليلي ليلية", english: "night\\w*|overnight|midnight" },
+    { name: "day", words: "نهارا نهار", english: "daytime|daylight|by day" },
   ],
   [
-    { name: "night", words: "ليلا ليل ليلي ليلية", english: "night\\w*|overnight" },
-    { name: "day", words: "نهارا نهار", english: "daytime|daylight|by day" },
+    {
+      name: "still",
+      phrases:
+        "لا يزال | لا تزال | لا يزالون | ما زال | ما زالت | ما زالوا | ما يزال | ما تزال | لا زال | لا زالت | لم يزل | لم تزل",
+      english: "still",
+    },
+    { name: "no longer", phrases: "لم يعد | لم تعد | لم يعودوا", english: "no longer|any ?more|any longer" },
+  ],
+  [
+    {
+      name: "unintended",
+      phrases: "غير قصد | دون قصد | غير مقصود | غير مقصودة | غير متعمد | غير متعمدة",
+      english: "unintention\\w*|unintended|inadvertent\\w*|accident\\w*|by mistake",
+    },
+    {
+      name: "deliberate",
+      words: "عمدا متعمد متعمدة متعمدا",
+      phrases: "عن قصد | عن عمد",
+      english: "deliberate\\w*|intentional\\w*|on purpose",
+    },
+  ],
+  [
+    {
+      name: "a vote for",
+      verbs: "صوت/صوت",
+      words: "تصويت",
+      english: "vot(?:e|es|ed|ing)(?! (?:\\w+ ){0,3}against)",
+    },
+    { name: "a vote against", words: "ضد", english: "vot(?:e|es|ed|ing) (?:\\w+ ){0,3}against" },
+  ],
+  [
+    { name: "not binding", phrases: "غير ملزم | غير ملزمة", english: "non-?binding|not (?:legally )?binding" },
+    { name: "binding", words: "ملزم ملزمة", english: "(?<!non-|not |not legally )binding" },
+  ],
+  [
+    { name: "limited", words: "محدود محدودة محدودا", english: "limited" },
+    { name: "full", words: "كامل كاملة شامل شاملة واسع واسعة", english: "full|complete|comprehensive|unlimited|large" },
+  ],
+  [
+    { name: "ballistic", words: "باليستي باليستية باليستيا بالستي بالستية", english: "ballistic" },
+    { name: "cruise", words: "كروز مجنح مجنحة", english: "cruise" },
   ],
   [
     { name: "step by step", words: "تدريجي تدريجيا تدريجية", english: "gradual\\w*|phased" },
@@ -201,7 +246,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "miles", words: "ميل ميلا أميال", english: "miles?" },
   ],
   [
-    { name: "inside", words: "داخل", english: "inside|within|in" },
+    { name: "inside", words: "داخل", english: "inside|within" },
     { name: "outside", words: "خارج", english: "outside|beyond|out" },
   ],
   [

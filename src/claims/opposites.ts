@@ -1,10 +1,12 @@
 import { formsOfVerb, withFuture } from "../arabic/verbs.js";
 import { folded, says, type Token } from "../arabic/words.js";
+import { alternatives } from "./alternatives.js";
 import { OPPOSITES } from "./opposite-words.js";
 
 const groups = OPPOSITES.map((group) =>
-  group.map(({ name, verbs = "", words = "", english }) => ({
+  group.map(({ name, verbs = "", words = "", phrases, english }) => ({
     name,
+    phrases: phrases === undefined ? undefined : new RegExp(`(?:^| )[وف]?(?:${alternatives(phrases)})(?= |$)`, "u"),
     arabic: folded(
       ...words.split(" ").filter((word) => word !== ""),
       ...verbs.split(" ").flatMap((verb) => {
@@ -25,9 +27,13 @@ const sensesBy = (has: (sense: (typeof groups)[number][number]) => boolean): Sen
 /** Months that are called the first or the last of two. */
 const OF_TWO_MONTHS = folded("كانون تشرين ربيع جمادى");
 
+const NOT = folded("غير");
+
 export function arabicSenses(words: readonly Token[]): Senses {
-  const read = words.filter((_, at) => !says(words[at - 1], OF_TWO_MONTHS));
-  return sensesBy(({ arabic }) => read.some((word) => says(word, arabic)));
+  // What is not binding is not called binding.
+  const read = words.filter((_, at) => !says(words[at - 1], OF_TWO_MONTHS) && !says(words[at - 1], NOT));
+  const text = words.map((word) => word.text).join(" ");
+  return sensesBy(({ arabic, phrases }) => read.some((word) => says(word, arabic)) || phrases?.test(text) === true);
 }
 
 export const englishSenses = (text: string): Senses => sensesBy(({ english }) => english.test(text));

@@ -32,6 +32,13 @@ const TELLING: readonly Telling[] = [
     reach: 6,
     ...SUFFERS,
   },
+  {
+    subject:
+      "هجوم | هجوما | هجمات | هجماتها | هجماته | قصف | صاروخ | صاروخا | صاروخين | صواريخ | ضربة | ضربات | غارة | غارات | غاراتها",
+    words: "على",
+    reach: 1,
+    ...SUFFERS,
+  },
   { words: "ضد | القضاء على | استهدف | استهدفت | تعرض | تعرضت | يتعرض | تتعرض | دحر", reach: 0, ...SUFFERS },
   {
     words: "تسلم | تسلمت | استلم | استلمت | شن | شنت | نفذ | نفذت | غادر | غادرت",
@@ -46,6 +53,14 @@ const TELLING: readonly Telling[] = [
     never: ["target"],
     expected: ["agent"],
   },
+  {
+    words: "أعلن | أعلنت | قرر | قررت | رد | ردت | أطلق | أطلقت | أرسل | أرسلت",
+    isOpening: true,
+    reach: 4,
+    never: ["target"],
+    expected: ["agent"],
+  },
+  { words: "صوت | صوتت", isOpening: true, reach: 1, never: ["target", "subject"], expected: ["agent"] },
   { words: "بقيادة | تقوده | تقودها | يقوده | يقودها", reach: 0, never: ["target"], expected: ["agent", "partner"] },
   {
     words: "بدعم من | بمساندة | بمساندة من | بمساعدة | بالتنسيق مع | بالتعاون مع | بالاشتراك مع | بالشراكة مع",
@@ -85,6 +100,12 @@ function roleToldByVowel(before: string): RoleTold | undefined {
 /** After a name: whoever came under something. */
 const CAME_UNDER = new RegExp(`^(?: \\p{L}+){0,2} (?:${fold("تعرض").text})(?:ت|وا)?(?!\\p{L})`, "u");
 
+/** After a name: whoever does something. "Which" between them tells of whom it is done to as well. */
+const DOES = new RegExp(
+  `^ (?:${alternatives("سحب سحبت يسحب تسحب سيسحب ستسحب شن شنت يشن تشن نفذ نفذت أطلق أطلقت أرسل أرسلت سيرسل سترسل")})(?!\\p{L})`,
+  "u",
+);
+
 /** What words before a name tell of its role. */
 interface RoleTold extends Pick<Telling, "never" | "expected"> {
   words: string;
@@ -101,10 +122,12 @@ function roleTold(text: string): RoleTold | undefined {
   return undefined;
 }
 
-/** What a folded text that begins after a name tells of the role of whoever is named: US forces came under attacks. */
+/** What a folded text that begins after a name tells of the role of whoever is named: US forces came under attacks, Germany will withdraw. */
 function roleToldAfter(after: string): RoleTold | undefined {
-  const [words] = CAME_UNDER.exec(after) ?? [];
-  return words === undefined ? undefined : { ...SUFFERS, words: words.trim() };
+  const [suffered] = CAME_UNDER.exec(after) ?? [];
+  if (suffered !== undefined) return { ...SUFFERS, words: suffered.trim() };
+  const [done] = DOES.exec(after) ?? [];
+  return done === undefined ? undefined : { never: ["target"], expected: ["agent"], words: done.trim() };
 }
 
 /** What a quote tells of the role of an actor, with its place. */

@@ -11,7 +11,10 @@ import { namingIn } from "./name.js";
 import { hasAlias, isCalled, withoutBrackets } from "./naming-texts.js";
 
 /** How many lines before and after a quote a summary may take a name from: "the mission" is that of the coalition. */
-const AROUND = 10;
+const AROUND = 2;
+
+/** What an article names on so many lines is what all of it is about. */
+const LINES_OF_A_SUBJECT = 3;
 
 const foldedLines = remembered(({ lines }: Seed) => lines.map((line) => fold(line).text));
 
@@ -19,6 +22,14 @@ const foldedLines = remembered(({ lines }: Seed) => lines.map((line) => fold(lin
 function around(index: RecordIndex, { seed, first, last }: EvidenceItem): readonly string[] {
   const article = index.seeds.get(seed);
   return article === undefined ? [] : foldedLines(article).slice(Math.max(0, first - 1 - AROUND), last + AROUND);
+}
+
+/** Whether an article names something on many of its lines, whatever a quote of it is about. */
+function isSubject(index: RecordIndex, { seed }: EvidenceItem, entry: RecordEntry): boolean {
+  const article = index.seeds.get(seed);
+  return (
+    article !== undefined && foldedLines(article).filter((line) => hasAlias(line, entry)).length >= LINES_OF_A_SUBJECT
+  );
 }
 
 /** The names that a summary has and that neither the record nor its article near the quotes has, as the registry has them. */
@@ -34,7 +45,9 @@ export function namesAdded(record: RecordEntry, index: RecordIndex, text: string
   let near: readonly string[] | undefined;
   const isNear = (entry: RecordEntry) => {
     near ??= record.evidence.flatMap((item) => around(index, item));
-    return near.some((folded) => hasAlias(folded, entry));
+    return (
+      near.some((folded) => hasAlias(folded, entry)) || record.evidence.some((item) => isSubject(index, item, entry))
+    );
   };
   return englishNames(index, text)
     .filter(({ entries }) => !entries.some((one) => isOwn(one) || isNear(one)))

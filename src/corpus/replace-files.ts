@@ -3,6 +3,7 @@ import { lstat, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { isRunning } from "./is-running.js";
 import { readBytes } from "./read-bytes.js";
+import { readText } from "./read-text.js";
 import { isObject } from "./values.js";
 
 /** A text that is written whole, and not yet in its place. */
@@ -86,18 +87,28 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
+/** What another process wrote meanwhile is not written over. */
+async function checkUnchanged(path: string, was: string | undefined): Promise<void> {
+  if (was === undefined) return;
+  const { text } = await readText(path);
+  if (text !== was)
+    throw new Error(`${path} was changed by somebody else since it was read; nothing was written → do it again`);
+}
+
 /**
  * Replaces or creates several files, all or none. A process that is killed before all texts are written leaves the old
  * files; one that is killed after that leaves a journal, with which `finishReplacing` puts the rest in place.
  * @param texts by the paths of the files, each directly in one of the folders
  * @param folders the first one holds the journal
+ * @param was the texts of files as they were when the change was made from them
  * @param move for tests
- * @throws if a file cannot be written or is a symbolic link; no file has changed then, unless the message says so
+ * @throws if a file cannot be written or is a symbolic link, or has another text by now; no file has changed then, unless the
+ * message says so
  */
 export async function replaceFiles(
   texts: ReadonlyMap<string, string>,
   folders: readonly [string, ...string[]],
-  move: Move = rename,
+  { was = new Map(), move = rename }: { was?: ReadonlyMap<string, string>; move?: Move } = {},
 ): Promise<void> {
   const strange = [...texts.keys()].find((path) => !isDirectlyIn(path, folders));
   if (strange !== undefined) throw new Error(`${strange} is in none of the folders ${folders.join(", ")}`);
@@ -108,6 +119,7 @@ export async function replaceFiles(
     const files = staged.map((one) => ({ ...one, path: relative(folders[0], one.path).replaceAll(sep, "/") }));
     const written = await stage(journal, JSON.stringify({ files })).catch(unwritable(journal));
     staged.push(written);
+    for (const path of texts.keys()) await checkUnchanged(path, was.get(path));
     await move(beside(written), journal);
     // Nothing has changed until this is done, and it shows whether files can be moved here at all.
     await putInPlace(staged[0] ?? written, move);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { attackStatistics } from "../../schemas/attack-statistics.js";
 import { timeline } from "../../schemas/timeline.js";
-import { attributionFor, type Draft, proposalsFor } from "../../src/authoring/proposals.js";
+import { attributionFor, type Draft, dateShown, proposalsFor } from "../../src/authoring/proposals.js";
 import { type Question, questionsOf } from "../../src/authoring/question.js";
 import { dataIndex } from "./index-of-data.js";
 
@@ -67,4 +68,15 @@ test("the day of an event is not proposed once more as that on which it was told
     proposalsFor(dataIndex, asDrafted("2011-us-withdrawal-seed-003", own), question).map(({ text }) => text);
   expect(texts({})).toContain("2011");
   expect(texts(dated)).not.toContain("2011");
+});
+
+test("an interval whose two ends the words spell out is known from them, and one that they do not is not", () => {
+  const line = "001#L48";
+  const drafted = { ...draft(line, "بين أكتوبر 2023 ويناير 2024"), dataset: "attack-statistics" };
+  const question = questionsOf(attackStatistics).find(({ name }) => name === "period") as Question;
+  expect(dateShown(dataIndex, drafted, question, "2023-10/2024-01")).toEqual({
+    edtf: "2023-10/2024-01",
+    basis: "stated",
+  });
+  expect(dateShown(dataIndex, drafted, question, "2023-10/2024-02")).toBeUndefined();
 });

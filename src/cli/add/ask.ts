@@ -1,6 +1,6 @@
 import type { Term } from "../../../schemas/term.js";
 import { valueFrom } from "../../authoring/answer.js";
-import { type Draft, type Proposal, proposalsFor } from "../../authoring/proposals.js";
+import { type Draft, dateShown, type Proposal, proposalsFor } from "../../authoring/proposals.js";
 import type { Asked, Question } from "../../authoring/question.js";
 import { quoted } from "../../findings/issue.js";
 import { type RecordIndex, recordNamed } from "../../records/record-index.js";
@@ -219,7 +219,7 @@ export async function answer(index: RecordIndex, draft: Draft, question: Questio
     }
     case "date": {
       const date = (await value(message, asked, proposals)) as { edtf: string; basis?: string };
-      return date.basis === undefined ? inferred(date.edtf) : date;
+      return date.basis === undefined ? (dateShown(index, draft, question, date.edtf) ?? inferred(date.edtf)) : date;
     }
     default:
       return value(message, asked, proposals);

@@ -151,9 +151,9 @@ export function mayWrite({ issues }: Objections, isForced: boolean): boolean {
 }
 
 /** Writes the files of a change, and tells what is still open on the lines that it is about. */
-export async function write({ corpus, texts }: Changed): Promise<void> {
+export async function write({ corpus, texts, was }: Changed): Promise<void> {
   const [data = "", ...others] = new Set([...corpus.files, ...corpus.seeds].map(({ path }) => dirname(path)));
-  await replaceFiles(texts, [data, ...others]);
+  await replaceFiles(texts, [data, ...others], { was });
   tellWritten([...texts.keys()]);
 }
 

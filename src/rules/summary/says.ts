@@ -114,6 +114,12 @@ export const summarySays = recordRule({
       details: [`it says ${quoted(text)}`],
       remedy: "say the hedge beside the number",
     }),
+    lostHedge: (hedge: string, text: string) => ({
+      message: `the quotes say ${hedge}, but the summary does not`,
+      expected: hedge,
+      details: [`it says ${quoted(text)}`],
+      remedy: "say the hedge beside the number, or leave the number out",
+    }),
     otherPart: (parts: readonly number[], text: string) => ({
       message: `the summary tells of ${parts.map(partInWords).join(", ")}, and the quotes of another part`,
       actual: parts.map(partInWords).join(", "),
@@ -269,6 +275,15 @@ export const summarySays = recordRule({
           !facts.hedges.has(hedgeOf(value))
         )
           report.noHedge({ ...place, restsOn }, hedgeOf(value), text);
+      }
+      // A number that the record does not hold has its hedge in the quotes alone.
+      const held = new Set(record.quantities.flatMap(({ value }) => numbersIn(value)));
+      for (const hedge of quotes.flatMap((one) => [...one.hedges])) {
+        const number = Number(hedge.split(" ").at(-1));
+        const isTold = (["en", "ar"] as const).every(
+          (one) => told[one].others.has(number) && !told[one].hedges.has(hedge),
+        );
+        if (number > 2 && !held.has(number) && isTold) report.lostHedge(place, hedge, text);
       }
       const ofStrange = (hedge: string) => strange.some((number) => hedge.endsWith(` ${number}`));
       const otherHedges = [...facts.hedges].filter((hedge) => !hedges.has(hedge) && !ofStrange(hedge));

@@ -90,7 +90,8 @@ export function withAnswers(
 /** The questions of a dataset that ask for a date, and that for the day on which something was said. */
 const datesOf = (file: FileDefinition): Question[] => {
   const said: Question = { name: "statedOn", meaning: "", isRequired: false, asked: { kind: "date" } };
-  return [...questionsOf(file), said].filter(({ asked }) => asked.kind === "date");
+  const own = questionsOf(file).filter(({ asked }) => asked.kind === "date");
+  return own.some(({ name }) => name === said.name) ? own : [...own, said];
 };
 
 /** A draft in which each date that was typed says how it is known, if the quotes or the date of the article show it. */

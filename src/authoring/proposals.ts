@@ -4,7 +4,7 @@ import { dateClaims, isSpelledOut, spelledIn } from "../claims/date.js";
 import { footnotesAfter } from "../claims/footnotes.js";
 import { modalitiesOf } from "../claims/modality.js";
 import { actClaim, sideClaim } from "../claims/position.js";
-import { countsUnit, isShare, numbersSaid, OF_TIME, onePersonSaid, type Said } from "../claims/quantity.js";
+import { countsUnit, isPercent, isShare, numbersSaid, OF_TIME, onePersonSaid, type Said } from "../claims/quantity.js";
 import { datedWords, originOf } from "../claims/relative-date.js";
 import { isShownSaying, sayingsIn, type Telling, toldBy } from "../claims/saying.js";
 import { isSentenceQuoted, isSpeechShown } from "../claims/speech.js";
@@ -59,7 +59,7 @@ function quantities(index: RecordIndex, { dataset, record }: Draft, units: reado
   };
   return [...numbersSaid(entry), ...onePersonSaid(entry)].flatMap((said) =>
     units
-      .filter((unit) => countsUnit(entry, unit, said))
+      .filter((unit) => countsUnit(entry, unit, said) && isPercent(entry, unit) === said.number.percent)
       .flatMap((unit) => {
         const value = valuesOf(said, unit);
         const words = said.reading.text.slice(said.number.start, said.number.end);

@@ -6,6 +6,7 @@ import { boundsOf } from "../records/date-bounds.js";
 import type { Reading } from "../records/reading.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
+import { isHintOf } from "./term.js";
 
 /** What the words of each modality are called where Arabic is read; a verb of the future can be a plan or a forecast. */
 const EXPRESSED_BY: Readonly<Record<Exclude<Modality, "actual">, readonly Marked[]>> = {
@@ -24,6 +25,20 @@ const markedIn = ({ modality, dates }: Reading): { modality: Marked; start: numb
     ...dates.filter(({ bound }) => bound === "by").map(({ start, end }) => ({ modality: "plan" as const, start, end })),
   ].sort((a, b) => a.start - b.start);
 
+const VOTED = folded("صوت صوتت صوتوا");
+/** On what somebody votes. */
+const RESOLUTIONS = folded("قرار توصية مشروع");
+/** How many words after the vote what the resolution asks for stands at most. */
+const TO_WHAT_IT_ASKS = 12;
+
+/** Whether words tell what a resolution asks for, in the record of the vote on it, which is a fact. */
+function isVotedOn(record: RecordEntry, { sentence: { words } }: Reading, { start }: { start: number }): boolean {
+  const mark = words.findIndex((word) => word.end > start);
+  const vote = words.findLastIndex((word, at) => at < mark && says(word, VOTED) && isHintOf(record, word));
+  if (vote === -1 || mark - vote > TO_WHAT_IT_ASKS) return false;
+  return words.slice(vote + 1, mark + 1).some((word) => says(word, RESOLUTIONS));
+}
+
 /** The words of a text that mark something as not a fact, or not yet. */
 export const marksIn = (reading: Reading): string[] =>
   markedIn(reading).map(({ start, end }) => reading.text.slice(start, end));
@@ -32,7 +47,12 @@ export const marksIn = (reading: Reading): string[] =>
 export const markersOf = (record: RecordEntry): { at: string; words: readonly string[] }[] =>
   record.evidence
     .filter(({ isThere }) => isThere)
-    .map(({ at, reading }) => ({ at, words: marksIn(reading) }))
+    .map(({ at, reading }) => ({
+      at,
+      words: markedIn(reading)
+        .filter((mark) => !isVotedOn(record, reading, mark))
+        .map(({ start, end }) => reading.text.slice(start, end)),
+    }))
     .filter(({ words }) => words.length > 0);
 
 /** Whether the evidence of a record marks it as not a fact, or not yet; if a quote is wrong, the lines that it names count. */

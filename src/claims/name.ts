@@ -34,7 +34,9 @@ export function spellings(alias: string): Spelling[] {
     // Of vowel signs alone, folding leaves the empty text, which every text contains.
     if (text === "") return [];
     const whole = { text, isElided: false };
-    return text.startsWith("ال") ? [whole, { text: text.slice(1), isElided: true }] : [whole];
+    // For the committee, whose first letter is that of "for": للجنة.
+    const elided = text.slice(text.startsWith("الل") ? 2 : 1);
+    return text.startsWith("ال") ? [whole, { text: elided, isElided: true }] : [whole];
   });
 }
 

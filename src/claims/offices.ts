@@ -59,7 +59,7 @@ const MODIFIERS: readonly Office[] = [
   {
     name: "former",
     english: "former|ex|then|at the time",
-    arabic: "سابق|سابقة|أسبق|آنذاك|حينذاك|حينها|وقتها|يومها",
+    arabic: "سابق|سابقة|أسبق|آنذاك|حينذاك|حينها|وقتها|يومها|كان|كانت",
   },
   { name: "deputy", english: "deputy|vice", arabic: "نائب|نائبة" },
 ];

@@ -65,6 +65,12 @@ export function isShare(record: RecordEntry, unit: string): boolean {
   return shown !== undefined && "form" in shown && shown.form === "fraction";
 }
 
+/** Whether a unit is that of a percentage. */
+export function isPercent(record: RecordEntry, unit: string): boolean {
+  const shown = shownBy(record, unit);
+  return shown !== undefined && "form" in shown && shown.form === "percent";
+}
+
 /** Whether a reading has the number of a quantity, whatever its hedge. */
 function saysNumber(quantity: Quantity, shown: Shown | undefined, number: QuantityReading): boolean {
   if (quantity.qualifier === "between") {

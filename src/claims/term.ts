@@ -6,7 +6,7 @@ import type { FieldInfo } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
 import type { Field } from "../records/field.js";
 import type { RecordEntry } from "../records/record.js";
-import { quantityClaims } from "./quantity.js";
+import { countsUnit, quantityClaims } from "./quantity.js";
 
 /** A term of a record that words must name. */
 export interface TermClaim {
@@ -55,6 +55,10 @@ const isSaid = (record: RecordEntry, beginnings: readonly string[]): boolean =>
 export const hintsTold = (record: RecordEntry, info: FieldInfo): string[] =>
   [...foldedHints(info)].filter(([, beginnings]) => isSaid(record, beginnings)).map(([term]) => term);
 
+/** Whether a word is one of those that tell of a term of a record: voted, in the record of a vote. */
+export const isHintOf = (record: RecordEntry, word: Token): boolean =>
+  record.hintedTerms.some(({ info, value }) => begins(word, foldedHints(info).get(value) ?? []));
+
 /** The terms of which the quotes have words, where they have none of the record's: an attack, and only forces that leave are told. */
 export function othersTold(record: RecordEntry, { info, value }: Field<string>): string[] {
   const told = foldedHints(info).has(value) ? hintsTold(record, info) : [];
@@ -102,7 +106,11 @@ const goesOn = (word: Token): boolean => word.conjunction || ends(word);
 
 /** Whether the words beside the number of a record name only other terms: in "16 dead and 25 wounded", 25 are no dead. */
 function isOfOthers(record: RecordEntry, info: FieldInfo, term: string): boolean {
-  const matches = quantityClaims(record).flatMap((claim) => claim.matches);
+  // Two drones that killed two people: only what counts the people is asked.
+  const matches = quantityClaims(record).flatMap(({ field, matches: said }) => {
+    const counting = said.filter((one) => one.number.kind !== "dual" || countsUnit(record, field.value.unit, one));
+    return counting.length > 0 ? counting : said;
+  });
   const lists = foldedBeginnings(info).get(term) ?? [];
   // What was done and to what stand apart: hideouts that were destroyed.
   if (lists.length > 1) return false;
@@ -113,7 +121,14 @@ function isOfOthers(record: RecordEntry, info: FieldInfo, term: string): boolean
     matches.every(({ reading, number }) => {
       const isOfOnly = (beside: readonly Token[]) =>
         !beside.some((word) => begins(word, own)) && beside.some((word) => begins(word, others));
-      return isOfOnly(wordsBeside(number, reading.sentence)) || isOfOnly(wordsBefore(number, reading.sentence));
+      const [beside, before] = [wordsBeside(number, reading.sentence), wordsBefore(number, reading.sentence)];
+      if (isOfOnly(beside) || isOfOnly(before)) return true;
+      // Six were wounded, among them four Americans and two Italians: where nothing stands with a number, what came before goes on.
+      if ([...beside, ...before].some((word) => begins(word, own))) return false;
+      const last = reading.sentence.words.findLast(
+        (word) => word.end <= number.start && begins(word, [...own, ...others]),
+      );
+      return last !== undefined && isOfOnly([last]);
     })
   );
 }

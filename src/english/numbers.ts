@@ -115,6 +115,10 @@ function hedgeAfter(text: string, end: number): Hedging | undefined {
   return undefined;
 }
 
+/** Before the year of a date. */
+const OF_A_DATE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|until|by|since|before|after|in|from|of) $/u;
+
 /** The numbers of an English text, in digits and in words, with what hedges them. "One" alone is no number. */
 export function englishNumbers(text: string): EnglishNumber[] {
   return [...text.matchAll(NUMBER)].flatMap(({ index: start, 0: words }) => {
@@ -122,7 +126,9 @@ export function englishNumbers(text: string): EnglishNumber[] {
     const isWords = !/\d/u.test(words);
     const value = valueInWords(words);
     if (isWords && value < 2) return [];
-    const hedging = hedgeBefore(text, start) ?? hedgeAfter(text, end);
+    // Until September 2026 at least: that is not a number of at least 2026.
+    const isYear = value >= 1900 && value <= 2099 && OF_A_DATE.test(text.slice(0, start));
+    const hedging = hedgeBefore(text, start) ?? (isYear ? undefined : hedgeAfter(text, end));
     // Under a two-phase plan, over a ten-day period: they stand before the plan and the period.
     const isOfNoun = PREPOSITION.test(text.slice(0, start)) && /^-\p{L}/u.test(text.slice(end));
     return [{ value, isWords, start, end, ...(!isOfNoun && hedging) }];

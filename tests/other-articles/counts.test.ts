@@ -1,7 +1,7 @@
 /** What is counted, and what with it, in articles of others. */
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/arabic/index.js";
-import { casualties, type Fields, objections, position } from "./objections.js";
+import { casualties, event, type Fields, objections, position } from "./objections.js";
 
 describe("people", () => {
   test.each(["خمسة أطفال", "خمسة آخرون", "خمسة عمال", "خمسة مهربين", "خمس وفيات"])(
@@ -148,4 +148,40 @@ test.each([
     modality: "actual",
   });
   expect(found.includes("grounding/term")).toBe(isOther);
+});
+
+test.each([
+  ["مقتل اثنين من السكان وإصابة خمسة آخرين في انهيار طابقين.", 2, "wounded"],
+  ["قُتل حارس وأصيب ستة، بينهم أربعة رجال وجنديان.", 2, "killed"],
+])("people of whom words tell another thing than the record: %s", async (line, value, outcome) => {
+  const right = outcome === "killed" ? "wounded" : "killed";
+  expect(await objections(line, "casualty-figures", casualties(right, value))).not.toContain("grounding/term");
+  expect(await objections(line, "casualty-figures", casualties(outcome, value))).toContain("grounding/term");
+});
+
+describe("the forces of a state", () => {
+  const forces = {
+    id: "forces",
+    kind: "armed-force",
+    names: { en: "US forces", ar: "القوات الأميركية" },
+    aliases: ["القوات الأميركية"],
+  };
+  const found = (line: string) =>
+    objections(line, "timeline", event({ actors: [{ actor: "forces", role: "agent" }] }), [forces]);
+
+  test.each([
+    "شنت مقاتلات أميركية غارات في الشمال.",
+    "وصلت قوات أميركية إلى البلدة.",
+    "كان للولايات المتحدة نحو 2500 جندي.",
+    "أعلنت وزارة الدفاع الأميركية عديد قواتها.",
+  ])("are named by what is theirs: %s", async (line) => {
+    expect(await found(line)).not.toContain("grounding/name");
+  });
+
+  test.each(["أعلنت الولايات المتحدة قرارا.", "وصل 2500 جندي إلى البلدة."])(
+    "are not named by the state or by soldiers alone: %s",
+    async (line) => {
+      expect(await found(line)).toContain("grounding/name");
+    },
+  );
 });

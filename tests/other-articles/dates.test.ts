@@ -49,6 +49,15 @@ describe("a date that the words give", () => {
     expect(await reported(line, "2020-01-04", "relative")).toEqual(["grounding/date"]);
   });
 
+  test("is a day of the same month, and the year that preceded another", async () => {
+    const day = "انهار السد في 3 يناير 2020، وعاد السكان في الثامن من الشهر نفسه.";
+    expect(await reported(day, "2020-01-08", "stated")).toEqual([]);
+    expect(await reported(day, "2020-01-09", "stated")).toEqual(["grounding/date"]);
+    const year = "ارتفع الماء خلال عام 2024 مقارنة بالعام الذي سبقه.";
+    expect(await reported(year, "2023", "stated")).toEqual([]);
+    expect(await reported(year, "2022", "stated")).toEqual(["grounding/date"]);
+  });
+
   test("is within the two months that “between” names", async () => {
     const line = "انهار السد بين شهري كانون الثاني ونيسان من العام الحالي.";
     expect(await reported(line, "2025-01/2025-04", "relative")).toEqual([]);

@@ -59,6 +59,10 @@ describe("who does it and to whom", () => {
     ["وقع هجوم استهدف فجر الأحد سدا تديره الوزارة.", "target", "agent"],
     ["كانت الوزارة قد تعرضت لهجمات.", "target", "agent"],
     ["انهار السد بالشراكة مع الوزارة.", "partner", "target"],
+    ["استأنف المهاجمون هجماتهم وشنوا 165 هجوما على الوزارة.", "target", "agent"],
+    ["أعلنت حينها الوزارة انهيار السد.", "agent", "target"],
+    ["صوتت الوزارة على قرار.", "agent", "subject"],
+    ["الوزارة ستسحب فرقها من السد.", "agent", "target"],
   ])("is told of one alone: %s", async (line, right, wrong) => {
     expect(await isRefused(line, acts(["ministry", right]))).toBe(false);
     expect(await isRefused(line, acts(["ministry", wrong]))).toBe(true);
@@ -71,10 +75,23 @@ describe("who does it and to whom", () => {
     },
   );
 
+  test("is not told by “on”, where it is at somebody’s hands or in answer to something", async () => {
+    for (const line of ["وقعت هجمات على يد الوزارة.", "أطلق السكان صواريخ ردا على قرار الوزارة."])
+      expect(await isRefused(line, acts(["ministry", "agent"]))).toBe(false);
+  });
+
   test("tells the captors from the captives", async () => {
     const held = "تحتجز الوزارة خمسة أشخاص من السكان.";
     const captured = (group: string) => ({ ...casualties("killed", 5), group });
     expect(await objections(held, "casualty-figures", captured("residents"))).not.toContain("grounding/role");
     expect(await objections(held, "casualty-figures", captured("ministry"))).toContain("grounding/role");
   });
+});
+
+test("what a resolution asks for does not make the vote on it a proposal", async () => {
+  const line = "صوّت المجلس على توصية تطالب بإخلاء السد.";
+  const found = async (type: string) =>
+    (await objections(line, "timeline", event({ type }))).includes("grounding/modality");
+  expect(await found("vote")).toBe(false);
+  expect(await found("withdrawal")).toBe(true);
 });

@@ -93,6 +93,7 @@ describe("an act", () => {
     ["supports", "اقترحت الحكومة الحجر وأيدته البلدة."],
     ["withholds", "ولم يشأ السكان التعليق على الأمر."],
     ["commits", "قال السكان: «لن نعود إلى بيوتنا»."],
+    ["rejects", "لن تقبل البلدة بالحجر."],
   ])("is %s in any form of its words: %s", async (act, line) => {
     expect(await objections(line, "actor-positions", position(act))).not.toContain("grounding/act");
   });

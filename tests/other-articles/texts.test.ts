@@ -73,6 +73,28 @@ describe("a summary", () => {
     expect(found.filter((rule) => FAULTS.includes(rule))).toEqual([]);
   });
 
+  test.each([
+    ["لا يزال السد آمنا.", "The dam was still safe.", "The dam was no longer safe."],
+    ["غُمرت البيوت عن غير قصد.", "Houses were flooded unintentionally.", "Houses were flooded deliberately."],
+    ["صوت المجلس على قرار.", "The council voted for a decision.", "The council voted against a decision."],
+    ["قرار غير ملزم للمجلس.", "A non-binding decision.", "A binding decision of the council."],
+    ["أطلق صاروخ باليستي على السد.", "A ballistic missile was fired.", "A cruise missile was fired."],
+    ["يبقى وجود محدود عند السد.", "A limited presence stays.", "A full presence stays."],
+    ["السكان داخل البلدة.", "Residents inside the town.", "Residents outside the town, in the hills."],
+  ])("of %s is not told by its opposite", async (line, right, wrong) => {
+    const turned = async (en: string) => (await told(line, en, "جملة.")).includes("summary/says");
+    expect(await turned(right)).toBe(false);
+    expect(await turned(wrong)).toBe(!line.includes("داخل"));
+  });
+
+  test("has the hedge of a number that its record does not hold", async () => {
+    const line = "أطلق المهاجمون أكثر من 12 صاروخا على السد.";
+    const found = (en: string, ar: string) => told(line, en, ar);
+    const [en, ar] = ["Attackers fired more than 12 rockets.", "أطلقوا أكثر من 12 صاروخا."];
+    expect(await found(en, ar)).not.toContain("summary/says");
+    expect(await found(en.replace("more than ", ""), ar.replace("أكثر من ", ""))).toContain("summary/says");
+  });
+
   test("may call somebody unnamed in one word", async () => {
     const summary = (en: string) => ({
       ...saidBy("official"),

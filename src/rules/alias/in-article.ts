@@ -38,7 +38,7 @@ export const aliasInArticle = recordRule({
       const [number = "", line] = place.split("#L");
       const seed = index.seeds.get(number);
       const text = line === undefined ? seed?.text : seed?.lines[Number(line) - 1];
-      if (text?.includes(words)) continue;
+      if (spellingsOf(words).some((form) => text?.includes(form))) continue;
       report.notMentioned(at(record, `${record.pointer}/mentions/${position}/words`), words, place);
     }
   },

@@ -40,6 +40,18 @@ export const breakages: Breakage[] = [
     break: (copy) => copy.replace(ATTACKS, "ISIS made about 120", "ISIS made 120"),
   },
   {
+    what: "a hedge left out beside a number that the record does not hold",
+    shows: "lostHedge",
+    break: (copy) =>
+      copy.editRecord("casualty-figures", "peshmerga-killed-fighting-isis", (record) => {
+        delete record["quantity"];
+        record["summary"] = {
+          en: "1,810 Peshmerga were killed in the fight against ISIS.",
+          ar: "قُتل 1810 من البشمركة في مواجهة داعش.",
+        };
+      }),
+  },
+  {
     what: "a month that nothing names",
     shows: "otherMonth",
     break: (copy) => copy.replace("data/timeline.json", "on 10 September 2014", "on 10 December 2014"),

@@ -17,10 +17,13 @@ export const idEventDate = recordRule({
   good: '"id": "2019-isis-declared-defeated-in-syria"',
   bad: '"id": "isis-declared-defeated-in-syria"',
   messages: {
-    otherDate: (written: string, expected: string) => ({
-      message: `the id starts with ${written}, but the date of the event requires ${expected}`,
-      actual: written,
-      expected,
+    otherDate: (written: string | undefined, expected: string) => ({
+      message:
+        written === undefined
+          ? `the id does not start with the date of the event, ${expected}`
+          : `the id starts with ${written}, but the record gives ${expected === "" ? "no date" : `the date ${expected}`}`,
+      ...(written !== undefined && { actual: written }),
+      ...(expected !== "" && { expected }),
       remedy: "correct the id or the date, whichever is wrong",
     }),
   },
@@ -33,6 +36,6 @@ export const idEventDate = recordRule({
     const written = DATE_OF_ID.exec(record.id)?.[0];
     if (written === undefined ? mayBeUndated : dates.some((date) => date.startsWith(written))) return;
     const place = { ...atId(record), restsOn: field ? [{ file: record.file.path, pointer: field.pointer }] : [] };
-    report.otherDate(place, written ?? "no date", dates.join(" or ") || "no date");
+    report.otherDate(place, written, dates.join(" or "));
   },
 });

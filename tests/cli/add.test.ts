@@ -198,7 +198,7 @@ describe.skipIf(!existsSync("/usr/bin/script"))("add in a terminal", () => {
     ["another line as well?", ENTER],
     // The date that the words give is marked already.
     ["do the words give too?", ENTER],
-    ["type: The kind of event", `${DOWN.repeat(11)}${ENTER}`],
+    ["type: The kind of event", ENTER],
     ["modality: Whether", ENTER],
     ["date: When it happened", ENTER],
     ["actors: Who takes part", `y${ENTER}`],

@@ -126,7 +126,7 @@ export async function entries(
           pageSize: PAGE,
           choices: entriesOf(index, registry, proposals)
             .slice(0, proposals.length)
-            .map((choice) => ({ ...choice, checked: proposals.length === 1 && registry !== "places" })),
+            .map((choice) => ({ ...choice, checked: proposals.length === 1 })),
         });
   const chosen = [...proposed];
   while (

@@ -7,7 +7,7 @@ import { at, recordRule } from "../rule.js";
 export const groundingTerm = recordRule({
   id: "grounding/term",
   description:
-    "A term that has Arabic words of its own (a phase, an outcome, a measure) is named by a word of a quote, and not only by one that belongs to another number, and a kind of event is not one of which the quotes have no word while they tell of another, or it is in `inferred` with a reason.",
+    "A term that has Arabic words of its own (a phase, an outcome, a measure) is named by a word of a quote, and not only by one that belongs to another number. A kind of event is not one of which the quotes have no word while they tell of another kind. Otherwise `inferred` gives the reason.",
   why: "People recorded as killed who were wounded, or a term recorded for the first phase that belongs to the second, make a different claim.",
   good: '"measure": "joint-operations"',
   bad: '"measure": "hideouts-destroyed"',

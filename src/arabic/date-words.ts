@@ -55,7 +55,7 @@ export const SAME_BEFORE = folded("نفس ذات");
 /** The year before that of an earlier date. */
 export const BEFORE_IT = folded("سابق سابقة");
 /** The year that preceded it, after "the year" and "which". */
-export const THAT_WHICH_IS = folded("الذي التي");
+export const RELATIVE_PRONOUN = folded("الذي التي");
 export const PRECEDES = folded("سبقه سبقته سبقها سبقتها سبق سبقت قبله قبلها");
 export const TO = folded("إلى حتى لغاية");
 export const BETWEEN = folded("بين");

@@ -14,10 +14,10 @@ import {
   PARTS,
   PERIOD,
   PRECEDES,
+  RELATIVE_PRONOUN,
   SAME,
   SAME_BEFORE,
   SINCE,
-  THAT_WHICH_IS,
   TO,
   TODAY,
   UNTIL,
@@ -93,7 +93,7 @@ class Finder {
     const isSame = this.isSameYear(index);
     const [noun, which, precedes] = [this.words[index], this.words[index + 1], this.words[index + 2]];
     const isPreceding =
-      says(noun, YEAR) && isDefinite(noun) && is(which, THAT_WHICH_IS) && follows(which) && is(precedes, PRECEDES);
+      says(noun, YEAR) && isDefinite(noun) && is(which, RELATIVE_PRONOUN) && follows(which) && is(precedes, PRECEDES);
     if (!isSame && !isPreceding && !this.isYear(index, BEFORE_IT)) return undefined;
     const ago = isSame ? 0 : 1;
     const meaning: Meaning =

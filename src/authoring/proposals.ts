@@ -6,7 +6,7 @@ import { modalitiesOf } from "../claims/modality.js";
 import { actClaim, sideClaim } from "../claims/position.js";
 import { countsUnit, isPercent, isShare, numbersSaid, OF_TIME, onePersonSaid, type Said } from "../claims/quantity.js";
 import { datedWords, originOf } from "../claims/relative-date.js";
-import { isShownSaying, sayingsIn, type Telling, toldBy } from "../claims/saying.js";
+import { type Continuation, isShownSaying, sayingsIn, toldBy } from "../claims/saying.js";
 import { isSentenceQuoted, isSpeechShown } from "../claims/speech.js";
 import { hintsTold, termClaims } from "../claims/term.js";
 import type { JsonObject } from "../corpus/values.js";
@@ -285,7 +285,7 @@ export function proposalsFor(index: RecordIndex, draft: Draft, { name, asked }: 
 }
 
 /** The first whom the line names before words by which somebody says something, and who is no part of another's name. */
-function speakersBefore(index: RecordIndex, { item, words }: Telling): { id: string; words: string }[] {
+function speakersBefore(index: RecordIndex, { item, words }: Continuation): { id: string; words: string }[] {
   const { seed, first, citedText = "", quote } = item;
   const before = citedText.slice(0, Math.max(0, citedText.indexOf(quote)) + quote.indexOf(words));
   const named = namesIn(index, seed, first, before).filter(
@@ -307,24 +307,23 @@ export function attributionFor(index: RecordIndex, { dataset, record }: Draft): 
   const said = sayings.find(({ speakers }) => speakers.length > 0);
   const cites = (entry && footnotesAfter(entry, index)?.ids) ?? [];
   const cited = cites.length > 0 ? { cites: [...cites] } : {};
-  const telling = entry === undefined ? undefined : toldBy(entry);
-  if (entry !== undefined && said === undefined && telling !== undefined) {
-    const [speaker] = speakersBefore(index, telling);
-    if (speaker !== undefined)
+  if (entry === undefined || said === undefined) {
+    const telling = entry && toldBy(entry);
+    const [speaker] = telling === undefined ? [] : speakersBefore(index, telling);
+    if (telling !== undefined && speaker !== undefined)
       return {
         value: { speech: "indirect", claimants: [speaker.id], ...cited },
         text: `indirect: ${speaker.id}`,
         because: `${speaker.words} … ${telling.words}; quote the name too`,
         sureness: "guess",
       };
-  }
-  if (entry === undefined || said === undefined)
     return {
       value: { speech: "narration", ...cited },
       text: "narration",
       because: "no quote says who says it",
       sureness: telling === undefined ? "likely" : "guess",
     };
+  }
   const isDirect = isSpeechShown(entry, index, "direct") && isSentenceQuoted(entry);
   const speech = isDirect ? "direct" : "indirect";
   const claimants = speakersOf(index, said.speakers);

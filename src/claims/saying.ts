@@ -154,7 +154,7 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
 }
 
 /** A word of a quote by which somebody goes on to say something, with "that" soon after it. */
-export interface Telling {
+export interface Continuation {
   item: EvidenceItem;
   words: string;
 }
@@ -163,7 +163,7 @@ export interface Telling {
 const BEFORE_THAT = 3;
 
 /** The first word of the quotes by which somebody goes on to say something: warning that. */
-export function toldBy(record: RecordEntry): Telling | undefined {
+export function toldBy(record: RecordEntry): Continuation | undefined {
   for (const item of record.evidence) {
     const { words, text } = item.reading.sentence;
     const word = words.find(

@@ -2,7 +2,7 @@ import { fold } from "../../arabic/fold.js";
 import { namingIn } from "../../claims/name.js";
 import { entriesByKind } from "../../claims/naming-places.js";
 import { hasAlias } from "../../claims/naming-texts.js";
-import { type Saying, sayingsIn, type Telling, toldBy } from "../../claims/saying.js";
+import { type Continuation, type Saying, sayingsIn, toldBy } from "../../claims/saying.js";
 import { isQuotedWhole, isSpeechShown } from "../../claims/speech.js";
 import type { FieldInfo } from "../../corpus/compiled-schema.js";
 import { quoted, saidAt } from "../../findings/issue.js";
@@ -69,7 +69,7 @@ export const groundingSpeech = recordRule({
       details: [`${place} says ${quoted(words)}`],
       remedy: "set it to indirect with that claimant, or to direct if the words are in quotation marks",
     }),
-    goesOnSaying: ({ item, words }: Telling) => ({
+    goesOnSaying: ({ item, words }: Continuation) => ({
       message: `the speech is narration, but with ${quoted(words)} the quote tells what somebody says`,
       actual: "narration",
       expected: "indirect",

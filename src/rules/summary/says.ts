@@ -254,6 +254,16 @@ export const summarySays = recordRule({
     const yearsOfArticle = new Set(Object.values(published ?? {}).map((day) => Number(day?.slice(0, 4))));
     const modality = record.modality?.value as Modality | undefined;
     const quantities = record.quantities.map(({ pointer }) => ({ file: record.file.path, pointer }));
+    // A number that the record does not hold has its hedge in the quotes alone.
+    const held = new Set(record.quantities.flatMap(({ value }) => numbersIn(value)));
+    const lostHedges = [...hedges].filter((hedge) => {
+      const number = Number(hedge.split(" ").at(-1));
+      return (
+        number > 2 &&
+        !held.has(number) &&
+        [told.en, told.ar].every((facts) => facts.others.has(number) && !facts.hedges.has(hedge))
+      );
+    });
 
     for (const language of ["en", "ar"] as const satisfies Language[]) {
       const text = summary[language];
@@ -276,15 +286,7 @@ export const summarySays = recordRule({
         )
           report.noHedge({ ...place, restsOn }, hedgeOf(value), text);
       }
-      // A number that the record does not hold has its hedge in the quotes alone.
-      const held = new Set(record.quantities.flatMap(({ value }) => numbersIn(value)));
-      for (const hedge of quotes.flatMap((one) => [...one.hedges])) {
-        const number = Number(hedge.split(" ").at(-1));
-        const isTold = (["en", "ar"] as const).every(
-          (one) => told[one].others.has(number) && !told[one].hedges.has(hedge),
-        );
-        if (number > 2 && !held.has(number) && isTold) report.lostHedge(place, hedge, text);
-      }
+      for (const hedge of lostHedges) report.lostHedge(place, hedge, text);
       const ofStrange = (hedge: string) => strange.some((number) => hedge.endsWith(` ${number}`));
       const otherHedges = [...facts.hedges].filter((hedge) => !hedges.has(hedge) && !ofStrange(hedge));
       if (otherHedges.length > 0) report.otherHedge({ ...place, restsOn: quantities }, otherHedges, text);

@@ -29,6 +29,8 @@ export interface QuantityReading {
   notUnderstood?: Words;
   /** whether the number names something instead of counting it: article 140, F-16 */
   isName?: true;
+  /** whether something changes from this number to another: it falls from about 2,500 to 2,000 */
+  isBefore?: true;
   /** offsets (UTF-16) of the number in the text, without the hedge */
   start: number;
   end: number;
@@ -54,7 +56,7 @@ function wholeOf(words: readonly Token[], part: TokenReading, whole: TokenReadin
 
 /** Verbs of a change: "from 20 to 30" is two numbers after them, not a range. */
 const CHANGE =
-  /^(?:(?:[يت]|ا|س[يت])?(?:رتفع|نخفض|تراجع|زداد|قلص|تقلص|تحول|هبط|هوي|قفز|صعد|نتقل|تضاعف|تدني|تناقص|تزايد|نمو|نما)|(?:[يت])?(?:زاد|زيد|خفض|رفع|نزل)|خفض|رفع|تخفيض|زياده|ارتفاع|انخفاض|تقليص|تراجع|رفعت|خفضت)(?:ت|وا|ا|ها|ه)?$/u;
+  /^(?:(?:س?[يتن]|ا)?(?:رتفع|نخفض|تراجع|زداد|قلص|تقلص|تحول|هبط|هوي|قفز|صعد|نتقل|تضاعف|تدني|تناقص|تزايد|نمو|نما)|(?:س?[يتن])?(?:زاد|زيد|خفض|رفع|نزل)|خفض|رفع|تخفيض|زياده|ارتفاع|انخفاض|تقليص|تراجع|رفعت|خفضت)(?:ت|وا|ا|ها|ه)?$/u;
 
 /** Whether two neighbouring numbers are the ends of a range: between X and Y, X to Y, X-Y, five or six. */
 function isRange(words: readonly Token[], low: TokenReading, high: TokenReading): boolean {
@@ -103,6 +105,18 @@ function isChange(words: readonly Token[], from: number): boolean {
     if (ends(word)) return false;
   }
   return false;
+}
+
+/** How many words after a number "to" stands at most: from 2,500 American soldiers to. */
+const WORDS_OF_WHAT_IS_COUNTED = 3;
+
+/** Whether a verb of change leads from a number, whose hedge stands before it, to the next one. */
+function changes(words: readonly Token[], low: TokenReading, said: Said, high: TokenReading | undefined): boolean {
+  if (high === undefined) return false;
+  const opening = Math.min(low.first, ...("by" in said ? said.by : [])) - 1;
+  if (!says(words[opening], FROM) || !isChange(words, opening)) return false;
+  const to = words.findIndex((word, at) => at >= low.next && is(word, TO));
+  return to !== -1 && to < high.first && to - low.next <= WORDS_OF_WHAT_IS_COUNTED;
 }
 
 /** From 77 to 100 million, after a verb of change: two numbers, of which the first has the scale of the second. */
@@ -206,8 +220,10 @@ export function quantitiesOf(sentence: Sentence): QuantityReading[] {
       continue;
     }
     const of = wholeOf(words, low, high);
+    const said = hedgeOn(words, low, text);
     quantities.push({
-      ...common(low, hedgeOn(words, low, text), percent),
+      ...common(low, said, percent),
+      ...(changes(words, low, said, high) && { isBefore: true as const }),
       ...(of !== undefined && { of }),
       kind,
       ...(kind === "magnitude" ? { min: value } : { value: value * sharedScale(words, low, high) }),

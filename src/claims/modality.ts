@@ -6,6 +6,7 @@ import { boundsOf } from "../records/date-bounds.js";
 import type { Reading } from "../records/reading.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
+import { quantityClaims } from "./quantity.js";
 import { isHintOf } from "./term.js";
 
 /** What the words of each modality are called where Arabic is read; a verb of the future can be a plan or a forecast. */
@@ -39,6 +40,16 @@ function isVotedOn(record: RecordEntry, { sentence: { words } }: Reading, { star
   return words.slice(vote + 1, mark + 1).some((word) => says(word, RESOLUTIONS));
 }
 
+/** Whether a mark is of a change to come, in the record of the number from which it is to start, which is a fact: will fall from 2,500 to 2,000. */
+const isOfChange = (record: RecordEntry, { text }: Reading, { end }: { end: number }): boolean =>
+  quantityClaims(record).some(
+    ({ matches: [first, ...others] }) =>
+      first?.number.isBefore === true &&
+      others.length === 0 &&
+      first.reading.text === text &&
+      end <= first.number.start,
+  );
+
 /** The words of a text that mark something as not a fact, or not yet. */
 export const marksIn = (reading: Reading): string[] =>
   markedIn(reading).map(({ start, end }) => reading.text.slice(start, end));
@@ -50,14 +61,10 @@ export const markersOf = (record: RecordEntry): { at: string; words: readonly st
     .map(({ at, reading }) => ({
       at,
       words: markedIn(reading)
-        .filter((mark) => !isVotedOn(record, reading, mark))
+        .filter((mark) => !isVotedOn(record, reading, mark) && !isOfChange(record, reading, mark))
         .map(({ start, end }) => reading.text.slice(start, end)),
     }))
     .filter(({ words }) => words.length > 0);
-
-/** Whether the evidence of a record marks it as not a fact, or not yet; if a quote is wrong, the lines that it names count. */
-const mayBeMarked = (record: RecordEntry): boolean =>
-  record.evidence.some(({ readings }) => readings.some((reading) => marksIn(reading).length > 0));
 
 /** Whether what a record reports is at least partly after the day on which it was said, or otherwise published. */
 function isAhead(record: RecordEntry, index: RecordIndex): boolean {
@@ -86,8 +93,11 @@ export function modalityFault(
   modality: Modality,
 ): "marked" | "unmarked" | "otherwise" | undefined {
   if (modality === "actual") return markersOf(record).length > 0 ? "marked" : undefined;
-  if (!mayBeMarked(record)) return isAhead(record, index) || isOfPhase(record) ? undefined : "unmarked";
-  const marks = record.evidence.flatMap(({ readings }) => readings.flatMap(markedIn));
+  // If a quote is wrong, the lines that it names count.
+  const marks = record.evidence.flatMap(({ readings }) =>
+    readings.flatMap((reading) => markedIn(reading).filter((mark) => !isOfChange(record, reading, mark))),
+  );
+  if (marks.length === 0) return isAhead(record, index) || isOfPhase(record) ? undefined : "unmarked";
   return marks.some((mark) => EXPRESSED_BY[modality].includes(mark.modality)) ? undefined : "otherwise";
 }
 

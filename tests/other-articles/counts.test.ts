@@ -122,6 +122,21 @@ test("members of any body are people, and so are advisers", async () => {
   }
 });
 
+test.each(["من المقرر أن ينخفض عدد القوات من نحو 2500 إلى 2000 جندي.", "ستخفض القوات من نحو 2500 جندي إلى 2000 جندي."])(
+  "the number from which something is to fall is a fact, and the other one is none: %s",
+  async (line) => {
+    const isRefused = async (qualifier: string, value: number, modality: string) => {
+      const quantity = { qualifier, value, unit: "soldiers" };
+      const count = { force: "ministry", place: "north", quantity, modality };
+      return (await objections(line, "troop-counts", count)).includes("grounding/modality");
+    };
+    expect(await isRefused("approximately", 2500, "actual")).toBe(false);
+    expect(await isRefused("approximately", 2500, "planned")).toBe(true);
+    expect(await isRefused("exact", 2000, "planned")).toBe(false);
+    expect(await isRefused("exact", 2000, "actual")).toBe(true);
+  },
+);
+
 test("the number of the phases names none of them", async () => {
   const term = (phase: string): Fields => ({
     agreement: "plan",

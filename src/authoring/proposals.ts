@@ -4,7 +4,7 @@ import { dateClaims, isSpelledOut, spelledIn } from "../claims/date.js";
 import { footnotesAfter } from "../claims/footnotes.js";
 import { modalitiesOf } from "../claims/modality.js";
 import { actClaim, sideClaim } from "../claims/position.js";
-import { countsUnit, isPercent, isShare, numbersSaid, OF_TIME, onePersonSaid, type Said } from "../claims/quantity.js";
+import { countsUnit, isPercent, isShare, numbersSaid, OF_TIME, onesSaid, type Said } from "../claims/quantity.js";
 import { datedWords, originOf } from "../claims/relative-date.js";
 import { type Continuation, isShownSaying, sayingsIn, toldBy } from "../claims/saying.js";
 import { isSentenceQuoted, isSpeechShown } from "../claims/speech.js";
@@ -57,7 +57,7 @@ function quantities(index: RecordIndex, { dataset, record }: Draft, units: reado
     if (kind === "magnitude") return { qualifier: "order-of-magnitude", ...(min !== undefined && { min }), unit };
     return { qualifier, value, unit };
   };
-  return [...numbersSaid(entry), ...onePersonSaid(entry)].flatMap((said) =>
+  return [...numbersSaid(entry), ...onesSaid(entry)].flatMap((said) =>
     units
       .filter((unit) => countsUnit(entry, unit, said) && isPercent(entry, unit) === said.number.percent)
       .flatMap((unit) => {

@@ -2,9 +2,9 @@ import type { Qualifier, Quantity } from "../../schemas/quantity.js";
 import type { NumberForm } from "../../schemas/term.js";
 import { fold } from "../arabic/fold.js";
 import type { Hedge } from "../arabic/hedges.js";
-import { onePersonIn } from "../arabic/one-person.js";
 import type { QuantityReading } from "../arabic/quantities.js";
 import type { Sentence } from "../arabic/sentence.js";
+import { onesIn } from "../arabic/singulars.js";
 import { tokens } from "../arabic/words.js";
 import type { CompiledSchema } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
@@ -97,21 +97,21 @@ const saidIn =
 /** Every number in the evidence of a record that counts something. */
 export const numbersSaid = saidIn(({ counts }) => counts);
 
-/** People whom the evidence of a record tells of in the singular. */
-export const onePersonSaid = saidIn(onePersonIn);
+/** People and lengths of time of which the evidence of a record tells in the singular. */
+export const onesSaid = saidIn(onesIn);
 
 /** Every quantity of a record, with the places in its quotes that have its number. */
 export const quantityClaims = remembered((record: RecordEntry): readonly QuantityClaim[] => {
   if (record.quantities.length === 0 || record.evidence.length === 0) return [];
   const said = numbersSaid(record);
-  const singular = onePersonSaid(record);
+  const singular = onesSaid(record);
   return record.quantities.map((field) => {
     const shown = shownBy(record, field.value.unit);
     const matches = said.filter(({ number }) => saysNumber(field.value, shown, number));
-    const people = singular.filter(
+    const ones = singular.filter(
       (one) => saysNumber(field.value, shown, one.number) && countsUnit(record, field.value.unit, one),
     );
-    return { field, matches: [...matches, ...people] };
+    return { field, matches: [...matches, ...ones] };
   });
 });
 

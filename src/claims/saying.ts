@@ -134,9 +134,11 @@ export function sayingsIn(record: RecordEntry, index: RecordIndex): Saying[] {
       const span = is(word, QUOTES) ? after.slice(after.findIndex((one) => is(one, FROM)) + 1) : after;
       const placeOf = (run: readonly Token[]) => ({ seed, first, last, folded: run.map((one) => one.text).join(" ") });
       const named = actors.filter((actor) => isIn(actor, placeOf(span)));
-      const leads = leadsIn(index, placeOf(span)).map(({ id }) => id);
+      const leads = leadsIn(index, placeOf(span));
       const isView = (is(word, JUDGING) || is(word, ESTIMATES)) && !is(word, VERBS);
-      const speakers = isView || leads.length === 0 ? named : leads;
+      // Far behind a verb that gives a view, whoever is named may be what the view is of.
+      const isTheirs = leads[0] !== undefined && (!isView || isOpening(index, placeOf(span).folded, leads[0]));
+      const speakers = isTheirs ? leads.map(({ id }) => id) : named;
       // "The government, in turn, says": the subject can open the clause before its verb.
       const before = named.length > 0 || is(word, ACCORDING) ? [] : clauseBefore(words, position);
       const [opening] = namedIn(index, actors, placeOf(before));

@@ -122,6 +122,22 @@ test("members of any body are people, and so are advisers", async () => {
   }
 });
 
+test.each([
+  ["توقفت المفاوضات لأكثر من شهر الآن.", "more-than", true],
+  ["تستمر المفاوضات لمدة شهر على الأقل.", "at-least", true],
+  ["تستمر المفاوضات لمدة شهر.", "exact", true],
+  ["تستمر المفاوضات منذ شهر مارس.", "exact", false],
+  ["بدأت المفاوضات في أحد الأشهر.", "exact", false],
+])("a length of time in the singular is one: %s", async (line, qualifier, isOne) => {
+  const isRefused = async (value: number) => {
+    const talks = { ...event({ type: "talks" }), duration: { qualifier, value, unit: "months" } };
+    const found = await objections(line, "timeline", talks);
+    return found.includes("grounding/number") || found.includes("grounding/hedge");
+  };
+  expect(await isRefused(1)).toBe(!isOne);
+  expect(await isRefused(2)).toBe(true);
+});
+
 test.each(["من المقرر أن ينخفض عدد القوات من نحو 2500 إلى 2000 جندي.", "ستخفض القوات من نحو 2500 جندي إلى 2000 جندي."])(
   "the number from which something is to fall is a fact, and the other one is none: %s",
   async (line) => {

@@ -1,6 +1,6 @@
 /** Who speaks, and how, in articles of others. */
 import { describe, expect, test } from "vitest";
-import { ACTORS, event, objections, position, saidBy } from "./objections.js";
+import { ACTORS, event, type Fields, objections, position, saidBy } from "./objections.js";
 
 describe("who speaks", () => {
   const line = "وأوضح المتحدث باسم الوزارة العقيد كريم الساعدي أن السدود صمدت.";
@@ -40,6 +40,14 @@ describe("who speaks", () => {
     "قال كريم الساعدي، طالبا عدم ذكر اسمه، إن السد انهار.",
   ])("makes nothing a condition or a proposal by asking not to be named: %s", async (line) => {
     expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/modality");
+  });
+
+  test("is the one who gives an estimate, and not the one whom it is about", async () => {
+    const line = "وقدرت الوزارة خسائر السكان بألف منزل.";
+    const told = (claimed: Fields) => objections(line, "actor-positions", { ...position("fears"), ...claimed });
+    expect(await told({ attribution: { speech: "narration" } })).toContain("grounding/speech");
+    const byThem = { attribution: { speech: "indirect", claimants: ["ministry"] } };
+    expect(await told(byThem)).not.toContain("grounding/speech");
   });
 
   test("is not whom the spokesman speaks for", async () => {

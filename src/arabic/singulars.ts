@@ -1,3 +1,4 @@
+import { hedgeOn, hedgingWords } from "./hedges.js";
 import type { QuantityReading } from "./quantities.js";
 import type { Sentence } from "./sentence.js";
 import { ends, folded, follows, is, isDefinite, says, type Token } from "./words.js";
@@ -19,7 +20,7 @@ const ONE_OF = folded("أحد إحدى");
  * People who are told of in the singular, without a number: the killing of a soldier, the wounding of another, the
  * capture of one of the fighters. Where a number stands beside the noun, that is read instead.
  */
-export function onePersonIn({ words, text }: Sentence): QuantityReading[] {
+function onePersonIn({ words, text }: Sentence): QuantityReading[] {
   const one = (noun: Token, last: Token): QuantityReading => ({
     hedge: "exact",
     kind: "cardinal",
@@ -40,3 +41,38 @@ export function onePersonIn({ words, text }: Sentence): QuantityReading[] {
     return isOne ? [one(noun, noun)] : [];
   });
 }
+
+const PERIOD = folded("عام عاما سنة شهر شهرا أسبوع أسبوعا يوم يوما");
+/** Between these and the noun nothing stands: for a year, within a month. */
+const FOR = folded("مدة فترة غضون ظرف");
+/** For a month now. */
+const NOW = folded("الآن");
+
+/** A length of time in the singular, without a number: for a year, for more than a month. Not the month of March. */
+function onePeriodIn({ words, text }: Sentence): QuantityReading[] {
+  return words.flatMap((word, first) => {
+    const next = words[first + 1];
+    const isNoun = word.splits.some(({ stem, article }) => !article && PERIOD.has(stem)) && word.numeral === undefined;
+    const isNamed =
+      next !== undefined && follows(next) && (next.numeral !== undefined || (isDefinite(next) && !is(next, NOW)));
+    if (!isNoun || isNamed || words[first - 1]?.numeral !== undefined) return [];
+    const said = hedgeOn(words, { first, next: first + 1, kind: "cardinal" }, text);
+    if (!("hedge" in said) || (said.hedge === "exact" && !says(words[first - 1], FOR))) return [];
+    const hedgedBy = hedgingWords(words, said.by, text);
+    return [
+      {
+        hedge: said.hedge,
+        ...(hedgedBy.length > 0 && { hedgedBy }),
+        kind: "cardinal",
+        value: 1,
+        percent: false,
+        unit: text.slice(word.start, word.end),
+        start: word.start,
+        end: word.end,
+      },
+    ];
+  });
+}
+
+/** What is told of in the singular, without a number, and counted as one. */
+export const onesIn = (sentence: Sentence): QuantityReading[] => [...onePersonIn(sentence), ...onePeriodIn(sentence)];

@@ -318,6 +318,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "spokesperson", words: "متحدث متحدثة ناطق ناطقة", english: "spokes\\w+" },
     { name: "adviser", words: "مستشار مستشارة مستشارين مستشارون مستشارا", english: "advis[eo]rs?" },
     { name: "ambassador", words: "سفير سفيرة", english: "ambassadors?" },
+    { name: "consul", words: "قنصل قنصلة", english: "consuls?" },
     { name: "commander", words: "قائد قائدة قادة قياديين", english: "commanders?|leaders?" },
     { name: "governor", words: "محافظ محافظا", english: "governors?" },
     {
@@ -346,6 +347,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       english: "advis[eo]rs?",
     },
     { name: "police", words: "شرطي شرطيا شرطيين شرطة", english: "police\\w*" },
+    { name: "officers", words: "ضابط ضابطا ضباط ضباطا", english: "officers?" },
     {
       name: "fighters",
       words: "مقاتل مقاتلا مقاتلين مقاتلون مسلح مسلحا مسلحين مسلحون إرهابي إرهابيا إرهابيين",
@@ -396,7 +398,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "permanent", words: "دائم دائمة دائما", english: "permanent\\w*" },
   ],
   [
-    { name: "secret", words: "سري سرية سرا", english: "secret\\w*|classified" },
+    { name: "secret", words: "سري سرية سرا مغلق مغلقة", english: "secret\\w*|classified|closed(?:[- ]doors?)?" },
     { name: "public", words: "علني علنية علنا", english: "public\\w*|open(?:ly)?" },
   ],
   [
@@ -466,5 +468,96 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     { name: "bilateral", words: "ثنائي ثنائية ثنائيا", english: "bilateral\\w*" },
     { name: "trilateral", words: "ثلاثي ثلاثية", english: "trilateral\\w*" },
+  ],
+  [
+    {
+      name: "because",
+      words: "سبب نتيجة لأن لأنه لأنها لأنهم جراء بالتالي وبالتالي",
+      english: "because|due to|owing to|as a result|therefore|thus|hence",
+    },
+    {
+      name: "although",
+      words: "رغم الرغم برغم",
+      english: "despite|although|though|nevertheless|in spite of|notwithstanding|regardless of",
+    },
+  ],
+  [
+    { name: "yesterday", words: "أمس", english: "yesterday" },
+    { name: "today", words: "اليوم", english: "today" },
+    { name: "tomorrow", words: "غدا", english: "tomorrow" },
+  ],
+  [
+    {
+      name: "fear",
+      verbs: "خشي/خشى تخوف/تخوف",
+      words: "مخاوف خوف خشية قلق قلقا قلقون تخوف",
+      english: "fear\\w*|afraid|worr\\w*|concern|concerns|concerned|alarm\\w*|anxi\\w*",
+    },
+    { name: "hope", words: "آمال تفاؤل متفائل", english: "hop(?:e|es|ed|ing)|optimis\\w*|welcom\\w*" },
+    { name: "relief", words: "طمأنينة اطمئنان ارتياح", english: "reassur\\w*|relie[fv]\\w*" },
+  ],
+  [
+    { name: "protect", verbs: "حمى/حمي", words: "حماية", english: "protect\\w*|shield\\w*|defend\\w*" },
+    { name: "endanger", words: "تعريض", english: "expos(?:e|es|ed|ing)|endanger\\w*" },
+  ],
+  [
+    { name: "more", words: "أكثر", english: "more" },
+    { name: "less", words: "أقل", english: "less|fewer" },
+  ],
+  [
+    {
+      name: "wide",
+      words: "أوسع واسع واسعة مستفيض مستفيضة",
+      english: "wid(?:e|er|est|ely)|broad\\w*|extensive\\w*|vast",
+    },
+    { name: "narrow", words: "أضيق ضيق ضيقة مقتضب مقتضبة", english: "narrow\\w*|brief\\w*|cursory" },
+  ],
+  [
+    {
+      name: "intensify",
+      verbs: "اشتد/شتد احتدم/حتدم استعر/ستعر",
+      words: "تصعيد اشتداد احتدام شرسة",
+      english: "intensif\\w*|intens\\w*|(?<!de-)escalat\\w*|fierce\\w*|heat\\w* up",
+    },
+    {
+      name: "ease",
+      verbs: "هدأ/هدأ",
+      words: "تهدئة هدوء انفراج",
+      english: "eas(?:e|es|ed|ing)|calm\\w*|d(?:ie|ying|ied) down|abat\\w*|subsid\\w*|de-escalat\\w*",
+    },
+  ],
+  [
+    { name: "long", words: "طويل طويلة طويلا أطول", english: "long|longer|lengthy|prolonged" },
+    { name: "short", words: "قصير قصيرة قصيرا أقصر", english: "short|shorter|brief" },
+  ],
+  [
+    {
+      name: "great",
+      words: "كبير كبيرة كبيرا كبار ضخم ضخمة هائل هائلة",
+      english:
+        "large\\w*|big|bigger|great\\w*|major|huge|significant\\w*|senior|substantial\\w*|considerabl\\w*|top|high",
+    },
+    { name: "small", words: "صغير صغيرة صغار ضئيل ضئيلة طفيف طفيفة", english: "small\\w*|slight\\w*|minor|junior" },
+  ],
+  [
+    { name: "combat", words: "قتالي قتالية", english: "combat" },
+    { name: "logistic", words: "لوجستي لوجستية", english: "logistic\\w*" },
+    { name: "training", words: "تدريبي تدريبية", english: "training" },
+  ],
+  [
+    { name: "unanimous", words: "إجماع", english: "unanim\\w*" },
+    { name: "by a majority", words: "أغلبية غالبية", english: "majority" },
+  ],
+  [
+    { name: "again", words: "مجددا", phrases: "مرة أخرى|من جديد", english: "again|once more|anew" },
+    { name: "for the first time", phrases: "لأول مرة|للمرة الأولى", english: "first time" },
+  ],
+  [
+    { name: "states", words: "دولة دول بلدان", english: "(?<!United )states?|countr(?:y|ies)|nations" },
+    { name: "organisations", words: "منظمة منظمات", english: "organi[sz]ations?" },
+  ],
+  [
+    { name: "former", words: "سابق سابقة السابق السابقة", english: "former|ex" },
+    { name: "current", words: "حالي حالية", english: "current|incumbent|sitting" },
   ],
 ];

@@ -33,7 +33,7 @@ export const attackStatistics = dataset({
         "claimed-by-group": hinted(
           named(
             words("attacks that the group itself claimed", "هجمات تبنّتها الجماعة نفسها"),
-            "تبن يتبن أعلن يعلن تعلن ادع تدع زعم مسؤولية",
+            "تبن يتبن تتبن أعلن يعلن تعلن ادع تدع زعم مسؤولية",
           ),
           "تبن يتبن تتبن مسؤولية",
         ),

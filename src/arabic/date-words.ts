@@ -21,6 +21,8 @@ export const LAST = folded(
   "ماضي ماضية ماضيين ماضيتين منصرم منصرمة منصرمين فارط فارطة منقضي منقضية فائت فائتة فائتين أخير أخيرة أخيرين ماض",
 );
 export const NEXT = folded("مقبل مقبلة مقبلين مقبلتين قادم قادمة قادمين قابل آتي آتية");
+/** What has a first and a second one within a month. */
+export const COUNTED_PARTS = folded("نصف أسبوع ثلث");
 export const OF = folded("من");
 export const YEAR = folded("عام سنة");
 export const YEARS = folded("عامي سنتي أعوام سنوات");

@@ -97,6 +97,8 @@ export const PHRASES: readonly { modality: Modality; words: string; example: str
   { modality: "condition", words: "في حال", example: "في حال انسحبت القوات" },
   { modality: "condition", words: "في حالة", example: "في حالة انسحاب القوات" },
   { modality: "condition", words: "بشرط أن", example: "بشرط أن تنسحب" },
+  { modality: "condition", words: "شرط أن", example: "شرط أن تنسحب" },
+  { modality: "condition", words: "شرط موافقة", example: "ستنسحب شرط موافقة بغداد" },
   { modality: "forecast", words: "أغلب الظن", example: "أغلب الظن أنه غادر" },
   { modality: "forecast", words: "على الأرجح", example: "سقط على الأرجح" },
   { modality: "plan", words: "من المخطط", example: "من المخطط أن ينسحب" },

@@ -42,7 +42,7 @@ function onePersonIn({ words, text }: Sentence): QuantityReading[] {
   });
 }
 
-const PERIOD = folded("عام عاما سنة شهر شهرا أسبوع أسبوعا يوم يوما");
+const PERIOD = folded("عام عاما سنة شهر شهرا أسبوع أسبوعا يوم يوما عقد عقدا قرن قرنا");
 /** Between these and the noun nothing stands: for a year, within a month. */
 const FOR = folded("مدة فترة غضون ظرف");
 /** For a month now. */

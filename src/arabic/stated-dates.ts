@@ -10,6 +10,7 @@ import {
   CENTURY,
   COMPARATIVES,
   CORRESPONDING,
+  COUNTED_PARTS,
   COUNTING,
   CURRENT,
   DECADES,
@@ -141,7 +142,8 @@ export class StatedDates {
 
   private dayOfMonth(index: number): DateNode | undefined {
     const one = this.pieces.dayNumber(index);
-    if (one === undefined) return undefined;
+    // The first half, week or third of a month is no day of it.
+    if (one === undefined || says(this.words[index - 1], COUNTED_PARTS)) return undefined;
     const at = this.monthAfterDay(one.next);
     const month = at === undefined ? undefined : this.pieces.month(at);
     if (month !== undefined) return this.ofMonth(month, one.day, index);

@@ -20,8 +20,10 @@ export function* carriedFields(record: RecordEntry, index: RecordIndex): Generat
   const { modality } = record;
   if (modality !== undefined) {
     const isMarked = markersOf(record).length > 0;
-    if (modalityFault(record, index, modality.value) !== undefined) yield { path: modality.path };
-    if (isMarked !== (modality.value === "actual")) {
+    const fault = modalityFault(record, index, modality.value);
+    if (fault !== undefined) yield { path: modality.path };
+    // What the quotes mark as something else again needs its reason.
+    if (fault !== "otherwise" && isMarked !== (modality.value === "actual")) {
       yield {
         path: modality.path,
         why: isMarked

@@ -1,9 +1,8 @@
 import { weekdayNamed } from "../arabic/date-words.js";
-import { hedgeOn } from "../arabic/hedges.js";
 import { monthsNamed } from "../arabic/months.js";
 import type { QuantityReading } from "../arabic/quantities.js";
 import { Sentence } from "../arabic/sentence.js";
-import { folded, is } from "../arabic/words.js";
+import { onesIn } from "../arabic/singulars.js";
 import { remembered } from "../corpus/remembered.js";
 import { daysInWords, englishAmounts, englishNumbers } from "../english/numbers.js";
 import type { RecordEntry } from "../records/record.js";
@@ -119,9 +118,6 @@ export function englishFacts(text: string): Facts {
 
 const MORE_THAN_DOUBLE = /(?:تجاوز|يتجاوز|تتجاوز|يزيد علي|تزيد علي|يفوق|تفوق) ضعف/u;
 
-/** Nouns that count one of their kind without a number. */
-const ONE_OF_TIME = folded("شهر شهرا عام عاما سنة أسبوع أسبوعا عقد عقدا قرن قرنا");
-
 /** The hedge of a quantity. Those of fractions and multiples have no number of their own. */
 function hedgeOfReading({ hedge, kind, value, min, max }: QuantityReading): string[] {
   if (hedge === "exact" || hedge === "unread") return [];
@@ -165,11 +161,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
           ? hedgeOfReading(quantity)
           : [],
       ),
-      ...words.flatMap((word, first) => {
-        if (!is(word, ONE_OF_TIME) || words[first + 1]?.digits !== undefined) return [];
-        const said = hedgeOn(words, { first, next: first + 1, kind: "cardinal" }, text);
-        return "hedge" in said && said.hedge !== "exact" ? [hedgeKey(said.hedge, 1)] : [];
-      }),
+      ...onesIn(sentence).flatMap(hedgeOfReading),
     ]),
     ...outcomesOf(text, "ar"),
     parts: new Set(counts.flatMap(({ kind, value }) => (kind === "fraction" && value !== undefined ? [value] : []))),

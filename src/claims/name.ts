@@ -60,7 +60,7 @@ interface Longer extends Form {
 const IN = fold("في ").text;
 /** Before the name of a place that may also stand for a government: in Baghdad, from it, its airport, the capital Baghdad. */
 const LOCATING = new RegExp(
-  `(?:^|[^\\p{L}])(?:[وفبلك]?(?:${alternatives("في من إلى قرب نحو صوب باتجاه داخل خارج مدينة العاصمة محافظة مطار وسط شرق غرب شمال جنوب شمالي جنوبي شرقي غربي ضواحي محيط أحياء حول عبر بلغ وصل زار غادر دخل")}) |[وف]?ب)$`,
+  `(?:^|[^\\p{L}])(?:[وفبلك]?(?:${alternatives("زيارة في من إلى قرب نحو صوب باتجاه داخل خارج مدينة العاصمة محافظة مطار وسط شرق غرب شمال جنوب شمالي جنوبي شرقي غربي ضواحي محيط أحياء حول عبر بلغ وصل زار غادر دخل")}) |[وف]?ب)$`,
   "u",
 );
 /** In a group's name, before a place: in, allied with, backed by, loyal to. */

@@ -11,7 +11,7 @@ export interface Sense {
 
 const CENTRE: Sense = {
   name: "the centre",
-  words: "وسط وسطى",
+  words: "وسط وسطى وسطها وسطه",
   english: "central(?! (?:command|bank|government))|cent(?:er|re) of|middle of",
 };
 
@@ -177,13 +177,13 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "against", words: "ضد ضده ضدها", english: "against" },
   ],
   [
-    { name: "north", words: "شمال شمالي شمالية شمالا", english: "north\\w*" },
-    { name: "south", words: "جنوب جنوبي جنوبية جنوبا", english: "south\\w*" },
+    { name: "north", words: "شمال شمالي شمالية شمالا شمالها شماله", english: "north\\w*" },
+    { name: "south", words: "جنوب جنوبي جنوبية جنوبا جنوبها جنوبه", english: "south\\w*" },
     CENTRE,
   ],
   [
-    { name: "east", words: "شرق شرقي شرقية شرقا", english: "east\\w*" },
-    { name: "west", words: "غرب غربي غربية غربيين غربيون غربا", english: "west\\w*" },
+    { name: "east", words: "شرق شرقي شرقية شرقا شرقها شرقه", english: "east\\w*" },
+    { name: "west", words: "غرب غربي غربية غربيين غربيون غربا غربها غربه", english: "west\\w*" },
     CENTRE,
   ],
   [
@@ -344,7 +344,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     {
       name: "advisers",
       words: "مستشار مستشارا مستشارين مستشارون",
-      english: "advis[eo]rs?",
+      english: "(?<!security )advis[eo]rs?",
     },
     { name: "police", words: "شرطي شرطيا شرطيين شرطة", english: "police\\w*" },
     { name: "officers", words: "ضابط ضابطا ضباط ضباطا", english: "officers?" },

@@ -1,14 +1,20 @@
 import { fold } from "../arabic/fold.js";
 
+/** After these, martyrs are part of a name: the Lord of Martyrs Brigades, the Martyrs' Square. */
+const IN_NAMES = "(?<!\\p{L})(?:سيد|كتايب|كتائب|لواء|حي|ساحه|ميدان|شارع|مدينه|جامع|مقبره)";
+
 /** A word of Arabic in a folded text, with what can be joined to it. */
 const arabicWord = (words: string): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}])[وفبلك]?(?:ال)?(?:${words})(?:ت|وا|ه|ها|هم|ا|ين|ون|ان)?(?=[^\\p{L}]|$)`, "u");
+  new RegExp(
+    `(?:^|(?<!${IN_NAMES})[^\\p{L}])[وفبلك]?(?:ال)?(?:${words})(?:ت|وا|ه|ها|هم|ا|ين|ون|ان)?(?=[^\\p{L}]|$)`,
+    "u",
+  );
 
 /** What says that people were killed, wounded or captured, and what can say so but also says other things. */
 const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [english: RegExp, arabic: RegExp]>>> = {
   killed: {
     says: [
-      /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|martyr\w*)\b/iu,
+      /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|(?<!\b(?:lord|master) of (?:the )?)martyr\w*(?!['’]? (?:square|brigades?|mosque|street|cemetery)))\b/iu,
       arabicWord(
         "قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|استشهد|شهيد|شهداء|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم|(?:اودي|اودت|يودي|تودي)(?: \\p{L}+){0,3} ب(?:حياه|ارواح)|ازهق",
       ),

@@ -192,7 +192,7 @@ const tellsOutcome = ({ evidence }: RecordEntry): boolean =>
   evidence.some(({ quote }) => outcomesOf(quote, "ar").mayBeOutcomes.size > 0);
 
 /** Whether a text has a noun of a unit, or a number in its form. */
-export function namesUnit(record: RecordEntry, unit: string, { quantities, sentence }: Reading): boolean {
+function namesUnit(record: RecordEntry, unit: string, { quantities, sentence }: Reading): boolean {
   const shown = shownBy(record, unit);
   if (shown === undefined) return false;
   if ("form" in shown) return quantities.some(IN_FORM[shown.form]);

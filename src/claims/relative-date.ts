@@ -1,7 +1,7 @@
 import type { EdtfDate } from "../../schemas/date.js";
 import { type Anchor, datesFrom } from "../arabic/anchor.js";
 import { addTo } from "../arabic/calendar.js";
-import type { Meaning } from "../arabic/date-reading.js";
+import type { DateReading, Meaning } from "../arabic/date-reading.js";
 import { fold } from "../arabic/fold.js";
 import { isSingleDay, withoutMarks } from "../edtf.js";
 import { articles } from "../records/articles.js";
@@ -164,5 +164,21 @@ export function datedWords({ record, field }: DateClaim, origin: Origin): DatedW
       },
     ];
   });
-  return [...own, ...since];
+  return [...own, ...since, ...nightsIn(read, origin)];
+}
+
+/** Between the names of two days of a night. */
+const BETWEEN_DAYS = /^[\s\p{Pd}]+$/u;
+
+/** The nights that are named by both of their days: the night from Sunday to Monday. */
+function nightsIn(read: readonly { at: string; text: string; date: DateReading }[], origin: Origin): DatedWords[] {
+  return read.flatMap(({ at, text, date: first }, index) => {
+    const second = read[index + 1];
+    if (first.meaning.kind !== "weekday" || second?.date.meaning.kind !== "weekday" || second.text !== text) return [];
+    const { start } = first;
+    const { end, weekday } = second.date;
+    if (!BETWEEN_DAYS.test(text.slice(first.end, second.date.start))) return [];
+    const nights = datesFrom(first.meaning, origin).map((day) => `${day}/${next(day)}`);
+    return [{ at, text, start, end, words: text.slice(start, end), dates: nights, isAbout: false, weekday }];
+  });
 }

@@ -39,7 +39,7 @@ const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const WORD = [...small.keys(), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join("|");
 /** Digits with a scale, or number words joined by blanks, hyphens and "and". */
 const NUMBER = new RegExp(
-  `(?<![\\w\\[-]|\\b(?:few|several|some) (?=hundred|thousand|million))(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred|thousand|million|billion) and )(?:${WORD}))*)(?!\\w|[- ](?:thirds|quarters|fifths)\\b|-(?:third|quarter|fifth)\\b)`,
+  `(?<![\\w\\[-]|\\b(?:few|several|some) (?=hundred|thousand|million))(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred|thousand|million|billion) and )(?:${WORD}))*)(?!\\w|[- ](?:thirds|quarters|fifths)\\b|-(?:first|second|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth)\\b)`,
   "giu",
 );
 

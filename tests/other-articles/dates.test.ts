@@ -1,5 +1,6 @@
 /** When something happened or was said, in articles of others. */
 import { describe, expect, test } from "vitest";
+import { read } from "../../src/arabic/index.js";
 import { casualties, event, type Fields, objections, position } from "./objections.js";
 
 test("a summary may name the month that the quote counts from its own day", async () => {
@@ -42,6 +43,24 @@ describe("a date that the words give", () => {
     (await objections(line, "timeline", dated(edtf, basis))).filter((rule) =>
       /^(?:grounding\/date|inferred)/u.test(rule),
     );
+
+  test.each(["ليل الأربعاء الخميس", "ليل الأربعاء - الخميس", "ليل الأربعاء – الخميس"])(
+    "is the night that has the names of both of its days: %s",
+    async (night) => {
+      const line = `انهار السد ${night}.`;
+      expect(await reported(line, "2025-04-30/2025-05-01", "relative")).toEqual([]);
+      expect(await reported(line, "2025-04-30/2025-05-02", "relative")).toEqual(["grounding/date"]);
+    },
+  );
+
+  test("is no first day of the month where it is the first half", () => {
+    expect(read("في النصف الأول من الشهر المقبل", { anchor: "2025-05-03" })).not.toContainEqual(
+      expect.objectContaining({ edtf: "2025-06-01" }),
+    );
+    expect(read("في الأول من الشهر المقبل", { anchor: "2025-05-03" })).toContainEqual(
+      expect.objectContaining({ edtf: "2025-06-01" }),
+    );
+  });
 
   test("two days later is counted from the day told before", async () => {
     const line = "انهار السد في 3 يناير 2020، وبعد يومين عاد السكان.";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { read } from "../../src/arabic/index.js";
 import { Sentence } from "../../src/arabic/sentence.js";
 import { arabicMoods } from "../../src/claims/moods.js";
-import { ACTORS, event, type Fields, objections, saidBy } from "./objections.js";
+import { ACTORS, casualties, event, type Fields, objections, position, saidBy } from "./objections.js";
 
 test.each([
   ["السكان", true],
@@ -27,6 +27,16 @@ describe("what is translated by its opposite", () => {
     ["لم يتوقع السكان ألا يأتي الفيضان.", "They did not expect it not to come.", "They did not expect it to come."],
     ["قد يأتي الفيضان، كما حذر السكان.", "It may come, the residents warned.", "It comes, the residents warned."],
     ["غرق مئات البيوت.", "Hundreds of houses were flooded.", "Thousands of houses were flooded."],
+    [
+      "عاد السكان رغم المطر.",
+      "The residents returned despite the rain.",
+      "The residents returned because of the rain.",
+    ],
+    ["عاد السكان أمس.", "The residents returned yesterday.", "The residents returned today."],
+    ["يخشى السكان المطر.", "The residents feared the rain.", "The residents hoped for rain."],
+    ["جرت مشاورات مغلقة.", "Closed consultations were held.", "Open consultations were held."],
+    ["قالت السفيرة إن السد انهار.", "The ambassador said that it broke.", "The consul said that it broke."],
+    ["يعيش السكان في وسط البلاد وغربها.", "They live in the centre and west.", "They live in the centre and east."],
     ["غرق ثلثا المدينة.", "Two thirds of the town were flooded.", "A third of the town was flooded."],
   ])("is told: %s", async (line, right, wrong) => {
     const translated = (translation: string) => event({ evidence: [{ at: "001#L3", quote: line, translation }] });
@@ -93,6 +103,56 @@ describe("a summary", () => {
     const [en, ar] = ["Attackers fired more than 12 rockets.", "أطلقوا أكثر من 12 صاروخا."];
     expect(await found(en, ar)).not.toContain("summary/says");
     expect(await found(en.replace("more than ", ""), ar.replace("أكثر من ", ""))).toContain("summary/says");
+  });
+
+  test("tells one as one, and a fact as a fact", async () => {
+    const count = casualties("killed", 1);
+    const killed = (en: string, ar: string) =>
+      objections("قُتل جندي في فيضان.", "casualty-figures", { ...count, summary: { en, ar } });
+    expect(await killed("One person was killed.", "قُتل شخص.")).not.toContain("summary/says");
+    expect(await killed("Two persons were killed.", "قُتل شخصان.")).toContain("summary/says");
+    const left = (en: string, ar: string) => told("غادر السكان المدينة.", en, ar);
+    expect(await left("The residents left.", "غادر السكان.")).not.toContain("summary/says");
+    expect(await left("The residents will leave.", "سيغادر السكان.")).toContain("summary/says");
+  });
+
+  test("calls nobody senior whom neither the quotes nor the registry call so", async () => {
+    const said = (en: string, ar: string) => told("قال مسؤولا محليا إن السد انهار.", en, ar, saidBy("official"));
+    expect(await said("A local official said it.", "قاله مسؤول محلي.")).not.toContain("summary/says");
+    expect(await said("A senior local official said it.", "قاله مسؤول محلي كبير.")).toContain("summary/says");
+  });
+
+  test("has the last year of what is to be done by then, and the month of its own record", async () => {
+    const by = (edtf: string) => event({ modality: "planned", date: { edtf, basis: "stated" } });
+    const line = "سينتهي العمل بحلول سبتمبر 2027.";
+    const planned = (year: number, month = "September", arabic = "سبتمبر") =>
+      told(
+        line,
+        `The work was to end by ${month} ${year}.`,
+        `كان العمل سينتهي بحلول ${arabic} ${year}.`,
+        by("../2027-09"),
+      );
+    expect(await planned(2027)).not.toContain("summary/says");
+    expect(await planned(2028)).toContain("summary/says");
+    expect(await planned(2027, "October", "أكتوبر")).toContain("summary/says");
+  });
+
+  test("keeps the hedge of a part", async () => {
+    const share = { ...position("fears"), share: { qualifier: "approximately", value: 1, of: 3, unit: "share" } };
+    const fear = (en: string, ar: string) =>
+      objections("يخشى نحو ثلث السكان الفيضان.", "actor-positions", { ...share, summary: { en, ar } });
+    const ar = "كان ما يقرب من ثلث السكان يخشون الفيضان.";
+    expect(await fear("Nearly a third of the residents feared a flood.", ar)).not.toContain("summary/says");
+    expect(await fear("A third of the residents feared a flood.", ar)).toContain("summary/says");
+  });
+
+  test("may name a group after martyrs", async () => {
+    const line = "وحذر السكان من كتائب سيد الشهداء.";
+    const named = (outcome: string) => told(line, `Residents warned of the ${outcome}.`, "حذر السكان من الكتائب.");
+    for (const fault of FAULTS) {
+      expect(await named("Battalions of the Lord of Martyrs")).not.toContain(fault);
+      expect(await named("death of the battalions")).toContain(fault);
+    }
   });
 
   test("may call somebody unnamed in one word", async () => {

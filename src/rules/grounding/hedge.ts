@@ -1,7 +1,6 @@
 import type { Quantity } from "../../../schemas/quantity.js";
-import { isHedgedAs, isHedgeSaid, namesUnit, quantityClaims, type Said } from "../../claims/quantity.js";
-import { quoted, saidAt } from "../../findings/issue.js";
-import type { EvidenceItem } from "../../records/evidence.js";
+import { isHedgedAs, isHedgeSaid, quantityClaims, type Said } from "../../claims/quantity.js";
+import { quoted } from "../../findings/issue.js";
 import type { Field } from "../../records/field.js";
 import { at, recordRule } from "../rule.js";
 
@@ -25,13 +24,6 @@ export const groundingHedge = recordRule({
       ],
       remedy: `set it to ${number.hedge}`,
     }),
-    hedged: ({ path, value: { unit } }: Field<Quantity>, hedge: string, { at: place, quote }: EvidenceItem) => ({
-      message: `${path}.qualifier is exact, but the quote hedges how many ${unit} they are (${hedge})`,
-      actual: "exact",
-      expected: hedge,
-      details: [saidAt(place, quote)],
-      remedy: `set it to ${hedge}`,
-    }),
     noHedge: ({ path, value: { qualifier } }: Field<Quantity>) => ({
       message: `${path}.qualifier is ${qualifier}, but no quote of this record has such a hedge`,
       actual: qualifier,
@@ -52,18 +44,10 @@ export const groundingHedge = recordRule({
       }
       // The rule grounding/number reports a number that no quote says. Where it is inferred, its hedge can still be checked.
       if (!record.isInferred(`${field.path}.value`)) continue;
-      const hedged = record.evidence.flatMap((item) =>
-        item.readings.flatMap((reading) => reading.hedges.map((hedge) => ({ item, reading, hedge }))),
+      const isSaid = record.evidence.some(({ readings }) =>
+        readings.some(({ hedges }) => hedges.some((hedge) => isHedgedAs(hedge, qualifier))),
       );
-      if (qualifier !== "exact") {
-        if (!hedged.some(({ hedge }) => isHedgedAs(hedge, qualifier))) report.noHedge(place, field);
-        continue;
-      }
-      // For more than a month: the noun alone says that it is one, and no number is there to be hedged.
-      const own = hedged.find(
-        ({ reading }) => reading.sentence.counts.length === 0 && namesUnit(record, field.value.unit, reading),
-      );
-      if (own !== undefined) report.hedged(place, field, own.hedge, own.item);
+      if (qualifier !== "exact" && !isSaid) report.noHedge(place, field);
     }
   },
 });

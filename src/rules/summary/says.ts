@@ -3,14 +3,15 @@ import type { Quantity } from "../../../schemas/quantity.js";
 import { datesFrom } from "../../arabic/anchor.js";
 import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
+import { markersOf } from "../../claims/modality.js";
 import { englishMoods, isNegatedWhole } from "../../claims/moods.js";
 import { isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { type OtherOffice, otherOffices } from "../../claims/offices.js";
 import { turnedInSummary } from "../../claims/opposites.js";
 import { isOutcome } from "../../claims/outcomes.js";
-import { OF_TIME, partInWords } from "../../claims/quantity.js";
-import { rankLost } from "../../claims/ranks.js";
+import { isShare, OF_TIME, partInWords } from "../../claims/quantity.js";
+import { rankLost, rankOf } from "../../claims/ranks.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf } from "../../claims/summary.js";
 import { namesAdded, placesOf, placesSwapped } from "../../claims/summary-names.js";
@@ -54,13 +55,16 @@ function monthsOf(record: RecordEntry, index: RecordIndex, quotes: readonly Fact
   ]);
 }
 
-/** The years of which a summary must have one, for each date that the words give and that begins and ends. */
+/** The years of which a summary must have one, for each date that the words give. */
 function yearsAsked(record: RecordEntry): number[][] {
   if (record.references.some(({ info }) => info.role === "proposition")) return [];
   return record.dates.flatMap(({ info, value }) => {
     const { start, end } = boundsOf(value) ?? {};
-    if (info.role !== "time" || value.basis === "inferred" || start === undefined || end === undefined) return [];
-    const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+    const [from = end, to = start] = [start, end];
+    if (info.role !== "time" || value.basis === "inferred" || from === undefined || to === undefined) return [];
+    // "After 2026" begins on the first day of 2027.
+    const first = Number(from.slice(0, 4)) - (end === undefined && from.endsWith("-01-01") ? 1 : 0);
+    const last = Number(to.slice(0, 4)) + (start === undefined && to.endsWith("-12-31") ? 1 : 0);
     return [Array.from({ length: Math.min(last - first, 50) + 1 }, (_, years) => first + years)];
   });
 }
@@ -82,10 +86,14 @@ const counted = (record: RecordEntry, quotes: readonly Facts[]) =>
       numbersIn(value).every((number) => number > 2 && quotes.some(({ counts }) => counts.has(number))),
   );
 
+/** Whether a summary tells a part without the hedge that the quotes put on it: nearly a third. */
+const isHedgeLost = ({ qualifier }: Quantity, quotes: readonly Facts[], { hedges }: Facts): boolean =>
+  qualifier !== "exact" && !hedges.has(qualifier) && quotes.some((quote) => quote.hedges.has(qualifier));
+
 export const summarySays = recordRule({
   id: "summary/says",
   description:
-    "A summary has the numbers, hedges, years, outcome and claimants of its record, calls senior whom its quotes call so, and words that mark a plan or possibility as one, and for what is not and for a condition where its quotes have one; it has no number, hedge, month, name, negation or outcome that neither the record nor its quotes have, no office of somebody that neither the registry nor the quotes have, no place in place of the record’s, and no other year of the article, and does not say the opposite of the quotes, such as “rose” for “fell”.",
+    "A summary has the numbers, hedges, years, outcome and claimants of its record, calls senior whom its quotes call so and nobody else, and words that mark a plan or possibility as one, and for what is not and for a condition where its quotes have one; it has no number, hedge, month, name, negation or outcome that neither the record nor its quotes have, no office of somebody that neither the registry nor the quotes have, no place in place of the record’s, and no other year of the article, and does not tell a fact as what is to come, or say the opposite of the quotes, such as “rose” for “fell”.",
   why: "Most readers read the summary alone: a slip there would go unnoticed while the table has the right value.",
   good: "ISIS made about 120",
   bad: "ISIS made about 102",
@@ -149,6 +157,11 @@ export const summarySays = recordRule({
       details: [`it says ${quoted(text)}`],
       remedy: "say that they are senior",
     }),
+    otherRank: (text: string) => ({
+      message: "the summary calls somebody senior, and neither the registry nor the quotes do",
+      details: [`it says ${quoted(text)}`],
+      remedy: "leave it out, or quote the words that say so",
+    }),
     otherOffice: ({ person, said, held }: OtherOffice, text: string) => ({
       message: `the summary calls ${person} ${said}, which neither the registry nor the quotes do`,
       actual: said,
@@ -210,6 +223,13 @@ export const summarySays = recordRule({
       details: [`it says ${quoted(text)}`],
       remedy: "name whoever makes the claim, by the name or label in the registry",
     }),
+    otherMark: (text: string) => ({
+      message: "the record is actual, but the summary tells it as something that is to come",
+      actual: "planned",
+      expected: "actual",
+      details: [`it says ${quoted(text)}`],
+      remedy: "tell it as what has happened, or correct the modality and quote the words that mark it",
+    }),
     noMark: (modality: string, text: string) => ({
       message: `the record is ${modality}, but no word of the summary shows it`,
       expected: modality,
@@ -228,6 +248,14 @@ export const summarySays = recordRule({
       ...digitsIn(publishedOn(index, record.seed)),
     ]);
     const months = new Set(near.flatMap((one) => [...monthsOf(one, index, quotes)]));
+    // Whoever leaves out the month of the record does not take that of another one instead.
+    const ownMonths = monthsOf(record, index, quotes);
+    const isOwnMonthSaid = (facts: Facts) =>
+      record.dates.every(({ info, value }) => {
+        const [month, other] = new Set(monthsIn(value.edtf));
+        const isToldOf = info.role === "time" || info.role === "said";
+        return !isToldOf || month === undefined || other !== undefined || facts.months.has(month);
+      });
     const hedges = new Set<string>([
       ...quotes.flatMap((facts) => [...facts.hedges]),
       ...record.quantities.map(({ value }) => hedgeOf(value)),
@@ -240,6 +268,12 @@ export const summarySays = recordRule({
       [told.en.senses, told.ar.senses],
       quotes.some((facts) => facts.moods.carried.has("negation")),
     );
+    const isRankAdded =
+      told.en.isSenior &&
+      told.ar.isSenior &&
+      !quotes.some((facts) => facts.mayBeSenior) &&
+      !Object.values(record.value.inferred ?? {}).some(({ words = "" }) => rankOf(words, "ar").mayBeSenior) &&
+      !record.references.some(({ value }) => isSenior(recordNamed(index, value)));
     const isDenied =
       told.ar.moods.made.has("negation") &&
       englishMoods(summary.en.replaceAll(OF_THE_SOURCE, " ")).made.has("negation");
@@ -253,7 +287,13 @@ export const summarySays = recordRule({
     const published = publishedOn(index, record.seed);
     const yearsOfArticle = new Set(Object.values(published ?? {}).map((day) => Number(day?.slice(0, 4))));
     const modality = record.modality?.value as Modality | undefined;
+    const isTold =
+      told.en.moods.carried.has("future") && told.ar.moods.made.has("future") && markersOf(record).length === 0;
+    // What is announced is to come, but not the announcement.
+    const isAnnounced = /\bannounce/iu.test(summary.en);
     const quantities = record.quantities.map(({ pointer }) => ({ file: record.file.path, pointer }));
+    // "One of the two" can be said where the record counts something else.
+    const isOne = record.quantities.some(({ value }) => numbersIn(value).includes(1));
     // A number that the record does not hold has its hedge in the quotes alone.
     const held = new Set(record.quantities.flatMap(({ value }) => numbersIn(value)));
     const lostHedges = [...hedges].filter((hedge) => {
@@ -269,7 +309,9 @@ export const summarySays = recordRule({
       const text = summary[language];
       const facts = told[language];
       const place = at(record, `${record.pointer}/summary/${language}`);
-      const strange = [...facts.others].filter((value) => Number.isInteger(value) && value > 2 && !known.has(value));
+      const strange = [...facts.others].filter(
+        (value) => Number.isInteger(value) && !known.has(value) && (value > 2 || (value === 2 && isOne)),
+      );
       // A date that was worked out may be what is wrong, and not the summary.
       if (strange.length > 0)
         report.otherNumber({ ...place, restsOn: strange.some(isOfDate) ? workedOutDates(record) : [] }, strange, text);
@@ -286,13 +328,16 @@ export const summarySays = recordRule({
         )
           report.noHedge({ ...place, restsOn }, hedgeOf(value), text);
       }
+      for (const { value, pointer } of record.quantities)
+        if (isShare(record, value.unit) && isHedgeLost(value, quotes, facts))
+          report.noHedge({ ...place, restsOn: [{ file: record.file.path, pointer }] }, value.qualifier, text);
       for (const hedge of lostHedges) report.lostHedge(place, hedge, text);
       const ofStrange = (hedge: string) => strange.some((number) => hedge.endsWith(` ${number}`));
       const otherHedges = [...facts.hedges].filter((hedge) => !hedges.has(hedge) && !ofStrange(hedge));
       if (otherHedges.length > 0) report.otherHedge({ ...place, restsOn: quantities }, otherHedges, text);
       const otherParts = parts.size === 0 ? [] : [...facts.parts].filter((part) => !parts.has(part));
       if (otherParts.length > 0) report.otherPart(place, otherParts, text);
-      const unknown = [...facts.months].filter((month) => !months.has(month));
+      const unknown = [...facts.months].filter((month) => !(isOwnMonthSaid(facts) ? months : ownMonths).has(month));
       const ahead = unknown.length === 0 ? [] : near.flatMap((one) => monthsCounted(one, index));
       const otherMonths = unknown.filter((month) => !ahead.includes(month));
       if (otherMonths.length > 0) report.otherMonth({ ...place, restsOn: workedOutDates(record) }, otherMonths, text);
@@ -315,6 +360,7 @@ export const summarySays = recordRule({
       for (const { said, instead } of withYears(language === "en" ? inEnglish : inArabic, bounds, facts.yearBounds))
         report.opposite(place, said, instead, text);
       if (quotes.some((one) => rankLost(one, facts).length > 0)) report.noRank(place, text);
+      if (isRankAdded) report.otherRank(place, text);
       if (isNegated && !facts.moods.carried.has("negation")) report.noNegation(place, text);
       if (isConditional && !showsModality(text, language, "conditional")) report.noCondition(place, text);
       for (const other of otherOffices(record, index, text, language)) report.otherOffice(place, other, text);
@@ -340,6 +386,7 @@ export const summarySays = recordRule({
             );
         }
       }
+      if (modality === "actual" && isTold && !isAnnounced) report.otherMark(place, text);
       if (modality !== undefined && modality !== "actual" && !showsModality(text, language, modality))
         report.noMark(
           { ...place, restsOn: [{ file: record.file.path, pointer: record.modality?.pointer ?? place.pointer ?? "" }] },
@@ -349,6 +396,12 @@ export const summarySays = recordRule({
     }
   },
 });
+
+/** Whether the registry calls somebody senior. */
+const isSenior = (entry: RecordEntry | undefined): boolean => {
+  const label = entry?.own("label") as { en?: string } | undefined;
+  return [entry?.value.names?.en, label?.en].some((text) => text !== undefined && rankOf(text, "en").mayBeSenior);
+};
 
 /** What a source leaves out or has not come to yet is no denial by it: it did not say where; not yet complete. */
 const OF_THE_SOURCE =

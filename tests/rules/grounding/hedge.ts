@@ -52,7 +52,7 @@ export const breakages: Breakage[] = [
   },
   {
     what: "one month where the quote says more than a month",
-    shows: "hedged",
+    shows: "otherHedge",
     break: (copy) =>
       copy.editRecord("troop-counts", "us-soldiers-syria-900-seed-003", (record) => {
         record["quantity"] = { qualifier: "exact", value: 1, unit: "months" };

@@ -121,6 +121,29 @@ export const breakages: Breakage[] = [
       copy.replace("data/actor-positions.json", '"Singh says that', '"Press secretary Sabrina Singh says that'),
   },
   {
+    what: "any officials told as senior ones",
+    shows: "otherRank",
+    break: (copy) =>
+      copy.editRecord("fighter-estimates", "isis-fighters-iraq-syria-2500-us-intelligence", (record) => {
+        const { en, ar } = record["summary"] as { en: string; ar: string };
+        record["summary"] = {
+          en: en.replace("US intelligence officials", "Senior US intelligence officials"),
+          ar: ar.replace("مسؤولون في", "مسؤولون كبار في"),
+        };
+      }),
+  },
+  {
+    what: "a fact told as what is to come",
+    shows: "otherMark",
+    break: (copy) =>
+      copy.editRecord("timeline", "2019-isis-declared-defeated-in-syria", (record) => {
+        record["summary"] = {
+          en: "ISIS will be declared territorially defeated in Syria in 2019.",
+          ar: "ستُعلن هزيمة داعش إقليميا في سوريا عام 2019.",
+        };
+      }),
+  },
+  {
     what: "a senior source told as any source",
     shows: "noRank",
     break: (copy) =>

@@ -287,8 +287,12 @@ export const summarySays = recordRule({
     const published = publishedOn(index, record.seed);
     const yearsOfArticle = new Set(Object.values(published ?? {}).map((day) => Number(day?.slice(0, 4))));
     const modality = record.modality?.value as Modality | undefined;
+    // What a quote that is not where it should be marks is not known.
     const isTold =
-      told.en.moods.carried.has("future") && told.ar.moods.made.has("future") && markersOf(record).length === 0;
+      record.evidence.every(({ isThere }) => isThere) &&
+      told.en.moods.carried.has("future") &&
+      told.ar.moods.made.has("future") &&
+      markersOf(record).length === 0;
     // What is announced is to come, but not the announcement.
     const isAnnounced = /\bannounce/iu.test(summary.en);
     const quantities = record.quantities.map(({ pointer }) => ({ file: record.file.path, pointer }));

@@ -98,6 +98,9 @@ export function modalityFault(
     readings.flatMap((reading) => markedIn(reading).filter((mark) => !isOfChange(record, reading, mark))),
   );
   if (marks.length === 0) return isAhead(record, index) || isOfPhase(record) ? undefined : "unmarked";
+  // What is planned or expected if something happens is conditional.
+  const isFirm = modality === "planned" || modality === "projected";
+  if (isFirm && marks.some((mark) => mark.modality === "condition")) return "otherwise";
   return marks.some((mark) => EXPRESSED_BY[modality].includes(mark.modality)) ? undefined : "otherwise";
 }
 

@@ -26,14 +26,14 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       verbs: "ارتفع/رتفع ازداد/زداد تزايد/تزايد تصاعد/تصاعد تضاعف/تضاعف زاد/زيد قفز/قفز",
       words: "ارتفاع زيادة ازدياد تصاعد تزايد توسيع توسع",
       english:
-        "expan\\w*|rise|rises|rose|risen|rising|increas\\w*|grow\\w*|grew|climb\\w*|soar\\w*|escalat\\w*|higher|mount\\w*|doubl\\w*",
+        "(?:per ?cent|%) (?:more|higher)|expan\\w*|rise|rises|rose|risen|rising|increas\\w*|grow\\w*|grew|climb\\w*|soar\\w*|escalat\\w*|higher|mount\\w*|doubl\\w*",
     },
     {
       name: "fall",
       verbs: "انخفض/نخفض هبط/هبط تدنى/تدنى تقلص/تقلص انحسر/نحسر تراجع/تراجع خفض/خفض قلص/قلص تناقص/تناقص قل/قل نقص/نقص",
       words: "انخفاض هبوط تراجع تقلص تقليص خفض انحسار",
       english:
-        "fall|falls|fell|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|reduc\\w*|shrink\\w*|shrank|diminish\\w*|lower\\w*|reced\\w*",
+        "(?:per ?cent|%) (?:fewer|less)|fall|falls|fell|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|reduc\\w*|shrink\\w*|shrank|diminish\\w*|lower\\w*|reced\\w*",
     },
   ],
   [
@@ -315,6 +315,11 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       words: "رئيس رئيسة رئيسا",
       english: "presidents?|heads?|chiefs?|speaker|chair\\w*|prime minister|premier|leader",
     },
+    {
+      name: "secretary-general",
+      phrases: "الأمين العام|أمين عام|أمينه العام|أمينها العام",
+      english: "secretary[- ]general|leader|chief|head",
+    },
     { name: "spokesperson", words: "متحدث متحدثة ناطق ناطقة", english: "spokes\\w+" },
     { name: "adviser", words: "مستشار مستشارة مستشارين مستشارون مستشارا", english: "advis[eo]rs?" },
     { name: "ambassador", words: "سفير سفيرة", english: "ambassadors?" },
@@ -549,7 +554,13 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "by a majority", words: "أغلبية غالبية", english: "majority" },
   ],
   [
-    { name: "again", words: "مجددا", phrases: "مرة أخرى|من جديد", english: "again|once more|anew" },
+    {
+      name: "again",
+      verbs: "جدد/جدد كرر/كرر",
+      words: "مجددا",
+      phrases: "مرة أخرى|من جديد",
+      english: "again|once more|anew|reiterat\\w*|renew\\w*|repeat\\w*",
+    },
     { name: "for the first time", phrases: "لأول مرة|للمرة الأولى", english: "first time" },
   ],
   [
@@ -559,5 +570,9 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     { name: "former", words: "سابق سابقة السابق السابقة", english: "former|ex" },
     { name: "current", words: "حالي حالية", english: "current|incumbent|sitting" },
+  ],
+  [
+    { name: "right", words: "صحيح صحيحة", english: "right|correct" },
+    { name: "wrong", words: "خاطئ خاطئة خطأ", english: "wrong|incorrect|mistaken" },
   ],
 ];

@@ -95,3 +95,13 @@ test("what a resolution asks for does not make the vote on it a proposal", async
   expect(await found("vote")).toBe(false);
   expect(await found("withdrawal")).toBe(true);
 });
+
+test.each(["تعتزم الوزارة إبقاء الجنود في حلب، شرط موافقة السكان.", "ستبقي الوزارة الجنود في حلب إذا وافق السكان."])(
+  "what is planned if something happens is conditional: %s",
+  async (line) => {
+    const isRefused = async (modality: string) =>
+      (await objections(line, "timeline", event({ modality }))).includes("grounding/modality");
+    expect(await isRefused("conditional")).toBe(false);
+    expect(await isRefused("planned")).toBe(true);
+  },
+);

@@ -5,7 +5,7 @@ import { at, recordRule } from "../rule.js";
 export const groundingModality = recordRule({
   id: "grounding/modality",
   description:
-    "A record whose quotes mark a plan, an expectation, a possibility, a proposal or a refusal is not `actual`, and a record that is not `actual` has words of its own kind in its quotes (“may” does not make a plan), or a date after the day on which it was said or published. Otherwise `inferred.modality` gives the reason, for example where an announcement has been made but what it announces is still to come.",
+    "A record whose quotes mark a plan, an expectation, a possibility, a proposal or a refusal is not `actual`, and a record that is not `actual` has words of its own kind in its quotes (“may” does not make a plan, and a plan with an “if” is conditional), or a date after the day on which it was said or published. Otherwise `inferred.modality` gives the reason, for example where an announcement has been made but what it announces is still to come.",
   why: "The most common error in tables such as this one is a plan that is recorded as an event.",
   good: '"value": 2000, "unit": "soldiers" }, "modality": "planned"',
   bad: '"value": 2000, "unit": "soldiers" }, "modality": "actual"',
@@ -40,7 +40,11 @@ export const groundingModality = recordRule({
     const place = at(record, modality.pointer);
     const fault = modalityFault(record, index, modality.value);
     if (fault === "marked") report.markedActual(place, markersOf(record));
-    if (fault === "otherwise") report.otherwise(place, modality.value, modalitiesOf(record), markersOf(record));
+    if (fault === "otherwise") {
+      const others = modalitiesOf(record).filter((one) => one !== modality.value);
+      const told = others.filter((one) => one === "conditional");
+      report.otherwise(place, modality.value, told.length > 0 ? told : others, markersOf(record));
+    }
     if (fault !== "unmarked") return;
     const times = record.dates.filter(({ info }) => info.role === "time");
     const restsOn = times.map(({ pointer }) => ({ file: record.file.path, pointer }));

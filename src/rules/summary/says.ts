@@ -3,7 +3,7 @@ import type { Quantity } from "../../../schemas/quantity.js";
 import { datesFrom } from "../../arabic/anchor.js";
 import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
-import { markersOf } from "../../claims/modality.js";
+import { marksIn } from "../../claims/modality.js";
 import { englishMoods, isNegatedWhole } from "../../claims/moods.js";
 import { isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
@@ -22,7 +22,7 @@ import { quoted } from "../../findings/issue.js";
 import { publishedOn } from "../../records/articles.js";
 import { boundsOf } from "../../records/date-bounds.js";
 import type { RecordEntry } from "../../records/record.js";
-import { type RecordIndex, recordNamed } from "../../records/record-index.js";
+import { areRegistriesReadable, type RecordIndex, recordNamed } from "../../records/record-index.js";
 import { claimOf, relations } from "../../records/relations.js";
 import { at, recordRule } from "../rule.js";
 
@@ -269,6 +269,7 @@ export const summarySays = recordRule({
       quotes.some((facts) => facts.moods.carried.has("negation")),
     );
     const isRankAdded =
+      areRegistriesReadable(index) &&
       told.en.isSenior &&
       told.ar.isSenior &&
       !quotes.some((facts) => facts.mayBeSenior) &&
@@ -292,11 +293,11 @@ export const summarySays = recordRule({
       record.evidence.every(({ isThere }) => isThere) &&
       told.en.moods.carried.has("future") &&
       told.ar.moods.made.has("future") &&
-      markersOf(record).length === 0;
+      !record.evidence.some(({ reading }) => marksIn(reading).length > 0);
     // What is announced is to come, but not the announcement.
     const isAnnounced = /\bannounce/iu.test(summary.en);
     const quantities = record.quantities.map(({ pointer }) => ({ file: record.file.path, pointer }));
-    // "One of the two" can be said where the record counts something else.
+    // Where the record counts something else than one, a summary may speak of two: the two countries.
     const isOne = record.quantities.some(({ value }) => numbersIn(value).includes(1));
     // A number that the record does not hold has its hedge in the quotes alone.
     const held = new Set(record.quantities.flatMap(({ value }) => numbersIn(value)));

@@ -18,7 +18,7 @@ const NEEDED = {
 };
 
 const WORDS =
-  "beginnings of Arabic words that name it, or phrases that express it, where a program looks for them; can be repeated";
+  "beginnings of Arabic words that name it, or phrases that express it, where a program looks for them: one is enough; can be repeated";
 
 async function addTerm(): Promise<number> {
   const one = { type: "string" } as const;

@@ -7,7 +7,7 @@ export interface NewTerm {
   term: string;
   en: string;
   ar: string;
-  /** for a vocabulary that words of the quote name: lists of beginnings of Arabic words, or phrases that express it */
+  /** for a vocabulary that words of the quote name: beginnings of Arabic words, or phrases that express it */
   words: readonly string[];
 }
 
@@ -82,7 +82,8 @@ export function withTerm(path: string, source: string, { field, term, en, ar, wo
       throw new Error(
         `a program looks for the terms of ${field} in the quotes → give the beginnings of Arabic words with --words`,
       );
-    initializer = `named(${[meaning, ...words.map(text)].join(", ")})`;
+    // A quote has to name one of each list: what is given in several flags is one list.
+    initializer = `named(${meaning}, ${text(words.join(" "))})`;
   } else if (makers.has("expressed"))
     initializer = `expressed(${[meaning, ...(words.length > 0 ? [text(words.join(" | "))] : [])].join(", ")})`;
   else if (words.length > 0) throw new Error(`the terms of ${field} are chosen by reading → leave out --words`);

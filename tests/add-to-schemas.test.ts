@@ -28,6 +28,8 @@ describe("a term", () => {
   test("of a vocabulary that quotes name has the words that are looked for", () => {
     const after = changed({ field: "outcome", term: "missing", words: ["مفقود فقد"] }, "schemas/casualty-figures.ts");
     expect(after).toMatch(/missing: named\(words\(.*?\), "مفقود فقد"\)/su);
+    const apart = { field: "outcome", term: "missing", words: ["مفقود", "فقد"] };
+    expect(changed(apart, "schemas/casualty-figures.ts")).toBe(after);
   });
 
   test.each([

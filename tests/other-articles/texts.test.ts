@@ -137,6 +137,15 @@ describe("a summary", () => {
     expect(await planned(2027, "October", "أكتوبر")).toContain("summary/says");
   });
 
+  test("has the month of its quote, if it names any", async () => {
+    const line = "وأعرب السكان عن خشيتهم من المطر في سبتمبر 2025.";
+    const fear = (en: string) =>
+      objections(line, "actor-positions", { ...position("fears"), summary: { en, ar: "خشي السكان المطر." } });
+    expect(await fear("Residents feared rain in September 2025.")).not.toContain("summary/says");
+    expect(await fear("Residents feared rain in 2025.")).not.toContain("summary/says");
+    expect(await fear("Residents feared rain in October 2025.")).toContain("summary/says");
+  });
+
   test("keeps the hedge of a part", async () => {
     const share = { ...position("fears"), share: { qualifier: "approximately", value: 1, of: 3, unit: "share" } };
     const fear = (en: string, ar: string) =>

@@ -250,7 +250,9 @@ export const summarySays = recordRule({
     const months = new Set(near.flatMap((one) => [...monthsOf(one, index, quotes)]));
     // Whoever leaves out the month of the record does not take that of another one instead.
     const ownMonths = monthsOf(record, index, quotes);
+    const [quotedMonth, ...otherMonths] = new Set(quotes.flatMap((facts) => [...facts.months]));
     const isOwnMonthSaid = (facts: Facts) =>
+      (quotedMonth === undefined || otherMonths.length > 0 || facts.months.has(quotedMonth)) &&
       record.dates.every(({ info, value }) => {
         const [month, other] = new Set(monthsIn(value.edtf));
         const isToldOf = info.role === "time" || info.role === "said";
@@ -342,10 +344,12 @@ export const summarySays = recordRule({
       if (otherHedges.length > 0) report.otherHedge({ ...place, restsOn: quantities }, otherHedges, text);
       const otherParts = parts.size === 0 ? [] : [...facts.parts].filter((part) => !parts.has(part));
       if (otherParts.length > 0) report.otherPart(place, otherParts, text);
-      const unknown = [...facts.months].filter((month) => !(isOwnMonthSaid(facts) ? months : ownMonths).has(month));
-      const ahead = unknown.length === 0 ? [] : near.flatMap((one) => monthsCounted(one, index));
-      const otherMonths = unknown.filter((month) => !ahead.includes(month));
-      if (otherMonths.length > 0) report.otherMonth({ ...place, restsOn: workedOutDates(record) }, otherMonths, text);
+      const [said, ones] = isOwnMonthSaid(facts) ? [months, near] : [ownMonths, [record]];
+      const unknown = [...facts.months].filter((month) => !said.has(month));
+      const ahead = unknown.length === 0 ? [] : ones.flatMap((one) => monthsCounted(one, index));
+      const strangeMonths = unknown.filter((month) => !ahead.includes(month));
+      if (strangeMonths.length > 0)
+        report.otherMonth({ ...place, restsOn: workedOutDates(record) }, strangeMonths, text);
       for (const years of yearsAsked(record)) {
         if (!years.some((year) => facts.years.has(year)))
           report.noYear({ ...place, restsOn: workedOutDates(record) }, years, text);

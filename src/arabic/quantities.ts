@@ -30,7 +30,7 @@ export interface QuantityReading {
   /** whether the number names something instead of counting it: article 140, F-16 */
   isName?: true;
   /** whether something changes from this number to another: it falls from about 2,500 to 2,000 */
-  isBefore?: true;
+  isChangedFrom?: true;
   /** offsets (UTF-16) of the number in the text, without the hedge */
   start: number;
   end: number;
@@ -223,7 +223,7 @@ export function quantitiesOf(sentence: Sentence): QuantityReading[] {
     const said = hedgeOn(words, low, text);
     quantities.push({
       ...common(low, said, percent),
-      ...(changes(words, low, said, high) && { isBefore: true as const }),
+      ...(changes(words, low, said, high) && { isChangedFrom: true as const }),
       ...(of !== undefined && { of }),
       kind,
       ...(kind === "magnitude" ? { min: value } : { value: value * sharedScale(words, low, high) }),

@@ -44,7 +44,7 @@ function isVotedOn(record: RecordEntry, { sentence: { words } }: Reading, { star
 const isOfChange = (record: RecordEntry, { text }: Reading, { end }: { end: number }): boolean =>
   quantityClaims(record).some(
     ({ matches: [first, ...others] }) =>
-      first?.number.isBefore === true &&
+      first?.number.isChangedFrom === true &&
       others.length === 0 &&
       first.reading.text === text &&
       end <= first.number.start,

@@ -26,7 +26,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       verbs: "ارتفع/رتفع ازداد/زداد تزايد/تزايد تصاعد/تصاعد تضاعف/تضاعف زاد/زيد قفز/قفز",
       words: "ارتفاع زيادة ازدياد تصاعد تزايد توسيع توسع",
       english:
-        "(?:per ?cent|%) (?:more|higher)|expan\\w*|rise|rises|rose|risen|rising|increas\\w*|grow\\w*|grew|climb\\w*|soar\\w*|escalat\\w*|higher|mount\\w*|doubl\\w*",
+        "(?:per ?cent|%) more|expan\\w*|rise|rises|rose|risen|rising|increas\\w*|grow\\w*|grew|climb\\w*|soar\\w*|escalat\\w*|higher|mount\\w*|doubl\\w*",
     },
     {
       name: "fall",
@@ -477,7 +477,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     {
       name: "because",
-      words: "سبب نتيجة لأن لأنه لأنها لأنهم جراء بالتالي وبالتالي",
+      words: "سبب نتيجة لأن لأنه لأنها لأنهم جراء بالتالي",
       english: "because|due to|owing to|as a result|therefore|thus|hence",
     },
     {
@@ -568,7 +568,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "organisations", words: "منظمة منظمات", english: "organi[sz]ations?" },
   ],
   [
-    { name: "former", words: "سابق سابقة السابق السابقة", english: "former|ex" },
+    { name: "former", words: "سابق سابقة", english: "former|ex" },
     { name: "current", words: "حالي حالية", english: "current|incumbent|sitting" },
   ],
   [

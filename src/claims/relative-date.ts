@@ -177,7 +177,8 @@ function nightsIn(read: readonly { at: string; text: string; date: DateReading }
     if (first.meaning.kind !== "weekday" || second?.date.meaning.kind !== "weekday" || second.text !== text) return [];
     const { start } = first;
     const { end, weekday } = second.date;
-    if (!BETWEEN_DAYS.test(text.slice(first.end, second.date.start))) return [];
+    const isNext = second.date.meaning.weekday === (first.meaning.weekday + 1) % 7;
+    if (!isNext || !BETWEEN_DAYS.test(text.slice(first.end, second.date.start))) return [];
     const nights = datesFrom(first.meaning, origin).map((day) => `${day}/${next(day)}`);
     return [{ at, text, start, end, words: text.slice(start, end), dates: nights, isAbout: false, weekday }];
   });

@@ -291,7 +291,7 @@ export const summarySays = recordRule({
     const yearsOfArticle = new Set(Object.values(published ?? {}).map((day) => Number(day?.slice(0, 4))));
     const modality = record.modality?.value as Modality | undefined;
     // What a quote that is not where it should be marks is not known.
-    const isTold =
+    const isToldAsFuture =
       record.evidence.every(({ isThere }) => isThere) &&
       told.en.moods.carried.has("future") &&
       told.ar.moods.made.has("future") &&
@@ -300,7 +300,7 @@ export const summarySays = recordRule({
     const isAnnounced = /\bannounce/iu.test(summary.en);
     const quantities = record.quantities.map(({ pointer }) => ({ file: record.file.path, pointer }));
     // Where the record counts something else than one, a summary may speak of two: the two countries.
-    const isOne = record.quantities.some(({ value }) => numbersIn(value).includes(1));
+    const countsOne = record.quantities.some(({ value }) => numbersIn(value).includes(1));
     // A number that the record does not hold has its hedge in the quotes alone.
     const held = new Set(record.quantities.flatMap(({ value }) => numbersIn(value)));
     const lostHedges = [...hedges].filter((hedge) => {
@@ -317,7 +317,7 @@ export const summarySays = recordRule({
       const facts = told[language];
       const place = at(record, `${record.pointer}/summary/${language}`);
       const strange = [...facts.others].filter(
-        (value) => Number.isInteger(value) && !known.has(value) && (value > 2 || (value === 2 && isOne)),
+        (value) => Number.isInteger(value) && !known.has(value) && (value > 2 || (value === 2 && countsOne)),
       );
       // A date that was worked out may be what is wrong, and not the summary.
       if (strange.length > 0)
@@ -395,7 +395,7 @@ export const summarySays = recordRule({
             );
         }
       }
-      if (modality === "actual" && isTold && !isAnnounced) report.otherMark(place, text);
+      if (modality === "actual" && isToldAsFuture && !isAnnounced) report.otherMark(place, text);
       if (modality !== undefined && modality !== "actual" && !showsModality(text, language, modality))
         report.noMark(
           { ...place, restsOn: [{ file: record.file.path, pointer: record.modality?.pointer ?? place.pointer ?? "" }] },

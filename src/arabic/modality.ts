@@ -91,7 +91,12 @@ const CARRIED_OUT = folded("نفذ نفذت ينفذ تنفذ تنفيذ طبق 
 const OUTWEIGHED = folded("رجحت رجح");
 const SCALE = folded("كفة");
 const EXPECTED = folded("المتوقع");
-/** Where a comma is before them, what follows is to come: ..., with the number to fall. */
+/** How somebody or something is, after "in the state of", and no case that may be: in a critical condition, in a state of war. */
+const STATES = folded(
+  "حرجة خطرة خطيرة مستقرة جيدة سيئة صحية متوسطة تأهب استنفار طوارئ حرب فوضى ترقب إنذار صدمة غضب شلل جمود",
+);
+const STATE = folded("حالة");
+/** Where a comma or nothing is before them, what follows is to come: ..., with the number to fall. */
 const PROVIDED = ["على", "أن"].map((word) => folded(word));
 const WITHIN = folded("غضون ظرف");
 /** How many words before "within" its verb can be. */
@@ -201,7 +206,7 @@ export const isOfTheFuture = (token: Token, text: string): boolean =>
 /** "..., on condition that it falls": after a comma, and before an imperfect verb. */
 const isProvided = (all: readonly Token[], index: number): boolean =>
   PROVIDED.every((words, offset) => is(all[index + offset], words)) &&
-  ends(all[index] as Token) &&
+  (index === 0 || ends(all[index] as Token)) &&
   isImperfect(all[index + PROVIDED.length]);
 
 /** "It ends within a year", after an imperfect verb that nothing puts into the past. */
@@ -228,9 +233,10 @@ export function modalityOf({ text, words: all }: Sentence): ModalityReading[] {
       end: all[next - 1]?.end ?? 0,
     });
   };
+  const isState = (index: number) => is(all[index + 1], STATE) && is(all[index + 2], STATES);
   for (let index = 0; index < all.length; index += 1) {
     const token = all[index] as Token;
-    if (token.numeral !== undefined) continue;
+    if (token.numeral !== undefined || isState(index)) continue;
     const phrase = is(token, PHRASE_STARTS) ? phrases.find(({ words: parts }) => stand(all, index, parts)) : undefined;
     if (phrase !== undefined) {
       add(phrase.modality, index, index + phrase.words.length, index + phrase.words.length);

@@ -136,9 +136,10 @@ export class RelativeDates {
       if (side !== undefined) return undefined;
       const isMore = says(this.words[index + 1], MORE);
       const isFromNow = is(this.words[next], OF) && is(this.words[next + 1], FROM_NOW);
-      // "two days before that" counts from another day.
+      // "two days before that", and two days after an event, count from another day.
       const last = is(this.words[next], JUST) ? next + 1 : next;
-      const isElsewhere = is(this.words[last], OF) && follows(this.words[last]) && !isFromNow;
+      const isAfterEvent = isAfter && is(this.words[last], ON);
+      const isElsewhere = ((is(this.words[last], OF) && !isFromNow) || isAfterEvent) && follows(this.words[last]);
       const end = isFromNow ? next + 2 : says(this.words[next], GONE) ? next + 1 : next;
       if (isElsewhere) return { ...this.lengthOf(unit, count, isMore), first: at, next };
       if (isWithin) return { ...this.lengthOf(unit, count, isMore, "next", "span"), first: at, next: end };

@@ -45,6 +45,8 @@ function onePersonIn({ words, text }: Sentence): QuantityReading[] {
 const PERIOD = folded("عام عاما سنة شهر شهرا أسبوع أسبوعا يوم يوما عقد عقدا قرن قرنا");
 /** Between these and the noun nothing stands: for a year, within a month. */
 const FOR = folded("مدة فترة غضون ظرف");
+/** Of a year, these say that it is one more, or whole. */
+const ONE_MORE = folded("إضافيا إضافية إضافي آخر أخرى كاملا كاملة كامل واحدا واحدة واحد");
 /** For a month now. */
 const NOW = folded("الآن");
 
@@ -56,8 +58,9 @@ function onePeriodIn({ words, text }: Sentence): QuantityReading[] {
     const isNamed =
       next !== undefined && follows(next) && (next.numeral !== undefined || (isDefinite(next) && !is(next, NOW)));
     if (!isNoun || isNamed || words[first - 1]?.numeral !== undefined) return [];
+    const isOneMore = next !== undefined && follows(next) && is(next, ONE_MORE);
     const said = hedgeOn(words, { first, next: first + 1, kind: "cardinal" }, text);
-    if (!("hedge" in said) || (said.hedge === "exact" && !says(words[first - 1], FOR))) return [];
+    if (!("hedge" in said) || (said.hedge === "exact" && !isOneMore && !says(words[first - 1], FOR))) return [];
     const hedgedBy = hedgingWords(words, said.by, text);
     return [
       {

@@ -7,6 +7,7 @@ import { remembered } from "../corpus/remembered.js";
 import { daysInWords, englishAmounts, englishNumbers } from "../english/numbers.js";
 import type { RecordEntry } from "../records/record.js";
 import { arabicMoods, englishMoods, type Moods } from "./moods.js";
+import { arabicNounNumbers, englishNounNumbers, type NounNumbers } from "./noun-numbers.js";
 import { arabicSenses, englishSenses, type Senses } from "./opposites.js";
 import { type Outcomes, outcomesOf } from "./outcomes.js";
 import { type Rank, rankOf } from "./ranks.js";
@@ -29,6 +30,8 @@ export interface Facts extends Outcomes, Rank {
   moods: Moods;
   /** of opposites, such as to rise and to fall, those that it has */
   senses: Senses;
+  /** of nouns such as attack, whether it tells of one or of several */
+  nounNumbers: NounNumbers;
   /** the years that something is before or after */
   yearBounds: ReadonlySet<string>;
   /** how many quotation marks it has */
@@ -111,6 +114,7 @@ export function englishFacts(text: string): Facts {
     ...rankOf(text, "en"),
     moods: englishMoods(text),
     senses: englishSenses(text),
+    nounNumbers: englishNounNumbers(text),
     yearBounds: yearBounds(text, "en"),
     marks: marksIn(text),
   };
@@ -124,6 +128,9 @@ function hedgeOfReading({ hedge, kind, value, min, max }: QuantityReading): stri
   const isCount = kind === "cardinal" || kind === "dual" || kind === "magnitude";
   return [hedgeKey(hedge, isCount ? (value ?? min ?? max) : undefined)];
 }
+
+/** Months of which there are two, before the ordinal that tells them apart. */
+const OF_TWO_MONTHS = /(?:كانون|تشرين) (?:ال)?$/u;
 
 /** The facts of an Arabic text. */
 export const arabicFacts = remembered((sentence: Sentence): Facts => {
@@ -148,7 +155,11 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     counts: new Set(
       counts.filter(({ kind, value }) => (kind === "cardinal" || kind === "dual") && !(value === 1)).flatMap(valuesOf),
     ),
-    others: new Set([...quantities.flatMap(valuesOf), ...digits]),
+    // The second Kanun is a month.
+    others: new Set([
+      ...quantities.filter(({ start }) => !OF_TWO_MONTHS.test(text.slice(0, start))).flatMap(valuesOf),
+      ...digits,
+    ]),
     years: new Set(digits.filter((value) => isYear(value) && !counted.has(value))),
     // Folding writes all digits as 0 to 9.
     months: new Set([...months, ...monthsInDigits(folded.text)]),
@@ -168,6 +179,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     ...rankOf(text, "ar"),
     moods: arabicMoods(sentence),
     senses: arabicSenses(words),
+    nounNumbers: arabicNounNumbers(sentence),
     yearBounds: yearBounds(text, "ar"),
     marks: marksIn(text),
   };

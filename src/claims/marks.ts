@@ -85,6 +85,7 @@ const ENGLISH: Readonly<Record<Exclude<Modality, "actual">, RegExp>> = {
     "in the event",
     "in case",
     "as long as",
+    "so long as",
     "once",
     "should",
     "would",
@@ -117,7 +118,10 @@ const ARABIC: typeof ENGLISH = {
     "اقترح اقترحت يقترح تقترح مقترح اقتراح عرض عرضت يعرض دعا دعت يدعو تدعو طالب طالبت يطالب تطالب مطالبة دفع يدفع يضغط ضغط يريد تريد أراد أرادت سعى سعت يسعى تسعى ينبغي يجب بحث يبحث بحثت طلب طلبت مناقشة نوقش ناقش ناقشت قيد",
   ),
   rejected: arabic("رفض رفضت رفضوا يرفض ترفض رفضا مرفوض لا لم لن ليس عارض عارضت يعارض تعارض ردت رد"),
-  conditional: arabic("إذا إن لو ما شرط شريطة بشرط حال مرهون مرهونة يتوقف تتوقف بدون دون إلا", fold("في حال").text),
+  conditional: arabic(
+    "إذا إن لو ما شرط شريطة بشرط طالما حال مرهون مرهونة يتوقف تتوقف بدون دون إلا",
+    fold("في حال").text,
+  ),
 };
 
 /** Whether a summary shows by its own words that it tells no fact, or no fact yet. */

@@ -57,6 +57,9 @@ const arabicWord = (forms: string) => new RegExp(`(?:^|[^\\p{L}])[وفبلك]?(?
 const FUTURE =
   /(?:^|[^\p{L}])(?:(?:س(?!ياس|ياد|ياق|يطر|ينار|يار|تراتيج)[يت]|[وف]س(?!ياس|ياد|ياق|يطر|ينار|يار|تراتيج)[يت]\p{L})\p{L}{2,}|[وف]?سوف|[وف]?لن)(?=[^\p{L}]|$)/u;
 
+/** What will not be. */
+const WILL_NOT = /(?:^|[^\p{L}])[وف]?لن [يتنا]/u;
+
 /** The particle of what may be, which is one of what has been as well. */
 const PERHAPS = /(?:^|[^\p{L}])[وف]?قد [يت]/u;
 
@@ -67,7 +70,7 @@ const CARRIES_NEGATION = arabicWord(
 
 /** Negations of another kind: how much (no fewer than), still (has not ceased), especially, inevitably; unnamed. */
 const NO_NEGATION =
-  /(?:^|[^\p{L}])(?:و|ف)?(?:بلا|(?:ما )?لا (?:[يت]قل|[يت]زيد|[يت]تجاوز|[يت]تعدي|سيما|[يت]?زال\p{L}*|بد|شك)|لم [يت](?:ذكر|كشف|سم)(?: عن)? (?:اسم|هوي|جنسي|بلد)\p{L}*)/gu;
+  /(?:^|[^\p{L}])(?:و|ف)?(?:بلا|(?:ما )?لا (?:[يت]قل|[يت]زيد|[يت]تجاوز|[يت]تعدي|سيما|[يت]?زال\p{L}*|بد|شك)|لم [يت](?:ذكر|كشف|سم|عرف|حدد)(?: عن)? (?:اسم|هوي|جنسي|بلد)\p{L}*|لم [يت](?:شا|رغب في|رد|فصح عن)(?: ال?(?:كشف|افصاح)(?: عن)?| ذكر| ان [يت]ذكر)? ?(?:عن )?(?:اسم|هوي)\p{L}*)/gu;
 
 /** By which marks of modality a mood is made for certain, and by which it can be carried. */
 const MADE_BY: Readonly<Record<string, readonly Modality[]>> = { possibility: ["possibility"], future: ["plan"] };
@@ -81,7 +84,7 @@ const LEAVES_OPEN = new RegExp(`^[وف]?(?:${alternatives("قد ربما لعل 
 
 /** Negations for certain, and nouns for what is lacking. */
 const NEGATION_OR_LACK = arabicWord(
-  "لا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|الا(?! (?:بعد|عقب|عند|حين|اذا|في حال))|عدم|[يت]?رفض(?:ت|وا|ون)?",
+  "لا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|الا(?! (?:بعد|عقب|عند|حين|اذا|في حال))|عدم|[يت]?رفض(?:ت|وا|ون)?|[يت]?ستبعد(?:ت|وا|ون)?",
 );
 
 const moodsOf = (made: Readonly<Record<Mood, boolean>>, carried: Readonly<Record<Mood, boolean>>): Moods => ({
@@ -127,7 +130,7 @@ export function arabicMoods(sentence: Sentence): Moods {
     perhaps: readings.some(
       ({ modality, start }) => modality === "possibility" && LEAVES_OPEN.test(fold(sentence.text.slice(start)).text),
     ),
-    future: isMarked("future", MADE_BY) && FUTURE.test(text),
+    future: (isMarked("future", MADE_BY) && FUTURE.test(text)) || WILL_NOT.test(text),
     negation: NEGATION.test(bare),
     "second negation": NEGATION.test(bare) && times(bare, NEGATION_OR_LACK) > 1,
   };

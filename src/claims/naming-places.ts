@@ -2,6 +2,7 @@ import { fold } from "../arabic/fold.js";
 import { remembered } from "../corpus/remembered.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
+import { alternatives } from "./alternatives.js";
 import { countsIn, hasName, type NamingText, namesOf, namingIn } from "./name.js";
 
 /** Where a folded text has a name, as an offset and the offset after it. */
@@ -47,12 +48,21 @@ const byKind = remembered(({ records }: RecordIndex): ReadonlyMap<string, Map<un
   return found;
 });
 
-/** Between two names that are joined: "and" or a comma, the article. */
-const JOINED = /^ ?(?:[،,] ?و?|و)(?:ال)?$/u;
+/** Between two names that are joined: "and", a comma, or "beside", and the article. */
+const JOINED = `(?:[،,] ?و?|و| و(?:${alternatives("في من على إلى مع")}) | (?:${alternatives("إلى جانب | فضلا عن | بالإضافة إلى | إضافة إلى | وكذلك")}) )(?:ال)?`;
 
-/** Whether only "and" or a comma is between two names in a folded text. */
+/** Between somebody and one of them, with an office: Iraqi officials, including the defence minister, X. */
+const INCLUDING = `[،,]? (?:${alternatives("بما في ذلك | بما فيهم | بمن فيهم | بينهم | ومنهم | ونظيره | ونظيرته | ونظيرها | ونظيرتها")}) (?:\\p{L}+ ){0,4}`;
+
+const BETWEEN_JOINED = new RegExp(`^ ?(?:${JOINED}|${INCLUDING})$`, "u");
+
+/** Whether a comma alone is between two names: the second may say who the first is. */
+export const isApposed = (text: string, one: NamedAt, other: NamedAt): boolean =>
+  one.end <= other.start && /^ ?[،,] ?(?:ال)?$/u.test(text.slice(one.end, other.start));
+
+/** Whether only such words are between two names in a folded text. */
 export const areJoined = (text: string, one: NamedAt, other: NamedAt): boolean =>
-  one.end <= other.start && JOINED.test(text.slice(one.end, other.start));
+  one.end <= other.start && BETWEEN_JOINED.test(text.slice(one.end, other.start));
 
 /** Whether a quote of a record joins two names by "and" or a comma. */
 export const joins = (index: RecordIndex, { evidence }: RecordEntry, one: string, other: string): boolean =>

@@ -12,7 +12,7 @@ export const isPerson = (entry: RecordEntry) => (entry.own("kind") ?? "person") 
 
 const rootsOf = remembered((entry: RecordEntry): readonly string[] => {
   const { aliases = [], mentions = [] } = entry.value;
-  const families = isPerson(entry) ? aliases.map(lastWordOf) : [];
+  const families = isPerson(entry) ? [...aliases, ...ownName(entry.value)].map(lastWordOf) : [];
   return [...aliases, ...ownName(entry.value), ...families, ...mentions.map(({ words }) => words)]
     .flatMap(spellings)
     .map(({ text }) => rootOf(text));
@@ -35,13 +35,24 @@ export const withoutBrackets = (name: string) => name.replace(/ \(.*\)$/u, "");
 /** What kind of place a name says it is, which a sentence may say in other words: Harir Base, the base at Harir. */
 const KIND_OF_PLACE = / (?:air base|base|camp|governorate|province|city|international airport|airport|river)$/iu;
 
+/** What kind of media a name says it is, which a sentence may leave out: Anadolu Agency. */
+const KIND_OF_MEDIA = / (?:news agency|agency|news|tv|television|channel|network|newspaper|radio)$/iu;
+
 /** The English words by which a sentence can call an entry: the name, the label, the aliases, the last word of a person's name. */
 export const englishForms = remembered((entry: RecordEntry): readonly string[] => {
   const name = withoutBrackets(entry.value.names?.en ?? "");
   const family = isPerson(entry) ? [lastWordOf(name)] : [];
   const label = labelOf(entry)?.en.replace(/^the /u, "");
   const others = (entry.own("englishAliases") as string[] | undefined) ?? [];
-  const forms = [name, name.replace(KIND_OF_PLACE, ""), ...family, ...(label === undefined ? [] : [label]), ...others];
+  const media = entry.own("kind") === "media" ? [name.replace(KIND_OF_MEDIA, "").replace(/^the /iu, "")] : [];
+  const forms = [
+    name,
+    name.replace(KIND_OF_PLACE, ""),
+    ...media,
+    ...family,
+    ...(label === undefined ? [] : [label]),
+    ...others,
+  ];
   // At the beginning of a sentence, al- has a capital.
   return [...forms, ...forms.filter((form) => form.startsWith("al-")).map((form) => form.replace(/^a/u, "A"))];
 });

@@ -156,9 +156,12 @@ function holderSwapped(folded: string, text: string): Turned | undefined {
   return undefined;
 }
 
+/** Of somebody who holds the same office elsewhere, which English says once: the Iraqi and US ministers. */
+const COUNTERPART = new RegExp(`(?<!\\p{L})و?(?:${alternatives("نظيره نظيرته نظيرها نظيرتها")})(?!\\p{L})`, "gu");
+
 /** A nationality that a text tells in place of another: Iraqi officials where the other text has American ones and no Iraqi. */
 export function nationalitySwapped(arabicText: string, text: string): Turned | undefined {
-  const folded = arabicText.replaceAll(AGENCY, "");
+  const folded = arabicText.replaceAll(AGENCY, "").replaceAll(COUNTERPART, " وزير ");
   const said = patterns.find((one) => one.adjective.test(folded) && !one.englishWords.test(text));
   const instead = patterns.find((one) => one.english.test(text) && !one.adjective.test(folded));
   if (said !== undefined && instead !== undefined) return { said: said.name, instead: instead.name };

@@ -145,6 +145,8 @@ export interface OtherOffice {
   held: string;
 }
 
+const DEPUTY = new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال)?(?:${alternatives("نائب نائبة")}) $`, "u");
+
 /** The offices of people in a summary that neither the registry nor the quotes give them. */
 export function otherOffices(record: RecordEntry, index: RecordIndex, text: string, language: Language): OtherOffice[] {
   const searched = language === "ar" ? fold(text).text : text;
@@ -155,6 +157,14 @@ export function otherOffices(record: RecordEntry, index: RecordIndex, text: stri
     const { names, modifiers: own } = heldBy(entry);
     const person = entry.value.names?.[language] ?? entry.id;
     const isQuoted = (name: string) => officesIn(quoted, "ar").some((one) => one.name === name);
+    // "The deputy spokeswoman" of the quotes is no spokeswoman.
+    const asQuoted = officesIn(quoted, "ar").filter((one) => one.name === given.name);
+    const isDeputy =
+      asQuoted.length > 0 &&
+      asQuoted.every(({ start }) => DEPUTY.test(quoted.slice(0, start))) &&
+      !own.includes("deputy");
+    if (isDeputy && !modifiersIn(given.words, language).includes("deputy"))
+      return [{ person, said: given.name, held: `deputy ${given.name}` }];
     if (!names.has(given.name))
       return isQuoted(given.name) ? [] : [{ person, said: given.name, held: [...own, ...names].join(" ") }];
     const said = modifiersIn(given.words, language);

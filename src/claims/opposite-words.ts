@@ -47,7 +47,8 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       name: "end",
       verbs: "انتهى/نتهي أنهى/نهي اختتم/ختتم توقف/توقف أوقف/وقف",
       words: "نهاية انتهاء إنهاء اختتام ختام توقف وقف إيقاف أواخر آخر",
-      english: "end|ends|ended|ending|finish\\w*|conclu\\w*|clos\\w*|stop\\w*|ceas\\w*|halt\\w*|terminat\\w*|over",
+      english:
+        "end|ends|ended|ending|finish\\w*|conclu\\w*|clos\\w*|stop\\w*|ceas\\w*|halt\\w*|terminat\\w*|(?<!\\b(?:hand\\w*|tak\\w+|took|turn\\w*|carr\\w+|com\\w+|came|all|signed|passed) )over(?! (?:the|an?|its|their|his|which|to|\\d))",
     },
     { name: "extend", verbs: "مدد/مدد", words: "تمديد", english: "extend\\w*|extension|prolong\\w*" },
   ],
@@ -86,7 +87,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     {
       name: "affirm",
       verbs: "أكد/ؤكد أقر/قر اعترف/عترف شدد/شدد",
-      words: "تأكيد مؤكدا مؤكدة اعتراف إقرار",
+      words: "تأكيد مؤكدا مؤكدة مؤكدين مشددا مشددة مشددين اعتراف إقرار",
       english:
         "confirm\\w*|affirm\\w*|stress\\w*|assert\\w*|admit\\w*|acknowledg\\w*|emphasi\\w*|insist\\w*|underlin\\w*",
     },
@@ -95,6 +96,12 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       verbs: "نفى/نفي أنكر/نكر",
       words: "نفي نافيا نافية إنكار",
       english: "den(?:y|ies|ied|ying|ial)|disavow\\w*|disput\\w*",
+    },
+    {
+      name: "estimate",
+      verbs: "قدر/قدر خمن/خمن تكهن/تكهن",
+      words: "تقدير تقديرات تكهنات تخمين مقدرا مقدرة",
+      english: "estimat\\w*|speculat\\w*|guess\\w*|reckon\\w*",
     },
   ],
   [
@@ -171,6 +178,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     { name: "before", words: "قبل قبيل", english: "before|prior|ago|ahead|earlier|previous\\w*" },
     { name: "after", words: "بعد بعدما عقب إثر", english: "after\\w*|following|later|since" },
+    { name: "until", phrases: "حتى نهاية|حتى انتهاء|إلى حين|لحين|ريثما|إلى أن", english: "until|till" },
   ],
   [
     { name: "in favour", words: "صالح صالحه صالحها مصلحة", english: "favou?r\\w*" },
@@ -237,6 +245,12 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "cruise", words: "كروز مجنح مجنحة", english: "cruise" },
   ],
   [
+    {
+      name: "in haste",
+      words: "متسرع متسرعة متسرعا متعجل متعجلة متعجلا",
+      english: "hast(?:y|ily)|rushed|precipitate\\w*|hurried\\w*",
+    },
+    { name: "in good order", words: "منظم منظمة منظما", english: "order(?:ly|ed manner)" },
     { name: "step by step", words: "تدريجي تدريجيا تدريجية", english: "gradual\\w*|phased" },
     { name: "at once", words: "فوري فوريا فورية فورا", english: "immediate\\w*|instant\\w*|at once" },
   ],
@@ -248,6 +262,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     { name: "inside", words: "داخل", english: "inside|within" },
     { name: "outside", words: "خارج", english: "outside|beyond|out" },
+    { name: "near", words: "قرب محيط جوار مقربة", english: "near|close to|vicinity|around|beside" },
   ],
   [
     { name: "first", words: "أول أولى", english: "(?<!\\bthe )first(?= \\w)|the first(?! (?:half|two|three|six|\\d))" },
@@ -372,6 +387,10 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "diplomatic", words: "دبلوماسي دبلوماسية دبلوماسيا", english: "diplom\\w+" },
   ],
   [
+    { name: "security", words: "أمني أمنية أمنيا", english: "securit\\w*" },
+    { name: "economic", words: "اقتصادي اقتصادية اقتصاديا", english: "economic\\w*" },
+  ],
+  [
     { name: "open", verbs: "فتح/فتح افتتح/فتتح", words: "فتح افتتاح", english: "open(?:s|ed|ing)?|reopen\\w*" },
     { name: "close", verbs: "أغلق/غلق", words: "إغلاق", english: "clos(?:e|es|ed|ing|ure)|shut\\w*" },
   ],
@@ -401,6 +420,20 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     { name: "temporary", words: "مؤقت مؤقتة مؤقتا", english: "temporar\\w+|interim" },
     { name: "permanent", words: "دائم دائمة دائما", english: "permanent\\w*" },
+  ],
+  [
+    {
+      name: "put off",
+      verbs: "أرجأ/رجئ أجل/ؤجل",
+      words: "إرجاء تأجيل مؤجل مؤجلة",
+      english: "postpon\\w*|defer(?:s|red|ring|ral)?|delay\\w*|put(?:s|ting)? off|adjourn\\w*",
+    },
+    {
+      name: "cancel",
+      verbs: "ألغى/لغي",
+      words: "إلغاء ملغى ملغاة",
+      english: "cancel\\w*|call\\w* off|scrap(?:s|ped|ping)?|revok\\w*|abolish\\w*",
+    },
   ],
   [
     { name: "secret", words: "سري سرية سرا مغلق مغلقة", english: "secret\\w*|classified|closed(?:[- ]doors?)?" },
@@ -548,6 +581,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "combat", words: "قتالي قتالية", english: "combat" },
     { name: "logistic", words: "لوجستي لوجستية", english: "logistic\\w*" },
     { name: "training", words: "تدريبي تدريبية", english: "training" },
+    { name: "intelligence", words: "استخباري استخبارية استخباراتي استخباراتية", english: "intelligence" },
   ],
   [
     { name: "unanimous", words: "إجماع", english: "unanim\\w*" },
@@ -574,5 +608,18 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   [
     { name: "right", words: "صحيح صحيحة", english: "right|correct" },
     { name: "wrong", words: "خاطئ خاطئة خطأ", english: "wrong|incorrect|mistaken" },
+  ],
+  [
+    { name: "the army", words: "جيش", english: "army|armed forces|military|troops|soldiers" },
+    {
+      name: "the parliament",
+      words: "برلمان",
+      phrases: "مجلس النواب",
+      english: "parliament\\w*|lawmakers|legislat\\w*|council of representatives",
+    },
+    { name: "the government", words: "حكومة", english: "governments?|cabinet|administration|baghdad|authorities" },
+    { name: "the police", words: "شرطة", english: "police\\w*" },
+    { name: "the court", words: "محكمة محاكم", english: "courts?|tribunals?" },
+    { name: "the embassy", words: "سفارة سفارات", english: "embass(?:y|ies)" },
   ],
 ];

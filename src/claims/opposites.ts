@@ -1,5 +1,5 @@
 import { formsOfVerb, withFuture } from "../arabic/verbs.js";
-import { folded, says, type Token } from "../arabic/words.js";
+import { folded, follows, isDefinite, says, type Token } from "../arabic/words.js";
 import { alternatives } from "./alternatives.js";
 import { OPPOSITES } from "./opposite-words.js";
 
@@ -29,9 +29,16 @@ const OF_TWO_MONTHS = folded("كانون تشرين ربيع جمادى");
 
 const NOT = folded("غير");
 
+/** What is general, and no year, behind a definite noun: the secretary-general. */
+const GENERAL = /^ال?عام$/u;
+const isGeneral = (word: Token, before: Token | undefined) =>
+  GENERAL.test(word.text) && before !== undefined && isDefinite(before) && follows(word);
+
 export function arabicSenses(words: readonly Token[]): Senses {
   // What is not binding is not called binding.
-  const read = words.filter((_, at) => !says(words[at - 1], OF_TWO_MONTHS) && !says(words[at - 1], NOT));
+  const read = words.filter(
+    (word, at) => !says(words[at - 1], OF_TWO_MONTHS) && !says(words[at - 1], NOT) && !isGeneral(word, words[at - 1]),
+  );
   const text = words.map((word) => word.text).join(" ");
   return sensesBy(({ arabic, phrases }) => read.some((word) => says(word, arabic)) || phrases?.test(text) === true);
 }
@@ -43,7 +50,7 @@ export const englishSenses = (text: string): Senses => sensesBy(({ english }) =>
  * only if it turns the sense in both languages.
  */
 const LOOSE: ReadonlySet<string> = new Set(
-  "accept leave affirm expect before inside".split(" ").concat("in favour", "shot down"),
+  "accept leave affirm expect before inside".split(" ").concat("in favour", "shot down", "the army"),
 );
 
 /** What happened after a thing is told of the thing as what was before. */

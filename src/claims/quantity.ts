@@ -143,6 +143,9 @@ const singularsOf = (stem: string): string[] => [
   stem.replace(/ا$/u, ""),
   stem.replace(/(?:ان|ين)$/u, ""),
   stem.replace(/ت(?:ان|ين)$/u, "ه"),
+  // Before whoever they are of: fighters of.
+  stem.replace(/(?<=\p{L}{3})ي$/u, "ين"),
+  stem.replace(/(?<=\p{L}{3})و$/u, "ون"),
   // Their soldiers.
   stem.replace(/(?<=\p{L}{3})(?:ه|ها|هم|هما|نا)$/u, ""),
 ];

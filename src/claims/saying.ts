@@ -37,7 +37,7 @@ const VOICES = folded(
   ...JUDGING,
   ...SAYING,
   ...verbs(
-    "رد/رد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب حمل/حمل سرد/سرد شرح/شرح اشترط/شترط",
+    "رد/رد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب حمل/حمل سرد/سرد شرح/شرح اشترط/شترط تحدث/تحدث",
   ),
   "أجراه أجرته أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء إحصاءات أرقام حصيلة معطيات قول لسان تعبير تأكيد تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
 );
@@ -271,11 +271,21 @@ function* voicesIn(words: readonly Token[]): Generator<Token[]> {
   }
 }
 
+/** An office that goes on with a body of several words: the secretary-general of the ministry of. */
+const OFFICE = new RegExp(
+  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:${alternatives("رئيس رئيسة مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل")}|${alternatives(MEMBERS)})(?!\\p{L})`,
+  "u",
+);
+
 /** Of all whom a text names, the first, and whoever is joined to it: those who speak together. */
 function leadsIn(index: RecordIndex, place: NamingText): NamedAt[] {
   const leads: NamedAt[] = [];
-  for (const one of namedIn(index, actorsIn(index), place)) {
-    if (OF_AN_OFFICE.test(place.folded.slice(0, one.start))) continue;
+  const all = namedIn(index, actorsIn(index), place);
+  const last = all.findLastIndex(({ id }) => recordNamed(index, id)?.own("kind") === "person");
+  for (const [position, one] of all.entries()) {
+    const before = place.folded.slice(0, one.start);
+    // The name of a person that follows says who holds the office with that body.
+    if (OF_AN_OFFICE.test(before) || (position < last && OFFICE.test(before))) continue;
     const lead = leads.at(-1);
     if (lead === undefined) leads.push(one);
     // A body whose name is part of another's name: officers of the ministry.

@@ -88,8 +88,16 @@ export function placesSwapped(record: RecordEntry, index: RecordIndex, text: str
   const own = new Set(named.filter(({ entries }) => entries.some(isKin)).map(({ name }) => withoutBrackets(name)));
   // Words of the quotes may name it as what it stands for, or in the name of somebody: Washington, a source in Diyala.
   const isQuoted = (entry: RecordEntry) => record.evidence.some(({ reading: { folded } }) => hasAlias(folded, entry));
+  // Of two places that the quotes name, a summary names that of its record.
+  const ofRecord = record.references.filter(isOfPlace).flatMap(({ value }) => recordNamed(index, value) ?? []);
+  const isOwnLost =
+    ofRecord.length > 0 &&
+    !named.some(({ entries }) => entries.some((one) => ofRecord.some(({ id }) => areKin(index, id, one.id)))) &&
+    !ofRecord.some((entry) => isCalled(entry, text, "en"));
+  const isTold = (entry: RecordEntry) => told.includes(entry);
+  const isStrange = (entry: RecordEntry) => !isQuoted(entry) || (isOwnLost && isTold(entry));
   const strangers = named
-    .filter(({ name, entries }) => !own.has(withoutBrackets(name)) && !entries.some(isQuoted))
+    .filter(({ name, entries }) => (isOwnLost || !own.has(withoutBrackets(name))) && entries.every(isStrange))
     .map(({ name }) => name);
   return { strangers, expected: lost.map(({ value, id }) => value.names?.en ?? id) };
 }

@@ -1,7 +1,7 @@
 import { fold } from "../arabic/fold.js";
 import type { QuantityReading } from "../arabic/quantities.js";
 import type { Sentence } from "../arabic/sentence.js";
-import { ends, type Token } from "../arabic/words.js";
+import { ends, folded, is, type Token } from "../arabic/words.js";
 import type { FieldInfo } from "../corpus/compiled-schema.js";
 import { remembered } from "../corpus/remembered.js";
 import type { Field } from "../records/field.js";
@@ -133,11 +133,46 @@ function isOfOthers(record: RecordEntry, info: FieldInfo, term: string): boolean
   );
 }
 
+const OR = folded("أو");
+
+/** Whether the words of a term stand only beside those of another by "or", and a term for both exists: the killing or arrest of ten. */
+function isOneOfTwo(record: RecordEntry, info: FieldInfo, term: string): boolean {
+  const terms = [...foldedBeginnings(info)];
+  const own = (foldedBeginnings(info).get(term) ?? []).flat();
+  const others = terms
+    .filter(
+      ([other, lists]) =>
+        other !== term && lists.length > 1 && lists.some((list) => list.some((one) => own.includes(one))),
+    )
+    .flatMap(([, lists]) => lists.flat())
+    .filter((beginning) => !own.includes(beginning));
+  const sentences = record.evidence.flatMap(({ readings }) => readings.map(({ sentence }) => sentence.words));
+  const said = sentences.flatMap((words) =>
+    words.flatMap((word, position) => (begins(word, own) ? [[words, position] as const] : [])),
+  );
+  return (
+    said.length > 0 &&
+    said.every(
+      ([words, at]) =>
+        (is(words[at + 1], OR) && words[at + 2] !== undefined && begins(words[at + 2] as Token, others)) ||
+        (is(words[at - 1], OR) && words[at - 2] !== undefined && begins(words[at - 2] as Token, others)),
+    )
+  );
+}
+
 /** Every term of a claim that words must name. */
 export function termClaims(record: RecordEntry): TermClaim[] {
   if (!record.isClaim) return [];
   return record.namedTerms.flatMap((field) => {
     const isNamed = isTermNamed(record, field.info, field.value);
-    return isNamed === undefined ? [] : [{ field, isNamed: isNamed && !isOfOthers(record, field.info, field.value) }];
+    return isNamed === undefined
+      ? []
+      : [
+          {
+            field,
+            isNamed:
+              isNamed && !isOfOthers(record, field.info, field.value) && !isOneOfTwo(record, field.info, field.value),
+          },
+        ];
   });
 }

@@ -372,6 +372,8 @@ const OBJECTIONS: Readonly<Record<RelationType, (pair: Pair, relation: RelationE
       return because("noEvent", "a number can be part of a number of its own dataset, or of an event of the timeline");
     const taking = to.references.filter(({ info }) => info.role === "participant").map(({ value }) => value);
     const own = pair.fields.flatMap((field) => elements(from.own(field)));
+    // Whoever attacked may be unknown.
+    if (taking.length === 0) return undefined;
     const isShared = own.some((one) => taking.some((other) => areKin(index, one, other)));
     return isShared
       ? undefined

@@ -63,6 +63,7 @@ import { textCharacters } from "./text/characters.js";
 import { textLength } from "./text/length.js";
 import { textNormalForm } from "./text/normal-form.js";
 import { textPlaceholder } from "./text/placeholder.js";
+import { textSays } from "./text/says.js";
 import { textScript } from "./text/script.js";
 import { textSpaces } from "./text/spaces.js";
 import { textSpreadsheet } from "./text/spreadsheet.js";
@@ -136,6 +137,7 @@ export const rules = [
   textLength,
   textNormalForm,
   textPlaceholder,
+  textSays,
   textScript,
   textSpaces,
   textSpreadsheet,

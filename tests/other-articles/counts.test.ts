@@ -32,6 +32,7 @@ describe("people", () => {
     ["جُرح أربعة في فيضان.", "wounded", 4],
     ["أصيب ستة أشخاص، بينهم أربعة أميركيين.", "wounded", 4],
     ["109 من جنوده أصيبوا في فيضان.", "wounded", 109],
+    ["مقتل 29 من مقاتلي البلدة في فيضان.", "killed", 29],
   ])("may be counted by a number, a nationality or a noun with a pronoun: %s", async (line, outcome, value) => {
     const found = await objections(line, "casualty-figures", casualties(outcome, value));
     expect(found).not.toContain("grounding/unit");

@@ -13,6 +13,21 @@ test("a summary may name the month that the quote counts from its own day", asyn
   expect(await objections(line, "actor-positions", until("July"))).toContain("summary/says");
 });
 
+test("two weeks after an event are not counted from the article", async () => {
+  const note = { en: "A reason.", ar: "سبب." };
+  const dated = (basis: string) => event({ date: { edtf: "2025-04-20/2025-05-01", basis, note } });
+  const line = "عاد السكان بعد أقل من أسبوعين على الفيضان.";
+  expect(await objections(line, "timeline", dated("inferred"))).not.toContain("grounding/date");
+});
+
+test("what was about so many months ago is dated with a tilde", async () => {
+  const note = { en: "A reason.", ar: "سبب." };
+  const dated = (edtf: string) => event({ date: { edtf, basis: "relative", note } });
+  const line = "عاد السكان قبل نحو ثلاثة أشهر.";
+  expect(await objections(line, "timeline", dated("2025-02~"))).not.toContain("grounding/date");
+  expect(await objections(line, "timeline", dated("2025-02"))).toContain("grounding/date");
+});
+
 describe("the day on which something was said", () => {
   const note = { en: "A reason.", ar: "سبب." };
   const line = "قال المسؤول، في مؤتمر صحافي عقده الخميس الماضي، إن السدود صمدت.";

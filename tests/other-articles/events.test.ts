@@ -1,6 +1,6 @@
 /** What happened where, and who did it, in articles of others. */
 import { describe, expect, test } from "vitest";
-import { ACTORS, casualties, event, type Fields, objections } from "./objections.js";
+import { ACTORS, casualties, event, type Fields, objections, saidBy } from "./objections.js";
 
 describe("where something happened", () => {
   const group = (id: string, name: string): Fields => ({
@@ -105,3 +105,31 @@ test.each(["تعتزم الوزارة إبقاء الجنود في حلب، شر
     expect(await isRefused("planned")).toBe(true);
   },
 );
+
+describe("of several who are named together", () => {
+  const partners = (...ids: string[]) => event({ actors: ids.map((actor) => ({ actor, role: "partner" })) });
+  const other = { ...ACTORS[1], id: "salim", names: { en: "Salim Nasser", ar: "سليم ناصر" }, aliases: ["سليم ناصر"] };
+
+  test("all are actors, also behind the office of the second", async () => {
+    const line = "التقى كريم الساعدي ونظيره السوري سليم ناصر.";
+    expect(await objections(line, "timeline", partners("karim", "salim"), [other])).not.toContain(
+      "grounding/enumeration",
+    );
+    expect(await objections(line, "timeline", partners("karim"), [other])).toContain("grounding/enumeration");
+  });
+
+  test("all speak, whatever their kind, but who is named after a comma says who somebody is", async () => {
+    const line = "قالت الوزارة وكريم الساعدي إن السد انهار.";
+    expect(await objections(line, "timeline", saidBy("ministry"))).toContain("grounding/enumeration");
+    const beside = "قالت الوزارة إلى جانب كريم الساعدي إن السد انهار.";
+    expect(await objections(beside, "timeline", saidBy("ministry"))).toContain("grounding/enumeration");
+    const office = "قال متحدث باسم الوزارة، كريم الساعدي، إن السد انهار.";
+    expect(await objections(office, "timeline", saidBy("karim"))).not.toContain("grounding/enumeration");
+  });
+});
+
+test("the killed or captured are not only the killed", async () => {
+  const found = (outcome: string) => objections("مقتل أو أسر 5 أشخاص.", "casualty-figures", casualties(outcome, 5));
+  expect(await found("killed-or-captured")).not.toContain("grounding/term");
+  expect(await found("killed")).toContain("grounding/term");
+});

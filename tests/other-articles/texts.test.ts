@@ -38,6 +38,19 @@ describe("what is translated by its opposite", () => {
     ["قالت السفيرة إن السد انهار.", "The ambassador said that it broke.", "The consul said that it broke."],
     ["يعيش السكان في وسط البلاد وغربها.", "They live in the centre and west.", "They live in the centre and east."],
     ["غرق ثلثا المدينة.", "Two thirds of the town were flooded.", "A third of the town was flooded."],
+    ["انسحب الجيش من السد.", "The army left the dam.", "The parliament left the dam."],
+    ["وقع هجوم على السد.", "An attack hit the dam.", "Attacks hit the dam."],
+    ["لا يستبعد السكان عودته.", "The residents do not rule out his return.", "The residents rule out his return."],
+    ["لن يتردد السكان.", "The residents will not hesitate.", "The residents did not hesitate."],
+    ["كان رحيلا متسرعا.", "It was a hasty departure.", "It was an orderly departure."],
+    ["أرجأ السكان الاحتفال.", "The residents postponed the party.", "The residents cancelled the party."],
+    ["بينهما علاقات أمنية.", "They have security relations.", "They have economic relations."],
+    ["سقط الحجر داخل السد.", "The stone fell inside the dam.", "The stone fell near the dam."],
+    [
+      "عاد السكان بعد نهاية الفيضان.",
+      "They returned after the end of the flood.",
+      "They stayed until the end of the flood.",
+    ],
   ])("is told: %s", async (line, right, wrong) => {
     const translated = (translation: string) => event({ evidence: [{ at: "001#L3", quote: line, translation }] });
     expect(await objections(line, "timeline", translated(right))).not.toContain("translation/faithful");
@@ -66,6 +79,20 @@ describe("a summary", () => {
       "قال مسؤول في 2025 إن ما تبقى لا يتجاوز 350 سدا.",
     ],
     ["اتفق السكان على خطة من مرحلتين.", "Under the two-phase plan, they agreed.", "اتفقوا بموجب خطة من مرحلتين."],
+    [
+      "وصل القائد العام قبل أسابيع.",
+      "The commander-in-chief arrived weeks earlier, in 2025.",
+      "وصل القائد العام قبل أسابيع، في 2025.",
+    ],
+    ["سلم السكان السد إلى الجيش.", "The residents handed over the dam.", "سلّم السكان السد."],
+    ["وصل رجل لم يشأ الكشف عن اسمه.", "An unnamed man arrived.", "وصل رجل لم يُذكر اسمه."],
+    ["وصل رجل لم تعرف هويته.", "An unidentified man arrived.", "وصل رجل لم تُعرف هويته."],
+    ["أصيب رجل وهو في حالة حرجة.", "A man was hurt, and his state is critical.", "أصيب رجل وحالته حرجة."],
+    [
+      "التقى وزير الدفاع العراقي ونظيره الأميركي.",
+      "The Iraqi and US defence ministers met.",
+      "اجتمع وزيرا الدفاع العراقي والأميركي.",
+    ],
     ["رفض السكان أي مستشار أجنبي في لجنة الدفاع.", "They refused any foreign adviser.", "رفضوا أي مستشار أجنبي."],
     ["غمر الماء البيوت من دون قصد.", "Houses were flooded unintentionally.", "غُمرت البيوت دون قصد."],
     [
@@ -241,4 +268,66 @@ test("an alias may stand in its article after «for», which changes its beginni
   const own = event({ id: "army-has-a-base" });
   expect(await objections(line, "timeline", own, army("الجيش الجنوبي"))).not.toContain("alias/in-article");
   expect(await objections(line, "timeline", own, army("الجيش الشمالي"))).toContain("alias/in-article");
+});
+
+test("what a claim is about has no name or number that its article does not have, and not the opposite", async () => {
+  const line = "قُتل 7 من السكان في الفيضان خارج البلدة قرب الممر 22.";
+  const within = async (en: string, ar: string) =>
+    (await objections(line, "casualty-figures", { ...casualties("killed", 7), context: { en, ar } })).includes(
+      "text/says",
+    );
+  expect(await within("A flood outside the town, at Passage 22", "فيضان خارج البلدة عند الممر 22")).toBe(false);
+  expect(await within("A flood in Aleppo", "فيضان في حلب")).toBe(true);
+  expect(await within("The flood of 1998", "فيضان 1998")).toBe(true);
+  expect(await within("A flood inside the town", "فيضان داخل البلدة")).toBe(true);
+});
+
+test("several are not told as one in both languages, where no number counts them", async () => {
+  const told = async (line: string, en: string, ar: string) =>
+    (await objections(line, "timeline", event({ summary: { en, ar } }))).includes("summary/says");
+  expect(await told("وقعت هجمات على السد.", "Attacks hit the dam.", "تعرض السد لهجمات.")).toBe(false);
+  expect(await told("وقعت هجمات على السد.", "An attack hit the dam.", "تعرض السد لهجوم.")).toBe(true);
+  expect(await told("وقع هجوم على السد.", "Attacks hit the dam.", "تعرض السد لهجمات.")).toBe(true);
+  expect(await told("وقع 12 هجوم على السد.", "The 12 attacks hit the dam.", "تعرض السد إلى 12 من الهجمات.")).toBe(
+    false,
+  );
+  expect(await told("لم يقع أي هجوم على السد.", "No attacks hit the dam.", "لم تقع هجمات على السد.")).toBe(false);
+});
+
+test("what lasts as long as something else is told with it", async () => {
+  const line = "بقي السد مغلقا ما دام الماء عاليا.";
+  const told = async (en: string, ar: string) =>
+    (await objections(line, "timeline", event({ summary: { en, ar } }))).includes("summary/says");
+  expect(await told("The dam was closed as long as water was high.", "ظل السد مغلقا ما دام الماء عاليا.")).toBe(false);
+  expect(await told("The dam was closed.", "ظل السد مغلقا.")).toBe(true);
+});
+
+test("the deputy spokeswoman of a quote is no spokeswoman", async () => {
+  const karim = {
+    ...ACTORS[1],
+    id: "karima",
+    names: { en: "Karima Nasser", ar: "كريمة ناصر" },
+    aliases: ["كريمة ناصر"],
+  };
+  const holder = { ...karim, role: { en: "deputy spokeswoman", ar: "نائبة المتحدثة" } };
+  const line = "وصلت نائبة المتحدث باسم الوزارة كريمة ناصر.";
+  const told = async (office: string) =>
+    (
+      await objections(line, "timeline", event({ summary: { en: `${office} Karima Nasser came.`, ar: "جملة." } }), [
+        holder,
+      ])
+    ).includes("summary/says");
+  expect(await told("Deputy spokeswoman")).toBe(false);
+  expect(await told("Spokeswoman")).toBe(true);
+});
+
+test("a news agency may be called without the word for it", async () => {
+  const agency = { id: "agency", kind: "media", names: { en: "Barada Agency", ar: "وكالة بردى" }, aliases: ["بردى"] };
+  const line = "قال كريم الساعدي لبردى إن السد انهار.";
+  const own = {
+    ...saidBy("karim"),
+    attribution: { speech: "indirect", claimants: ["karim"], via: ["agency"] },
+    evidence: [{ at: "001#L3", quote: line, translation: "Karim al-Saedi told Barada that the dam collapsed." }],
+  };
+  expect(await objections(line, "timeline", own, [agency])).not.toContain("translation/faithful");
 });

@@ -178,7 +178,7 @@ export const groundingDate = recordRule({
         else if (origin !== undefined) {
           const found = datedWords(claim, origin);
           const fault = found.length === 0 ? "nothingDates" : faultOfRelative(claim, found, origin);
-          if (fault === "notApproximate") report.notApproximate(place, claim);
+          if (fault === "notApproximate" || fault === "tooExact") report[fault](place, claim);
           else if (fault !== undefined) report[fault](place, claim, found, origin);
           else {
             const words = found.flatMap(({ dates, ...rest }) => dates.map((edtf) => ({ edtf, ...rest })));
@@ -227,6 +227,8 @@ function faultOfRelative({ field, ends }: DateClaim, found: readonly DatedWords[
   const { edtf } = field.value;
   if (!found.some(({ dates }) => dates.includes(withoutMarks(edtf)))) return "otherDate";
   if (edtf.includes("~") && !found.some(({ isAbout }) => isAbout)) return "notApproximate";
+  const meant = found.filter(({ dates }) => dates.includes(withoutMarks(edtf)));
+  if (!edtf.includes("~") && meant.every(({ isAbout }) => isAbout)) return "tooExact";
   const isUncertain = edtf.includes("?");
   const mustBe = origin.edtf.includes("?") && ends.every((end) => isSingleDay(end));
   if (isUncertain === mustBe) return undefined;

@@ -1,12 +1,14 @@
 import type { Modality } from "../../../schemas/modality.js";
 import type { Quantity } from "../../../schemas/quantity.js";
 import { datesFrom } from "../../arabic/anchor.js";
+import { fold } from "../../arabic/fold.js";
 import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
 import { marksIn } from "../../claims/modality.js";
 import { englishMoods, isNegatedWhole } from "../../claims/moods.js";
 import { isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
+import { nounNumbersTurnedInSummary } from "../../claims/noun-numbers.js";
 import { type OtherOffice, otherOffices } from "../../claims/offices.js";
 import { turnedInSummary } from "../../claims/opposites.js";
 import { isOutcome } from "../../claims/outcomes.js";
@@ -270,6 +272,10 @@ export const summarySays = recordRule({
       [told.en.senses, told.ar.senses],
       quotes.some((facts) => facts.moods.carried.has("negation")),
     );
+    const otherNumbers = nounNumbersTurnedInSummary(
+      quotes.map((facts) => facts.nounNumbers),
+      [told.en.nounNumbers, told.ar.nounNumbers],
+    );
     const isRankAdded =
       areRegistriesReadable(index) &&
       told.en.isSenior &&
@@ -281,8 +287,9 @@ export const summarySays = recordRule({
       told.ar.moods.made.has("negation") &&
       englishMoods(summary.en.replaceAll(OF_THE_SOURCE, " ")).made.has("negation");
     const bounds = new Set(quotes.flatMap((facts) => [...facts.yearBounds]));
-    const isConditional = record.evidence.some(({ reading }) =>
-      reading.modality.some((mark) => mark.modality === "condition"),
+    const isConditional = record.evidence.some(
+      ({ reading }) =>
+        reading.modality.some((mark) => mark.modality === "condition") || AS_LONG_AS.test(reading.folded),
     );
     const outcome = record.own("outcome");
     const own = typeof outcome === "string" ? outcome.split("-or-") : [];
@@ -368,6 +375,7 @@ export const summarySays = recordRule({
         report.otherArticle(place, ofArticle, [...yearsOfArticle], text);
       for (const { said, instead } of withYears(language === "en" ? inEnglish : inArabic, bounds, facts.yearBounds))
         report.opposite(place, said, instead, text);
+      for (const { said, instead } of otherNumbers) report.opposite(place, said, instead, text);
       if (quotes.some((one) => rankLost(one, facts).length > 0)) report.noRank(place, text);
       if (isRankAdded) report.otherRank(place, text);
       if (isNegated && !facts.moods.carried.has("negation")) report.noNegation(place, text);
@@ -411,6 +419,9 @@ const isSenior = (entry: RecordEntry | undefined): boolean => {
   const label = entry?.own("label") as { en?: string } | undefined;
   return [entry?.value.names?.en, label?.en].some((text) => text !== undefined && rankOf(text, "en").mayBeSenior);
 };
+
+/** As long as something lasts, which is no condition that a plan has. */
+const AS_LONG_AS = new RegExp(`(?<!\\p{L})(?:${fold("طالما").text}|${fold("ما دام").text})`, "u");
 
 /** What a source leaves out or has not come to yet is no denial by it: it did not say where; not yet complete. */
 const OF_THE_SOURCE =

@@ -3,6 +3,7 @@ import { arabicFacts, englishFacts, type Facts } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
+import { nounNumbersTurned } from "../../claims/noun-numbers.js";
 import { turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
 import { rankLost } from "../../claims/ranks.js";
@@ -116,7 +117,8 @@ export const translationFaithful = recordRule({
         if (lost.length > 0) report.lost(place, what, lost, item);
         if (added.length > 0) report.added(place, what, added, item);
       }
-      for (const { said, instead } of withYears(turned(quote.senses, own.senses), quote.yearBounds, own.yearBounds))
+      const opposites = withYears(turned(quote.senses, own.senses), quote.yearBounds, own.yearBounds);
+      for (const { said, instead } of [...opposites, ...nounNumbersTurned(quote.nounNumbers, own.nounNumbers)])
         report.opposite(place, said, instead, item);
       const swapped = nationalitySwapped(item.reading.folded, translation);
       if (swapped !== undefined) report.opposite(place, swapped.said, swapped.instead, item);

@@ -124,6 +124,14 @@ const ARABIC: typeof ENGLISH = {
   ),
 };
 
+/** What is part of an agreement may have happened: the second phase of the agreement. */
+const OF_AN_AGREEMENT = {
+  en: /\bof (?:the|an|its) agreement\b/giu,
+  ar: new RegExp(`(?<!\\p{L})من (?:ال)?${fold("اتفاق").text}(?!\\p{L})`, "gu"),
+};
+
 /** Whether a summary shows by its own words that it tells no fact, or no fact yet. */
 export const showsModality = (text: string, language: "en" | "ar", modality: Exclude<Modality, "actual">): boolean =>
-  language === "en" ? ENGLISH[modality].test(text) : ARABIC[modality].test(fold(text).text);
+  (language === "en" ? ENGLISH : ARABIC)[modality].test(
+    (language === "en" ? text : fold(text).text).replaceAll(OF_AN_AGREEMENT[language], ""),
+  );

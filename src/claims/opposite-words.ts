@@ -238,7 +238,16 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   ],
   [
     { name: "limited", words: "محدود محدودة محدودا", english: "limited" },
-    { name: "full", words: "كامل كاملة شامل شاملة واسع واسعة", english: "full|complete|comprehensive|unlimited|large" },
+    {
+      name: "full",
+      words: "كامل كاملة كاملا شامل شاملة واسع واسعة تام تامة",
+      english: "(?<!\\b(?:near|nearly|almost)[ -])(?:full|total|complete)|comprehensive|unlimited|large",
+    },
+    {
+      name: "almost full",
+      phrases: "شبه كامل|شبه كاملة|شبه تام|شبه تامة|شبه كلي|شبه كلية",
+      english: "(?:near|nearly|almost)[ -](?:full|total|complete)(?:ly)?",
+    },
   ],
   [
     { name: "ballistic", words: "باليستي باليستية باليستيا بالستي بالستية", english: "ballistic" },

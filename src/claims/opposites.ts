@@ -27,7 +27,7 @@ const sensesBy = (has: (sense: (typeof groups)[number][number]) => boolean): Sen
 /** Months that are called the first or the last of two. */
 const OF_TWO_MONTHS = folded("كانون تشرين ربيع جمادى");
 
-const NOT = folded("غير");
+const NOT = folded("غير شبه");
 
 /** What is general, and no year, behind a definite noun: the secretary-general. */
 const GENERAL = /^ال?عام$/u;
@@ -35,7 +35,7 @@ const isGeneral = (word: Token, before: Token | undefined) =>
   GENERAL.test(word.text) && before !== undefined && isDefinite(before) && follows(word);
 
 export function arabicSenses(words: readonly Token[]): Senses {
-  // What is not binding is not called binding.
+  // What is not binding is not called binding, and what is near-total not total.
   const read = words.filter(
     (word, at) => !says(words[at - 1], OF_TWO_MONTHS) && !says(words[at - 1], NOT) && !isGeneral(word, words[at - 1]),
   );

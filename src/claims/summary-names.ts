@@ -95,9 +95,12 @@ export function placesSwapped(record: RecordEntry, index: RecordIndex, text: str
     !named.some(({ entries }) => entries.some((one) => ofRecord.some(({ id }) => areKin(index, id, one.id)))) &&
     !ofRecord.some((entry) => isCalled(entry, text, "en"));
   const isTold = (entry: RecordEntry) => told.includes(entry);
-  const isStrange = (entry: RecordEntry) => !isQuoted(entry) || (isOwnLost && isTold(entry));
   const strangers = named
-    .filter(({ name, entries }) => (isOwnLost || !own.has(withoutBrackets(name))) && entries.every(isStrange))
+    .filter(
+      ({ name, entries }) =>
+        (isOwnLost && entries.some(isTold)) ||
+        ((isOwnLost || !own.has(withoutBrackets(name))) && !entries.some(isQuoted)),
+    )
     .map(({ name }) => name);
   return { strangers, expected: lost.map(({ value, id }) => value.names?.en ?? id) };
 }

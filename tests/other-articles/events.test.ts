@@ -34,6 +34,11 @@ describe("where something happened", () => {
     expect(await told("Forces left Aleppo.")).not.toContain("summary/says");
     expect(await told("Forces left a town in Syria.")).not.toContain("summary/says");
     expect(await told("Forces left Daraa in Syria.")).toContain("summary/says");
+    // Also where the quote names both.
+    const both = (place: string, en: string) =>
+      objections("انسحبت القوات من حلب ومن درعا في سوريا.", "timeline", at(place, en));
+    expect(await both("north", "Forces left Aleppo.")).not.toContain("summary/says");
+    expect(await both("north", "Forces left Daraa.")).toContain("summary/says");
   });
 });
 

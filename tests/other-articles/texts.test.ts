@@ -42,6 +42,7 @@ describe("what is translated by its opposite", () => {
     ["وقع هجوم على السد.", "An attack hit the dam.", "Attacks hit the dam."],
     ["لا يستبعد السكان عودته.", "The residents do not rule out his return.", "The residents rule out his return."],
     ["لن يتردد السكان.", "The residents will not hesitate.", "The residents did not hesitate."],
+    ["كان الدمار شبه كامل.", "The destruction was near-total.", "The destruction was total."],
     ["كان رحيلا متسرعا.", "It was a hasty departure.", "It was an orderly departure."],
     ["أرجأ السكان الاحتفال.", "The residents postponed the party.", "The residents cancelled the party."],
     ["بينهما علاقات أمنية.", "They have security relations.", "They have economic relations."],
@@ -292,6 +293,19 @@ test("several are not told as one in both languages, where no number counts them
     false,
   );
   expect(await told("لم يقع أي هجوم على السد.", "No attacks hit the dam.", "لم تقع هجمات على السد.")).toBe(false);
+});
+
+test("a phase of an agreement that is to come has not begun", async () => {
+  const told = async (en: string, ar: string) =>
+    (
+      await objections(
+        "ستبدأ المرحلة من اتفاق السدود.",
+        "timeline",
+        event({ modality: "planned", summary: { en, ar } }),
+      )
+    ).includes("summary/says");
+  expect(await told("The phase of the agreement would begin.", "مرحلة من اتفاق السدود ستبدأ.")).toBe(false);
+  expect(await told("The phase of the agreement had begun.", "بدأت مرحلة من اتفاق السدود.")).toBe(true);
 });
 
 test("what lasts as long as something else is told with it", async () => {

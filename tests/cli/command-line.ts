@@ -34,6 +34,6 @@ export const inShell = (cwd: string, line: string, ...args: string[]) => {
   return start("bash", ["-c", line.replace("COMMAND", () => command)], cwd, {});
 };
 
-/** Runs a script of a shell with variables of the environment. */
+/** Runs a script with variables of the environment, as a job of GitHub Actions does: no file of the machine is read before it. */
 export const inShellWith = (variables: Variables, cwd: string, script: string) =>
-  start("bash", ["-euo", "pipefail", "-c", script], cwd, variables);
+  start("bash", ["--noprofile", "--norc", "-euo", "pipefail", "-c", script], cwd, variables);

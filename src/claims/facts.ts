@@ -178,7 +178,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     parts: new Set(counts.flatMap(({ kind, value }) => (kind === "fraction" && value !== undefined ? [value] : []))),
     ...rankOf(text, "ar"),
     moods: arabicMoods(sentence),
-    senses: arabicSenses(words),
+    senses: arabicSenses(sentence),
     nounNumbers: arabicNounNumbers(sentence),
     yearBounds: yearBounds(text, "ar"),
     marks: marksIn(text),
@@ -198,7 +198,7 @@ export const summaryFacts = remembered(({ value: { summary } }: RecordEntry): { 
     en: { ...englishFacts(en), senses: englishSenses(en.replaceAll(ABOUT_ENDING.en, "")) },
     ar: {
       ...arabicFacts(new Sentence(ar)),
-      senses: arabicSenses(new Sentence(ar.replaceAll(ABOUT_ENDING.ar, "")).words),
+      senses: arabicSenses(new Sentence(ar.replaceAll(ABOUT_ENDING.ar, ""))),
     },
   };
 });

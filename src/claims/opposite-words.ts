@@ -30,8 +30,8 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     },
     {
       name: "fall",
-      verbs: "انخفض/نخفض هبط/هبط تدنى/تدنى تقلص/تقلص انحسر/نحسر تراجع/تراجع خفض/خفض قلص/قلص تناقص/تناقص قل/قل نقص/نقص",
-      words: "انخفاض هبوط تراجع تقلص تقليص خفض انحسار",
+      verbs: "انخفض/نخفض هبط/هبط تدنى/تدنى تقلص/تقلص انحسر/نحسر تراجع/تراجع خفض/خفض قلص/قلص تناقص/تناقص نقص/نقص",
+      words: "سيقل ستقل انخفاض هبوط تراجع تقلص تقليص خفض انحسار",
       english:
         "(?:per ?cent|%) (?:fewer|less)|fall|falls|fell|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|reduc\\w*|shrink\\w*|shrank|diminish\\w*|lower\\w*|reced\\w*",
     },

@@ -1,3 +1,4 @@
+import type { Sentence } from "../arabic/sentence.js";
 import { formsOfVerb, withFuture } from "../arabic/verbs.js";
 import { folded, follows, isDefinite, says, type Token } from "../arabic/words.js";
 import { alternatives } from "./alternatives.js";
@@ -18,11 +19,19 @@ const groups = OPPOSITES.map((group) =>
   })),
 );
 
-/** For each group of opposite senses, those that a text has a word of. */
-export type Senses = readonly ReadonlySet<string>[];
+/** For each group of opposite senses, those that a text has words of, with the first of these words. */
+export type Senses = readonly ReadonlyMap<string, string>[];
 
-const sensesBy = (has: (sense: (typeof groups)[number][number]) => boolean): Senses =>
-  groups.map((group) => new Set(group.filter(has).map(({ name }) => name)));
+const sensesBy = (wordsOf: (sense: (typeof groups)[number][number]) => string | undefined): Senses =>
+  groups.map(
+    (group) =>
+      new Map(
+        group.flatMap((sense) => {
+          const words = wordsOf(sense);
+          return words === undefined ? [] : [[sense.name, words] as const];
+        }),
+      ),
+  );
 
 /** Months that are called the first or the last of two. */
 const OF_TWO_MONTHS = folded("كانون تشرين ربيع جمادى");
@@ -34,16 +43,19 @@ const GENERAL = /^ال?عام$/u;
 const isGeneral = (word: Token, before: Token | undefined) =>
   GENERAL.test(word.text) && before !== undefined && isDefinite(before) && follows(word);
 
-export function arabicSenses(words: readonly Token[]): Senses {
+export function arabicSenses({ words, text: written }: Pick<Sentence, "words" | "text">): Senses {
   // What is not binding is not called binding, and what is near-total not total.
   const read = words.filter(
     (word, at) => !says(words[at - 1], OF_TWO_MONTHS) && !says(words[at - 1], NOT) && !isGeneral(word, words[at - 1]),
   );
   const text = words.map((word) => word.text).join(" ");
-  return sensesBy(({ arabic, phrases }) => read.some((word) => says(word, arabic)) || phrases?.test(text) === true);
+  return sensesBy(({ arabic, phrases }) => {
+    const word = read.find((one) => says(one, arabic));
+    return word === undefined ? phrases?.exec(text)?.[0]?.trim() : written.slice(word.start, word.end);
+  });
 }
 
-export const englishSenses = (text: string): Senses => sensesBy(({ english }) => english.test(text));
+export const englishSenses = (text: string): Senses => sensesBy(({ english }) => english.exec(text)?.[0]);
 
 /**
  * Groups whose words a sentence also needs for something else: before whom it was, in favour of whom. A summary is judged by them
@@ -60,12 +72,21 @@ const MAY_BE_TURNED: ReadonlySet<string> = new Set(["after before"]);
 export interface Turned {
   said: string;
   instead: string;
+  /** the words by which the texts say so */
+  words?: Record<"said" | "instead", string>;
 }
 
 const turnedIn = (one: Senses, other: Senses, group: number): Turned[] => {
-  const [said, instead] = [[...(one[group] ?? [])], [...(other[group] ?? [])]];
-  if (said.length === 0 || instead.length === 0 || said.some((sense) => instead.includes(sense))) return [];
-  return [{ said: said.join(", "), instead: instead.join(", ") }];
+  const [said, instead] = [one[group] ?? new Map<string, string>(), other[group] ?? new Map<string, string>()];
+  const inWords = (texts: Iterable<string>) => [...texts].join(", ");
+  if (said.size === 0 || instead.size === 0 || [...said.keys()].some((sense) => instead.has(sense))) return [];
+  return [
+    {
+      said: inWords(said.keys()),
+      instead: inWords(instead.keys()),
+      words: { said: inWords(said.values()), instead: inWords(instead.values()) },
+    },
+  ];
 };
 
 /** What one text says in another sense than the other: of each group of which both have words, and no word in common. */
@@ -82,7 +103,7 @@ export function turnedInSummary(
   texts: readonly Senses[],
   isNegated: boolean,
 ): readonly Turned[][] {
-  const said = groups.map((_, group) => new Set(quotes.flatMap((quote) => [...(quote[group] ?? [])])));
+  const said = groups.map((_, group) => new Map(quotes.flatMap((quote) => [...(quote[group] ?? [])])));
   const isCertain = ({ said: one, instead }: Turned) => !MAY_BE_TURNED.has(`${one} ${instead}`);
   const found = groups.map(([first], group) => {
     if (isNegated && first?.name === "expect") return [];

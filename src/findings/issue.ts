@@ -122,6 +122,10 @@ export function knownWords(what: string, words: readonly string[]): string {
   return `words known for ${what}: ${quoted(words.slice(0, MOST_WORDS).join("، "))}${others}`;
 }
 
+/** The words from which a program read two senses that exclude each other, as a detail of an issue. */
+export const readFrom = (words: Readonly<Record<"said" | "instead", string>> | undefined): string[] =>
+  words === undefined ? [] : [`read from ${quoted(words.instead)} and ${quoted(words.said)}`];
+
 /** A character as its code point: U+0663. */
 export const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -4,11 +4,11 @@ import { type Facts, summaryFacts } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias, isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
-import { turned } from "../../claims/opposites.js";
+import { type Turned, turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
 import { rankLost } from "../../claims/ranks.js";
 import { withYears } from "../../claims/year-bounds.js";
-import { quoted } from "../../findings/issue.js";
+import { quoted, readFrom } from "../../findings/issue.js";
 import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
 
@@ -54,9 +54,9 @@ export const summaryLanguages = recordRule({
       details: [`the Arabic says ${quoted(text)}`],
       remedy: "say in both languages what is only possible, what is to come and what is not",
     }),
-    opposite: (english: string, arabic: string, text: string) => ({
-      message: `the English says “${english}”, and the Arabic “${arabic}”`,
-      details: [`the Arabic says ${quoted(text)}`],
+    opposite: ({ said, instead, words }: Turned, text: string) => ({
+      message: `the English says “${said}”, and the Arabic “${instead}”`,
+      details: [`the Arabic says ${quoted(text)}`, ...readFrom(words)],
       remedy: "correct the one that differs from the quotes",
     }),
     lostName: (names: readonly string[], text: string) => ({
@@ -99,15 +99,11 @@ export const summaryLanguages = recordRule({
       moods.join() === "negation" && /\bunnamed\b/iu.test(summary.en) && NOT_NAMED.test(fold(summary.ar).text);
     if (moods.length > 0 && !isUnnamed) report.onlyOne(place, moods, summary.ar);
     const isOnlyAfter = ONLY_AFTER.test(fold(summary.ar).text);
-    for (const { said, instead } of withYears(
-      turned(english.senses, arabic.senses),
-      english.yearBounds,
-      arabic.yearBounds,
-    ))
-      if (!(isOnlyAfter && said === "before")) report.opposite(place, said, instead, summary.ar);
+    for (const turn of withYears(turned(english.senses, arabic.senses), english.yearBounds, arabic.yearBounds))
+      if (!(isOnlyAfter && turn.said === "before")) report.opposite(place, turn, summary.ar);
     const folded = fold(summary.ar).text;
     const swapped = nationalitySwapped(folded, summary.en);
-    if (swapped !== undefined) report.opposite(place, swapped.instead, swapped.said, summary.ar);
+    if (swapped !== undefined) report.opposite(place, { said: swapped.instead, instead: swapped.said }, summary.ar);
     const names = englishNames(index, summary.en).filter(
       ({ entries }) => !entries.some((one) => isSaidIn(folded, one)),
     );

@@ -10,7 +10,7 @@ import { isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { nounNumbersTurnedInSummary } from "../../claims/noun-numbers.js";
 import { type OtherOffice, otherOffices } from "../../claims/offices.js";
-import { turnedInSummary } from "../../claims/opposites.js";
+import { type Turned, turnedInSummary } from "../../claims/opposites.js";
 import { isOutcome } from "../../claims/outcomes.js";
 import { isShare, OF_TIME, partInWords } from "../../claims/quantity.js";
 import { rankLost, rankOf } from "../../claims/ranks.js";
@@ -20,7 +20,7 @@ import { namesAdded, placesOf, placesSwapped } from "../../claims/summary-names.
 import { withYears } from "../../claims/year-bounds.js";
 import { remembered } from "../../corpus/remembered.js";
 import { englishNumbers } from "../../english/numbers.js";
-import { quoted } from "../../findings/issue.js";
+import { quoted, readFrom } from "../../findings/issue.js";
 import { publishedOn } from "../../records/articles.js";
 import { boundsOf } from "../../records/date-bounds.js";
 import type { RecordEntry } from "../../records/record.js";
@@ -177,11 +177,11 @@ export const summarySays = recordRule({
       details: [`it says ${quoted(text)}`],
       remedy: "say what the record says of them",
     }),
-    opposite: (said: string, instead: string, text: string) => ({
+    opposite: ({ said, instead, words }: Turned, text: string) => ({
       message: `the summary says “${instead}”, where the quotes say “${said}”`,
       actual: instead,
       expected: said,
-      details: [`it says ${quoted(text)}`],
+      details: [`it says ${quoted(text)}`, ...readFrom(words)],
       remedy: "say what the quotes say",
     }),
     noOutcome: (outcome: string, text: string) => ({
@@ -373,9 +373,9 @@ export const summarySays = recordRule({
       const ofArticle = Number(ARTICLE_OF[language].exec(text)?.groups?.["year"] ?? Number.NaN);
       if (ofArticle > 0 && yearsOfArticle.size > 0 && !yearsOfArticle.has(ofArticle))
         report.otherArticle(place, ofArticle, [...yearsOfArticle], text);
-      for (const { said, instead } of withYears(language === "en" ? inEnglish : inArabic, bounds, facts.yearBounds))
-        report.opposite(place, said, instead, text);
-      for (const { said, instead } of otherNumbers) report.opposite(place, said, instead, text);
+      for (const turn of withYears(language === "en" ? inEnglish : inArabic, bounds, facts.yearBounds))
+        report.opposite(place, turn, text);
+      for (const turn of otherNumbers) report.opposite(place, turn, text);
       if (quotes.some((one) => rankLost(one, facts).length > 0)) report.noRank(place, text);
       if (isRankAdded) report.otherRank(place, text);
       if (isNegated && !facts.moods.carried.has("negation")) report.noNegation(place, text);
@@ -386,7 +386,7 @@ export const summarySays = recordRule({
         if (isDenied && !quotes.some((one) => one.moods.carried.has("negation"))) report.otherNegation(place, text);
         const said = record.evidence.map(({ reading }) => reading.folded).join(" ");
         const swapped = nationalitySwapped(said, text);
-        if (swapped !== undefined) report.opposite(place, swapped.said, swapped.instead, text);
+        if (swapped !== undefined) report.opposite(place, swapped, text);
         const names = namesAdded(record, index, text);
         if (names.length > 0) report.otherName(place, names, text);
         const { strangers, expected } = placesSwapped(record, index, text);

@@ -1,10 +1,10 @@
 import { fold } from "../../arabic/fold.js";
 import { Sentence } from "../../arabic/sentence.js";
 import { arabicFacts, englishFacts } from "../../claims/facts.js";
-import { turnedInSummary } from "../../claims/opposites.js";
+import { type Turned, turnedInSummary } from "../../claims/opposites.js";
 import { numbersOf } from "../../claims/summary.js";
 import { namesAdded } from "../../claims/summary-names.js";
-import { quoted } from "../../findings/issue.js";
+import { quoted, readFrom } from "../../findings/issue.js";
 import { at, recordRule } from "../rule.js";
 
 /** Fields that say in a few words how far a claim goes, or in what it was. */
@@ -30,11 +30,11 @@ export const textSays = recordRule({
       details: [`it says ${quoted(text)}`],
       remedy: "name whom the quotes name",
     }),
-    opposite: (field: string, said: string, instead: string, text: string) => ({
+    opposite: (field: string, { said, instead, words }: Turned, text: string) => ({
       message: `${field} says “${instead}”, where the quotes say “${said}”`,
       actual: instead,
       expected: said,
-      details: [`it says ${quoted(text)}`],
+      details: [`it says ${quoted(text)}`, ...readFrom(words)],
       remedy: "say what the quotes say",
     }),
   },
@@ -58,8 +58,8 @@ export const textSays = recordRule({
         [english.senses, arabic.senses],
         quotes.some((facts) => facts.moods.carried.has("negation")),
       );
-      for (const { said, instead } of inEnglish)
-        if (inArabic.some((other) => other.said === said)) report.opposite(place, field, said, instead, text.en);
+      for (const turn of inEnglish)
+        if (inArabic.some(({ said }) => said === turn.said)) report.opposite(place, field, turn, text.en);
     }
   },
 });

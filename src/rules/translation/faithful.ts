@@ -4,11 +4,11 @@ import { moodsLost } from "../../claims/moods.js";
 import { hasAlias } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { nounNumbersTurned } from "../../claims/noun-numbers.js";
-import { turned } from "../../claims/opposites.js";
+import { type Turned, turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
 import { rankLost } from "../../claims/ranks.js";
 import { withYears } from "../../claims/year-bounds.js";
-import { saidAt } from "../../findings/issue.js";
+import { readFrom, saidAt } from "../../findings/issue.js";
 import type { EvidenceItem } from "../../records/evidence.js";
 import type { RecordIndex } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
@@ -89,11 +89,11 @@ export const translationFaithful = recordRule({
       details: [saidAt(item.at, item.quote)],
       remedy: "translate what the quote says",
     }),
-    opposite: (said: string, instead: string, item: EvidenceItem) => ({
+    opposite: ({ said, instead, words }: Turned, item: EvidenceItem) => ({
       message: `the translation says “${instead}”, where its quote says “${said}”`,
       actual: instead,
       expected: said,
-      details: [saidAt(item.at, item.quote)],
+      details: [saidAt(item.at, item.quote), ...readFrom(words)],
       remedy: "translate what the quote says",
     }),
     marks: (own: number, expected: number, item: EvidenceItem) => ({
@@ -118,10 +118,10 @@ export const translationFaithful = recordRule({
         if (added.length > 0) report.added(place, what, added, item);
       }
       const opposites = withYears(turned(quote.senses, own.senses), quote.yearBounds, own.yearBounds);
-      for (const { said, instead } of [...opposites, ...nounNumbersTurned(quote.nounNumbers, own.nounNumbers)])
-        report.opposite(place, said, instead, item);
+      for (const turn of [...opposites, ...nounNumbersTurned(quote.nounNumbers, own.nounNumbers)])
+        report.opposite(place, turn, item);
       const swapped = nationalitySwapped(item.reading.folded, translation);
-      if (swapped !== undefined) report.opposite(place, swapped.said, swapped.instead, item);
+      if (swapped !== undefined) report.opposite(place, swapped, item);
       const names = namesAdded(index, item, translation);
       if (names.length > 0) report.added(place, "name", names, item);
       const lost = namesLost(index, item.reading.folded, translation);

@@ -1,6 +1,6 @@
 import { DAY_MS, isoDay } from "./calendar.js";
 import { fold } from "./fold.js";
-import { folded } from "./words.js";
+import { folded, says, type Token } from "./words.js";
 
 /**
  * The names of the months, January first, as Unicode's CLDR has them for the Arabic of Egypt and the Gulf, of Iraq and the
@@ -119,3 +119,9 @@ export function gregorianOf(year: number, month: number, day?: number): string |
   }
   return undefined;
 }
+
+/** Months that an ordinal tells apart: the first or the second Kanun. */
+const OF_TWO_MONTHS = folded("كانون تشرين ربيع جمادى");
+
+/** Whether a word names one of two months, and the ordinal behind it is no number of its own. */
+export const isOfTwoMonths = (word: Token | undefined): boolean => says(word, OF_TWO_MONTHS);

@@ -1,5 +1,5 @@
 import { weekdayNamed } from "../arabic/date-words.js";
-import { monthsNamed } from "../arabic/months.js";
+import { isOfTwoMonths, monthsNamed } from "../arabic/months.js";
 import type { QuantityReading } from "../arabic/quantities.js";
 import { Sentence } from "../arabic/sentence.js";
 import { onesIn } from "../arabic/singulars.js";
@@ -129,9 +129,6 @@ function hedgeOfReading({ hedge, kind, value, min, max }: QuantityReading): stri
   return [hedgeKey(hedge, isCount ? (value ?? min ?? max) : undefined)];
 }
 
-/** Months of which there are two, before the ordinal that tells them apart. */
-const OF_TWO_MONTHS = /(?:كانون|تشرين) (?:ال)?$/u;
-
 /** The facts of an Arabic text. */
 export const arabicFacts = remembered((sentence: Sentence): Facts => {
   const { words, dates, quantities, counts, folded, text } = sentence;
@@ -157,7 +154,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     ),
     // The second Kanun is a month.
     others: new Set([
-      ...quantities.filter(({ start }) => !OF_TWO_MONTHS.test(text.slice(0, start))).flatMap(valuesOf),
+      ...quantities.filter(({ start }) => !isOfTwoMonths(words.findLast(({ end }) => end <= start))).flatMap(valuesOf),
       ...digits,
     ]),
     years: new Set(digits.filter((value) => isYear(value) && !counted.has(value))),

@@ -132,6 +132,6 @@ const OF_AN_AGREEMENT = {
 
 /** Whether a summary shows by its own words that it tells no fact, or no fact yet. */
 export const showsModality = (text: string, language: "en" | "ar", modality: Exclude<Modality, "actual">): boolean =>
-  (language === "en" ? ENGLISH : ARABIC)[modality].test(
-    (language === "en" ? text : fold(text).text).replaceAll(OF_AN_AGREEMENT[language], ""),
-  );
+  language === "en"
+    ? ENGLISH[modality].test(text.replaceAll(OF_AN_AGREEMENT.en, ""))
+    : ARABIC[modality].test(fold(text).text.replaceAll(OF_AN_AGREEMENT.ar, ""));

@@ -1,3 +1,4 @@
+import { isOfTwoMonths } from "../arabic/months.js";
 import type { Sentence } from "../arabic/sentence.js";
 import { formsOfVerb, withFuture } from "../arabic/verbs.js";
 import { folded, follows, isDefinite, says, type Token } from "../arabic/words.js";
@@ -33,9 +34,6 @@ const sensesBy = (wordsOf: (sense: (typeof groups)[number][number]) => string | 
       ),
   );
 
-/** Months that are called the first or the last of two. */
-const OF_TWO_MONTHS = folded("كانون تشرين ربيع جمادى");
-
 const NOT = folded("غير شبه");
 
 /** What is general, and no year, behind a definite noun: the secretary-general. */
@@ -46,7 +44,7 @@ const isGeneral = (word: Token, before: Token | undefined) =>
 export function arabicSenses({ words, text: written }: Pick<Sentence, "words" | "text">): Senses {
   // What is not binding is not called binding, and what is near-total not total.
   const read = words.filter(
-    (word, at) => !says(words[at - 1], OF_TWO_MONTHS) && !says(words[at - 1], NOT) && !isGeneral(word, words[at - 1]),
+    (word, at) => !isOfTwoMonths(words[at - 1]) && !says(words[at - 1], NOT) && !isGeneral(word, words[at - 1]),
   );
   const text = words.map((word) => word.text).join(" ");
   return sensesBy(({ arabic, phrases }) => {

@@ -193,9 +193,11 @@ const LEADS = folded("غير لكن إلا أن إن فيما بينما كما 
 /** Whoever sits somewhere for somebody: the member for the party. */
 const MEMBERS = "نائب نائبة عضو قيادي قيادية ممثل ممثلة ناطق ناطقة متحدث متحدثة مسؤول مسؤولة مستشار مستشارة";
 const MEMBER = folded(MEMBERS);
+/** Whoever is at the head of somebody. */
+const HEADS = "رئيس رئيسة مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل";
 /** Whoever speaks for somebody, or holds an office with somebody or in something, is not that one: the spokesman, the head of the ministry. */
 const OF_AN_OFFICE = new RegExp(
-  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:(?:${alternatives("باسم رئيس رئيسة رئيسها مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل")})(?: شوون)?(?: العام ل(?:ل|ال)?| الاعلي ل(?:ل|ال)?)?|(?:${alternatives(MEMBERS)})(?: (?:${alternatives("عن في لدى من")}))?) ?(?:ال)?$|(?<!\\p{L})في (?:ال)?$`,
+  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:(?:${alternatives(`باسم رئيسها ${HEADS}`)})(?: شوون)?(?: العام ل(?:ل|ال)?| الاعلي ل(?:ل|ال)?)?|(?:${alternatives(MEMBERS)})(?: (?:${alternatives("عن في لدى من")}))?) ?(?:ال)?$|(?<!\\p{L})في (?:ال)?$`,
   "u",
 );
 
@@ -272,10 +274,7 @@ function* voicesIn(words: readonly Token[]): Generator<Token[]> {
 }
 
 /** An office that goes on with a body of several words: the secretary-general of the ministry of. */
-const OFFICE = new RegExp(
-  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:${alternatives("رئيس رئيسة مدير مديرة منسق منسقة أمين أمينة قائد وزير وزيرة وكيل")}|${alternatives(MEMBERS)})(?!\\p{L})`,
-  "u",
-);
+const OFFICE = new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال)?(?:${alternatives(`${HEADS} ${MEMBERS}`)})(?!\\p{L})`, "u");
 
 /** Of all whom a text names, the first, and whoever is joined to it: those who speak together. */
 function leadsIn(index: RecordIndex, place: NamingText): NamedAt[] {

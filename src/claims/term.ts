@@ -146,18 +146,17 @@ function isOneOfTwo(record: RecordEntry, info: FieldInfo, term: string): boolean
     )
     .flatMap(([, lists]) => lists.flat())
     .filter((beginning) => !own.includes(beginning));
-  const sentences = record.evidence.flatMap(({ readings }) => readings.map(({ sentence }) => sentence.words));
-  const said = sentences.flatMap((words) =>
-    words.flatMap((word, position) => (begins(word, own) ? [[words, position] as const] : [])),
+  const isBesideOther = (words: readonly Token[], at: number) =>
+    [-1, 1].some((step) => {
+      const other = words[at + 2 * step];
+      return is(words[at + step], OR) && other !== undefined && begins(other, others);
+    });
+  const areBesideOther = record.evidence.flatMap(({ readings }) =>
+    readings.flatMap(({ sentence: { words } }) =>
+      words.flatMap((word, at) => (begins(word, own) ? [isBesideOther(words, at)] : [])),
+    ),
   );
-  return (
-    said.length > 0 &&
-    said.every(
-      ([words, at]) =>
-        (is(words[at + 1], OR) && words[at + 2] !== undefined && begins(words[at + 2] as Token, others)) ||
-        (is(words[at - 1], OR) && words[at - 2] !== undefined && begins(words[at - 2] as Token, others)),
-    )
-  );
+  return areBesideOther.length > 0 && !areBesideOther.includes(false);
 }
 
 /** Every term of a claim that words must name. */

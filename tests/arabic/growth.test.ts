@@ -1,19 +1,9 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { modalityMarkers, read, readDates, readNumbers, readQuantities } from "../../src/arabic/index.js";
+import { expectToGrowSlowly } from "../growth.js";
 
 /** In UTF-16 units; the longest quote has 240. */
 const SHORT = 10_000;
-const TIMES = 8;
-
-/** Processor milliseconds, the least of some tries. */
-function cost(task: () => unknown): number {
-  const tries = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage().user;
-    task();
-    return (process.cpuUsage().user - before) / 1000;
-  });
-  return Math.min(...tries);
-}
 
 const READERS = { modalityMarkers, read, readDates, readNumbers, readQuantities };
 
@@ -44,9 +34,6 @@ test.each([
   "بداية أيار إلى ",
 ])("a text of %j alone that is eight times as long does not take many times more than that", (part) => {
   const text = (length: number) => part.repeat(Math.ceil(length / part.length));
-  for (const [name, reader] of Object.entries(READERS)) {
-    const [short, long] = [SHORT, SHORT * TIMES].map((length) => cost(() => reader(text(length))));
-    // A program that takes the square needs 64 times as long; 50 ms are noise.
-    expect((long ?? 0) / ((short ?? 0) + 50), `${name}: ${short} ms, ${long} ms`).toBeLessThan(TIMES * 4);
-  }
+  for (const [name, reader] of Object.entries(READERS))
+    expectToGrowSlowly((length) => reader(text(length)), SHORT, name);
 });

@@ -6,7 +6,7 @@ import { areRegistriesReadable, type RecordIndex } from "../records/record-index
 import { alternatives } from "./alternatives.js";
 import { lastWordOf } from "./family-names.js";
 import { namingIn } from "./name.js";
-import { englishForms, withoutBrackets } from "./naming-texts.js";
+import { englishForms, hasAlias, isCalled, withoutBrackets } from "./naming-texts.js";
 
 /** Kinds whose names are proper names, which stay recognisable in every sentence; a registry without kinds may have no others. */
 const PROPER: ReadonlySet<unknown> = new Set([
@@ -123,3 +123,14 @@ export function englishNames(index: RecordIndex, text: string): { name: string; 
     .filter(([name, { whole }]) => whole.test(withoutLonger(name)))
     .map(([name]) => ({ name, entries: sharing(index).get(name) ?? [] }));
 }
+
+/** Whether a folded Arabic text has a name of an entry. */
+const isSaidIn = (folded: string, entry: RecordEntry) => hasAlias(folded, entry) || isCalled(entry, folded, "ar");
+
+/** The names that only one of two texts has that say the same in English and in Arabic, folded. */
+export const namesApart = (index: RecordIndex, english: string, folded: string) => ({
+  inEnglish: englishNames(index, english)
+    .filter(({ entries }) => !entries.some((one) => isSaidIn(folded, one)))
+    .map(({ name }) => name),
+  inArabic: namesLost(index, folded, english),
+});

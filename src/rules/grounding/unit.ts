@@ -31,10 +31,13 @@ export const groundingUnit = recordRule({
     for (const { field, matches } of quantityClaims(record)) {
       const { path, pointer } = field;
       const { unit } = field.value;
-      if (record.isInferred(`${path}.unit`)) continue;
+      // A reason for the whole quantity says how its number follows, and not that it counts something else.
+      const isWhole = record.isInferred(path);
+      const hasNouns = nounsOf(record, unit).length > 0;
+      if (record.isInferred(`${path}.unit`) && !(isWhole && hasNouns)) continue;
       const place = at(record, `${pointer}/unit`);
       const [match] = matches;
-      if (match !== undefined) {
+      if (match !== undefined && !isWhole) {
         if (!matches.some((said) => countsUnit(record, unit, said)))
           report.otherUnit(place, path, unit, nounsOf(record, unit), match);
         continue;

@@ -1,15 +1,13 @@
 import { fold } from "../../arabic/fold.js";
-import { englishNames, namesLost } from "../../claims/english-names.js";
+import { namesApart } from "../../claims/english-names.js";
 import { type Facts, summaryFacts } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
-import { hasAlias, isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { type Turned, turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
 import { rankLost } from "../../claims/ranks.js";
 import { withYears } from "../../claims/year-bounds.js";
 import { quoted, readFrom } from "../../findings/issue.js";
-import type { RecordEntry } from "../../records/record.js";
 import { at, recordRule } from "../rule.js";
 
 const WHAT: Readonly<Record<string, (facts: Facts) => ReadonlySet<number | string>>> = {
@@ -27,9 +25,6 @@ const inWords = (values: ReadonlySet<number | string>) => [...values].join(", ")
 /** Numbers that both languages write; two may be an ending in Arabic. */
 const missing = (one: Facts, other: Facts) =>
   [...one.counts].filter((value) => value !== 2 && !other.others.has(value));
-
-/** Whether a folded Arabic text has a name of an entry. */
-const isSaidIn = (folded: string, entry: RecordEntry) => hasAlias(folded, entry) || isCalled(entry, folded, "ar");
 
 /** "Only after", which is "not before" in English. */
 const ONLY_AFTER = new RegExp(fold("إلا (?:بعد|عقب)").text, "u");
@@ -104,16 +99,8 @@ export const summaryLanguages = recordRule({
     const folded = fold(summary.ar).text;
     const swapped = nationalitySwapped(folded, summary.en);
     if (swapped !== undefined) report.opposite(place, { said: swapped.instead, instead: swapped.said }, summary.ar);
-    const names = englishNames(index, summary.en).filter(
-      ({ entries }) => !entries.some((one) => isSaidIn(folded, one)),
-    );
-    if (names.length > 0)
-      report.otherName(
-        place,
-        names.map(({ name }) => name),
-        summary.ar,
-      );
-    const lostNames = namesLost(index, folded, summary.en);
-    if (lostNames.length > 0) report.lostName(place, lostNames, summary.ar);
+    const names = namesApart(index, summary.en, folded);
+    if (names.inEnglish.length > 0) report.otherName(place, names.inEnglish, summary.ar);
+    if (names.inArabic.length > 0) report.lostName(place, names.inArabic, summary.ar);
   },
 });

@@ -1,9 +1,10 @@
 import { fold } from "../../arabic/fold.js";
 import { Sentence } from "../../arabic/sentence.js";
+import { namesApart } from "../../claims/english-names.js";
 import { arabicFacts, englishFacts } from "../../claims/facts.js";
 import { type Turned, turnedInSummary } from "../../claims/opposites.js";
 import { numbersOf } from "../../claims/summary.js";
-import { namesAdded } from "../../claims/summary-names.js";
+import { namesUnquoted } from "../../claims/summary-names.js";
 import { quoted, readFrom } from "../../findings/issue.js";
 import { at, recordRule } from "../rule.js";
 
@@ -13,7 +14,7 @@ const FIELDS = ["context", "limits"] as const;
 export const textSays = recordRule({
   id: "text/says",
   description:
-    "The context and the limits of a claim have no number and no name that neither the record nor its article near the quotes has, and do not say the opposite of the quotes in both languages.",
+    "The context and the limits of a claim have no number that neither the record nor its article has, no name that neither the record nor its quotes have, the same names in both languages, and do not say the opposite of the quotes in both.",
   why: "They are read beside the value: losses in one war, told as those of another, are another claim.",
   good: '"en": "Fighting against ISIS"',
   bad: '"en": "Fighting against the Middle East Institute"',
@@ -29,6 +30,11 @@ export const textSays = recordRule({
       actual: names.join(", "),
       details: [`it says ${quoted(text)}`],
       remedy: "name whom the quotes name",
+    }),
+    onlyOne: (field: string, names: readonly string[], text: string) => ({
+      message: `only one of the two languages of ${field} names ${names.join(", ")}`,
+      details: [`the Arabic says ${quoted(text)}`],
+      remedy: "name the same in both",
     }),
     opposite: (field: string, { said, instead, words }: Turned, text: string) => ({
       message: `${field} says “${instead}”, where the quotes say “${said}”`,
@@ -51,8 +57,11 @@ export const textSays = recordRule({
       const known = new Set([...numbersOf(record), ...(fold(article).text.match(/\d+/gu) ?? []).map(Number)]);
       const numbers = [...english.others].filter((value) => value > 2 && !known.has(value));
       if (numbers.length > 0) report.otherNumber(place, field, numbers, text.en);
-      const names = namesAdded(record, index, text.en);
+      const names = namesUnquoted(record, index, text.en);
       if (names.length > 0) report.otherName(place, field, names, text.en);
+      const apart = namesApart(index, text.en, fold(text.ar).text);
+      if (apart.inEnglish.length + apart.inArabic.length > 0)
+        report.onlyOne(place, field, [...apart.inEnglish, ...apart.inArabic], text.ar);
       const [inEnglish = [], inArabic = []] = turnedInSummary(
         quotes.map((facts) => facts.senses),
         [english.senses, arabic.senses],

@@ -24,6 +24,18 @@ export const breakages: Breakage[] = [
       }),
   },
   {
+    what: "months where the reason for the whole quantity is a year",
+    shows: "noUnit",
+    break: (copy) =>
+      copy.editRecord("agreement-terms", "two-phase-plan-seed-000", (record) => {
+        record["quantity"] = { qualifier: "exact", value: 1, unit: "months" };
+        record["inferred"] = {
+          ...(record["inferred"] as object),
+          quantity: { at: "000#L6", words: "خطة", en: "From the words before.", ar: "ملاحظة للاختبار." },
+        };
+      }),
+  },
+  {
     what: "percent where fighters are counted between two ends",
     shows: "otherUnit",
     break: (copy) =>

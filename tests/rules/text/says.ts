@@ -19,6 +19,16 @@ export const breakages: Breakage[] = [
     break: context({ en: "Fighting against the Middle East Institute", ar: "مواجهات مع معهد الشرق الأوسط" }),
   },
   {
+    what: "a context with an enemy of another line of the article",
+    shows: "otherName",
+    break: context({ en: "Fighting against Barack Obama", ar: "مواجهات مع باراك أوباما" }),
+  },
+  {
+    what: "a context that names an enemy in one language",
+    shows: "onlyOne",
+    break: context({ en: "Fighting against ISIS", ar: "مواجهات على الحدود" }),
+  },
+  {
     what: "a context that says the opposite",
     shows: "opposite",
     break: context({ en: "Gains in the fighting against ISIS", ar: "مكاسب في مواجهات مع داعش" }),

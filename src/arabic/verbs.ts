@@ -33,3 +33,13 @@ export function formsOfVerb(perfect: string, imperfect: string): string[] {
 /** The same with the forms of the future: سيرحل beside يرحل. */
 export const withFuture = (forms: readonly string[]): string[] =>
   forms.flatMap((form) => (/^[يتن]/u.test(form) ? [form, `س${form}`] : [form]));
+
+/**
+ * The forms of some verbs, with those of the future.
+ * @param verbs each as perfect/imperfect, with spaces between them
+ */
+export const formsOfVerbs = (verbs: string): string[] =>
+  verbs.split(" ").flatMap((verb) => {
+    const [perfect, imperfect] = verb.split("/");
+    return perfect === undefined || imperfect === undefined ? [] : withFuture(formsOfVerb(perfect, imperfect));
+  });

@@ -324,7 +324,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       words: "حالي حالية",
       english: "this (?:year|month|week)|current\\w*",
     },
-    { name: "the next", words: "مقبل مقبلة قادم قادمة", english: "next|coming|upcoming|incoming" },
+    { name: "the next", words: "مقبل مقبلة قادم قادمة", english: "next(?! to\\b)|coming|upcoming|incoming" },
   ],
   [
     { name: "daily", words: "يومي يومية يوميا", english: "daily|(?:a|per|each|every) day" },
@@ -585,12 +585,6 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
         "large\\w*|big|bigger|great\\w*|major|huge|significant\\w*|senior|substantial\\w*|considerabl\\w*|top|high",
     },
     { name: "small", words: "صغير صغيرة صغار ضئيل ضئيلة طفيف طفيفة", english: "small\\w*|slight\\w*|minor|junior" },
-  ],
-  [
-    { name: "combat", words: "قتالي قتالية", english: "combat" },
-    { name: "logistic", words: "لوجستي لوجستية", english: "logistic\\w*" },
-    { name: "training", words: "تدريبي تدريبية", english: "training" },
-    { name: "intelligence", words: "استخباري استخبارية استخباراتي استخباراتية", english: "intelligence" },
   ],
   [
     { name: "unanimous", words: "إجماع", english: "unanim\\w*" },

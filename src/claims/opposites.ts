@@ -1,20 +1,24 @@
 import { isOfTwoMonths } from "../arabic/months.js";
 import type { Sentence } from "../arabic/sentence.js";
-import { formsOfVerb, withFuture } from "../arabic/verbs.js";
+import { formsOfVerbs } from "../arabic/verbs.js";
 import { folded, follows, isDefinite, says, type Token } from "../arabic/words.js";
 import { alternatives } from "./alternatives.js";
+import { KINDS } from "./kind-words.js";
 import { OPPOSITES } from "./opposite-words.js";
 
-const groups = OPPOSITES.map((group) =>
+/** A noun, and the same as that of somebody: their car. "His" is not told from the ending of the feminine. */
+const withPronouns = (noun: string): string[] => {
+  const stem = noun.replace(/ة$/u, "ت");
+  return [noun, `${stem}ها`, `${stem}هم`, ...(stem === noun ? [] : [`${stem}ه`])];
+};
+
+const groups = [...OPPOSITES, ...KINDS].map((group) =>
   group.map(({ name, verbs = "", words = "", phrases, english }) => ({
     name,
     phrases: phrases === undefined ? undefined : new RegExp(`(?:^| )[وف]?(?:${alternatives(phrases)})(?= |$)`, "u"),
     arabic: folded(
-      ...words.split(" ").filter((word) => word !== ""),
-      ...verbs.split(" ").flatMap((verb) => {
-        const [perfect, imperfect] = verb.split("/");
-        return perfect === undefined || imperfect === undefined ? [] : withFuture(formsOfVerb(perfect, imperfect));
-      }),
+      ...words.split(" ").flatMap((word) => (word === "" ? [] : withPronouns(word))),
+      ...formsOfVerbs(verbs),
     ),
     english: new RegExp(`\\b(?:${english})\\b`, "iu"),
   })),
@@ -106,7 +110,7 @@ export function turnedInSummary(
   const found = groups.map(([first], group) => {
     if (isNegated && first?.name === "expect") return [];
     const turns = texts.map((text) => turnedIn(said, text, group));
-    const isLoose = first !== undefined && LOOSE.has(first.name);
+    const isLoose = group >= OPPOSITES.length || (first !== undefined && LOOSE.has(first.name));
     return !isLoose || turns.every(([one]) => one !== undefined && isCertain(one)) ? turns : [];
   });
   return texts.map((_, text) => found.flatMap((turns) => turns[text] ?? []));

@@ -1,4 +1,7 @@
 import { fold } from "../arabic/fold.js";
+import type { Sentence } from "../arabic/sentence.js";
+import { formsOfVerbs } from "../arabic/verbs.js";
+import { folded, says } from "../arabic/words.js";
 import type { EvidenceItem } from "../records/evidence.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
@@ -160,3 +163,25 @@ export function roleSaid(record: RecordEntry, index: RecordIndex, actor: string)
   const [first] = said;
   return said.every((one) => one !== undefined && one.expected === first?.expected) ? first : undefined;
 }
+
+/** Words of what is done against somebody. */
+const AGAINST = folded(
+  "ضد هجوم هجومين هجمات هجمة قصف غارة غارات غارتين ضربة ضربات ضربتين استهداف عدوان اعتداء اعتداءات اشتباك اشتباكات مواجهة مواجهات",
+  "حرب قتال محاربة مكافحة معركة معارك حملة حملات هزيمة مهزوم مهزوما مهزومة مهزومين دحر قضاء نصر انتصار إسقاط إطاحة سقوط غزو اجتياح",
+  "احتلال اعتقال اعتقالات معتقل معتقلا معتقلين قبض توقيف احتجاز محتجز محتجزا محتجزين خطف اختطاف مخطوف مخطوفين طرد تصفية اغتيال",
+  "مقتل قتل قتلى قتيل قتيلا قتيلين إعدام تدمير تفكيك تصدي ردع مقاومة عقوبات صاروخ صواريخ صاروخين مسيرة مسيرات طائرة طائرات تفجير",
+  "انفجار كمين عملية عمليات حصار محاصر محاصرة محاصرين جرحى مصابين مصابا مستهدفا مستهدفة مهاجمة ملاحقة مطاردة مداهمة اقتحام",
+  ...formsOfVerbs(
+    "هاجم/هاجم قصف/قصف استهدف/ستهدف ضرب/ضرب حارب/حارب كافح/كافح قاتل/قاتل واجه/واجه هزم/هزم دحر/دحر قضى/قضي أطاح/طيح",
+  ),
+  ...formsOfVerbs(
+    "أسقط/سقط غزا/غزو اجتاح/جتاح احتل/حتل اعتقل/عتقل أوقف/وقف احتجز/حتجز خطف/خطف اختطف/ختطف طرد/طرد قتل/قتل أصاب/صيب",
+  ),
+  ...formsOfVerbs(
+    "اغتال/غتال أعدم/عدم دمر/دمر فكك/فكك تصدى/تصدى شن/شن فجر/فجر تعرض/تعرض اقتحم/قتحم داهم/داهم حاصر/حاصر طال/طال",
+  ),
+  ...formsOfVerbs("لاحق/لاحق طارد/طارد أحبط/حبط"),
+);
+
+/** Whether a text has a word of something that is done against somebody. */
+export const tellsAgainst = ({ words }: Pick<Sentence, "words">): boolean => words.some((word) => says(word, AGAINST));

@@ -32,47 +32,31 @@ function isSubject(index: RecordIndex, { seed }: EvidenceItem, entry: RecordEntr
   );
 }
 
-/** The names that an English text of a record has and that neither the record nor something else has, as the registry has them. */
-function namesBeside(
-  record: RecordEntry,
-  index: RecordIndex,
-  text: string,
-  isElsewhere: (entry: RecordEntry) => boolean,
-): string[] {
+/**
+ * The names that an English text of a record has and that neither the record nor its article near the quotes has, as the registry
+ * has them.
+ * @param isAnywhere whether the text may also name what all of the article is about
+ */
+export function namesAdded(record: RecordEntry, index: RecordIndex, text: string, isAnywhere: boolean): string[] {
   const own = record.references.flatMap(({ value }) => recordNamed(index, value) ?? []);
   const isOwn = (entry: RecordEntry) =>
     own.some(
       ({ id, value }) =>
         areKin(index, id, entry.id) || value.aliases?.some((alias) => hasAlias(fold(alias).text, entry)),
     );
+  // A summary may take a name from the lines around its quotes.
   if (!index.corpus.hasArticles) return [];
-  return englishNames(index, text)
-    .filter(({ entries }) => !entries.some((one) => isOwn(one) || isElsewhere(one)))
-    .map(({ name }) => name);
-}
-
-/** The names that a summary has and that neither the record nor its article near the quotes has. */
-export function namesAdded(record: RecordEntry, index: RecordIndex, text: string): string[] {
   let near: readonly string[] | undefined;
-  return namesBeside(record, index, text, (entry) => {
+  const isNear = (entry: RecordEntry) => {
     near ??= record.evidence.flatMap((item) => around(index, item));
     return (
-      near.some((folded) => hasAlias(folded, entry)) || record.evidence.some((item) => isSubject(index, item, entry))
+      near.some((folded) => hasAlias(folded, entry)) ||
+      (isAnywhere && record.evidence.some((item) => isSubject(index, item, entry)))
     );
-  });
-}
-
-/** The names that a text has and that neither the record nor its quotes and its summary have. */
-export function namesUnquoted(record: RecordEntry, index: RecordIndex, text: string): string[] {
-  const { summary } = record.value;
-  return namesBeside(
-    record,
-    index,
-    text,
-    (entry) =>
-      record.evidence.some(({ reading }) => hasAlias(reading.folded, entry)) ||
-      (summary !== undefined && isCalled(entry, summary.en, "en")),
-  );
+  };
+  return englishNames(index, text)
+    .filter(({ entries }) => !entries.some((one) => isOwn(one) || isNear(one)))
+    .map(({ name }) => name);
 }
 
 /** Places that a summary names in place of others, by their English names. */

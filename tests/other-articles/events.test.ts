@@ -59,6 +59,15 @@ describe("who does it and to whom", () => {
   });
 
   test.each([
+    ["سلّمت الوزارة السدود إلى السكان.", "partner"],
+    ["عقدت الوزارة جولة محادثات مع السكان.", "agent"],
+    ["منحت الوزارة السكان أرضا.", "partner"],
+  ])("is no target where nothing is done against anybody: %s", async (line, role) => {
+    expect(await isRefused(line, acts(["ministry", "agent"], ["residents", role]))).toBe(false);
+    expect(await isRefused(line, acts(["ministry", "agent"], ["residents", "target"]))).toBe(true);
+  });
+
+  test.each([
     ["هاجم مسلحو الوزارة السد.", "agent", "target"],
     ["تسلمت الوزارة السدود.", "agent", "target"],
     ["وقع هجوم استهدف فجر الأحد سدا تديره الوزارة.", "target", "agent"],

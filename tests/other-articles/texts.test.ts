@@ -345,3 +345,26 @@ test("a news agency may be called without the word for it", async () => {
   };
   expect(await objections(line, "timeline", own, [agency])).not.toContain("translation/faithful");
 });
+
+describe("a thing of the same kind", () => {
+  const line = "نُقلت مكاتب السد إلى مدرسة في الريف بإسناد لوجستي، وعاد العمال في شاحناتهم.";
+  const en =
+    "Offices of the dam moved to a school in the countryside with logistic support; workers came back in trucks.";
+  const ar = "انتقلت مكاتب السد إلى مدرسة في الريف بدعم لوجستي، وعاد العمال في شاحنات.";
+
+  test.each([
+    ["school", "hospital", "مدرسة", "مستشفى"],
+    ["countryside", "suburbs", "الريف", "الضواحي"],
+    ["logistic", "medical", "لوجستي", "طبي"],
+    ["trucks", "ships", "شاحنات", "سفن"],
+    ["workers", "students", "العمال", "الطلاب"],
+  ])("is not told in place of another: %s", async (said, instead, saidInArabic, insteadInArabic) => {
+    const told = (own: Fields) => objections(line, "timeline", event(own));
+    const summary = { en: en.replace(said, instead), ar: ar.replace(saidInArabic, insteadInArabic) };
+    expect(await told({ summary })).toContain("summary/says");
+    const translated = (translation: string) => told({ evidence: [{ at: "001#L3", quote: line, translation }] });
+    expect(await translated(en.replace(said, instead))).toContain("translation/faithful");
+    const right = await told({ summary: { en, ar }, evidence: [{ at: "001#L3", quote: line, translation: en }] });
+    expect(right.filter((rule) => /^(?:summary|translation)/u.test(rule))).toEqual([]);
+  });
+});

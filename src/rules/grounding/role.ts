@@ -1,6 +1,6 @@
 import { alternatives } from "../../claims/alternatives.js";
 import { BY, type NamedAt, namedIn } from "../../claims/naming-places.js";
-import { type RoleSaid, roleIn, roleSaid } from "../../claims/role-words.js";
+import { type RoleSaid, roleIn, roleSaid, tellsAgainst } from "../../claims/role-words.js";
 import { toldAfterSaying } from "../../claims/saying.js";
 import { isObject } from "../../corpus/values.js";
 import { quoted, saidAt } from "../../findings/issue.js";
@@ -22,7 +22,7 @@ const FIELDS: Readonly<Record<string, string>> = { perpetrator: "agent", group: 
 export const groundingRole = recordRule({
   id: "grounding/role",
   description:
-    "Where one quote names an agent and a target, or whoever gives and whoever takes over, the agent comes first, as the subject of an Arabic verb does, or after words such as “by”. Whoever is named only after words such as “against” or “the killing of” is no agent or partner, and whoever is named only after “with the support of” is no target.",
+    "Where one quote names an agent and a target, or whoever gives and whoever takes over, the agent comes first, as the subject of an Arabic verb does, or after words such as “by”. Whoever is named only after words such as “against” or “the killing of” is no agent or partner, and whoever is named only after “with the support of” is no target, nor is anybody where no quote tells of something done against somebody.",
   why: "Who did it and to whom it was done are the two that are swapped most easily.",
   good: '"actor": "barack-obama", "role": "agent"',
   bad: '"actor": "barack-obama", "role": "target"',
@@ -39,6 +39,10 @@ export const groundingRole = recordRule({
       details: [saidAt(said.at, said.quote)],
       remedy: "correct the role, quote the words that show it, or give the reason in inferred",
     }),
+    nothingAgainst: (actor: string) => ({
+      message: `${actor} is a target, but no quote of this record tells of anything that is done against somebody`,
+      remedy: "leave out whoever only receives or joins, quote the words that show it, or give the reason in inferred",
+    }),
   },
   check(record, report, index) {
     const parts = partsOf(record.own("actors"));
@@ -52,6 +56,11 @@ export const groundingRole = recordRule({
       const said = record.isInferred(`actors.${position}.role`) ? undefined : roleSaid(record, index, actor);
       if (said?.never.includes(role))
         report.otherWords(at(record, `${record.pointer}/actors/${position}/role`), actor, role, said);
+    }
+    const isHarmful = record.evidence.some(({ readings }) => readings.some(({ sentence }) => tellsAgainst(sentence)));
+    for (const { actor, role, position } of isHarmful ? [] : parts) {
+      if (role === "target" && !record.isInferred(`actors.${position}.role`))
+        report.nothingAgainst(at(record, `${record.pointer}/actors/${position}/role`), actor);
     }
     const agents = parts.filter(({ role }) => role === "agent").map(({ actor }) => actor);
     for (const { actor, role, position } of parts) {

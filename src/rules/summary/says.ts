@@ -387,7 +387,7 @@ export const summarySays = recordRule({
         const said = record.evidence.map(({ reading }) => reading.folded).join(" ");
         const swapped = nationalitySwapped(said, text);
         if (swapped !== undefined) report.opposite(place, swapped, text);
-        const names = namesAdded(record, index, text);
+        const names = namesAdded(record, index, text, true);
         if (names.length > 0) report.otherName(place, names, text);
         const { strangers, expected } = placesSwapped(record, index, text);
         if (strangers.length > 0) report.otherPlace({ ...place, restsOn: placesOf(record) }, strangers, expected, text);

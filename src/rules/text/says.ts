@@ -4,7 +4,7 @@ import { namesApart } from "../../claims/english-names.js";
 import { arabicFacts, englishFacts } from "../../claims/facts.js";
 import { type Turned, turnedInSummary } from "../../claims/opposites.js";
 import { numbersOf } from "../../claims/summary.js";
-import { namesUnquoted } from "../../claims/summary-names.js";
+import { namesAdded } from "../../claims/summary-names.js";
 import { quoted, readFrom } from "../../findings/issue.js";
 import { at, recordRule } from "../rule.js";
 
@@ -14,7 +14,7 @@ const FIELDS = ["context", "limits"] as const;
 export const textSays = recordRule({
   id: "text/says",
   description:
-    "The context and the limits of a claim have no number that neither the record nor its article has, no name that neither the record nor its quotes have, the same names in both languages, and do not say the opposite of the quotes in both.",
+    "The context and the limits of a claim have no number that neither the record nor its article has, no name that neither the record nor the lines around its quotes have, the same names in both languages, and do not say the opposite of the quotes in both.",
   why: "They are read beside the value: losses in one war, told as those of another, are another claim.",
   good: '"en": "Fighting against ISIS"',
   bad: '"en": "Fighting against the Middle East Institute"',
@@ -57,7 +57,7 @@ export const textSays = recordRule({
       const known = new Set([...numbersOf(record), ...(fold(article).text.match(/\d+/gu) ?? []).map(Number)]);
       const numbers = [...english.others].filter((value) => value > 2 && !known.has(value));
       if (numbers.length > 0) report.otherNumber(place, field, numbers, text.en);
-      const names = namesUnquoted(record, index, text.en);
+      const names = namesAdded(record, index, text.en, false);
       if (names.length > 0) report.otherName(place, field, names, text.en);
       const apart = namesApart(index, text.en, fold(text.ar).text);
       if (apart.inEnglish.length + apart.inArabic.length > 0)

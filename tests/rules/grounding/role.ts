@@ -20,4 +20,17 @@ export const breakages: Breakage[] = [
         record["actors"] = [{ actor: "isis", role: "agent" }];
       }),
   },
+  {
+    what: "a target of whom the quote says only that it was formed",
+    shows: "nothingAgainst",
+    break: (copy) =>
+      copy.editRecord("timeline", "2014-09-10-obama-announces-coalition", (record) => {
+        const [evidence] = record["evidence"] as [{ quote: string }];
+        evidence.quote = "أعلن الرئيس الأمريكي السابق باراك أوباما عن تشكيل تحالفٍ دولي";
+        record["actors"] = [
+          { actor: "barack-obama", role: "agent" },
+          { actor: "global-coalition", role: "target" },
+        ];
+      }),
+  },
 ];

@@ -4,7 +4,7 @@ import { actor, bilingual, category, date, measure, named, namedVocabulary, opti
 import { words } from "./words.js";
 
 const KILLED =
-  "قتل قتيل قتلى مقتل يقتل تقتل صرع مصرع هالك هلك حياتهم بحياة لقي لقوا استشهد وفاة وفيات توفي توفيت توفوا";
+  "قتل قتيل قتلى مقتل يقتل تقتل صرع مصرع هالك هلك حياتهم بحياة لقي لقوا استشهد أردى أردوا قضى القضاء تصفية اغتيال اغتيل وفاة وفيات توفي توفيت توفوا";
 const CAPTURED = "قبض اعتقال اعتقل يعتقل تعتقل معتقل أسر أسير احتجز يحتجز تحتجز احتجاز محتجز توقيف أوقف إيقاف موقوف";
 
 export const casualtyFigures = dataset({

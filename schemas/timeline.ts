@@ -26,11 +26,11 @@ export const timeline = dataset({
         talks: words("negotiation", "مفاوضات"),
         meeting: hinted(
           words("a summit or session", "قمة أو جلسة"),
-          "اجتماع لقاء قمة زيارة زار استقبل التقى اجتمع عقد جلس جولة",
+          "اجتماع لقاء قمة زيارة زار استقبل التقى اجتمع عقد انعقد ينعقد تنعقد انعقاد جلس جولة",
         ),
         vote: hinted(
           words("a parliament or other body decides by vote", "تصويت في برلمان أو هيئة"),
-          "صوت تصويت يصوت أقر يقر إقرار قرار",
+          "صوت تصويت يصوت أقر يقر إقرار قرار أغلبية إجماع",
         ),
         election: hinted(words("citizens vote in an election", "انتخابات يقترع فيها المواطنون"), "انتخاب اقتراع"),
         "policy-change": words(
@@ -57,7 +57,7 @@ export const timeline = dataset({
         ),
         attack: hinted(
           words("one attack or strike, or a series of them", "هجوم أو ضربة، أو سلسلة منها"),
-          "هجوم هجمات هجمة هاجم يهاجم قصف غارة غارات ضرب صاروخ صواريخ مسير استهدف يستهدف تستهدف استهداف اغتيال اغتيل تفجير اعتداء شن",
+          "هجوم هجمات هجمة هاجم يهاجم قصف غارة غارات ضرب صاروخ صواريخ مسير استهدف يستهدف تستهدف استهداف اغتيال اغتيل تفجير اعتداء شن كمين كمائن",
         ),
         ceasefire: hinted(
           words("fighting or attacks are halted", "وقف القتال أو الهجمات"),

@@ -78,6 +78,8 @@ const BOAT = folded("قارب");
 const NUMBER_OF = folded("عدد عددهم عددها حصيلة");
 const COMPARED = folded("أكثر أقل");
 const WORDS_BETWEEN = 2;
+/** The same where the number is of some: five of the fighters of the group at least. */
+const WORDS_BETWEEN_OF_SOME = 4;
 const LONGER = folded("يعد تعد يعودوا عاد عادت يكن تكن يكونوا كان كانت");
 const IS_NOT = folded("ليس ليست");
 const THERE = folded("هناك ثمة لدى");
@@ -220,7 +222,8 @@ function openingOf(words: readonly Token[], closing: number): number | undefined
 
 /** The hedge that words after a number put on it. */
 function after(words: readonly Token[], next: number): Said | undefined {
-  for (let gap = 0; gap <= WORDS_BETWEEN; gap += 1) {
+  const most = is(words[next], FROM) ? WORDS_BETWEEN_OF_SOME : WORDS_BETWEEN;
+  for (let gap = 0; gap <= most; gap += 1) {
     const word = words[next + gap];
     // A hedge belongs to the nearest number.
     if (word === undefined || word.numeral !== undefined || ends(word) || isDual(word)) return undefined;

@@ -55,6 +55,7 @@ export const WORDS: readonly { modality: Modality; words: string; example: strin
   { modality: "plan", words: "عازم عازمة عازمون معتزم معتزمة", example: "عازمة على الرحيل" },
   { modality: "plan", words: "استعداد استعداده استعدادها استعدادهم", example: "أبدى استعداده للانسحاب" },
   { modality: "plan", words: "هدد هددت هددوا", example: "هددوا بالانسحاب" },
+  { modality: "proposal", words: "مسودة", example: "تنص المسودة على مرحلتين" },
   { modality: "plan", words: "بصدد", example: "بصدد إغلاق السفارة" },
   { modality: "plan", words: "وشك", example: "على وشك الانهيار" },
 

@@ -114,7 +114,8 @@ export function shownIn<Shown extends string>({ sentence }: Reading, cues: reado
 export const shownWider = <Shown extends string>({ sentence }: Reading, cues: readonly Cue<Shown>[]): Set<Shown> =>
   outermost(
     sentence,
-    cues,
+    // Words of which only the beginning is known say nothing of others that say the same.
+    cues.filter(({ words }) => !words.some((word) => word.endsWith(ANY_ENDING))),
     (cue, at) => endOfWider(sentence.words, cue, at),
     (one, other) => isInside(one, other) || (other.first < one.first && one.first < other.next),
   );

@@ -36,7 +36,7 @@ const CARRIED_IN_ENGLISH: Forms = {
     "will|would|shall|won't|to be|to become|going to|(?:is|are|was|were|yet|still|set|due|agree\\w*|likely|need|about)(?: \\w+ly| not| then)? to|plan\\w*|schedul\\w*|intend\\w*|expect\\w*|awaited|coming|future|forthcoming|upcoming|next|could|may|might|until|by (?:the end of )?(?:\\w+ )?\\d{4}",
   ),
   negation: word(
-    "not|no|never|nor|neither|none|cannot|nobody|nothing|without|unlike\\w*|unable|undecided|undisclosed|unknown|unclear|unspecified|unresolved|unwilling\\w*|inability|lack\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying)|fail\\w*|only|until|unless|instead|far from|avoid\\w*|prevent\\w*|rul\\w+ out|doubt\\w*|absen\\w*|un\\w+ly|inadvertent\\w*|yet|still to|lest|declin\\w*|anonym\\w*|persist\\w*|withh\\w+|silent",
+    "not|no|never|nor|neither|none|cannot|nobody|nothing|without|unlike\\w*|unable|undecided|undisclosed|unknown|unclear|unspecified|unresolved|unwilling\\w*|inability|lack\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying)|fail\\w*|only|until|unless|instead|far from|avoid\\w*|spar(?:e|es|ed|ing)|prevent\\w*|rul\\w+ out|doubt\\w*|absen\\w*|un\\w+ly|inadvertent\\w*|yet|still to|lest|declin\\w*|anonym\\w*|persist\\w*|withh\\w+|silent",
   ),
 };
 

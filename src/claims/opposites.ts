@@ -6,10 +6,11 @@ import { alternatives } from "./alternatives.js";
 import { KINDS } from "./kind-words.js";
 import { OPPOSITES } from "./opposite-words.js";
 
-/** A noun, and the same as that of somebody: their car. "His" is not told from the ending of the feminine. */
+/** A noun, and the same as that of somebody: their car, advisers of the coalition. "His" is not told from the ending of the feminine. */
 const withPronouns = (noun: string): string[] => {
   const stem = noun.replace(/ة$/u, "ت");
-  return [noun, `${stem}ها`, `${stem}هم`, ...(stem === noun ? [] : [`${stem}ه`])];
+  const plural = /(?<=\p{L}{3})[يو]ن$/u.test(noun) ? [noun.slice(0, -1)] : [];
+  return [noun, `${stem}ها`, `${stem}هم`, ...(stem === noun ? [] : [`${stem}ه`]), ...plural];
 };
 
 const groups = [...OPPOSITES, ...KINDS].map((group) =>
@@ -98,7 +99,7 @@ export const turned = (one: Senses, other: Senses): Turned[] =>
 /**
  * What each text of a summary says in another sense than the quotes together.
  * @param texts the same sentence in each language
- * @param isNegated whether the quotes have a word for what is not: "not expected" is ruled out
+ * @param isNegated whether the quotes have a word for what is not: "not expected" is ruled out, and who stresses that it is not denies it
  */
 export function turnedInSummary(
   quotes: readonly Senses[],
@@ -108,7 +109,7 @@ export function turnedInSummary(
   const said = groups.map((_, group) => new Map(quotes.flatMap((quote) => [...(quote[group] ?? [])])));
   const isCertain = ({ said: one, instead }: Turned) => !MAY_BE_TURNED.has(`${one} ${instead}`);
   const found = groups.map(([first], group) => {
-    if (isNegated && first?.name === "expect") return [];
+    if (isNegated && (first?.name === "expect" || first?.name === "affirm")) return [];
     const turns = texts.map((text) => turnedIn(said, text, group));
     const isLoose = group >= OPPOSITES.length || (first !== undefined && LOOSE.has(first.name));
     return !isLoose || turns.every(([one]) => one !== undefined && isCertain(one)) ? turns : [];

@@ -16,7 +16,7 @@ const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [engl
     says: [
       /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|(?<!\b(?:lord|master) of (?:the )?)martyr\w*(?!['’]? (?:square|brigades?|mosque|street|cemetery)))\b/iu,
       arabicWord(
-        "قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|استشهد|شهيد|شهداء|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم|(?:اودي|اودت|يودي|تودي)(?: \\p{L}+){0,3} ب(?:حياه|ارواح)|ازهق",
+        "قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|اردوا|اردي|استشهد|شهيد|شهداء|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم|(?:اودي|اودت|يودي|تودي)(?: \\p{L}+){0,3} ب(?:حياه|ارواح)|ازهق",
       ),
     ],
     maySay: [
@@ -59,9 +59,13 @@ export interface Outcomes {
   mayBeOutcomes: ReadonlySet<string>;
 }
 
+/** That somebody did not die. */
+const NOT_DEAD =
+  /\b(?:not|never|n['’]t)(?: yet)? (?:dead|died?|killed)\b|(?<!\p{L})[وف]?(?:لم|لا|لن) (?:[يت]مت|[يت]موت|[يت]قتل)(?:وا|ون)?(?!\p{L})/giu;
+
 /** The outcomes that a text tells of. */
 export function outcomesOf(text: string, language: "en" | "ar"): Outcomes {
-  const searched = language === "en" ? text : fold(text.replaceAll(CONFIDED, "")).text;
+  const searched = (language === "en" ? text : fold(text.replaceAll(CONFIDED, "")).text).replaceAll(NOT_DEAD, " ");
   const named = (how: "says" | "maySay") =>
     Object.keys(OUTCOMES).filter((outcome) => OUTCOMES[outcome]?.[how][language === "en" ? 0 : 1].test(searched));
   const outcomes = named("says");

@@ -74,7 +74,13 @@ export function actClaim(record: RecordEntry): ActClaim | undefined {
     field,
     cues: cues[field.value],
     shown,
-    shownWider: () => shownBy(record, termCues(field.info), shownWider),
+    // Of two acts that fit, the first counts, and not the one with the longer words.
+    shownWider: () =>
+      shownBy(
+        record,
+        termCues(field.info).filter(({ shows }) => terms.indexOf(shows) <= terms.indexOf(field.value)),
+        shownWider,
+      ),
     earlier,
   };
 }

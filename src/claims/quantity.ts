@@ -154,7 +154,13 @@ const singularsOf = (stem: string): string[] => [
 const PERSON = fold("شخص").text;
 
 /** Others of what was counted before. */
-const OTHERS: ReadonlySet<string> = new Set(["آخرين", "آخرون", "آخرا", "آخران", "أخرى"].map((word) => fold(word).text));
+const OTHERS: ReadonlySet<string> = new Set(
+  ["آخرين", "آخرون", "آخرا", "آخران", "أخرى", "غيرهم", "غيرها"].map((word) => fold(word).text),
+);
+
+/** How often something was done, which counts events: attacked 180 times. */
+const TIMES: ReadonlySet<string> = new Set(["مرة", "مرات", "مرتين"].map((word) => fold(word).text));
+const EVENTS = ["هجوم", "عملية", "غارة"].map((word) => fold(word).text);
 
 /** Whether what a text counts with a number is what a unit counts. */
 export function countsUnit(record: RecordEntry, unit: string, { number }: Said): boolean {
@@ -165,6 +171,7 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   // Where nothing is counted beside the number, it is what the words around it name: 78 fighters and more than 150.
   if (number.unit === undefined || OTHERS.has(fold(number.unit).text))
     return couldCount(record, unit) || (number.unit === undefined && arePeople && tellsOutcome(record));
+  if (TIMES.has(fold(number.unit).text)) return EVENTS.some((event) => shown.nouns.has(event));
   if (arePeople && isNationality(fold(number.unit).text)) return true;
   const counted = tokens(number.unit).flatMap(({ splits: ways }) =>
     ways.flatMap(({ stem }) => singularsOf(stem).filter((noun) => shown.nouns.has(noun))),

@@ -22,7 +22,7 @@ const verbs = (pairs: string) =>
 
 /** Verbs that report what somebody says. Not those of believing, wishing or refusing, whose subject need not say anything. */
 const VERBS = folded(
-  "قال قالت قالوا يقول تقول يقولون أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد أوضح أوضحت أوضحوا يوضح أضاف أضافت أضافوا يضيف ذكر ذكرت ذكروا يذكر أفاد أفادت أفادوا يفيد صرح صرحت صرحوا كشف كشفت حذر حذرت حذروا يحذر زعم زعمت ادعى ادعت تدعي يدعي لفت لفتت شدد شددت أبلغ أبلغت نقلت أعلنا أعلنتا أكدا أكدتا قالا قالتا أوضحا أضافا ذكرا كشفا شددا",
+  "قال قالت قالوا يقول تقول يقولون أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد أوضح أوضحت أوضحوا يوضح أضاف أضافت أضافوا يضيف ذكر ذكرت ذكروا يذكر أفاد أفادت أفادوا يفيد صرح صرحت صرحوا كشف كشفت حذر حذرت حذروا يحذر يكشف تكشف يكشفوا زعم زعمت ادعى ادعت تدعي يدعي لفت لفتت شدد شددت أبلغ أبلغت نقلت أعلنا أعلنتا أكدا أكدتا قالا قالتا أوضحا أضافا ذكرا كشفا شددا",
 );
 /** Verbs by which somebody gives an estimate or a view. */
 const JUDGING = verbs(
@@ -37,12 +37,12 @@ const VOICES = folded(
   ...JUDGING,
   ...SAYING,
   ...verbs(
-    "رد/رد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب حمل/حمل سرد/سرد شرح/شرح اشترط/شترط تحدث/تحدث",
+    "رد/رد لوح/لوح هدد/هدد توعد/توعد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب حمل/حمل سرد/سرد شرح/شرح اشترط/شترط تحدث/تحدث",
   ),
-  "أجراه أجرته أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء إحصاءات أرقام حصيلة معطيات قول لسان تعبير تأكيد تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
+  "شاطره شاطرته شاطرها وافقه وافقته أجراه أجرته أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء إحصاءات أرقام حصيلة معطيات قول لسان تعبير تأكيد تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
 );
 /** According to somebody. */
-const ACCORDING = folded("بحسب وفق وفقا حسبما طبقا");
+const ACCORDING = folded("بحسب حسب وفق وفقا حسبما طبقا تبعا بتقدير");
 /** What binds whoever agreed on it, and is nobody who speaks. */
 const TEXTS = folded("اتفاق اتفاقية اتفاقيات مذكرة معاهدة خطة جدول قانون دستور شروط آلية برنامج ترتيبات");
 /** What somebody counted or estimated, before whose it is. */
@@ -84,6 +84,14 @@ const isInTheWordsOf = (words: readonly Token[], index: number): boolean =>
 const isOfWhich = (words: readonly Token[], index: number): boolean =>
   says(words[index - 1], WHICH) && !(is(words[index - 1], WHAT) && says(words[index - 2], AS));
 
+const BEFORE_OR_AFTER = folded("قبل بعد منذ");
+const WHEN = folded("بعدما قبلما عندما حين حينما لما منذ");
+const TO = folded("أن");
+
+/** Before it was announced: a time, and no word of whoever tells the rest. */
+const isOfTime = (words: readonly Token[], index: number): boolean =>
+  is(words[index - 1], WHEN) || (is(words[index - 1], TO) && is(words[index - 2], BEFORE_OR_AFTER));
+
 /** "According to somebody", but not "under the agreement between the two". */
 const isAccording = (words: readonly Token[], index: number): boolean =>
   is(words[index], ACCORDING) && !says(words[index + 1], TEXTS);
@@ -91,7 +99,7 @@ const isAccording = (words: readonly Token[], index: number): boolean =>
 const opens = (words: readonly Token[], index: number): boolean => {
   const token = words[index] as Token;
   if (isAccording(words, index) || is(token, ESTIMATES) || isInTheWordsOf(words, index)) return true;
-  return (is(token, VERBS) || is(token, JUDGING)) && !isOfWhich(words, index);
+  return (is(token, VERBS) || is(token, JUDGING)) && !isOfWhich(words, index) && !isOfTime(words, index);
 };
 
 /** Everybody and everything that can say something. */
@@ -189,7 +197,11 @@ export function toldAfterSaying({ words }: Sentence): string | undefined {
 }
 
 /** Words with which a sentence goes over to somebody who says something: but, for his part. */
-const LEADS = folded("غير لكن إلا أن إن فيما بينما كما ثم بدوره بدورها بدورهم من جهته جهتها جانبه جانبها المقابل في");
+const LEADS = folded(
+  "غير لكن إلا أن إن فيما بينما كما ثم بدوره بدورها بدورهم من جهته جهتها جانبه جانبها المقابل في",
+  // A title or a rank.
+  "لواء ركن فريق عميد عقيد مقدم رائد نقيب ملازم جنرال أول متقاعد دكتور سيد سيدة شيخ",
+);
 /** Whoever sits somewhere for somebody: the member for the party. */
 const MEMBERS = "نائب نائبة عضو قيادي قيادية ممثل ممثلة ناطق ناطقة متحدث متحدثة مسؤول مسؤولة مستشار مستشارة";
 const MEMBER = folded(MEMBERS);

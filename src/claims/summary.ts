@@ -15,3 +15,15 @@ export const numbersOf = remembered((record: RecordEntry): ReadonlySet<number> =
   );
   return new Set([...held, ...dated, ...said].filter((value) => typeof value === "number"));
 });
+
+/** The years that the quotes of a record name by the year of its article: next year. */
+export const yearsCounted = ({ evidence }: RecordEntry, published: ReadonlySet<number>): number[] =>
+  evidence.flatMap(({ readings }) =>
+    readings.flatMap(({ dates }) =>
+      dates.flatMap(({ meaning }) =>
+        meaning.kind === "calendar" && meaning.unit === "year"
+          ? [...published].map((year) => year + meaning.offset)
+          : [],
+      ),
+    ),
+  );

@@ -97,8 +97,11 @@ function wordsBeside({ start, end }: QuantityReading, { words, counts }: Sentenc
 }
 
 /** The words of the clause before a number that lead to it: after nobody was killed, and with the wounding of 110. */
-function wordsBefore({ start }: QuantityReading, { words }: Sentence): Token[] {
-  const before = words.filter((word) => word.end <= start);
+function wordsBefore({ start }: QuantityReading, { words, counts }: Sentence): Token[] {
+  const last = counts.findLast((count) => count.end <= start);
+  // What another number counts stands after that one.
+  const from = last === undefined ? 0 : (words.find((word) => word.start >= last.end)?.end ?? 0);
+  const before = words.filter((word) => word.end <= start && word.start >= from);
   return before.slice(Math.max(0, before.findLastIndex(goesOn)));
 }
 

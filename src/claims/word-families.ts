@@ -1,9 +1,10 @@
-import { formsOfVerb, withFuture } from "../arabic/verbs.js";
+import { formsOfVerbs } from "../arabic/verbs.js";
 import { folded, splits } from "../arabic/words.js";
 
 /** Words that say the same of a side, whatever their form: verbs as perfect/imperfect, and other words as they are. */
 const FAMILIES: Readonly<Record<string, { verbs?: string; words?: string }>> = {
   لا: { words: "لا لم لن ليس ليست ليسوا لسنا لست غير عدم دون بدون" },
+  نفى: { verbs: "نفى/نفي أنكر/نكر", words: "لا لم لن ليس ليست ليسوا لسنا لست" },
   أراد: {
     verbs:
       "أراد/ريد رغب/رغب سعى/سعي طلب/طلب طالب/طالب دعا/دعو أصر/صر تمسك/تمسك ضغط/ضغط أيد/ؤيد ساند/ساند فضل/فضل حبذ/حبذ ناشد/ناشد حث/حث أوصى/وصي اقترح/قترح وافق/وافق رحب/رحب نوى/نوي اعتزم/عتزم خطط/خطط احتاج/حتاج",
@@ -50,13 +51,7 @@ const FAMILIES: Readonly<Record<string, { verbs?: string; words?: string }>> = {
 };
 
 const families: readonly ReadonlySet<string>[] = Object.values(FAMILIES).map(({ verbs = "", words = "" }) =>
-  folded(
-    ...words.split(" ").filter((word) => word !== ""),
-    ...verbs.split(" ").flatMap((pair) => {
-      const [perfect, imperfect] = pair.split("/");
-      return perfect === undefined || imperfect === undefined ? [] : withFuture(formsOfVerb(perfect, imperfect));
-    }),
-  ),
+  folded(...words.split(" ").filter((word) => word !== ""), ...formsOfVerbs(verbs)),
 );
 
 /** The families that a folded word belongs to, whatever is joined to its front. */

@@ -37,9 +37,9 @@ const small = new Map<string, number>([
 
 const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const WORD = [...small.keys(), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join("|");
-/** Digits with a scale, or number words joined by blanks, hyphens and "and". */
+/** Digits with a scale, or number words joined by blanks, hyphens and "and"; three thousand and five thousand are two. */
 const NUMBER = new RegExp(
-  `(?<![\\w\\[-]|\\b(?:few|several|some) (?=hundred|thousand|million))(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred|thousand|million|billion) and )(?:${WORD}))*)(?!\\w|[- ](?:thirds|quarters|fifths)\\b|-(?:first|second|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth)\\b)`,
+  `(?<![\\w\\[-]|\\b(?:few|several|some) (?=hundred|thousand|million))(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred) and |(?<=(?<scale>thousand|million|billion)) and (?!(?:(?:${WORD})[ -]){1,3}\\k<scale>))(?:${WORD}))*)(?!\\w|[- ](?:thirds|quarters|fifths)\\b|-(?:first|second|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth)\\b)`,
   "giu",
 );
 

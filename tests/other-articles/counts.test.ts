@@ -86,6 +86,12 @@ test("each number of a quote belongs to what became of those whom it counts", as
   expect(await objections(line, "casualty-figures", casualties("killed", 3))).toContain("grounding/term");
 });
 
+test("what another number counts is not what became of those of this one", async () => {
+  const line = "وأحصت الوزارة 16 قتيلا و25 جريحا في الحادث.";
+  expect(await objections(line, "casualty-figures", casualties("wounded", 25))).not.toContain("grounding/term");
+  expect(await objections(line, "casualty-figures", casualties("killed", 25))).toContain("grounding/term");
+});
+
 describe("a number among several", () => {
   const counted = (value: number, places: string[], own: Fields = {}) => ({
     ...casualties("killed", value),

@@ -368,3 +368,30 @@ describe("a thing of the same kind", () => {
     expect(right.filter((rule) => /^(?:summary|translation)/u.test(rule))).toEqual([]);
   });
 });
+
+test("nobody is dead of whom the words say that he did not die", async () => {
+  const line = "وصف كريم الساعدي الحزب بأنه جريح لكنه لم يمت.";
+  const told = async (en: string, ar: string) => objections(line, "timeline", event({ summary: { en, ar } }));
+  const isAboutOutcome = (rule: string) => rule.startsWith("summary/");
+  const right = await told("The party was wounded but not dead.", "الحزب جريح لكنه لم يمت.");
+  expect(right.filter(isAboutOutcome)).toEqual([]);
+  expect(await told("The party was wounded and is dead.", "الحزب جريح وقد توفي.")).toContain("summary/says");
+});
+
+test("a year that the words count from that of the article is one of the record", async () => {
+  const line = "سيُفتح السد في منتصف العام المقبل.";
+  const told = async (year: number) =>
+    (
+      await objections(
+        line,
+        "timeline",
+        event({
+          modality: "planned",
+          summary: { en: `The dam would open in mid-${year}.`, ar: `سيُفتح السد في منتصف ${year}.` },
+        }),
+      )
+    ).includes("summary/says");
+  // The article is of May 2025.
+  expect(await told(2026)).toBe(false);
+  expect(await told(2027)).toBe(true);
+});

@@ -173,7 +173,7 @@ export const groundingDate = recordRule({
           report.wordsGiveIt(at(record, `${pointer}/basis`), claim, same, origin);
       } else if (value.basis === "relative") {
         const origin = originOf(index, record, claim.field.info.role === "said");
-        if (isSpelledOut(claim)) report.spelledButRelative(at(record, `${pointer}/basis`), claim);
+        if (isSpelledOut(claim) && isWritten(claim)) report.spelledButRelative(at(record, `${pointer}/basis`), claim);
         // Other rules report an article without a date.
         else if (origin !== undefined) {
           const found = datedWords(claim, origin);
@@ -234,3 +234,7 @@ function faultOfRelative({ field, ends }: DateClaim, found: readonly DatedWords[
   if (isUncertain === mustBe) return undefined;
   return mustBe ? "tooCertain" : "tooUncertain";
 }
+
+/** Whether a quote has the years of a date in digits; "the year before it", beside another year, is counted. */
+const isWritten = ({ record, ends }: DateClaim) =>
+  ends.every((end) => record.evidence.some(({ reading }) => reading.folded.includes(end.slice(0, 4))));

@@ -15,7 +15,7 @@ import { isOutcome } from "../../claims/outcomes.js";
 import { isShare, OF_TIME, partInWords } from "../../claims/quantity.js";
 import { rankLost, rankOf } from "../../claims/ranks.js";
 import { originOf } from "../../claims/relative-date.js";
-import { numbersOf } from "../../claims/summary.js";
+import { numbersOf, yearsCounted } from "../../claims/summary.js";
 import { namesAdded, placesOf, placesSwapped } from "../../claims/summary-names.js";
 import { withYears } from "../../claims/year-bounds.js";
 import { remembered } from "../../corpus/remembered.js";
@@ -245,9 +245,12 @@ export const summarySays = recordRule({
     const quotes = record.evidence.flatMap(({ readings }) => readings.map(({ sentence }) => arabicFacts(sentence)));
     const told = summaryFacts(record);
     const near = [...withRelated(record, index)];
+    const published = publishedOn(index, record.seed);
+    const yearsOfArticle = new Set(Object.values(published ?? {}).map((day) => Number(day?.slice(0, 4))));
     const known = new Set([
+      ...yearsCounted(record, yearsOfArticle),
       ...near.flatMap((one) => [...numbersOf(one), ...numbersInNames(one, index)]),
-      ...digitsIn(publishedOn(index, record.seed)),
+      ...digitsIn(published),
     ]);
     const months = new Set(near.flatMap((one) => [...monthsOf(one, index, quotes)]));
     // Whoever leaves out the month of the record does not take that of another one instead.
@@ -294,8 +297,6 @@ export const summarySays = recordRule({
     const outcome = record.own("outcome");
     const own = typeof outcome === "string" ? outcome.split("-or-") : [];
     for (const one of own) outcomes.add(one);
-    const published = publishedOn(index, record.seed);
-    const yearsOfArticle = new Set(Object.values(published ?? {}).map((day) => Number(day?.slice(0, 4))));
     const modality = record.modality?.value as Modality | undefined;
     // What a quote that is not where it should be marks is not known.
     const isToldAsFuture =

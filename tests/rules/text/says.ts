@@ -19,9 +19,9 @@ export const breakages: Breakage[] = [
     break: context({ en: "Fighting against the Middle East Institute", ar: "مواجهات مع معهد الشرق الأوسط" }),
   },
   {
-    what: "a context with an enemy of another line of the article",
+    what: "a context with an enemy of another article",
     shows: "otherName",
-    break: context({ en: "Fighting against Barack Obama", ar: "مواجهات مع باراك أوباما" }),
+    break: context({ en: "Fighting against Charles Lister", ar: "مواجهات مع تشارلز ليستر" }),
   },
   {
     what: "a context that names an enemy in one language",

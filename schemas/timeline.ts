@@ -22,8 +22,14 @@ export const timeline = dataset({
           "a briefing, interview, press conference or warning",
           "إحاطة أو مقابلة أو مؤتمر صحفي أو تحذير",
         ),
-        agreement: words("two or more parties agree", "اتفاق بين طرفين أو أكثر"),
-        talks: words("negotiation", "مفاوضات"),
+        agreement: hinted(
+          words("two or more parties agree", "اتفاق بين طرفين أو أكثر"),
+          "اتفق يتفق تتفق اتفاق متفق توافق وقع يوقع توقع توقيع مذكرة معاهدة تفاهم أبرم إبرام هدنة صفقة عقد",
+        ),
+        talks: hinted(
+          words("negotiation", "مفاوضات"),
+          "محادثات محادثة مفاوضات مفاوضة تفاوض يتفاوض حوار مشاورات تشاور مباحثات تباحث بحث يبحث تبحث نقاش ناقش يناقش مناقش جولة لجنة مقترح اقتراح اقترح يقترح تقترح عرض دفع رفض",
+        ),
         meeting: hinted(
           words("a summit or session", "قمة أو جلسة"),
           "اجتماع لقاء قمة زيارة زار استقبل التقى اجتمع عقد انعقد ينعقد تنعقد انعقاد جلس جولة",

@@ -222,7 +222,7 @@ function openingOf(words: readonly Token[], closing: number): number | undefined
 
 /** The hedge that words after a number put on it. */
 function after(words: readonly Token[], next: number): Said | undefined {
-  const most = is(words[next], FROM) ? WORDS_BETWEEN_OF_SOME : WORDS_BETWEEN;
+  const most = is(words[next], FROM) || is(words[next + 1], FROM) ? WORDS_BETWEEN_OF_SOME : WORDS_BETWEEN;
   for (let gap = 0; gap <= most; gap += 1) {
     const word = words[next + gap];
     // A hedge belongs to the nearest number.

@@ -55,6 +55,7 @@ export const WORDS: readonly { modality: Modality; words: string; example: strin
   { modality: "plan", words: "عازم عازمة عازمون معتزم معتزمة", example: "عازمة على الرحيل" },
   { modality: "plan", words: "استعداد استعداده استعدادها استعدادهم", example: "أبدى استعداده للانسحاب" },
   { modality: "plan", words: "هدد هددت هددوا", example: "هددوا بالانسحاب" },
+  { modality: "plan", words: "ينص تنص", example: "ينص الاتفاق على انسحابها" },
   { modality: "proposal", words: "مسودة", example: "تنص المسودة على مرحلتين" },
   { modality: "plan", words: "بصدد", example: "بصدد إغلاق السفارة" },
   { modality: "plan", words: "وشك", example: "على وشك الانهيار" },
@@ -92,6 +93,7 @@ export const WORDS: readonly { modality: Modality; words: string; example: strin
 /** Phrases of several words. */
 export const PHRASES: readonly { modality: Modality; words: string; example: string }[] = [
   { modality: "plan", words: "من المقرر", example: "من المقرر أن تنتهي" },
+  { modality: "plan", words: "يقضي الاتفاق", example: "يقضي الاتفاق بإنهاء المهمة" },
   { modality: "plan", words: "في طريقه", example: "الملف في طريقه إلى الإغلاق" },
   { modality: "plan", words: "في طريقها", example: "في طريقها إلى الانتهاء" },
   { modality: "plan", words: "في طريقهم", example: "في طريقهم إلى المغادرة" },

@@ -172,6 +172,10 @@ function isOfAnonymity(all: readonly Token[], index: number): boolean {
   return false;
 }
 
+const REFRAINED = folded(...formsOfVerb("امتنع", "متنع"));
+const FROM = folded("عن");
+const TELLING = folded("تسمية ذكر كشف إفصاح تعليق إدلاء تحديد إعطاء إجابة رد");
+
 /** The rapporteur; Le Monde; higher than expected. */
 function isOtherSense(all: readonly Token[], index: number): boolean {
   const token = all[index] as Token;
@@ -181,6 +185,8 @@ function isOtherSense(all: readonly Token[], index: number): boolean {
   // "whether" is no condition; "did not enable" no possibility; a student demands nothing.
   if (is(token, WHETHER)) return is(before, WHAT);
   if (is(token, CAN)) return is(before, DID_NOT);
+  // Who withholds a name or an answer refuses nothing that was to happen.
+  if (says(token, REFRAINED)) return is(behind, FROM) && says(all[index + 2], TELLING);
   if (says(token, STUDENT))
     return (
       before === undefined ||

@@ -162,7 +162,14 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     months: new Set([...months, ...monthsInDigits(folded.text)]),
     weekdays: new Set(words.map(weekdayNamed).filter((day) => day >= 0)),
     hedges: new Set([
-      ...counts.flatMap((count) => hedgeOfReading(count)),
+      // "Nearly a third of the area of the two countries": the hedge is that of the third.
+      ...counts.flatMap((count, at) =>
+        count.kind === "dual" &&
+        count.hedgedBy?.[0] !== undefined &&
+        count.hedgedBy[0].start === counts[at - 1]?.hedgedBy?.[0]?.start
+          ? []
+          : hedgeOfReading(count),
+      ),
       ...(MORE_THAN_DOUBLE.test(folded.text) ? ["more-than"] : []),
       ...quantities.flatMap((quantity) =>
         isInDate(quantity.start) && !isYear(quantity.value ?? 0) && !DATED.has(quantity.hedge)

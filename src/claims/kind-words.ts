@@ -227,7 +227,7 @@ export const KINDS: readonly (readonly Sense[])[] = [
     {
       name: "dismissed",
       verbs: "أقال/قيل",
-      words: "إقالة مقال",
+      words: "إقالة",
       english: "dismiss\\w*|sack(?:ed|ing)|remov\\w* from office",
     },
   ],
@@ -262,11 +262,18 @@ export const KINDS: readonly (readonly Sense[])[] = [
     { name: "the countryside", words: "ريف أرياف ريفية", english: "countryside|rural" },
   ],
   [
-    { name: "colonel", words: "عقيد", english: "colonels?" },
-    { name: "brigadier", words: "عميد", english: "brigadiers?" },
-    { name: "captain", words: "نقيب", english: "captains?" },
-    { name: "lieutenant general", words: "فريق", english: "lieutenant general" },
-    { name: "major general", words: "لواء", english: "major general" },
+    { name: "a colonel", words: "عقيد", english: "colonels?" },
+    {
+      name: "a general",
+      words: "لواء عميد فريق جنرال",
+      english: "(?:major|lieutenant|brigadier|staff|of|a) general|generals|brigadiers?",
+    },
+    { name: "a captain", words: "نقيب", english: "captains?" },
+  ],
+  [
+    { name: "a brigadier general", words: "عميد", english: "brigadiers?" },
+    { name: "a lieutenant general", words: "فريق", english: "lieutenant general" },
+    { name: "a major general", words: "لواء", english: "major general" },
   ],
   [
     { name: "a brigade", words: "لواء ألوية كتيبة كتائب سرايا", english: "brigades?" },

@@ -60,6 +60,12 @@ const FUTURE =
 /** What will not be. */
 const WILL_NOT = /(?:^|[^\p{L}])[وف]?لن [يتنا]/u;
 
+/** What is scheduled or awaited. */
+const IS_DUE = new RegExp(
+  `(?<!\\p{L})[وف]?من (?:${alternatives("المقرر | المنتظر | المتوقع | المرتقب | المزمع")}) ان [يت]`,
+  "u",
+);
+
 /** The particle of what may be, which is one of what has been as well. */
 const PERHAPS = /(?:^|[^\p{L}])[وف]?قد [يت]/u;
 
@@ -130,7 +136,7 @@ export function arabicMoods(sentence: Sentence): Moods {
     perhaps: readings.some(
       ({ modality, start }) => modality === "possibility" && LEAVES_OPEN.test(fold(sentence.text.slice(start)).text),
     ),
-    future: (isMarked("future", MADE_BY) && FUTURE.test(text)) || WILL_NOT.test(text),
+    future: (isMarked("future", MADE_BY) && FUTURE.test(text)) || WILL_NOT.test(text) || IS_DUE.test(text),
     negation: NEGATION.test(bare),
     "second negation": NEGATION.test(bare) && times(bare, NEGATION_OR_LACK) > 1,
   };

@@ -54,7 +54,10 @@ const JOINED = `(?:[،,] ?و?|و| و(?:${alternatives("في من على إلى �
 /** Between somebody and one of them, with an office: Iraqi officials, including the defence minister, X. */
 const INCLUDING = `[،,]? (?:${alternatives("بما في ذلك | بما فيهم | بمن فيهم | بينهم | ومنهم | ونظيره | ونظيرته | ونظيرها | ونظيرتها")}) (?:\\p{L}+ ){0,4}`;
 
-const BETWEEN_JOINED = new RegExp(`^ ?(?:${JOINED}|${INCLUDING})$`, "u");
+/** Before the second of two, with an office: the commander, X, and the deputy head of the commission, Y. */
+const AND_OFFICE = `[،,]? ?و(?:${alternatives("نائب نائبة رئيس رئيسة قائد قائدة وزير وزيرة زعيم القيادي")}) (?:\\p{L}+ ){1,5}`;
+
+const BETWEEN_JOINED = new RegExp(`^ ?(?:${JOINED}|${INCLUDING}|${AND_OFFICE})$`, "u");
 
 /** Whether a comma alone is between two names: the second may say who the first is. */
 export const isApposed = (text: string, one: NamedAt, other: NamedAt): boolean =>
@@ -73,3 +76,12 @@ export const joins = (index: RecordIndex, { evidence }: RecordEntry, one: string
 
 /** What names an agent after what it did. */
 export const BY = [" من قبل ", " علي يد ", " بيد ", " من جانب "].map((words) => fold(words).text);
+
+/** The killing of somebody in a strike of whoever is named next. */
+const BY_A_STRIKE = new RegExp(
+  ` (?:ب|في |اثر |جراء |خلال )(?:${alternatives("غارة ضربة غارات ضربات قصف هجوم صاروخ صواريخ مسيرة نيران رصاص")})(?: \\p{L}+)?(?: (?:ال)?)?$`,
+  "u",
+);
+
+/** Whether a folded text that ends before a name has words after which whoever did it is named. */
+export const isAfterBy = (before: string): boolean => BY.some((by) => before.includes(by)) || BY_A_STRIKE.test(before);

@@ -73,8 +73,9 @@ const hasWords = (text: readonly string[], name: string) =>
 /** Whether a sentence of ours calls an entry by one of its names. */
 export function isCalled(entry: RecordEntry, text: string, language: "en" | "ar"): boolean {
   if (language === "en") {
-    const lower = text.toLowerCase();
-    return englishForms(entry).some((form) => lower.includes(form.toLowerCase()));
+    const plain = (one: string) => one.toLowerCase().replaceAll("’", "'");
+    const lower = plain(text);
+    return englishForms(entry).some((form) => lower.includes(plain(form)));
   }
   const words = fold(text)
     .text.replaceAll(/[^\p{L}\p{N}]+/gu, " ")

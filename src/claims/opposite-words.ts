@@ -24,16 +24,16 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     {
       name: "rise",
       verbs: "ارتفع/رتفع ازداد/زداد تزايد/تزايد تصاعد/تصاعد تضاعف/تضاعف زاد/زيد قفز/قفز",
-      words: "ارتفاع زيادة ازدياد تصاعد تزايد توسيع توسع",
+      words: "ارتفاع زيادة ازدياد تصاعد تزايد توسيع توسع متزايد متزايدة متصاعد متصاعدة مرتفع مرتفعة",
       english:
         "(?:per ?cent|%) more|expan\\w*|rise|rises|rose|risen|rising|increas\\w*|grow\\w*|grew|climb\\w*|soar\\w*|escalat\\w*|higher|mount\\w*|doubl\\w*",
     },
     {
       name: "fall",
       verbs: "انخفض/نخفض هبط/هبط تدنى/تدنى تقلص/تقلص انحسر/نحسر تراجع/تراجع خفض/خفض قلص/قلص تناقص/تناقص نقص/نقص",
-      words: "سيقل ستقل انخفاض هبوط تراجع تقلص تقليص خفض انحسار",
+      words: "سيقل ستقل انخفاض هبوط تراجع تقلص تقليص خفض انحسار متراجع متراجعة متناقص متناقصة",
       english:
-        "(?:per ?cent|%) (?:fewer|less)|fall|falls|fell|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|reduc\\w*|shrink\\w*|shrank|diminish\\w*|lower\\w*|reced\\w*",
+        "(?:per ?cent|%) (?:fewer|less)|fall|falls|fell|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|reduc\\w*|shrink\\w*|shrank|diminish\\w*|wan(?:es|ed|ing)|dwindl\\w*|lower\\w*|reced\\w*",
     },
   ],
   [
@@ -73,7 +73,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
       words: "مغادرة مغادر مغادرين مغادرون منسحب منسحبين منسحبون انسحاب رحيل خروج سحب إخراج إخلاء طرد",
       // "Forces left in Iraq", and to leave some there, is to let them stay.
       english:
-        "(?:leav\\w*|(?<!\\b(?:is|are|was|were|what|who|those) )left)(?! (?:behind|fewer|more|about|only|some|an?|in (?!\\d)|\\d))|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
+        "(?:leav\\w*|(?<!\\b(?:is|are|was|were|what|who|those) )left)(?! (?:behind|inside|there|fewer|more|about|only|some|an?|in (?!\\d)|\\d))|depart\\w*|withdr\\w*|exit\\w*|pull\\w* out|quit|vacat\\w*|evacuat\\w*|expel\\w*|expuls\\w*|drive\\w*",
     },
     {
       name: "stay",
@@ -289,6 +289,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     {
       name: "most",
       words: "معظم معظمهم معظمها غالبية أغلب أغلبهم أغلبها أغلبية أكثرهم أكثرها غالبيتهم غالبيتها معظمهن",
+      phrases: "القسم الأكبر|الجزء الأكبر|القسم الأعظم|الجزء الأعظم|السواد الأعظم|النصيب الأكبر",
       english: "(?<!\\b(?:the|at) )most(?: of| (?!likely|recent)(?:\\w+ ){0,2}\\w+s\\b)|majority|mostly",
     },
     { name: "all", words: "جميع جميعهم جميعها كل كلهم كلها كافة كامل كاملة", english: "all|every|entire|whole|fully" },
@@ -346,6 +347,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     },
     { name: "spokesperson", words: "متحدث متحدثة ناطق ناطقة", english: "spokes\\w+" },
     { name: "adviser", words: "مستشار مستشارة مستشارين مستشارون مستشارا", english: "advis[eo]rs?" },
+    { name: "under-secretary", words: "وكيل وكيلة", english: "under-?secretar\\w+|deputy \\w*ministers?" },
     { name: "ambassador", words: "سفير سفيرة", english: "ambassadors?" },
     { name: "consul", words: "قنصل قنصلة", english: "consuls?" },
     { name: "commander", words: "قائد قائدة قادة قياديين", english: "commanders?|leaders?" },
@@ -624,5 +626,45 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     { name: "the police", words: "شرطة", english: "police\\w*" },
     { name: "the court", words: "محكمة محاكم", english: "courts?|tribunals?" },
     { name: "the embassy", words: "سفارة سفارات", english: "embass(?:y|ies)" },
+  ],
+  [
+    {
+      name: "prime minister",
+      phrases: "رئيس الوزراء|رئيس وزراء|رئيس الحكومة|رئيس حكومة|رئيسة الوزراء",
+      english: "prime ministers?|premiers?|head of (?:the )?government|chancellor",
+    },
+    {
+      name: "president",
+      phrases: "الرئيس|رئيس الجمهورية|رئيس البلاد|رئيس الولايات|رئيس الإقليم|رئيس إقليم",
+      english: "(?<!vice )presidents?|presidential",
+    },
+  ],
+  [
+    {
+      name: "doubt",
+      verbs: "شكك/شكك شك/شك ارتاب/رتاب",
+      words: "شك شكوك تشكيك مشكك مشككا",
+      english: "doubt\\w*|s[ck]eptic\\w*|suspicio\\w*|questioned|questions",
+    },
+    { name: "trust", words: "ثقة واثق واثقا واثقة واثقون", english: "trust\\w*|confiden\\w*|certain of|sure of" },
+  ],
+  [
+    {
+      name: "unconditional",
+      phrases: "غير مشروط|غير مشروطة|غير المشروط|غير المشروطة|دون شروط|بلا شروط|دون قيد أو شرط",
+      english: "unconditional\\w*|without (?:any )?conditions?",
+    },
+    { name: "conditional", words: "مشروط مشروطة مشروطا شرط", english: "conditional\\w*|on condition|conditioned" },
+  ],
+  [
+    { name: "scarce", verbs: "شح/شح", words: "شح شحيح شحيحة", english: "scarc\\w*|dr(?:y|ied) up|dwindl\\w*|short of" },
+    { name: "ample", words: "وفرة وفير وفيرة", english: "ample|abundan\\w*|plent\\w+" },
+  ],
+  [
+    { name: "remote", words: "نائية ناء بعيدة", english: "remote|far-off|distant|outlying" },
+    { name: "urban", words: "حضرية حضري", english: "urban" },
+    { name: "populated", words: "مأهولة آهلة سكنية", english: "populated|inhabited|residential" },
+    { name: "desert", words: "صحراء صحراوي صحراوية بادية", english: "deserts?" },
+    { name: "mountainous", words: "جبل جبال جبلي جبلية", english: "mountain\\w*" },
   ],
 ];

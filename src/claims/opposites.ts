@@ -6,10 +6,10 @@ import { alternatives } from "./alternatives.js";
 import { KINDS } from "./kind-words.js";
 import { OPPOSITES } from "./opposite-words.js";
 
-/** A noun, and the same as that of somebody: their car, advisers of the coalition. "His" is not told from the ending of the feminine. */
+/** A noun, and the same as that of somebody: their car, advisers of the coalition, and two of them. "His" is not told from the ending of the feminine. */
 const withPronouns = (noun: string): string[] => {
   const stem = noun.replace(/ة$/u, "ت");
-  const plural = /(?<=\p{L}{3})[يو]ن$/u.test(noun) ? [noun.slice(0, -1)] : [];
+  const plural = /(?<=\p{L}{3})[يو]ن$/u.test(noun) ? [noun.slice(0, -1), noun.replace(/ين$/u, "ان")] : [];
   return [noun, `${stem}ها`, `${stem}هم`, ...(stem === noun ? [] : [`${stem}ه`]), ...plural];
 };
 
@@ -109,7 +109,7 @@ export function turnedInSummary(
   const said = groups.map((_, group) => new Map(quotes.flatMap((quote) => [...(quote[group] ?? [])])));
   const isCertain = ({ said: one, instead }: Turned) => !MAY_BE_TURNED.has(`${one} ${instead}`);
   const found = groups.map(([first], group) => {
-    if (isNegated && (first?.name === "expect" || first?.name === "affirm")) return [];
+    if (isNegated && ["expect", "affirm", "accept"].includes(first?.name ?? "")) return [];
     const turns = texts.map((text) => turnedIn(said, text, group));
     const isLoose = group >= OPPOSITES.length || (first !== undefined && LOOSE.has(first.name));
     return !isLoose || turns.every(([one]) => one !== undefined && isCertain(one)) ? turns : [];

@@ -16,7 +16,7 @@ const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [engl
     says: [
       /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|(?<!\b(?:lord|master) of (?:the )?)martyr\w*(?!['’]? (?:square|brigades?|mosque|street|cemetery)))\b/iu,
       arabicWord(
-        "قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|اردوا|اردي|استشهد|شهيد|شهداء|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم|(?:اودي|اودت|يودي|تودي)(?: \\p{L}+){0,3} ب(?:حياه|ارواح)|ازهق",
+        "قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|اردوا|اردي|استشهد(?! ب)|شهيد|شهداء|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم|(?:اودي|اودت|يودي|تودي)(?: [^ ]+){0,8} ب\\p{L}+|ازهق",
       ),
     ],
     maySay: [
@@ -41,8 +41,8 @@ const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [engl
       ),
     ],
     maySay: [
-      /\b(?:seiz\w*|custody|held|apprehend\w*|jail\w*|imprison\w*|prison\w*|round\w* up|stop\w*|suspend\w*|taken|caught)\b/iu,
-      arabicWord("اوقف|يوقف|توقف|موقوف|ضبط|سجن|سجين|سجناء|اسير|اسري|محتجز"),
+      /\b(?:seiz\w*|custody|held|apprehend\w*|jail\w*|imprison\w*|prison\w*|round\w* up|stop\w*|suspend\w*|taken|caught|abduct\w*|kidnap\w*|hostages?)\b/iu,
+      arabicWord("خطف|اختطف|اختطاف|مخطوف|مختطف|رهينه|رهائن|اوقف|يوقف|توقف|موقوف|ضبط|سجن|سجين|سجناء|اسير|اسري|محتجز"),
     ],
   },
 };

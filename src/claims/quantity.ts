@@ -148,6 +148,7 @@ const singularsOf = (stem: string): string[] => [
   stem.replace(/(?<=\p{L}{3})و$/u, "ون"),
   // Their soldiers.
   stem.replace(/(?<=\p{L}{3})(?:ه|ها|هم|هما|نا)$/u, ""),
+  stem.replace(/(?<=\p{L}{3})ي(?:ه|ها|هم)$/u, "ين"),
 ];
 
 /** Shows a unit that people of any kind are counted in. */
@@ -157,6 +158,12 @@ const PERSON = fold("شخص").text;
 const OTHERS: ReadonlySet<string> = new Set(
   ["آخرين", "آخرون", "آخرا", "آخران", "أخرى", "غيرهم", "غيرها"].map((word) => fold(word).text),
 );
+
+/** Bodies of which some were killed or wounded: six of the forces. */
+const FORCES: ReadonlySet<string> = new Set(
+  ["قوات", "جيش", "شرطة", "حرس", "بيشمركة", "حشد", "فصائل", "صفوف", "أفراد"].map((word) => fold(word).text),
+);
+const bareNoun = (noun: string) => fold(noun).text.replace(/^ال/u, "");
 
 /** How often something was done, which counts events: attacked 180 times. */
 const TIMES: ReadonlySet<string> = new Set(["مرة", "مرات", "مرتين"].map((word) => fold(word).text));
@@ -176,7 +183,7 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   const counted = tokens(number.unit).flatMap(({ splits: ways }) =>
     ways.flatMap(({ stem }) => singularsOf(stem).filter((noun) => shown.nouns.has(noun))),
   );
-  if (counted.length === 0) return false;
+  if (counted.length === 0) return arePeople && FORCES.has(bareNoun(number.unit)) && tellsOutcome(record);
   return !hasNarrower(record, unit, counted) || tellsOutcome(record);
 }
 

@@ -136,7 +136,16 @@ export function datedWords({ record, field }: DateClaim, origin: Origin): DatedW
     const named = isStated ? meaning.edtf : isOfSaying ? saidOn : undefined;
     const isLater = meaning.kind === "length" && meaning.form === "point" && meaning.isFromNow !== true;
     const from = isLater ? [...anchors, ...told] : anchors;
-    const all = named === undefined ? from.flatMap((anchor) => possibleDates(meaning, anchor)) : [named];
+    // The vote of the fifth, two days after the killing: the killing was two days before the fifth.
+    const isAfterAnother = meaning.kind === "length" && meaning.side === undefined && date.bound === "after";
+    const before = isAfterAnother ? ({ ...meaning, side: "last", form: "point" } as const) : undefined;
+    const all =
+      named === undefined
+        ? [
+            ...from.flatMap((anchor) => possibleDates(meaning, anchor)),
+            ...(before === undefined ? [] : told.flatMap((day) => possibleDates(before, day))),
+          ]
+        : [named];
     // Where the words leave it open, what has happened is before the article.
     const isOpen = meaning.kind === "month" || (meaning.kind === "length" && meaning.side === undefined);
     const dates = isOpen && isPast ? all.filter(hasPassed) : all;

@@ -7,7 +7,7 @@ import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { alternatives } from "./alternatives.js";
 import { namingIn } from "./name.js";
-import { BY, namedIn } from "./naming-places.js";
+import { isAfterBy, namedIn } from "./naming-places.js";
 
 interface Telling {
   /** separated by | */
@@ -117,7 +117,7 @@ interface RoleTold extends Pick<Telling, "never" | "expected"> {
 /** What a folded text that ends before a name tells of the role of whoever is named. */
 function roleTold(text: string): RoleTold | undefined {
   const before = text.replaceAll(/["“”«»]/gu, "");
-  if (BY.some((by) => before.includes(by))) return undefined;
+  if (isAfterBy(before)) return undefined;
   for (const { written, before: pattern, roles } of patterns) {
     const words = written.get(pattern.exec(before)?.groups?.["words"] ?? "");
     if (words !== undefined) return { ...roles, words };
@@ -170,7 +170,7 @@ const AGAINST = folded(
   "حرب قتال محاربة مكافحة معركة معارك حملة حملات هزيمة مهزوم مهزوما مهزومة مهزومين دحر قضاء نصر انتصار إسقاط إطاحة سقوط غزو اجتياح",
   "احتلال اعتقال اعتقالات معتقل معتقلا معتقلين قبض توقيف احتجاز محتجز محتجزا محتجزين خطف اختطاف مخطوف مخطوفين طرد تصفية اغتيال",
   "مقتل قتل قتلى قتيل قتيلا قتيلين إعدام تدمير تفكيك تصدي ردع مقاومة عقوبات صاروخ صواريخ صاروخين مسيرة مسيرات طائرة طائرات تفجير",
-  "انفجار كمين عملية عمليات حصار محاصر محاصرة محاصرين جرحى مصابين مصابا مستهدفا مستهدفة مهاجمة ملاحقة مطاردة مداهمة اقتحام",
+  "خسارة انهيار استسلام انفجار كمين عملية عمليات حصار محاصر محاصرة محاصرين جرحى مصابين مصابا مستهدفا مستهدفة مهاجمة ملاحقة مطاردة مداهمة اقتحام",
   ...formsOfVerbs(
     "هاجم/هاجم قصف/قصف استهدف/ستهدف ضرب/ضرب حارب/حارب كافح/كافح قاتل/قاتل واجه/واجه هزم/هزم دحر/دحر قضى/قضي أطاح/طيح",
   ),
@@ -180,7 +180,7 @@ const AGAINST = folded(
   ...formsOfVerbs(
     "اغتال/غتال أعدم/عدم دمر/دمر فكك/فكك تصدى/تصدى شن/شن فجر/فجر تعرض/تعرض اقتحم/قتحم داهم/داهم حاصر/حاصر طال/طال",
   ),
-  ...formsOfVerbs("لاحق/لاحق طارد/طارد أحبط/حبط"),
+  ...formsOfVerbs("لاحق/لاحق طارد/طارد أحبط/حبط خسر/خسر فقد/فقد انهار/نهار سقط/سقط استسلم/ستسلم"),
 );
 
 /** Whether a text has a word of something that is done against somebody. */

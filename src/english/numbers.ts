@@ -119,6 +119,10 @@ function hedgeAfter(text: string, end: number): Hedging | undefined {
 const OF_A_DATE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|until|by|since|before|after|in|from|of) $/u;
 
+/** After the day of a date: up to 7 October, which is no number of at most 7. */
+const IS_DAY =
+  /^(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
 /** The numbers of an English text, in digits and in words, with what hedges them. "One" alone is no number. */
 export function englishNumbers(text: string): EnglishNumber[] {
   return [...text.matchAll(NUMBER)].flatMap(({ index: start, 0: words }) => {
@@ -128,6 +132,7 @@ export function englishNumbers(text: string): EnglishNumber[] {
     if (isWords && value < 2) return [];
     // Until September 2026 at least: that is not a number of at least 2026.
     const isYear = value >= 1900 && value <= 2099 && OF_A_DATE.test(text.slice(0, start));
+    if (IS_DAY.test(text.slice(end))) return [{ value, isWords, start, end }];
     const hedging = hedgeBefore(text, start) ?? (isYear ? undefined : hedgeAfter(text, end));
     // Under a two-phase plan, over a ten-day period: they stand before the plan and the period.
     const isOfNoun = PREPOSITION.test(text.slice(0, start)) && /^-\p{L}/u.test(text.slice(end));
@@ -149,7 +154,7 @@ export const daysInWords = (text: string): number[] =>
 const PARTS =
   /\b(?:(?:a|one|two|three)[ -])?(?:half|thirds?|quarters?|fifths?)\b|\b(?:doubl(?:e|ed|es|ing)|twice|tripl(?:e|ed|es|ing))\b/giu;
 const MAGNITUDES =
-  /\b(?:dozens|tens|hundreds|thousands|millions)\b(?: of (?:thousands|millions)\b)?|\bscores(?= of\b)|\b(?:a few|several|some) (?:dozen|hundred|thousand|million)\b/giu;
+  /\b(?:dozens|tens|hundreds|thousands|millions)\b(?: of (?:thousands|millions)\b)?|(?<!\b(?:the|old|settl\w+) )\bscores(?= of\b)|\b(?:a few|several|some) (?:dozen|hundred|thousand|million)\b/giu;
 
 const LEAST: readonly (readonly [RegExp, number])[] = [
   [/million/iu, 1e6],

@@ -395,3 +395,55 @@ test("a year that the words count from that of the article is one of the record"
   expect(await told(2026)).toBe(false);
   expect(await told(2027)).toBe(true);
 });
+
+describe("who does it to whom", () => {
+  const guards = [
+    { id: "guards", kind: "armed-force", names: { en: "River Guards", ar: "حرس النهر" }, aliases: ["حرس النهر"] },
+    { id: "band", kind: "armed-group", names: { en: "Dam Band", ar: "عصبة السد" }, aliases: ["عصبة السد"] },
+  ];
+  const actors = [
+    { actor: "band", role: "agent" },
+    { actor: "guards", role: "target" },
+  ];
+  const line = "هاجمت عصبة السد موقعا يتبع حرس النهر.";
+  const told = async (own: Fields) => objections(line, "timeline", event({ actors, ...own }), guards);
+
+  test.each([
+    ["The Dam Band attacked the River Guards.", false],
+    ["The River Guards were attacked by the Dam Band.", false],
+    ["An attack on the River Guards by the Dam Band was told.", false],
+    ["The River Guards attacked the Dam Band.", true],
+    ["The River Guards had suddenly attacked a post of the Dam Band.", true],
+  ])("is told by a summary as by the record: %s", async (en, isWrong) => {
+    const found = await told({ summary: { en, ar: "حرس النهر وعصبة السد." } });
+    expect(found.includes("summary/says")).toBe(isWrong);
+  });
+
+  test.each([
+    ["The Dam Band attacked a post that belongs to the River Guards.", false],
+    ["A post of the River Guards was attacked by the Dam Band.", false],
+    ["The River Guards attacked a post that belongs to the Dam Band.", true],
+  ])("is told by a translation as by its quote: %s", async (translation, isWrong) => {
+    const found = await told({ evidence: [{ at: "001#L3", quote: line, translation }] });
+    expect(found.includes("translation/faithful")).toBe(isWrong);
+  });
+});
+
+test("what is awaited is to come in a translation as well", async () => {
+  const line = "ومن المنتظر أن يُعقد الاجتماع في حلب.";
+  const translated = async (translation: string) =>
+    objections(line, "timeline", event({ evidence: [{ at: "001#L3", quote: line, translation }] }));
+  expect(await translated("The meeting is expected to be held in Aleppo.")).not.toContain("translation/faithful");
+  expect(await translated("The meeting was held in Aleppo.")).toContain("translation/faithful");
+});
+
+test("two numbers in words are not added up", async () => {
+  const line = "يتراوح عدد السكان بين ثلاثة آلاف وخمسة آلاف.";
+  const translated = async (translation: string) =>
+    objections(line, "timeline", event({ evidence: [{ at: "001#L3", quote: line, translation }] }));
+  const right = "The number of residents is between three thousand and five thousand.";
+  expect(await translated(right)).not.toContain("translation/faithful");
+  expect(await translated("The number of residents is between three million and five thousand.")).toContain(
+    "translation/faithful",
+  );
+});

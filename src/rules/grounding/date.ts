@@ -173,7 +173,9 @@ export const groundingDate = recordRule({
           report.wordsGiveIt(at(record, `${pointer}/basis`), claim, same, origin);
       } else if (value.basis === "relative") {
         const origin = originOf(index, record, claim.field.info.role === "said");
-        if (isSpelledOut(claim) && isWritten(claim)) report.spelledButRelative(at(record, `${pointer}/basis`), claim);
+        if (isSpelledOut(claim)) {
+          if (isWritten(claim)) report.spelledButRelative(at(record, `${pointer}/basis`), claim);
+        }
         // Other rules report an article without a date.
         else if (origin !== undefined) {
           const found = datedWords(claim, origin);

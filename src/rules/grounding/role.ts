@@ -1,5 +1,5 @@
 import { alternatives } from "../../claims/alternatives.js";
-import { BY, type NamedAt, namedIn } from "../../claims/naming-places.js";
+import { isAfterBy, type NamedAt, namedIn } from "../../claims/naming-places.js";
 import { type RoleSaid, roleIn, roleSaid, tellsAgainst } from "../../claims/role-words.js";
 import { toldAfterSaying } from "../../claims/saying.js";
 import { isObject } from "../../corpus/values.js";
@@ -102,6 +102,6 @@ function isNamedBefore(
   if (first?.id !== actor || others.length === 0) return false;
   // The killing of X by Y; X was killed in a strike by Y.
   if (roleIn(index, item, actor)?.expected.includes("target")) return false;
-  const isNamedAfterBy = ({ start }: NamedAt) => BY.some((by) => text.slice(0, start + 1).includes(by));
+  const isNamedAfterBy = ({ start }: NamedAt) => isAfterBy(text.slice(0, start + 1)) || isAfterBy(text.slice(0, start));
   return others.some((other) => !isNamedAfterBy(other));
 }

@@ -2,6 +2,7 @@ import type { Modality } from "../../../schemas/modality.js";
 import type { Quantity } from "../../../schemas/quantity.js";
 import { datesFrom } from "../../arabic/anchor.js";
 import { fold } from "../../arabic/fold.js";
+import { exchanged } from "../../claims/exchanged.js";
 import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
 import { marksIn } from "../../claims/modality.js";
@@ -100,6 +101,11 @@ export const summarySays = recordRule({
   good: "ISIS made about 120",
   bad: "ISIS made about 102",
   messages: {
+    exchanged: (target: string, agent: string, text: string) => ({
+      message: `the summary has ${target} do to ${agent} what the record has ${agent} do to ${target}`,
+      details: [`it says ${quoted(text)}`],
+      remedy: "say who did it and to whom as the record has it, or swap the two roles",
+    }),
     otherNumber: (numbers: readonly number[], text: string) => ({
       message: `the summary says ${numbers.join(", ")}, but no quote, quantity or date of this record does`,
       actual: numbers.join(", "),
@@ -388,6 +394,8 @@ export const summarySays = recordRule({
         const said = record.evidence.map(({ reading }) => reading.folded).join(" ");
         const swapped = nationalitySwapped(said, text);
         if (swapped !== undefined) report.opposite(place, swapped, text);
+        const roles = exchanged(record, index, text);
+        if (roles !== undefined) report.exchanged(place, nameOf(roles[0]), nameOf(roles[1]), text);
         const names = namesAdded(record, index, text, true);
         if (names.length > 0) report.otherName(place, names, text);
         const { strangers, expected } = placesSwapped(record, index, text);
@@ -414,6 +422,8 @@ export const summarySays = recordRule({
     }
   },
 });
+
+const nameOf = ({ id, value }: RecordEntry): string => value.names?.en ?? id;
 
 /** Whether the registry calls somebody senior. */
 const isSenior = (entry: RecordEntry | undefined): boolean => {

@@ -1,4 +1,5 @@
 import { englishNames, namesLost } from "../../claims/english-names.js";
+import { inOtherOrder } from "../../claims/exchanged.js";
 import { arabicFacts, englishFacts, type Facts } from "../../claims/facts.js";
 import { moodsLost } from "../../claims/moods.js";
 import { hasAlias } from "../../claims/naming-texts.js";
@@ -72,7 +73,7 @@ const namesAdded = (index: RecordIndex, item: EvidenceItem, translation: string)
 export const translationFaithful = recordRule({
   id: "translation/faithful",
   description:
-    "A translation has the numbers, hedges, years, months, days of the week, outcomes, ranks and quotation marks of its quote, says what may be, what will be and what is not where the quote does, and does not say the opposite of it, such as “fell” for “rose”, and has the names of the registries that the quote has, and no others.",
+    "A translation has the numbers, hedges, years, months, days of the week, outcomes, ranks and quotation marks of its quote, says what may be, what will be and what is not where the quote does, and does not say the opposite of it, such as “fell” for “rose”, has the names of the registries that the quote has, and no others, and names two bodies in their order unless it is in the passive.",
   why: "Readers without Arabic check a claim against its translation alone.",
   good: "the ISIS group has between 1,500 and 3,000 fighters",
   bad: "the ISIS group has between 1,500 and 2,000 fighters",
@@ -95,6 +96,11 @@ export const translationFaithful = recordRule({
       expected: said,
       details: [saidAt(item.at, item.quote), ...readFrom(words)],
       remedy: "translate what the quote says",
+    }),
+    otherOrder: ([first, second]: readonly string[], item: EvidenceItem) => ({
+      message: `the translation names ${second} before ${first}, and its quote ${first} before ${second}`,
+      details: [saidAt(item.at, item.quote)],
+      remedy: "let the same one do it to the other as in the quote",
     }),
     marks: (own: number, expected: number, item: EvidenceItem) => ({
       message: `the translation has ${own} quotation marks, and its quote ${expected}`,
@@ -126,6 +132,13 @@ export const translationFaithful = recordRule({
       if (names.length > 0) report.added(place, "name", names, item);
       const lost = namesLost(index, item.reading.folded, translation);
       if (lost.length > 0) report.lost(place, "name", lost, item);
+      const exchanged = inOtherOrder(index, item, translation);
+      if (exchanged !== undefined)
+        report.otherOrder(
+          place,
+          exchanged.map(({ value, id }) => value.names?.en ?? id),
+          item,
+        );
       if (quote.marks !== own.marks) report.marks(place, own.marks, quote.marks, item);
     }
   },

@@ -182,4 +182,13 @@ export const breakages: Breakage[] = [
     shows: "otherPart",
     break: (copy) => copy.replace("data/territorial-control.json", "third of", "quarter of"),
   },
+  {
+    what: "a target that attacks the agent",
+    shows: "exchanged",
+    break: (copy) =>
+      copy.editRecord("timeline", "2014-09-10-obama-announces-coalition", (record) => {
+        const summary = record["summary"] as { en: string };
+        summary.en = `ISIS attacked Barack Obama: ${summary.en}`;
+      }),
+  },
 ];

@@ -22,6 +22,16 @@ export const breakages: Breakage[] = [
       copy.replace("data/actor-positions.json", "“The United States will not", "The United States will not"),
   },
   {
+    what: "another who does it",
+    shows: "otherOrder",
+    break: (copy) =>
+      copy.replace(
+        "data/timeline.json",
+        "former US President Barack Obama announced the formation of an international coalition to combat and eliminate the “ISIS” group",
+        "“ISIS” announced the formation of an international coalition to combat and eliminate the group of former US President Barack Obama",
+      ),
+  },
+  {
     what: "the opposite of its quote",
     shows: "opposite",
     break: (copy) =>

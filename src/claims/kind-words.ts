@@ -98,7 +98,6 @@ export const KINDS: readonly (readonly Sense[])[] = [
       words: "قرار قرارا قرارات قراره قرارها",
       english: "resolutions?|decisions?|rulings?|decrees?",
     },
-    { name: "a constitution", words: "دستور دستورا", english: "constitution\\w*" },
   ],
   [
     {
@@ -108,14 +107,10 @@ export const KINDS: readonly (readonly Sense[])[] = [
     },
     { name: "doctors", words: "طبيب طبيبا أطباء", english: "doctors?|physicians?|medics?" },
     { name: "engineers", words: "مهندس مهندسا مهندسين مهندسون", english: "engineers?" },
-    { name: "teachers", words: "معلم معلما معلمين مدرسين", english: "teachers?" },
     { name: "students", words: "طلاب طلابا طلبة تلميذ تلاميذ", english: "students?|pupils?" },
     { name: "workers", words: "عامل عاملا عاملين عاملون عمال عمالا", english: "workers?|labou?rers?|employees?" },
     { name: "employees", words: "موظف موظفا موظفين موظفون", english: "employees?|workers?|officials?" },
-    { name: "farmers", words: "مزارع مزارعا مزارعين مزارعون", english: "farmers?" },
     { name: "contractors", words: "متعاقد متعاقدا متعاقدين متعاقدون مقاول مقاولا مقاولين", english: "contractors?" },
-    { name: "pilots", words: "طيار طيارا طيارين", english: "pilots?" },
-    { name: "drivers", words: "سائق سائقا سائقين", english: "drivers?" },
     { name: "judges", words: "قاض قاضيا قضاة", english: "judges?" },
     { name: "children", words: "طفل طفلا أطفال أطفالا طفلين", english: "child\\w*" },
     { name: "women", words: "امرأة نساء نسوة", english: "wom[ae]n" },
@@ -149,13 +144,6 @@ export const KINDS: readonly (readonly Sense[])[] = [
     { name: "national", words: "وطني وطنية قومي قومية", english: "national" },
     { name: "regional", words: "إقليمي إقليمية", english: "regional\\w*" },
     { name: "local", words: "محلي محلية محليا", english: "local\\w*" },
-  ],
-  [
-    { name: "smuggling", words: "تهريب مهرب مهربين", english: "smuggl\\w*" },
-    { name: "corruption", words: "فساد", english: "corrupt\\w*" },
-    { name: "kidnapping", words: "خطف اختطاف", english: "kidnap\\w*|abduct\\w*" },
-    { name: "theft", words: "سرقة سرقات نهب", english: "thefts?|steal\\w*|stole\\w*|loot\\w*" },
-    { name: "espionage", words: "تجسس جاسوس", english: "espionage|spy\\w*|spies" },
   ],
   [
     { name: "an assassination", verbs: "اغتال/غتال", words: "اغتيال اغتيالات اغتيل", english: "assassinat\\w*" },
@@ -271,30 +259,9 @@ export const KINDS: readonly (readonly Sense[])[] = [
     { name: "a captain", words: "نقيب", english: "captains?" },
   ],
   [
-    { name: "a brigadier general", words: "عميد", english: "brigadiers?" },
-    { name: "a lieutenant general", words: "فريق", english: "lieutenant general" },
-    { name: "a major general", words: "لواء", english: "major general" },
-  ],
-  [
     { name: "a brigade", words: "لواء ألوية كتيبة كتائب سرايا", english: "brigades?" },
     { name: "a division", words: "فرقة فرق", english: "divisions?" },
     { name: "a regiment", words: "فوج أفواج كتيبة كتائب سرايا", english: "regiments?|battalions?" },
-  ],
-  [
-    { name: "convict", words: "إدانة مدان مدانين حكم محكوم", english: "convict\\w*|sentenc\\w*" },
-    { name: "acquit", verbs: "برأ/برئ", words: "تبرئة", english: "acquit\\w*" },
-  ],
-  [
-    { name: "fast", words: "سريع سريعة سريعا سرعة", english: "quick\\w*|fast|rapid\\w*|swift\\w*" },
-    { name: "slow", words: "بطيء بطيئة ببطء بطء", english: "slow\\w*" },
-  ],
-  [
-    { name: "easy", words: "سهل سهلة سهولة", english: "easy|easily" },
-    { name: "difficult", words: "صعب صعبة صعوبة صعوبات", english: "difficult\\w*" },
-  ],
-  [
-    { name: "positive", words: "إيجابي إيجابية إيجابيا", english: "positive\\w*" },
-    { name: "negative", words: "سلبي سلبية سلبا", english: "negative\\w*" },
   ],
   [
     { name: "strong", words: "قوي قوية قويا أقوى", english: "strong\\w*" },
@@ -319,13 +286,5 @@ export const KINDS: readonly (readonly Sense[])[] = [
   [
     { name: "internal", words: "داخلي داخليا", english: "internal\\w*|domestic\\w*" },
     { name: "external", words: "خارجي خارجيا", english: "external\\w*|abroad" },
-  ],
-  [
-    { name: "active", words: "نشط نشطة ناشط ناشطة", english: "active" },
-    { name: "dormant", words: "خامل خاملة نائمة", english: "dormant|inactive|sleeper" },
-  ],
-  [
-    { name: "exports", verbs: "صدر/صدر", words: "تصدير صادرات", english: "export\\w*" },
-    { name: "imports", verbs: "استورد/ستورد", words: "استيراد واردات", english: "import(?:s|ed|ing)" },
   ],
 ];

@@ -7,6 +7,7 @@ import { type RecordIndex, recordNamed } from "../records/record-index.js";
 import { lastWordOf } from "./family-names.js";
 import { namedIn } from "./naming-places.js";
 import { englishForms } from "./naming-texts.js";
+import { partsOf } from "./role-words.js";
 
 /** Verbs of what an agent does to a target, in the active. */
 const DID =
@@ -24,12 +25,8 @@ const anyOf = (entry: RecordEntry) =>
     .join("|")})`;
 
 /** Those who take part in an event with a role. */
-function withRole(record: RecordEntry, index: RecordIndex, role: string): RecordEntry[] {
-  const parts = record.own("actors");
-  return (Array.isArray(parts) ? parts : []).flatMap((part: { actor?: unknown; role?: unknown }) =>
-    part.role === role && typeof part.actor === "string" ? (recordNamed(index, part.actor) ?? []) : [],
-  );
-}
+const withRole = (record: RecordEntry, index: RecordIndex, role: string): RecordEntry[] =>
+  partsOf(record).flatMap((part) => (part.role === role ? (recordNamed(index, part.actor) ?? []) : []));
 
 /** A target and an agent of a record whom an English text has in each other's place: the patrol ambushed the fighters. */
 export function exchanged(

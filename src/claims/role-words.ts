@@ -2,12 +2,23 @@ import { fold } from "../arabic/fold.js";
 import type { Sentence } from "../arabic/sentence.js";
 import { formsOfVerbs } from "../arabic/verbs.js";
 import { folded, says } from "../arabic/words.js";
+import { isObject } from "../corpus/values.js";
 import type { EvidenceItem } from "../records/evidence.js";
 import type { RecordEntry } from "../records/record.js";
 import type { RecordIndex } from "../records/record-index.js";
 import { alternatives } from "./alternatives.js";
 import { namingIn } from "./name.js";
 import { isAfterBy, namedIn } from "./naming-places.js";
+
+/** Those who take part in an event, with their roles. */
+export function partsOf(record: RecordEntry): { actor: string; role: string; position: number }[] {
+  const value = record.own("actors");
+  return (Array.isArray(value) ? value : []).flatMap((part, position) =>
+    isObject(part) && typeof part["actor"] === "string" && typeof part["role"] === "string"
+      ? [{ actor: part["actor"], role: part["role"], position }]
+      : [],
+  );
+}
 
 interface Telling {
   /** separated by | */

@@ -173,11 +173,10 @@ export const groundingDate = recordRule({
           report.wordsGiveIt(at(record, `${pointer}/basis`), claim, same, origin);
       } else if (value.basis === "relative") {
         const origin = originOf(index, record, claim.field.info.role === "said");
-        if (isSpelledOut(claim)) {
-          if (isWritten(claim)) report.spelledButRelative(at(record, `${pointer}/basis`), claim);
-        }
+        const isSpelled = isSpelledOut(claim);
+        if (isSpelled && isWritten(claim)) report.spelledButRelative(at(record, `${pointer}/basis`), claim);
         // Other rules report an article without a date.
-        else if (origin !== undefined) {
+        else if (!isSpelled && origin !== undefined) {
           const found = datedWords(claim, origin);
           const fault = found.length === 0 ? "nothingDates" : faultOfRelative(claim, found, origin);
           if (fault === "notApproximate" || fault === "tooExact") report[fault](place, claim);

@@ -1,20 +1,11 @@
 import { alternatives } from "../../claims/alternatives.js";
 import { isAfterBy, type NamedAt, namedIn } from "../../claims/naming-places.js";
-import { type RoleSaid, roleIn, roleSaid, tellsAgainst } from "../../claims/role-words.js";
+import { partsOf, type RoleSaid, roleIn, roleSaid, tellsAgainst } from "../../claims/role-words.js";
 import { toldAfterSaying } from "../../claims/saying.js";
-import { isObject } from "../../corpus/values.js";
 import { quoted, saidAt } from "../../findings/issue.js";
 import type { EvidenceItem } from "../../records/evidence.js";
 import type { RecordIndex } from "../../records/record-index.js";
 import { at, recordRule } from "../rule.js";
-
-/** Those who take part in an event, with their roles. */
-const partsOf = (value: unknown): { actor: string; role: string; position: number }[] =>
-  (Array.isArray(value) ? value : []).flatMap((part, position) =>
-    isObject(part) && typeof part["actor"] === "string" && typeof part["role"] === "string"
-      ? [{ actor: part["actor"], role: part["role"], position }]
-      : [],
-  );
 
 /** Fields that hold whoever has a role: the perpetrator does it, and to the group it is done. */
 const FIELDS: Readonly<Record<string, string>> = { perpetrator: "agent", group: "target" };
@@ -45,7 +36,7 @@ export const groundingRole = recordRule({
     }),
   },
   check(record, report, index) {
-    const parts = partsOf(record.own("actors"));
+    const parts = partsOf(record);
     for (const [field, role] of Object.entries(FIELDS)) {
       const actor = record.own(field);
       if (typeof actor !== "string" || record.isInferred(field)) continue;
@@ -102,6 +93,6 @@ function isNamedBefore(
   if (first?.id !== actor || others.length === 0) return false;
   // The killing of X by Y; X was killed in a strike by Y.
   if (roleIn(index, item, actor)?.expected.includes("target")) return false;
-  const isNamedAfterBy = ({ start }: NamedAt) => isAfterBy(text.slice(0, start + 1)) || isAfterBy(text.slice(0, start));
+  const isNamedAfterBy = ({ start }: NamedAt) => isAfterBy(text.slice(0, start));
   return others.some((other) => !isNamedAfterBy(other));
 }

@@ -4,9 +4,9 @@ import { actor, bilingual, category, date, measure, named, namedVocabulary, opti
 import { words } from "./words.js";
 
 const KILLED =
-  "قتل قتيل قتلى مقتل يقتل تقتل صرع مصرع هالك هلك حياتهم بحياة لقي لقوا استشهد أودى أودت يودي أردى أردوا قضى القضاء تصفية اغتيال اغتيل وفاة وفيات توفي توفيت توفوا";
+  "قتل قتيل قتلى مقتل يقتل تقتل صرع مصرع هالك هلك حياتهم بحياة لقي لقوا استشهد أودى أودت يودي أردى أردوا قضى القضاء تصفية اغتيال اغتيل وفاة وفيات توفي توفيت توفوا أردت مات صفت صفى أجهز فارق أباد حيد تحييد شيع نعى أرواح ضحية ضحايا اغتال أعدم إعدام سقط سقوط نعت ضحيت أزهق روح جثث جثة جثامين فقد خسر خسارة";
 const CAPTURED =
-  "قبض اعتقال اعتقل يعتقل تعتقل معتقل أسر أسير احتجز يحتجز تحتجز احتجاز محتجز توقيف أوقف إيقاف موقوف خطف اختطف اختطاف مخطوف مختطف رهينة رهائن";
+  "قبض اعتقال اعتقل يعتقل تعتقل معتقل أسر أسير احتجز يحتجز تحتجز احتجاز محتجز توقيف أوقف إيقاف موقوف خطف اختطف اختطاف مخطوف مختطف رهينة رهائن ضبط استسلم أمسك اقتيد اقتاد قبضة سلم";
 
 export const casualtyFigures = dataset({
   name: "casualty-figures",
@@ -23,7 +23,10 @@ export const casualtyFigures = dataset({
     outcome: namedVocabulary(
       {
         killed: named(words("lost their lives", "فقدوا حياتهم"), KILLED),
-        wounded: named(words("hurt but alive", "أُصيبوا ولم يُقتلوا"), "أصيب أصاب إصاب مصاب جريح جرحى جرح"),
+        wounded: named(
+          words("hurt but alive", "أُصيبوا ولم يُقتلوا"),
+          "أصيب أصاب إصاب يصيب تصيب مصاب جريح جرحى جرح جراح جروح ارتجاج تضرر",
+        ),
         captured: named(words("captured or arrested", "أُسروا أو اعتُقلوا"), CAPTURED),
         "killed-or-captured": named(
           words("the source counts both together", "يعدّ المصدر القتلى والأسرى معًا"),

@@ -22,7 +22,10 @@ export const operationStatistics = dataset({
           "مشترك شراكة",
         ),
         operations: named(words("operations, whoever took part", "عمليات، أيًّا كان المشاركون فيها"), "عملية عمليات"),
-        "hideouts-destroyed": named(words("hideouts that were destroyed", "أوكار دُمّرت"), "وكر أوكار"),
+        "hideouts-destroyed": named(
+          words("hideouts that were destroyed", "أوكار دُمّرت"),
+          "وكر أوكار مخبأ مخابئ كهف كهوف مضاف ملاذ نفق أنفاق",
+        ),
         "munitions-destroyed": named(
           words("weapons, explosives and other stores that were destroyed", "أسلحة ومتفجرات ومعدات دُمّرت"),
           "قنابر قنابل عبوات أسلحة متفجرات ذخائر ذخيرة",

@@ -88,7 +88,11 @@ const PRICE = "ثمن";
 /** At the start it is the verb "has room for". */
 const ACCOMMODATES = "تسع";
 /** What comes before "double"; otherwise the word means weakness. */
-const BEFORE_DOUBLE = folded("أي يعادل تعادل يساوي تساوي إلى نحو حوالي بلغ بلغت يبلغ تبلغ بمقدار قرابة");
+const BEFORE_DOUBLE = folded(
+  "أي يعادل تعادل يساوي تساوي إلى نحو حوالي بلغ بلغت يبلغ تبلغ بمقدار قرابة زهاء يقارب تقارب يناهز يتجاوز تجاوز تجاوزت يفوق",
+);
+const COMPARED = folded("أكثر أقل أزيد");
+const FROM = folded("من");
 /** What makes a verb of a word that is a number otherwise: it has no room for. */
 const DENIALS = folded("لا لم لن");
 /** What is counted by tens in their order: the twentieth century. */
@@ -449,7 +453,10 @@ class Reader {
           : found("magnitude", { value: word.value, next: first + 1 });
       }
       case "double":
-        return is(this.tokens[first - 1], BEFORE_DOUBLE) ? found("multiple", { value: 2, next: first + 1 }) : undefined;
+        return is(this.tokens[first - 1], BEFORE_DOUBLE) ||
+          (is(this.tokens[first - 1], FROM) && is(this.tokens[first - 2], COMPARED))
+          ? found("multiple", { value: 2, next: first + 1 })
+          : undefined;
       case "multiple":
         return found("multiple", { value: word.value, next: first + 1 });
       default:

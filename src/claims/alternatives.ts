@@ -1,8 +1,9 @@
 import { fold } from "../arabic/fold.js";
 
-/** Folded words as the alternatives of a regular expression. The list has bars between phrases, or only spaces between words. */
-export const alternatives = (list: string): string =>
-  list
-    .split(list.includes("|") ? /\s*\|\s*/u : " ")
-    .map((words) => fold(words).text)
-    .join("|");
+const oneOf = (words: readonly string[]): string => words.map((word) => fold(word).text).join("|");
+
+/** Folded phrases as the alternatives of a regular expression; the list has bars between them. */
+export const anyPhrase = (list: string): string => oneOf(list.trim().split(/\s*\|\s*/u));
+
+/** The same of a list that has bars between phrases, or only spaces between words. */
+export const alternatives = (list: string): string => (list.includes("|") ? anyPhrase(list) : oneOf(list.split(" ")));

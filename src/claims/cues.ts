@@ -49,6 +49,16 @@ const formsInside = perWord((splits) => splits.flatMap(({ stem }) => withoutPron
 /** Words between two of a cue in its wider reading: the embassy in the capital, in "did not … comment". */
 const MOST_BETWEEN_WIDER = 4;
 
+/** Stands, in the wider reading, for any verb of the future: "will do". */
+const WILL_DO = "سيفعل";
+const FUTURE = /^[وف]?س[يتن]\p{L}{2}/u;
+/** Nouns that begin like one: a policy, a control, a scenario, a car. */
+const NOUNS = /^[وف]?سي(?:اس|اد|اق|طر|نار|ار)/u;
+
+const WILL_NOT = /^[وف]?لن$/u;
+
+const isFuture = ({ text }: Token) => (FUTURE.test(text) && !NOUNS.test(text)) || WILL_NOT.test(text);
+
 const CEASE = folded("يزال تزال يزالون تزالون نزال أزال زال زالت زالوا زلنا يزل تزل");
 
 /** The index after a cue in its wider reading that begins at a token. */
@@ -61,6 +71,7 @@ function endOfWider(tokens: readonly Token[], { words, wider }: Cue, at: number,
     const token = tokens[at + gap] as Token;
     const isSo =
       isWord(token, word, true) ||
+      (word === WILL_DO && isFuture(token)) ||
       wider[position]?.some((family) => formsInside(token).some((form) => family.has(form)));
     // What "does not cease" is still so, and is not denied.
     const isStill = says(tokens[at + gap + 1], CEASE);

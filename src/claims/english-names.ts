@@ -7,6 +7,7 @@ import { alternatives } from "./alternatives.js";
 import { lastWordOf } from "./family-names.js";
 import { namingIn } from "./name.js";
 import { englishForms, hasAlias, isCalled, withoutBrackets } from "./naming-texts.js";
+import { isOfStateIn, isOfStateInEnglish } from "./nationalities.js";
 
 /** Kinds whose names are proper names, which stay recognisable in every sentence; a registry without kinds may have no others. */
 const PROPER: ReadonlySet<unknown> = new Set([
@@ -127,10 +128,10 @@ export function englishNames(index: RecordIndex, text: string): { name: string; 
 /** Whether a folded Arabic text has a name of an entry. */
 const isSaidIn = (folded: string, entry: RecordEntry) => hasAlias(folded, entry) || isCalled(entry, folded, "ar");
 
-/** The names that only one of two texts has that say the same in English and in Arabic, folded. */
+/** The names that only one of two texts has that say the same in English and in Arabic, folded; a capital may stand for its state. */
 export const namesApart = (index: RecordIndex, english: string, folded: string) => ({
   inEnglish: englishNames(index, english)
-    .filter(({ entries }) => !entries.some((one) => isSaidIn(folded, one)))
+    .filter(({ name, entries }) => !entries.some((one) => isSaidIn(folded, one)) && !isOfStateIn(name, folded))
     .map(({ name }) => name),
-  inArabic: namesLost(index, folded, english),
+  inArabic: namesLost(index, folded, english).filter((name) => !isOfStateInEnglish(name, english)),
 });

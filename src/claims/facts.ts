@@ -10,11 +10,11 @@ import { arabicMoods, englishMoods, type Moods } from "./moods.js";
 import { arabicNounNumbers, englishNounNumbers, type NounNumbers } from "./noun-numbers.js";
 import { arabicSenses, englishSenses, type Senses } from "./opposites.js";
 import { type Outcomes, outcomesOf } from "./outcomes.js";
-import { type Rank, rankOf } from "./ranks.js";
+import { type Ranks, ranksOf } from "./ranks.js";
 import { yearBounds } from "./year-bounds.js";
 
 /** What a closed list can know of a text, in either language, so that two texts can be compared. */
-export interface Facts extends Outcomes, Rank {
+export interface Facts extends Outcomes, Ranks {
   /** numbers that count something, and those that are part of anything else */
   counts: ReadonlySet<number>;
   others: ReadonlySet<number>;
@@ -111,7 +111,7 @@ export function englishFacts(text: string): Facts {
     ]),
     ...outcomesOf(text, "en"),
     parts: new Set(amounts.flatMap(({ kind, value }) => (kind === "part" && value !== undefined ? [value] : []))),
-    ...rankOf(text, "en"),
+    ...ranksOf(text, "en"),
     moods: englishMoods(text),
     senses: englishSenses(text),
     nounNumbers: englishNounNumbers(text),
@@ -180,7 +180,7 @@ export const arabicFacts = remembered((sentence: Sentence): Facts => {
     ]),
     ...outcomesOf(text, "ar"),
     parts: new Set(counts.flatMap(({ kind, value }) => (kind === "fraction" && value !== undefined ? [value] : []))),
-    ...rankOf(text, "ar"),
+    ...ranksOf(text, "ar"),
     moods: arabicMoods(sentence),
     senses: arabicSenses(sentence),
     nounNumbers: arabicNounNumbers(sentence),

@@ -6,26 +6,34 @@ import type { Sense } from "./opposite-words.js";
  */
 export const KINDS: readonly (readonly Sense[])[] = [
   [
-    { name: "a building", words: "مبنى مبان مباني مبانيها بناية بنايات", english: "buildings?" },
+    {
+      name: "a building",
+      words: "مبنى مبان مباني مبانيها بناية بنايات",
+      english: "(?<!-)buildings?(?! (?:a|an|the|on|up|trust)\\b)",
+    },
     {
       name: "a house",
-      words: "منزل منازل منزلا منزله بيت بيوت بيتا",
-      english: "houses?|homes|residences?|household\\w*",
+      words: "منزل منازل منزلا منزله بيت بيوت بيتا بيته",
+      english: "houses?(?! of rep)|homes|residences?|household\\w*|(?:his|her|their) home",
     },
     { name: "a school", words: "مدرسة مدارس مدرستين", english: "schools?" },
     { name: "a hospital", words: "مستشفى مستشفيات مستشفيين", english: "hospitals?" },
     { name: "a mosque", words: "مسجد مساجد مسجدا جامع", english: "mosques?" },
-    { name: "a church", words: "كنيسة كنائس", english: "church\\w*" },
+    { name: "a church", words: "كنيسة كنائس", english: "church(?!ill)\\w*" },
     {
       name: "a depot",
       words: "مخزن مخازن مخزنا مستودع مستودعات مستودعا",
       english: "depots?|warehouses?|stor(?:e|es|age)|stockpiles?",
     },
-    { name: "a headquarters", words: "مقر مقار مقرات مقرا مقره مقرها", english: "headquarters?|offices?|seat|HQ" },
+    {
+      name: "a headquarters",
+      words: "مقر مقار مقرات مقرا مقره مقرها",
+      english: "headquarters?|offices?|seat of|HQ|premises|based in",
+    },
     { name: "a market", words: "سوق أسواق سوقا", english: "markets?" },
     { name: "a bridge", words: "جسر جسور جسرا", english: "bridges?" },
     { name: "a prison", words: "سجن سجون سجنا سجونها", english: "prisons?|jails?" },
-    { name: "a factory", words: "مصنع مصانع معمل معامل", english: "factor(?:y|ies)|plants?" },
+    { name: "a factory", words: "مصنع مصانع معمل معامل", english: "factor(?:y|ies)|(?<!power |to )plants?" },
   ],
   [
     { name: "oil", words: "نفط نفطي نفطية نفطا", english: "oil|petroleum|crude" },
@@ -35,12 +43,12 @@ export const KINDS: readonly (readonly Sense[])[] = [
     { name: "fuel", words: "وقود وقودا", english: "fuel" },
   ],
   [
-    { name: "combat", words: "قتالي قتالية", english: "combat" },
-    { name: "training", words: "تدريبي تدريبية", english: "training" },
+    { name: "combat", words: "قتالي قتالية", english: "(?<!non-|to )combat" },
+    { name: "training", words: "تدريبي تدريبية تدريب تدريبات", english: "training|trained" },
     {
       name: "intelligence",
       words: "استخباري استخبارية استخباراتي استخباراتية استخبارات مخابرات",
-      english: "intelligence",
+      english: "(?<!artificial )intelligence",
     },
     { name: "artillery", words: "مدفعي مدفعية", english: "artillery" },
     { name: "logistic", words: "لوجستي لوجستية", english: "logistic\\w*" },
@@ -50,31 +58,45 @@ export const KINDS: readonly (readonly Sense[])[] = [
     { name: "humanitarian", words: "إنساني إنسانية", english: "humanitarian" },
   ],
   [
-    { name: "in the air", words: "جوي جوية جويا جويين جويتين جوا طيران", english: "air|aerial|airborne|air ?strikes?" },
+    {
+      name: "in the air",
+      words: "جوي جوية جويا جويين جويتين جوا طيران غارة غارات",
+      english: "air|aerial|airborne|air ?strikes?|raids?|aviation|aircraft|weather",
+    },
     {
       name: "on the ground",
-      words: "بري برية بريا برا أرضي أرضية أرض ميداني ميدانية ميدانيا",
-      english: "land|ground|overland",
+      words: "بري برية بريا برا أرضي أرضية أرض ميداني ميدانية ميدانيا أراضي أراض",
+      english: "land|ground|overland|territor\\w*|soil|field(?! of)|Berri",
     },
-    { name: "at sea", words: "بحري بحرية بحريا بحرا بحر", english: "seas?|naval|navy|maritime|marines?|ships?" },
+    {
+      name: "at sea",
+      words: "بحري بحرية بحريا بحرا بحر سفينة سفن مارينز",
+      english: "seas?|naval|navy|maritime|marines?|ships?|vessels?|warships?|shipping",
+    },
   ],
   [
     { name: "a telephone call", words: "هاتفي هاتفيا هاتفية هاتف", english: "phone\\w*|telephone\\w*" },
-    { name: "an interview", words: "مقابلة مقابلات حوار لقاء", english: "interview\\w*" },
-    { name: "a speech", words: "خطاب خطابا كلمة", english: "speech\\w*" },
+    { name: "an interview", words: "مقابلة مقابلات حوار لقاء", english: "interview\\w*|dialogues?" },
+    { name: "a speech", words: "خطاب خطابا كلمة", english: "speech\\w*|address\\w*|words?|rhetoric" },
     {
       name: "a statement",
       words: "بيان بيانا بيانات بيانه بيانها تصريح تصريحا تصريحات",
-      english: "statements?|remarks",
+      english: "statements?|remarks|comments?|communiqu\\w*|data",
     },
     {
       name: "a press conference",
-      phrases: "مؤتمر صحفي|مؤتمر صحافي|إحاطة صحفية|إحاطة صحافية|المؤتمر الصحفي|المؤتمر الصحافي",
+      words: "إحاطة",
+      phrases:
+        "مؤتمر صحفي|مؤتمر صحافي|إحاطة صحفية|إحاطة صحافية|المؤتمر الصحفي|المؤتمر الصحافي|مؤتمرا صحفيا|مؤتمره الصحفي",
       english: "press conference|news conference|briefing\\w*",
     },
     { name: "a post", words: "تغريدة تغريدات منشور منشورا تدوينة", english: "tweet\\w*|posted" },
     { name: "a letter", words: "رسالة رسائل برقية خطاب", english: "letters?|messages?|cables?" },
-    { name: "a report", words: "تقرير تقريرا تقارير تقريره تقريرها", english: "reports?" },
+    {
+      name: "a report",
+      words: "تقرير تقريرا تقارير تقريره تقريرها",
+      english: "(?<!article |agency |\\d )reports?(?! that)",
+    },
     { name: "a visit", verbs: "زار/زور", words: "زيارة زيارات زيارته زيارتها زائر", english: "visit\\w*" },
     {
       name: "a meeting",
@@ -84,13 +106,14 @@ export const KINDS: readonly (readonly Sense[])[] = [
     },
   ],
   [
-    { name: "a memorandum", words: "مذكرة مذكرات مذكرتين", english: "memorand\\w*|memos?" },
+    { name: "a memorandum", words: "مذكرة مذكرات مذكرتين", english: "memorand\\w*|memos?|warrants?|MoUs?" },
     { name: "a treaty", words: "معاهدة معاهدات", english: "treat(?:y|ies)" },
     { name: "a truce", words: "هدنة", phrases: "وقف إطلاق النار", english: "truce\\w*|cease-?fire\\w*" },
     {
       name: "an agreement",
-      words: "اتفاق اتفاقا اتفاقات اتفاقية اتفاقيات اتفاقين",
-      english: "agreements?|deals?|accords?|pacts?",
+      verbs: "اتفق/تفق",
+      words: "اتفاق اتفاقا اتفاقات اتفاقية اتفاقيات اتفاقين صفقة تفاهم",
+      english: "agreements?|(?<!\\b(?:to|will|must|and|great) )deals?|accords?|pacts?|agree(?:d|s)?|conventions?",
     },
     { name: "a law", words: "قانون قانونا قوانين", english: "laws?|bills?|legislation" },
     {
@@ -102,14 +125,22 @@ export const KINDS: readonly (readonly Sense[])[] = [
   [
     {
       name: "journalists",
-      words: "صحفي صحفيا صحفيين صحفيون صحافي صحافيا صحافيين صحافيون مراسل مراسلا مراسلين",
-      english: "journalists?|reporters?|correspondents?",
+      words: "صحفي صحفيا صحفيين صحفيون صحافي صحافيا صحافيين صحافيون مراسل مراسلا مراسلين صحفية صحافية",
+      english: "journalists?|reporters?|correspondents?|press|journalis\\w*|news (?:conference|briefing)s?",
     },
     { name: "doctors", words: "طبيب طبيبا أطباء", english: "doctors?|physicians?|medics?" },
     { name: "engineers", words: "مهندس مهندسا مهندسين مهندسون", english: "engineers?" },
     { name: "students", words: "طلاب طلابا طلبة تلميذ تلاميذ", english: "students?|pupils?" },
-    { name: "workers", words: "عامل عاملا عاملين عاملون عمال عمالا", english: "workers?|labou?rers?|employees?" },
-    { name: "employees", words: "موظف موظفا موظفين موظفون", english: "employees?|workers?|officials?" },
+    {
+      name: "workers",
+      words: "عامل عاملا عاملين عاملون عمال عمالا",
+      english: "workers?|labou?rers?|employees?|factors?|PKK",
+    },
+    {
+      name: "employees",
+      words: "موظف موظفا موظفين موظفون عاملين عاملون",
+      english: "employees?|workers?|(?<!of )staff|civil servants?",
+    },
     { name: "contractors", words: "متعاقد متعاقدا متعاقدين متعاقدون مقاول مقاولا مقاولين", english: "contractors?" },
     { name: "judges", words: "قاض قاضيا قضاة", english: "judges?" },
     { name: "children", words: "طفل طفلا أطفال أطفالا طفلين", english: "child\\w*" },
@@ -124,36 +155,53 @@ export const KINDS: readonly (readonly Sense[])[] = [
     { name: "hostages", words: "رهينة رهائن مختطف مختطفا مختطفين", english: "hostages?|abduct\\w*|kidnap\\w*" },
   ],
   [
-    { name: "a car", words: "سيارة سيارات سيارتين مركبة مركبات عجلة عجلات آلية آليات", english: "vehicles?|cars?" },
+    {
+      name: "a car",
+      words: "سيارة سيارات سيارتين مركبة مركبات عجلات آلية آليات مدرعة مدرعات",
+      english: "(?<!aerial )vehicles?|cars?|mechanisms?|armou?red",
+    },
     { name: "a truck", words: "شاحنة شاحنات", english: "trucks?|lorr(?:y|ies)" },
-    { name: "a tank", words: "دبابة دبابات", english: "tanks?" },
+    { name: "a tank", words: "دبابة دبابات", english: "(?<!\\b(?:think|water|fuel|oil)[ -])tanks?" },
     { name: "a helicopter", words: "مروحية مروحيات مروحيتين", english: "helicopters?|aircraft|planes?" },
-    { name: "a plane", words: "طائرة طائرات طائرتين مقاتلة مقاتلات", english: "planes?|aircraft|jets?|warplanes?" },
+    {
+      name: "a plane",
+      words: "طائرة طائرات طائرتين مقاتلة مقاتلات",
+      english: "planes?|aircraft|jets?|warplanes?|drones?|UAVs?|unmanned|airplanes?|flights?",
+    },
     { name: "a ship", words: "سفينة سفن بارجة", english: "ships?|vessels?" },
     { name: "a bus", words: "حافلة حافلات", english: "bus(?:es)?" },
   ],
   [
-    { name: "slight", words: "طفيف طفيفة طفيفا بسيط بسيطة محدودة", english: "slight\\w*|minor|limited" },
+    {
+      name: "slight",
+      words: "طفيف طفيفة طفيفا بسيط بسيطة محدودة محدود",
+      english: "slight\\w*|minor|limited|small|simpl\\w+|light(?! of)",
+    },
     {
       name: "serious",
-      words: "خطير خطيرة خطيرا بالغ بالغة حرجة بليغة جسيمة",
-      english: "serious\\w*|severe\\w*|critical\\w*|grave\\w*|dangerous",
+      words: "خطير خطيرة خطيرا بالغة حرجة بليغة جسيمة شديدة",
+      english: "serious\\w*|severe\\w*|critical\\w*(?! of)|grave\\w*|dangerous|deep\\w*|extreme\\w*|heav(?:y|ily)",
     },
   ],
   [
     { name: "national", words: "وطني وطنية قومي قومية", english: "national" },
-    { name: "regional", words: "إقليمي إقليمية", english: "regional\\w*" },
+    { name: "regional", words: "إقليمي إقليمية إقليم أقاليم", english: "regional\\w*|regions?|KRG|territorial" },
     { name: "local", words: "محلي محلية محليا", english: "local\\w*" },
   ],
   [
     { name: "an assassination", verbs: "اغتال/غتال", words: "اغتيال اغتيالات اغتيل", english: "assassinat\\w*" },
-    { name: "an execution", verbs: "أعدم/عدم", words: "إعدام إعدامات", english: "execut(?:ed|ion|ions|ing)" },
+    {
+      name: "an execution",
+      verbs: "أعدم/عدم",
+      words: "إعدام إعدامات",
+      english: "execut(?:ed|ion|ions|ing)(?! of the)|death penalty|hanged",
+    },
   ],
   [
     {
       name: "legal",
-      words: "قانوني قانونية شرعي شرعية مشروع مشروعة",
-      english: "(?<!\\b(?:not|no) )(?:legal\\w*|lawful\\w*|legitima\\w*)",
+      words: "قانوني قانونية شرعي شرعية مشروعة",
+      english: "(?<!\\b(?:not|no) )(?:legal\\w*|lawful\\w*|legitima\\w*)|rightful\\w*|Sharia",
     },
     {
       name: "illegal",
@@ -162,7 +210,11 @@ export const KINDS: readonly (readonly Sense[])[] = [
     },
   ],
   [
-    { name: "direct", words: "مباشر مباشرة مباشرا", english: "(?<!\\b(?:not|no) )(?:direct|directly)" },
+    {
+      name: "direct",
+      words: "مباشر مباشرة مباشرا",
+      english: "(?<!\\b(?:not|no) )(?:direct|directly)|immediate\\w*|live|face-to-face",
+    },
     { name: "indirect", phrases: "غير مباشر|غير مباشرة", english: "indirect\\w*" },
   ],
   [
@@ -170,8 +222,13 @@ export const KINDS: readonly (readonly Sense[])[] = [
     { name: "criticise", verbs: "انتقد/نتقد", words: "انتقاد انتقادات", english: "critici\\w*" },
     { name: "mock", verbs: "سخر/سخر", words: "سخرية", english: "mock\\w*|ridicul\\w*" },
     { name: "joke", verbs: "مازح/مازح", words: "مزاح", english: "jok\\w*" },
-    { name: "thank", verbs: "شكر/شكر", words: "شكر امتنان", english: "thank\\w*|gratitude" },
-    { name: "apologise", verbs: "اعتذر/عتذر", words: "اعتذار", english: "apolog\\w*" },
+    {
+      name: "thank",
+      verbs: "شكر/شكر",
+      words: "شكر امتنان شاكرا ممتن",
+      english: "thank\\w*(?! to)|gratitude|grateful|appreciat\\w*",
+    },
+    { name: "apologise", verbs: "اعتذر/عتذر", words: "اعتذار", english: "apolog\\w*|excus\\w*|regret\\w*|sorry" },
     { name: "warn", verbs: "حذر/حذر", words: "تحذير تحذيرات محذرا محذرة", english: "warn\\w*|caution\\w*" },
   ],
   [
@@ -181,7 +238,12 @@ export const KINDS: readonly (readonly Sense[])[] = [
       words: "تبرير مبرر مبررات ذريعة",
       english: "justif\\w*|excus\\w*|pretext\\w*",
     },
-    { name: "condemn", verbs: "أدان/دين استنكر/ستنكر", words: "إدانة استنكار", english: "condemn\\w*|denounc\\w*" },
+    {
+      name: "condemn",
+      verbs: "أدان/دين استنكر/ستنكر ندد/ندد",
+      words: "إدانة استنكار تنديد",
+      english: "condemn\\w*|denounc\\w*|convict\\w*|deplor\\w*",
+    },
   ],
   [
     {
@@ -194,8 +256,8 @@ export const KINDS: readonly (readonly Sense[])[] = [
     {
       name: "complement",
       verbs: "كمل/كمل",
-      words: "تكميلي تكميلية مكمل مكملة",
-      english: "complement\\w*|supplement\\w*",
+      words: "تكميلي تكميلية مكمل مكملة استكمال إكمال",
+      english: "complement\\w*|supplement\\w*|complet(?:e|es|ed|ing|ion)",
     },
   ],
   [
@@ -203,24 +265,39 @@ export const KINDS: readonly (readonly Sense[])[] = [
     {
       name: "arm",
       verbs: "سلح/سلح جهز/جهز",
-      words: "تسليح تجهيز تسليحه مسلح مسلحة أسلحة سلاح سلاحا",
-      english: "arm|arms|armed|arming|equip\\w*|weapon\\w*",
+      words: "تسليح تجهيز تسليحه مسلح مسلحة أسلحة سلاح سلاحا مسلحين مسلحون معدات",
+      english: "arm|arms|armed|arming|equip\\w*|weapon\\w*|gunm[ae]n|militants?|militia\\w*|disarm\\w*",
     },
-    { name: "fund", verbs: "مول/مول", words: "تمويل", english: "fund\\w*|financ\\w*" },
+    {
+      name: "fund",
+      verbs: "مول/مول",
+      words: "تمويل صندوق أموال مالي مالية",
+      english: "fund(?!amental)\\w*|financ\\w*|money",
+    },
   ],
   [
-    { name: "elected", verbs: "انتخب/نتخب", words: "انتخاب انتخابات منتخب", english: "elect\\w*" },
+    {
+      name: "elected",
+      verbs: "انتخب/نتخب",
+      words: "انتخاب انتخابات منتخب انتخابي انتخابية اقتراع تصويت ناخبين",
+      english: "elect(?!ri|ron)\\w*|polls?|ballot\\w*|vot(?:e|es|ed|ers?|ing)",
+    },
     { name: "appointed", words: "تعيين معين", english: "appoint\\w*" },
     { name: "resigned", verbs: "استقال/ستقيل", words: "استقالة مستقيل", english: "resign\\w*|step\\w* down" },
     {
       name: "dismissed",
       verbs: "أقال/قيل",
       words: "إقالة",
-      english: "dismiss\\w*|sack(?:ed|ing)|remov\\w* from office",
+      english: "dismiss\\w*(?! (?:\\w+ )?(?:claim|report|alleg|idea))|sack(?:ed|ing)|remov\\w* from office|oust\\w*",
     },
   ],
   [
-    { name: "speed up", verbs: "سرع/سرع", words: "تسريع تسارع إسراع", english: "accelerat\\w*|speed\\w*|hasten\\w*" },
+    {
+      name: "speed up",
+      verbs: "سرع/سرع",
+      words: "تسريع تسارع إسراع سرعة سريع",
+      english: "accelerat\\w*|speed\\w*|hasten\\w*|rapid\\w*|quick\\w*|expedit\\w*",
+    },
     { name: "delay", words: "تأخير تأخر تباطؤ مماطلة تأجيل", english: "delay\\w*|slow\\w*|stall\\w*|postpon\\w*" },
   ],
   [
@@ -229,9 +306,13 @@ export const KINDS: readonly (readonly Sense[])[] = [
       words: "حزب أحزاب حزبي حزبية طرف طرفا أطراف طرفان طرفين جانب جانبان جانبين",
       english: "part(?:y|ies)",
     },
-    { name: "a movement", words: "حركة حركات", english: "movements?" },
+    { name: "a movement", words: "حركة حركات", english: "movements?|Hamas|Taliban|traffic" },
     { name: "a bloc", words: "كتلة كتل ائتلاف", english: "blocs?" },
-    { name: "a tribe", words: "عشيرة عشائر عشائري قبيلة قبائل", english: "trib\\w*|clans?" },
+    {
+      name: "a tribe",
+      words: "عشيرة عشائر عشائري قبيلة قبائل عشائرية قبلية",
+      english: "trib(?:es?|al|esm[ae]n)|clans?",
+    },
   ],
   [
     { name: "a university", words: "جامعة جامعات", english: "universit\\w*|league" },
@@ -250,21 +331,30 @@ export const KINDS: readonly (readonly Sense[])[] = [
     { name: "the countryside", words: "ريف أرياف ريفية", english: "countryside|rural" },
   ],
   [
-    { name: "a colonel", words: "عقيد", english: "colonels?" },
+    { name: "a colonel", words: "عقيد", english: "(?<!\\b(?:lieutenant|lt)[ -])colonels?" },
     {
       name: "a general",
       words: "لواء عميد فريق جنرال",
-      english: "(?:major|lieutenant|brigadier|staff|of|a) general|generals|brigadiers?",
+      english:
+        "(?:major|lieutenant|brigadier|staff|rank of) general|a general(?! (?:elect|strike|amn|assem|fram|rule))|generals|brigadiers?|brigades?|teams?",
     },
     { name: "a captain", words: "نقيب", english: "captains?" },
   ],
   [
     { name: "a brigade", words: "لواء ألوية كتيبة كتائب سرايا", english: "brigades?" },
-    { name: "a division", words: "فرقة فرق", english: "divisions?" },
+    {
+      name: "a division",
+      words: "فرقة فرق",
+      english: "(?<!political |internal )divisions?(?! (?:within|among|between))|teams?",
+    },
     { name: "a regiment", words: "فوج أفواج كتيبة كتائب سرايا", english: "regiments?|battalions?" },
   ],
   [
-    { name: "strong", words: "قوي قوية قويا أقوى", english: "strong\\w*" },
+    {
+      name: "strong",
+      words: "قوي قوية قويا أقوى",
+      english: "strong(?!hold)\\w*|powerful\\w*|forceful\\w*|robust|firm(?:ly)?|intense",
+    },
     { name: "weak", words: "ضعيف ضعيفة ضعيفا أضعف هش هشة", english: "weak\\w*|fragile" },
   ],
   [
@@ -277,14 +367,26 @@ export const KINDS: readonly (readonly Sense[])[] = [
   ],
   [
     { name: "by force", words: "قسري قسرية قسرا إجباري", english: "forc(?:ed|ibly)|by force|compulsory" },
-    { name: "by choice", words: "طوعي طوعية طوعا", english: "volunt\\w*" },
+    {
+      name: "by choice",
+      words: "طوعي طوعية طوعا متطوع متطوعين متطوعون اختياري اختيارية",
+      english: "volunt\\w*|willing\\w*|optional\\w*",
+    },
   ],
   [
     { name: "peaceful", words: "سلمي سلمية سلميا", english: "peaceful\\w*" },
-    { name: "violent", words: "عنيف عنيفة عنف", english: "violen\\w*" },
+    {
+      name: "violent",
+      words: "عنيف عنيفة عنف عنيفا أعنف",
+      english: "(?<!non-)violen\\w*|fierce\\w*|heavy|intens\\w*|brutal\\w*",
+    },
   ],
   [
-    { name: "internal", words: "داخلي داخليا", english: "internal\\w*|domestic\\w*" },
-    { name: "external", words: "خارجي خارجيا", english: "external\\w*|abroad" },
+    { name: "internal", words: "داخلي داخليا داخلية", english: "internal\\w*|domestic\\w*|interior|inland" },
+    {
+      name: "external",
+      words: "خارجي خارجيا خارجية أجنبي أجنبية",
+      english: "external\\w*|abroad|foreign|overseas|State Department",
+    },
   ],
 ];

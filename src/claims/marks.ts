@@ -80,7 +80,10 @@ const ENGLISH: Readonly<Record<Exclude<Modality, "actual">, RegExp>> = {
   conditional: any(
     "if",
     "unless",
-    "provided",
+    "provid(?:ed|ing)",
+    "permitting",
+    "barring",
+    "subject to",
     "condition\\p{L}*",
     "depend\\p{L}*",
     "in the event",
@@ -130,6 +133,39 @@ const OF_AN_AGREEMENT = {
   en: /\bof (?:the|an|its) agreement\b/giu,
   ar: new RegExp(`(?<!\\p{L})من (?:ال)?${fold("اتفاق").text}(?!\\p{L})`, "gu"),
 };
+
+/** What a literal translation of a condition has a word of. */
+const HAS_CONDITION = any(
+  "if",
+  "unless",
+  "provid(?:ed|ing)",
+  "condition\\p{L}*",
+  "depend\\p{L}*",
+  "in the (?:event|absence)",
+  "in case",
+  "(?:as|so) long as",
+  "once",
+  "should",
+  "had",
+  "were",
+  "when(?:ever)?",
+  "until",
+  "whether",
+  "subject to",
+  "contingent",
+  "assuming",
+  "barring",
+  "permitting",
+  "without",
+  "except",
+  "return for",
+  "requir\\p{L}*",
+  "stipulat\\p{L}*",
+  "but for",
+);
+
+/** Whether an English text says on what something depends. */
+export const hasCondition = (text: string): boolean => HAS_CONDITION.test(text);
 
 /** Whether a summary shows by its own words that it tells no fact, or no fact yet. */
 export const showsModality = (text: string, language: "en" | "ar", modality: Exclude<Modality, "actual">): boolean =>

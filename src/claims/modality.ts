@@ -1,5 +1,6 @@
 import type { Modality } from "../../schemas/modality.js";
 import type { Modality as Marked } from "../arabic/modality.js";
+import { formsOfVerbs } from "../arabic/verbs.js";
 import { folded, says } from "../arabic/words.js";
 import { publishedOn } from "../records/articles.js";
 import { boundsOf } from "../records/date-bounds.js";
@@ -18,6 +19,38 @@ const EXPRESSED_BY: Readonly<Record<Exclude<Modality, "actual">, readonly Marked
   rejected: ["refusal"],
   conditional: ["condition"],
 };
+
+/** Words that can say so of what is told, and do not make it anything but a fact by themselves: what was asked for, decided, opposed. */
+const MAY_EXPRESS: Readonly<Record<Exclude<Modality, "actual">, ReadonlySet<string>>> = {
+  planned: folded(
+    ..."بموجب جدول موعد موعدا تحضير تحضيرات مهلة".split(" "),
+    ...formsOfVerbs("تقرر/تقرر تهيأ/تهيأ أمهل/مهل تعهد/تعهد"),
+  ),
+  projected: folded(...formsOfVerbs("قدر/قدر أمل/أمل")),
+  possible: folded(..."إمكان إمكانية خيار خيارات".split(" "), ...formsOfVerbs("درس/درس خشي/خشى")),
+  proposed: folded(
+    ..."مشروع مسودة فكرة مبادرة مطلب مطالب طلبا عرضا دعوة توصية رغبة".split(" "),
+    ...formsOfVerbs(
+      "طرح/طرح عرض/عرض طلب/طلب قدم/قدم أراد/ريد رغب/رغب أمل/أمل حث/حث ناشد/ناشد دعا/دعو طالب/طالب أوصى/وصي",
+    ),
+  ),
+  rejected: folded(
+    ..."رفض معارضة اعتراض تحفظ".split(" "),
+    ...formsOfVerbs(
+      "وافق/وافق قبل/قبل نفى/نفي عارض/عارض اعترض/عترض رد/رد أسقط/سقط تحفظ/تحفظ رفض/رفض امتنع/متنع استبعد/ستبعد",
+    ),
+  ),
+  conditional: folded(
+    ..."رهن رهنا مرهون مرهونة مشروط مشروطة منوط متى لولا".split(" "),
+    ...formsOfVerbs("توقف/توقف ربط/ربط ارتبط/رتبط اشترط/شترط تطلب/تطلب"),
+  ),
+};
+
+/** Whether words of a record's quotes can say that what it tells has a modality. */
+const mayBeExpressed = ({ evidence }: RecordEntry, modality: Exclude<Modality, "actual">): boolean =>
+  evidence.some(({ readings }) =>
+    readings.some(({ sentence }) => sentence.words.some((word) => says(word, MAY_EXPRESS[modality]))),
+  );
 
 /** A date by which something is to happen marks it as a plan. */
 const markedIn = ({ modality, dates }: Reading): { modality: Marked; start: number; end: number }[] =>
@@ -97,11 +130,13 @@ export function modalityFault(
   const marks = record.evidence.flatMap(({ readings }) =>
     readings.flatMap((reading) => markedIn(reading).filter((mark) => !isOfChange(record, reading, mark))),
   );
-  if (marks.length === 0) return isAhead(record, index) || isOfPhase(record) ? undefined : "unmarked";
+  if (marks.length === 0)
+    return isAhead(record, index) || isOfPhase(record) || mayBeExpressed(record, modality) ? undefined : "unmarked";
   // What is planned or expected if something happens is conditional.
   const isFirm = modality === "planned" || modality === "projected";
   if (isFirm && marks.some((mark) => mark.modality === "condition")) return "otherwise";
-  return marks.some((mark) => EXPRESSED_BY[modality].includes(mark.modality)) ? undefined : "otherwise";
+  const isMarked = marks.some((mark) => EXPRESSED_BY[modality].includes(mark.modality));
+  return isMarked || (!isFirm && mayBeExpressed(record, modality)) ? undefined : "otherwise";
 }
 
 /** The modalities that the words of a record's quotes express. */

@@ -24,19 +24,19 @@ const MOODS: readonly Mood[] = ["possibility", "perhaps", "future", "negation", 
 const word = (forms: string) => new RegExp(`\\b(?:${forms})\\b`, "iu");
 
 const MADE_IN_ENGLISH: Forms = {
-  possibility: /\b(?:may|might)\b(?! \d)/u,
+  possibility: /(?<!\b(?:who|what|which|how|when)ever (?:\w+ )?)\b(?:may|might)\b(?! \d)/u,
   future: /(?<!\b(?:the|political|firm|national|of|their|its)) \bwill\b/u,
   negation: /\b(?:not|no|never|nor|neither|none|cannot|nobody|nothing)\b|n['’]t\b/iu,
 };
 const CARRIED_IN_ENGLISH: Forms = {
   possibility: word(
-    "may|might|could|can|would|possib\\w*|perhaps|cannot|potential\\w*|likely|probabl\\w*|liable|apparently|fears?|feared|warn\\w*|concern\\w*|worr\\w*|enabl\\w*|able|rul\\w+ out|if|unless|threaten\\w*|should|appear\\w*|seem\\w*|expect\\w*|believ\\w*",
+    "may|might|could|can|would|possib\\w*|perhaps|cannot|potential\\w*|likely|probabl\\w*|liable|apparently|fears?|feared|warn\\w*|concern\\w*|worr\\w*|enabl\\w*|able|rul\\w+ (?:\\w+ )?out|no question of|wary|cautious\\w*|if|unless|threaten\\w*|should|appear\\w*|seem\\w*|expect\\w*|believ\\w*",
   ),
   future: word(
     "will|would|shall|won't|to be|to become|going to|(?:is|are|was|were|yet|still|set|due|agree\\w*|likely|need|about)(?: \\w+ly| not| then)? to|plan\\w*|schedul\\w*|intend\\w*|expect\\w*|awaited|coming|future|forthcoming|upcoming|next|could|may|might|until|by (?:the end of )?(?:\\w+ )?\\d{4}",
   ),
   negation: word(
-    "not|no|never|nor|neither|none|cannot|nobody|nothing|without|unlike\\w*|unable|undecided|undisclosed|unknown|unclear|unspecified|unresolved|unwilling\\w*|inability|lack\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying)|fail\\w*|only|until|unless|instead|far from|avoid\\w*|spar(?:e|es|ed|ing)|prevent\\w*|rul\\w+ out|doubt\\w*|absen\\w*|un\\w+ly|inadvertent\\w*|yet|still to|lest|declin\\w*|anonym\\w*|persist\\w*|withh\\w+|silent",
+    "not|no|never|nor|neither|none|cannot|nobody|nothing|without|un(?!it|der|til|ion|iv|iq)\\w{3,}|inability|lack\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying)|fail\\w*|only|just|simply|mere\\w*|little|few|rather than|barring|until|instead|far from|short of|avoid\\w*|spar(?:e|es|ed|ing)|prevent\\w*|bann?\\w*|prohibit\\w*|forb\\w+|rul\\w+ (?:\\w+ )?out|deaf|except|exclud\\w*|exempt\\w*|but for|doubt\\w*|absen\\w*|inadvertent\\w*|in(?:dispensable|significant|sufficient|complete)\\w*|irreplaceable|yet|still to|lest|declin\\w*|anonym\\w*|persist\\w*|withh\\w+|silent|devoid|ignor\\w*",
   ),
 };
 
@@ -49,7 +49,8 @@ const PERHAPS_IN_ENGLISH = word(
 const times = (text: string, form: RegExp) => text.match(new RegExp(form.source, `${form.flags}g`))?.length ?? 0;
 
 /** Negations that say how much, or more: no fewer than; not only. */
-const NO_NEGATION_IN_ENGLISH = /\b(?:no|not) (?:later|more|less|fewer|longer) than\b|\bnot (?:only|exceed\w*)\b/giu;
+const NO_NEGATION_IN_ENGLISH =
+  /\b(?:no|not) (?:later|more|less|fewer|longer|sooner) than\b|\bno sooner had\b|\bnot (?:only|exceed\w*)\b/giu;
 
 const arabicWord = (forms: string) => new RegExp(`(?:^|[^\\p{L}])[وفبلك]?(?:ال)?(?:${forms})(?=[^\\p{L}]|$)`, "u");
 
@@ -71,12 +72,16 @@ const PERHAPS = /(?:^|[^\p{L}])[وف]?قد [يت]/u;
 
 const NEGATION = arabicWord("لا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|الا");
 const CARRIES_NEGATION = arabicWord(
-  "لا|الا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|غير|عدم|دون|بدون|بلا|رفض\\p{L}*|[يت]رفض\\p{L}*|نفي|نفت|[يت]نفي|فقط|سوي|انعدام|استبعد\\p{L}*|[يت]ستبعد\\p{L}*|لولا|منع|تجنب|[يت]تجنب|حرمان|غياب|عجز|مجهول\\p{L}*|تعذر|[يت]تعذر|الحيلوله|حيلوله|فشل\\p{L}*|تفادي|خال\\p{L}*|لئلا|كيلا|انتفت|انتفي|ما (?:لم|زال\\p{L}*|دام\\p{L}*|عاد\\p{L}*)|زال\\p{L}*",
+  "لا|الا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|غير|عدم|دون|بدون|بلا|رفض\\p{L}*|[يت]رفض\\p{L}*|نفي|نفت|[يت]نفي|فقط|سوي|انعدام|استبعد\\p{L}*|[يت]ستبعد\\p{L}*|لولا|منع|تجنب|[يت]تجنب|حرمان|غياب|عجز|مجهول\\p{L}*|خلا|[يت]خلو|خلت|خال\\p{L}*|اقتصر\\p{L}*|[يت]قتصر|مجرد|[يت]?فتقر\\p{L}*|افتقار|نافي\\p{L}*|نفي|امتناع|حظر\\p{L}*|[يت]حظر|استثن\\p{L}*|تجاهل\\p{L}*|[يت]تجاهل|باستثناء|تعذر|[يت]تعذر|الحيلوله|حيلوله|فشل\\p{L}*|تفادي|لئلا|كيلا|انتفت|انتفي|ما (?:لم|زال\\p{L}*|دام\\p{L}*|عاد\\p{L}*|كان\\p{L}*)|زال\\p{L}*",
 );
 
 /** Negations of another kind: how much (no fewer than), still (has not ceased), especially, inevitably; unnamed. */
 const NO_NEGATION =
   /(?:^|[^\p{L}])(?:و|ف)?(?:بلا|(?:ما )?لا (?:[يت]قل|[يت]زيد|[يت]تجاوز|[يت]تعدي|سيما|[يت]?زال\p{L}*|بد|شك)|لم [يت](?:ذكر|كشف|سم|عرف|حدد)(?: عن)? (?:اسم|هوي|جنسي|بلد)\p{L}*|لم [يت](?:شا|رغب في|رد|فصح عن)(?: ال?(?:كشف|افصاح)(?: عن)?| ذكر| ان [يت]ذكر)? ?(?:عن )?(?:اسم|هوي)\p{L}*)/gu;
+
+/** Whoever is not named: an official who was not named. */
+const UNNAMED =
+  /(?<!\p{L})[وف]?(?:لم|لا) (?:[يت]سم\p{L}*|[يت](?:ذكر|كشف|حدد|عرف|ورد)\p{L}*(?: (?:ال)?مقال)?(?: عن)? (?:اسم|اسما|هوي)\p{L}*)/gu;
 
 /** By which marks of modality a mood is made for certain, and by which it can be carried. */
 const MADE_BY: Readonly<Record<string, readonly Modality[]>> = { possibility: ["possibility"], future: ["plan"] };
@@ -90,8 +95,14 @@ const LEAVES_OPEN = new RegExp(`^[وف]?(?:${alternatives("قد ربما لعل 
 
 /** Negations for certain, and nouns for what is lacking. */
 const NEGATION_OR_LACK = arabicWord(
-  "لا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|الا(?! (?:بعد|عقب|عند|حين|اذا|في حال))|عدم|[يت]?رفض(?:ت|وا|ون)?|[يت]?ستبعد(?:ت|وا|ون)?",
+  "لا|لم|لن|ليس(?:ت|وا|ا)?|لس(?:ت|نا|تم)|عدم|[يت]?رفض(?:ت|وا|ون)?|[يت]?ستبعد(?:ت|وا|ون)?",
 );
+
+/** "That not", which without its letter is "except". */
+const THAT_NOT = /(?<!\p{L})[وف]?ألا(?!\p{L})/u;
+
+/** Neither this nor that: one negation. */
+const NOR = /(?<!\p{L})ولا(?!\p{L})/gu;
 
 const moodsOf = (made: Readonly<Record<Mood, boolean>>, carried: Readonly<Record<Mood, boolean>>): Moods => ({
   made: new Set(MOODS.filter((mood) => made[mood])),
@@ -138,7 +149,8 @@ export function arabicMoods(sentence: Sentence): Moods {
     ),
     future: (isMarked("future", MADE_BY) && FUTURE.test(text)) || WILL_NOT.test(text) || IS_DUE.test(text),
     negation: NEGATION.test(bare),
-    "second negation": NEGATION.test(bare) && times(bare, NEGATION_OR_LACK) > 1,
+    "second negation":
+      NEGATION.test(bare) && times(bare.replaceAll(NOR, " "), NEGATION_OR_LACK) + times(sentence.text, THAT_NOT) > 1,
   };
   const carried: Readonly<Record<Mood, boolean>> = {
     possibility: isMarked("possibility", CARRIED_BY) || PERHAPS.test(text),
@@ -153,6 +165,38 @@ export function arabicMoods(sentence: Sentence): Moods {
 /** The moods that one of two texts makes and the other does not carry. */
 export const moodsLost = (from: Moods, to: Moods): Mood[] => [...from.made].filter((mood) => !to.carried.has(mood));
 
+/** What a source leaves out or has not come to yet is no denial by it: it did not say where; not yet complete. */
+export const OF_THE_SOURCE =
+  /\b(?:(?:did|does|do|had|has) not(?: \w+)? (?:say|name|identif\w+|give|attribute|date|specif\w+|tell|make clear)|not (?:yet|specified|identified|named|stated|given|attributed)|nor (?:give|name|say)|gives? no)\b/giu;
+
+const UNNAMED_IN_ENGLISH =
+  /\b(?:(?:did|does|do|had|has|was|were) not (?:be )?(?:name|named|identif\w+)|(?:who|which|whom) the article (?:\w+ ){0,6}did not name|unnamed|anonym\w+)\b/giu;
+
+const WITHOUT_NAME = new RegExp(
+  `(?<!\\p{L})[وف]?(?:لم|لا|${alternatives("عدم دون بدون بلا")})(?: \\p{L}+){0,3}? (?:ال)?(?:اسم|هوي|سم)(?:ه|ها|هم|هما|يه|يتهم|ته|تها|يته|يتها)?(?!\\p{L})|(?:لم|لا) [يت](?:سم|عرف)|مجهول`,
+  "u",
+);
+
+/** Whether a folded Arabic text says of somebody that they are not named. */
+export const isWithoutName = (folded: string): boolean => WITHOUT_NAME.test(folded);
+
+const SPEAKS_AGAINST = word(
+  "oppos\\w*|dismiss\\w*|rebuff\\w*|object\\w*|resist\\w*|against|disput\\w*|disown\\w*|condemn\\w*|disagree\\w*",
+);
+const SPEAKS_AGAINST_IN_ARABIC = arabicWord(
+  "[يت]?عارض\\p{L}*|معارض\\p{L}*|[يت]?عترض\\p{L}*|اعتراض\\p{L}*|رد|ردت|انكر\\p{L}*|تنصل\\p{L}*|دحض\\p{L}*|فند\\p{L}*|كذب\\p{L}*|[يت]?تحفظ\\p{L}*|امتنع\\p{L}*|[يت]متنع|احجم\\p{L}*|ضد|نفي\\p{L}*|[يت]نف\\p{L}*|صمت|ندد\\p{L}*",
+);
+
+/** Whether a sentence of ours says that something is not, or speaks against it, other than that it does not name somebody. */
+export const speaksAgainst = (text: string, language: "en" | "ar"): boolean => {
+  if (language === "en") {
+    const own = text.replaceAll(UNNAMED_IN_ENGLISH, " ");
+    return CARRIED_IN_ENGLISH.negation.test(own) || SPEAKS_AGAINST.test(own);
+  }
+  const folded = fold(text).text.replaceAll(UNNAMED, " ");
+  return CARRIES_NEGATION.test(folded) || SPEAKS_AGAINST_IN_ARABIC.test(folded);
+};
+
 /** Words after which a sentence tells something else, which may be all that a summary is about: but, after, and that. */
 const GOES_OVER = new RegExp(
   `(?<!\\p{L})(?:[وف]?(?:${alternatives("لكن | بعد أن | بعدما | قبل أن | غير أن | إلا أن | بل | رغم | فيما | بينما | في حين | مقدرا | مشيرا | مؤكدا | موضحا | لافتا | مبينا | منوها | مضيفا | محذرا | معتبرا | مطالبا | مشددا")})|(?:${alternatives("وأن | وأنه | وأنها | وأنهم")})(?!\\p{L}))`,
@@ -160,7 +204,7 @@ const GOES_OVER = new RegExp(
 );
 
 const WITHOUT = new RegExp(
-  `(?<!\\p{L})[وف]?(?:${alternatives("دون | بدون | بلا")}) (?!${alternatives("طيار | استثناء | شك | انقطاع")})`,
+  `(?<!\\p{L})[وف]?(?:${alternatives("دون | بدون | بلا")}) (?!${alternatives("طيار | استثناء | شك | انقطاع | أن تتبن | أن يتبن")})`,
   "u",
 );
 

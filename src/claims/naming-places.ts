@@ -83,5 +83,9 @@ const BY_A_STRIKE = new RegExp(
   "u",
 );
 
+/** An ambush that whoever is named next laid. */
+const DONE_BY = new RegExp(` (?:${alternatives("نصب شن نفذ زرع دبر ارتكب قاد خطط")})ت?(?:ه|ها|هما) (?:ال)?$`, "u");
+
 /** Whether a folded text that ends before a name has words after which whoever did it is named. */
-export const isAfterBy = (before: string): boolean => BY.some((by) => before.includes(by)) || BY_A_STRIKE.test(before);
+export const isAfterBy = (before: string): boolean =>
+  BY.some((by) => before.includes(by)) || BY_A_STRIKE.test(before) || DONE_BY.test(before);

@@ -47,6 +47,33 @@ const NATIONALITIES: readonly Nationality[] = [
     english: "Lebanese",
     englishWords: "Leban\\w*|Beirut",
   },
+  { name: "Saudi", adjective: "سعودي", words: "سعود رياض", english: "Saudis?", englishWords: "Saudi\\w*|Riyadh" },
+  { name: "Jordanian", adjective: "أردني", words: "أردن", english: "Jordanians?", englishWords: "Jordan\\w*|Amman" },
+  { name: "Kuwaiti", adjective: "كويتي", words: "كويت", english: "Kuwaitis?", englishWords: "Kuwait\\w*" },
+  { name: "Qatari", adjective: "قطري", words: "قطر دوحة", english: "Qataris?", englishWords: "Qatar\\w*|Doha" },
+  { name: "Italian", adjective: "إيطالي", words: "إيطال روما", english: "Italians?", englishWords: "Ital\\w*|Rome" },
+  {
+    name: "Spanish",
+    adjective: "إسباني",
+    words: "إسبان مدريد",
+    english: "Spanish",
+    englishWords: "Spa(?:in|ni)\\w*|Madrid",
+  },
+  { name: "Canadian", adjective: "كندي", words: "كند", english: "Canadians?", englishWords: "Canad\\w*|Ottawa" },
+  {
+    name: "Chinese",
+    adjective: "صيني",
+    words: "الصين بكين",
+    english: "Chinese",
+    englishWords: "Chin(?:a|ese)|Beijing",
+  },
+  {
+    name: "Ukrainian",
+    adjective: "أوكراني",
+    words: "أوكران كييف",
+    english: "Ukrainians?",
+    englishWords: "Ukrain\\w*|Kyiv",
+  },
 ];
 
 const arabic = (words: string) => new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${alternatives(words)})`, "u");
@@ -67,6 +94,14 @@ export const isNationality = (word: string): boolean => patterns.some(({ adjecti
 /** Whether a folded text names the state whose adjective a folded name has, by any word for it: the United States, for the US forces. */
 export const namesState = (text: string, name: string): boolean =>
   patterns.some(({ adjective, words }) => adjective.test(name) && words.test(text));
+
+/** Whether a folded text has any word for a state that an English name is a word for: Washington, the American people. */
+export const isOfStateIn = (name: string, folded: string): boolean =>
+  patterns.some(({ englishWords, words }) => englishWords.test(name) && words.test(folded));
+
+/** The same of an English text. */
+export const isOfStateInEnglish = (name: string, text: string): boolean =>
+  patterns.some(({ englishWords }) => englishWords.test(name) && englishWords.test(text));
 
 /** The agency of the French press, whose name makes nobody French. */
 const AGENCY = fold("الصحافة الفرنسية").text;

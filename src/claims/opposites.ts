@@ -1,8 +1,8 @@
 import { isOfTwoMonths } from "../arabic/months.js";
 import type { Sentence } from "../arabic/sentence.js";
 import { formsOfVerbs } from "../arabic/verbs.js";
-import { folded, follows, isDefinite, says, type Token } from "../arabic/words.js";
-import { alternatives } from "./alternatives.js";
+import { folded, follows, is, isDefinite, says, type Token } from "../arabic/words.js";
+import { anyPhrase } from "./alternatives.js";
 import { KINDS } from "./kind-words.js";
 import { OPPOSITES } from "./opposite-words.js";
 
@@ -16,7 +16,7 @@ const withPronouns = (noun: string): string[] => {
 const groups = [...OPPOSITES, ...KINDS].map((group) =>
   group.map(({ name, verbs = "", words = "", phrases, english }) => ({
     name,
-    phrases: phrases === undefined ? undefined : new RegExp(`(?:^| )[وف]?(?:${alternatives(phrases)})(?= |$)`, "u"),
+    phrases: phrases === undefined ? undefined : new RegExp(`(?:^| )[وف]?(?:${anyPhrase(phrases)})(?= |$)`, "u"),
     arabic: folded(
       ...words.split(" ").flatMap((word) => (word === "" ? [] : withPronouns(word))),
       ...formsOfVerbs(verbs),
@@ -39,7 +39,19 @@ const sensesBy = (wordsOf: (sense: (typeof groups)[number][number]) => string | 
       ),
   );
 
-const NOT = folded("غير شبه");
+const NOT = folded("غير شبه بلا دون بدون");
+
+/** The other of two, which without its article is "last". */
+const THE_OTHER = /^[وفبك]?(?:ال|لل)اخر(?:ي|ين|ان|ون|ات)?$/u;
+
+const AFTER = folded("بعد");
+const DENIALS = folded("لم لن لا غير ليس ليست");
+/** How many words after a denial "yet" stands at most: was not yet fit. */
+const TO_YET = 5;
+
+/** "After", which behind a denial is "yet". */
+const isYet = (words: readonly Token[], at: number) =>
+  is(words[at], AFTER) && words.slice(Math.max(0, at - TO_YET), at).some((one) => is(one, DENIALS));
 
 /** What is general, and no year, behind a definite noun: the secretary-general. */
 const GENERAL = /^ال?عام$/u;
@@ -49,7 +61,12 @@ const isGeneral = (word: Token, before: Token | undefined) =>
 export function arabicSenses({ words, text: written }: Pick<Sentence, "words" | "text">): Senses {
   // What is not binding is not called binding, and what is near-total not total.
   const read = words.filter(
-    (word, at) => !isOfTwoMonths(words[at - 1]) && !says(words[at - 1], NOT) && !isGeneral(word, words[at - 1]),
+    (word, at) =>
+      !isOfTwoMonths(words[at - 1]) &&
+      !says(words[at - 1], NOT) &&
+      !isGeneral(word, words[at - 1]) &&
+      !THE_OTHER.test(word.text) &&
+      !isYet(words, at),
   );
   const text = words.map((word) => word.text).join(" ");
   return sensesBy(({ arabic, phrases }) => {

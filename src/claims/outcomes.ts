@@ -6,7 +6,7 @@ const IN_NAMES = "(?<!\\p{L})(?:سيد|كتايب|كتائب|لواء|حي|سا�
 /** A word of Arabic in a folded text, with what can be joined to it. */
 const arabicWord = (words: string): RegExp =>
   new RegExp(
-    `(?:^|(?<!${IN_NAMES})[^\\p{L}])[وفبلك]?(?:ال)?(?:${words})(?:ت|وا|ه|ها|هم|ا|ين|ون|ان)?(?=[^\\p{L}]|$)`,
+    `(?:^|(?<!${IN_NAMES})[^\\p{L}])[وفبلك]?(?:ال)?(?:${words})(?:ت|وا|ه|ها|هم|ا|اه|اهم|وه|وهم|ته|تهم|ين|ون|ان)?(?=[^\\p{L}]|$)`,
     "u",
   );
 
@@ -14,35 +14,35 @@ const arabicWord = (words: string): RegExp =>
 const OUTCOMES: Readonly<Record<string, Record<"says" | "maySay", readonly [english: RegExp, arabic: RegExp]>>> = {
   killed: {
     says: [
-      /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|(?<!\b(?:lord|master) of (?:the )?)martyr\w*(?!['’]? (?:square|brigades?|mosque|street|cemetery)))\b/iu,
+      /\b(?:kill(?:s|ed|ing)?|dead|died|die|dies|death|deaths|fatalit\w+|lost their lives|perish\w*|met their doom|(?<!\b(?:lord|master) of (?:the )?)martyr(?!dom)\w*(?!['’]? (?:square|brigades?|mosque|street|cemetery)))\b/iu,
       arabicWord(
-        "قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|اردوا|اردي|استشهد(?! ب)|شهيد|شهداء|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم|(?:اودي|اودت|يودي|تودي)(?: [^ ]+){0,8} ب\\p{L}+|ازهق",
+        "قتل|قتلي|قتيل|قتيلا|مقتل|يقتل|تقتل|قتلت|قتلوا|مصرع|قضوا|قضي نحبه|هالك|هالكين|اردوا|اردي|اردت|صرع|مات|يموت|استشهد(?! ب)|شهيد|شهداء|مقتولين|وفاه|وفيات|توفي|توفيت|توفوا|حياته|حياتها|حياتهم|حتفه|حتفها|حتفهم|(?:اودي|اودت|يودي|تودي)(?: [^ ]+){0,8} ب\\p{L}+|ازهق",
       ),
     ],
     maySay: [
-      /\b(?:lose|loses|losing|lost|loss|losses|casualt\w*|victims?|claim(?:s|ed|ing)?|lives|fell|fallen|eliminat\w*|neutrali\w*|toll|executed?|execution\w*|assassinat\w*|slain)\b/iu,
+      /\b(?:lose|loses|losing|lost|loss|losses|casualt\w*|victims?|claim(?:s|ed|ing)?|lives|fell|fallen|eliminat\w*|neutrali\w*|toll|executed?|execution\w*|assassinat\w*|slain|wip\w+ out|mourn\w*|gunned down|shot)\b/iu,
       arabicWord(
-        "ضحايا|ضحيه|خسر|خسار|خسائر|فقد|فقدان|سقط|سقوط|قضي|القضاء|تصفي|صفي|حصد|حصيله|اعدام|اعدم|اغتيال|اغتال|اغتيل|تحييد|حيد|نفق",
+        "ضحايا|ضحيه|خسر|خسار|خسائر|فقد|فقدان|سقط|سقوط|قضي|قضت|القضاء|تصفي|صفي|صفت|اجهز|فارق|اباد|ابيد|نعي|نعت|شيع|تشييع|حياه|روح|ارواح|حصد|حصيله|اعدام|اعدم|اغتيال|اغتال|اغتيل|تحييد|حيد|نفق",
       ),
     ],
   },
   wounded: {
     says: [/\b(?:wound\w*|injur\w*)\b/iu, arabicWord("اصيب|اصيبت|اصابه|اصابات|مصاب|جريح|جرحي|جرح|جروح|جراح")],
     maySay: [
-      /\b(?:hit|hits|struck|strik(?:e|es|ing)|casualt\w*|victims?|hurt|infect\w*|concuss\w*)\b/iu,
-      arabicWord("اصاب|يصيب|تصيب|ضحايا|ضحيه|خسائر"),
+      /\b(?:hit|hits|struck|strik(?:e|es|ing)|casualt\w*|victims?|hurt|infect\w*|concuss\w*|treated|harm\w*|brain)\b/iu,
+      arabicWord("اصاب|يصيب|تصيب|ضحايا|ضحيه|خسائر|ارتجاج|تضرر|عولج|يعالج|مستشفي"),
     ],
   },
   captured: {
     says: [
       /\b(?:captur\w*|arrest\w*|detain\w*|detention)\b/iu,
-      arabicWord(
-        "(?:قبض|القبض)(?!ه)|اعتقال|اعتقالات|اعتقل|اعتقلت|يعتقل|تعتقل|اسر|احتجاز|احتجز|يحتجز|تحتجز|توقيف|معتقل",
-      ),
+      arabicWord("(?:قبض|القبض)(?!ه)|اعتقال|اعتقالات|اعتقل|اعتقلت|يعتقل|تعتقل|احتجاز|احتجز|يحتجز|تحتجز|توقيف|معتقل"),
     ],
     maySay: [
-      /\b(?:seiz\w*|custody|held|apprehend\w*|jail\w*|imprison\w*|prison\w*|round\w* up|stop\w*|suspend\w*|taken|caught|abduct\w*|kidnap\w*|hostages?)\b/iu,
-      arabicWord("خطف|اختطف|اختطاف|مخطوف|مختطف|رهينه|رهائن|اوقف|يوقف|توقف|موقوف|ضبط|سجن|سجين|سجناء|اسير|اسري|محتجز"),
+      /\b(?:seiz\w*|custody|held|apprehend\w*|jail\w*|imprison\w*|prison\w*|round\w* up|stop\w*|suspend\w*|taken|caught|abduct\w*|kidnap\w*|hostages?|surrender\w*|prisoner)\b/iu,
+      arabicWord(
+        "اسر(?!ه)|خطف|اختطف|اختطاف|مخطوف|مختطف|رهينه|رهائن|اوقف|يوقف|توقف|موقوف|ضبط|سجن|سجين|سجناء|اسير|اسري|محتجز|قبضه|سلم|استسلم|يستسلم|امسك|اقتيد|اقتاد",
+      ),
     ],
   },
 };
@@ -61,7 +61,7 @@ export interface Outcomes {
 
 /** That somebody did not die. */
 const NOT_DEAD =
-  /\b(?:not|never|n['’]t)(?: yet)? (?:dead|died?|killed)\b|(?<!\p{L})[وف]?(?:لم|لا|لن) (?:[يت]مت|[يت]موت|[يت]قتل)(?:وا|ون)?(?!\p{L})/giu;
+  /\b(?:not|never|n['’]t)(?: yet)? (?:dead|died?|killed)\b|\bkill(?:s|ed|ing)? (?:nobody|no one|none)\b|\b(?:nobody|no one) (?:was|were|had been) killed\b|(?<!\p{L})[وف]?(?:لم|لا|لن) (?:[يت]مت|[يت]موت|[يت]قتل)(?:وا|ون)?(?!\p{L})/giu;
 
 /** The outcomes that a text tells of. */
 export function outcomesOf(text: string, language: "en" | "ar"): Outcomes {

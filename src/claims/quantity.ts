@@ -163,6 +163,9 @@ const OTHERS: ReadonlySet<string> = new Set(
 const FORCES: ReadonlySet<string> = new Set(
   ["قوات", "جيش", "شرطة", "حرس", "بيشمركة", "حشد", "فصائل", "صفوف", "أفراد"].map((word) => fold(word).text),
 );
+/** The plural of people, as of the accused; of two of anything it is the same, so that it counts from three. */
+const PEOPLE = /\p{L}{3}[وي]ن$/u;
+
 const bareNoun = (noun: string) => fold(noun).text.replace(/^ال/u, "");
 
 /** How often something was done, which counts events: attacked 180 times. */
@@ -183,7 +186,10 @@ export function countsUnit(record: RecordEntry, unit: string, { number }: Said):
   const counted = tokens(number.unit).flatMap(({ splits: ways }) =>
     ways.flatMap(({ stem }) => singularsOf(stem).filter((noun) => shown.nouns.has(noun))),
   );
-  if (counted.length === 0) return arePeople && FORCES.has(bareNoun(number.unit)) && tellsOutcome(record);
+  if (counted.length === 0) {
+    const isOfPeople = FORCES.has(bareNoun(number.unit)) || ((number.value ?? 0) > 2 && PEOPLE.test(number.unit));
+    return arePeople && isOfPeople && tellsOutcome(record);
+  }
   return !hasNarrower(record, unit, counted) || tellsOutcome(record);
 }
 

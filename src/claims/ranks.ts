@@ -1,40 +1,85 @@
 import { fold } from "../arabic/fold.js";
 import { alternatives } from "./alternatives.js";
 
+/** What stands with somebody's office and makes another one of it. */
+export type Rank = "senior" | "deputy" | "former";
+
 /** Beginnings of words for whoever may be senior. */
 const HOLDERS = alternatives("مسؤول مصدر مصادر قائد قادة ضابط ضباط دبلوماسي مستشار موظف");
 const SENIOR = alternatives("كبير كبيرا كبيرة كبار رفيع رفيعا رفيعة رفيعي بارز بارزا بارزة بارزين بارزون");
+/** Offices that can be held in the past or have a deputy; not a member of parliament, who is called a deputy too. */
+const OFFICES = alternatives("رئيس وزير قائد محافظ مدير أمين متحدث ناطق سفير مستشار مبعوث");
+const FORMER = `(?:ال)?(?:${alternatives("سابق سابقا سابقة أسبق سابقين")})`;
+
+/** What can be former as well: last year. */
+const OF_TIME = `(?:${alternatives("عام سنة سنوات أعوام شهر أشهر أسبوع أسابيع يوم أيام مدة فترة مرحلة نصف ربع نظام في من خلال")})`;
 
 /** What may stand between the two: a senior US defence official. */
 const ADJECTIVES = "(?: \\p{L}+ي(?:ه|ون|ين|ا)?){0,3}";
 
-/** Words that call somebody senior, and nothing else; and those that can. */
-const SAYS = {
-  en: /\b(?:senior|high-ranking|high-level)\b/iu,
-  ar: new RegExp(
-    `(?<!\\p{L})(?:ال)?(?:${SENIOR}) (?:ال)?(?:${HOLDERS})|(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${HOLDERS})\\p{L}*${ADJECTIVES} (?:ال)?(?:${SENIOR})(?!\\p{L})`,
-    "u",
-  ),
-};
-const MAY_SAY = {
-  en: /\b(?:senior|high|higher|top|prominent|lead\w*|ranking|chief|commander)\b/iu,
-  ar: new RegExp(
-    `(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${SENIOR}|${alternatives("قيادي قياديا قيادات قياديين أعلى عليا أبرز")})`,
-    "u",
-  ),
+type InTwoLanguages = Readonly<Record<"en" | "ar", RegExp>>;
+
+/** Words that give somebody a rank, and nothing else; and those that can. */
+const WORDS: Readonly<Record<Rank, { says: InTwoLanguages; maySay: InTwoLanguages }>> = {
+  senior: {
+    says: {
+      en: /\b(?:senior|high-ranking|high-level)\b/iu,
+      ar: new RegExp(
+        `(?<!\\p{L})(?:ال)?(?:${SENIOR}) (?:ال)?(?:${HOLDERS})|(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${HOLDERS})\\p{L}*${ADJECTIVES} (?:ال)?(?:${SENIOR})(?!\\p{L})`,
+        "u",
+      ),
+    },
+    maySay: {
+      en: /\b(?:senior|high|higher|top|prominent|lead\w*|ranking|chief|commander)\b/iu,
+      ar: new RegExp(
+        `(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${SENIOR}|${alternatives("قيادي قياديا قيادات قياديين أعلى عليا أبرز")})`,
+        "u",
+      ),
+    },
+  },
+  deputy: {
+    says: {
+      en: /\b(?:deputy|vice)[ -](?:\w+ )?(?:prime|president|chair\w*|minister|head|commander|speaker|spokes\w+|secretary|director|governor|chief|assistant|special)\b/iu,
+      ar: new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${alternatives("نائب نائبة")}) (?:ال)?(?:${OFFICES})`, "u"),
+    },
+    maySay: {
+      en: /\b(?:deput(?:y|ies)|vice|under-?secretary|assistant|second)\b/iu,
+      ar: new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${alternatives("نائب نواب وكيل مساعد معاون")})`, "u"),
+    },
+  },
+  former: {
+    says: {
+      en: /\b(?:former|ex-(?=\p{L}))/iu,
+      ar: new RegExp(
+        `(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${OFFICES}|${alternatives("نائب عضو مسؤول ضابط جنرال")})(?:ه|ين|ا)?(?: (?!(?:ال)?${OF_TIME})\\p{L}+){0,3} ${FORMER}(?!\\p{L})`,
+        "u",
+      ),
+    },
+    maySay: {
+      en: /\b(?:former|formerly|ex|once|previous\w*|then|earlier|retired|past|had (?:been|served|held)|was|served|late)\b/iu,
+      ar: new RegExp(
+        `(?<!\\p{L})[وفبلك]?(?:${FORMER}|(?:ال)?(?:${alternatives("متقاعد سالف راحل")})|${alternatives("كان كانت حينها آنذاك")})`,
+        "u",
+      ),
+    },
+  },
 };
 
-/** Whether a text calls somebody senior, and whether a word of it can mean that. */
-export interface Rank {
-  isSenior: boolean;
-  mayBeSenior: boolean;
+const RANKS = Object.keys(WORDS) as Rank[];
+
+/** The ranks that a text gives somebody, and those that a word of it can mean. */
+export interface Ranks {
+  ranks: ReadonlySet<Rank>;
+  mayBeRanks: ReadonlySet<Rank>;
 }
 
-/** The rank that a text gives people: senior officials are not any officials. */
-export function rankOf(text: string, language: "en" | "ar"): Rank {
+/** The ranks that a text gives people: senior officials are not any officials, and a former minister is none. */
+export function ranksOf(text: string, language: "en" | "ar"): Ranks {
   const searched = language === "en" ? text : fold(text).text;
-  return { isSenior: SAYS[language].test(searched), mayBeSenior: MAY_SAY[language].test(searched) };
+  const having = (how: "says" | "maySay") => new Set(RANKS.filter((rank) => WORDS[rank][how][language].test(searched)));
+  return { ranks: having("says"), mayBeRanks: having("maySay") };
 }
 
-/** What one text says of rank and the other cannot mean. */
-export const rankLost = (one: Rank, other: Rank): string[] => (one.isSenior && !other.mayBeSenior ? ["senior"] : []);
+/** The ranks that one text says and the other cannot mean. */
+export const ranksLost = (one: Ranks, other: Ranks): Rank[] =>
+  [...one.ranks].filter((rank) => !other.mayBeRanks.has(rank));

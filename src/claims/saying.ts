@@ -37,9 +37,9 @@ const VOICES = folded(
   ...JUDGING,
   ...SAYING,
   ...verbs(
-    "رد/رد لوح/لوح هدد/هدد توعد/توعد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب حمل/حمل سرد/سرد شرح/شرح اشترط/شترط تحدث/تحدث",
+    "رد/رد لوح/لوح هدد/هدد توعد/توعد عارض/عارض ساند/ساند أيد/ؤيد ناشد/ناشد حث/حث تابع/تابع سجل/سجل جدد/جدد علق/علق انتقد/نتقد أدان/دين اقترح/قترح شكك/شكك ظن/ظن أعرب/عرب وصف/صف رفض/رفض دعا/دعو طالب/طالب اعتقد/عتقد لخص/لخص اتهم/تهم رحب/رحب هدد/هدد تعهد/تعهد أصدر/صدر نشر/نشر شدد/شدد أورد/ورد أبدى/بدي جزم/جزم احتج/حتج ندد/ندد استنكر/ستنكر توعد/توعد أصر/صر اعترض/عترض طمأن/طمئن جادل/جادل برر/برر عزا/عزو لوح/لوح تساءل/تساءل تمسك/تمسك أشاد/شيد أجرى/جري بث/بث كتب/كتب حمل/حمل سرد/سرد شرح/شرح اشترط/شترط تحدث/تحدث كتم/كتم أخفى/خفي كاشف/كاشف أفصح/فصح أخبر/خبر أعلم/علم أنبأ/نبئ أطلع/طلع أحاط/حيط عقب/عقب غرد/غرد دون/دون استدرك/ستدرك استطرد/ستطرد مضى/مضي ختم/ختم اختتم/ختتم استهل/ستهل أردف/ردف استعرض/ستعرض عرض/عرض طرح/طرح أخذ/أخذ أرجع/رجع نسب/نسب أقسم/قسم وعد/عد راهن/راهن عول/عول استغرب/ستغرب استهجن/ستهجن استبشر/ستبشر أسف/أسف عبر/عبر تحفظ/تحفظ دافع/دافع أثنى/ثني امتدح/متدح مدح/مدح هنأ/هنئ بارك/بارك ثمن/ثمن نصح/نصح أوصى/وصي أمر/أمر أوعز/وعز وجه/وجه حض/حض شجع/شجع آثر/ؤثر فضل/فضل حبذ/حبذ تمنى/تمنى أمل/أمل طمح/طمح تطلع/تطلع رغب/رغب أراد/ريد لاحظ/لاحظ لمس/لمس ذهب/ذهب مال/ميل قرأ/قرأ حسب/حسب عد/عد وجد/جد خشي/خشى تخوف/تخوف توجس/توجس خاف/خاف سلم/سلم تبنى/تبنى دحض/دحض فند/فند كذب/كذب تنصل/تنصل امتنع/متنع أحجم/حجم اكتفى/كتفي التزم/لتزم أوجز/وجز اختصر/ختصر فسر/فسر علل/علل شبه/شبه قارن/قارن صنف/صنف باح/بوح أسر/سر صارح/صارح أيقن/يقن وثق/ثق شك/شك ارتأى/رتئي ألح/لح طلب/طلب التمس/لتمس استنجد/ستنجد أنذر/نذر ذكر/ذكر سأل/سأل أجاب/جيب خاطب/خاطب كرر/كرر أعاد/عيد هاجم/هاجم لام/لوم شجب/شجب ألقى/لقي أدلى/دلي رهن/رهن ربط/ربط اعتذر/عتذر شكا/شكو تذمر/تذمر تعهد/تعهد أوحى/وحي صور/صور رسم/رسم بشر/بشر هون/هون قلل/قلل هول/هول استخف/ستخف سخر/سخر نعى/نعي جاهر/جاهر اتفق/تفق خالف/خالف بدا/بدو انضم/نضم",
   ),
-  "شاطره شاطرته شاطرها وافقه وافقته أجراه أجرته أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء إحصاءات أرقام حصيلة معطيات قول لسان تعبير تأكيد تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخفي تخفي",
+  "سبق شاطره شاطرته شاطرها وافقه وافقته أجراه أجرته أعدها أعده أعدتها أعدته ينظر يتطلع تتطلع اقتراح تصريح تصريحات تقرير تقارير بيان بيانات البيانات إحصائيات الإحصائيات إحصاء إحصاءات أرقام حصيلة معطيات قول لسان تعبير تأكيد تحذير تحذيرات نظر رأي مخاوف خشية تقدير تقديرات يخف تخف تغريدة تدوينة منشور مقابلة حديث كلمة خطاب اعتقاد قناعة معلومات",
 );
 /** According to somebody. */
 const ACCORDING = folded("بحسب حسب وفق وفقا حسبما طبقا تبعا استنادا بتقدير");
@@ -111,7 +111,12 @@ const actorsIn = remembered(({ records }: RecordIndex): readonly string[] =>
 function overCommas(words: readonly Token[], position: number, end: number): number {
   if (end >= words.length || follows(words[end])) return end;
   const that = words.findIndex((one, at) => at > position && is(one, THAT));
-  if (that === -1 && words.length <= end + BARE) return words.length;
+  if (that === -1) {
+    // The spokesman, Major General X, at a press conference: who holds the office stands between commas.
+    const closing = words.findIndex((one, at) => at > end && !follows(one));
+    const last = closing === -1 ? words.length : closing;
+    return last <= end + APPOSED ? last : end;
+  }
   return that > end && that <= position + REACH ? that : end;
 }
 
@@ -245,7 +250,7 @@ const REACH = 15;
 const BARE = 4;
 
 /** After these, whoever is quoted follows "from"; before it stands who passes it on. */
-const QUOTES = folded("نقل نقلت نقلا ينقل تنقل صادر صادرة صدر صدرت");
+const QUOTES = folded("نقل نقلت نقله نقلته نقلا ينقل تنقل صادر صادرة صدر صدرت");
 const FROM = folded("عن");
 const INCLUDING = folded("بما");
 const AS_FOR = folded("أما");
@@ -264,26 +269,43 @@ function goesOn(words: readonly Token[], position: number, isQuoting: boolean): 
   return follows(word) || is(word, INCLUDING);
 }
 
-/** The runs of words of a quote in which whoever speaks is named: its first words, and those around a word of saying. */
-function* voicesIn(words: readonly Token[]): Generator<Token[]> {
+/** Words of a quote that may name whoever speaks. */
+interface Voice {
+  /** the runs around a word of saying */
+  runs: Token[][];
+  /** the words before those, whose subject goes on to speak where the runs name nobody: he mended the dam and said that */
+  before: Token[];
+}
+
+/** The words of a quote around each of its words of saying. */
+function* voicesIn(words: readonly Token[]): Generator<Voice> {
   for (const [position, word] of words.entries()) {
     const isQuoting = is(word, QUOTES);
     const isClear = is(word, MADE_CLEAR) && words.slice(position, position + REACH).some((one) => is(one, THAT));
     const isSaying = isQuoting || isClear || is(word, VERBS) || is(word, VOICES);
     if (!isSaying && !isAccording(words, position)) continue;
-    let end = position + 1;
+    // On the basis of what somebody says.
+    let end = position + (isSaying || !is(words[position + 1], BESIDE) ? 1 : 2);
     while (end <= position + REACH && goesOn(words, end, isQuoting)) end += 1;
     if (isSaying) end = overCommas(words, position, end);
     const after = words.slice(position + 1, end);
-    yield isQuoting ? after.slice(after.findIndex((one) => is(one, FROM)) + 1) : after;
     let start = position;
     while (isSaying && start > 0 && goesOn(words, start, false) && !is(words[start - 1], ABOUT)) start -= 1;
-    yield words.slice(start, position);
     // As for the leader of the alliance, X, he called for it.
     const but = isSaying ? words.findLastIndex((one, at) => at < position && is(one, AS_FOR)) : -1;
-    if (but !== -1) yield words.slice(but + 1, position);
+    yield {
+      runs: [
+        isQuoting ? after.slice(after.findIndex((one) => is(one, FROM)) + 1) : after,
+        words.slice(start, position),
+        ...(but === -1 ? [] : [words.slice(but + 1, position)]),
+      ],
+      before: words.slice(0, start),
+    };
   }
 }
+
+/** The words of a name with its title between commas at most. */
+const APPOSED = 5;
 
 /** An office that goes on with a body of several words: the secretary-general of the ministry of. */
 const OFFICE = new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال)?(?:${alternatives(`${HEADS} ${MEMBERS}`)})(?!\\p{L})`, "u");
@@ -322,6 +344,11 @@ export function isShownSaying(record: RecordEntry, index: RecordIndex, id: strin
     const { words } = reading.sentence;
     const [own] = namedIn(index, [id], placeOf(words));
     if (own !== undefined && (words.length <= BARE || isOpening(index, placeOf(words).folded, own))) return true;
-    return [...voicesIn(words)].some(isFirstIn);
+    const actors = actorsIn(index);
+    return [...voicesIn(words)].some(
+      ({ runs, before }) =>
+        runs.some(isFirstIn) ||
+        (runs.every((run) => namedIn(index, actors, placeOf(run)).length === 0) && isFirstIn(before)),
+    );
   });
 }

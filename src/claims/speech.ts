@@ -63,7 +63,9 @@ function spokenIn({
   }));
   const first = words.findIndex(({ isInside }) => isInside);
   const that = words.findLastIndex(({ word }, position) => (first === -1 || position < first) && is(word, THAT));
-  return words.slice(that === -1 ? Math.max(0, first) : that + 1);
+  // Accused it of using the talks "to gain time": without "that" or a mark before it, the quotation goes on with the sentence.
+  const isApart = /[:،,]/u.test(words[first]?.word.gap ?? ":");
+  return words.slice(that === -1 ? (isApart ? Math.max(0, first) : 0) : that + 1);
 }
 
 /** Whether a quote of a record has more than a name or a word between quotation marks. */

@@ -73,6 +73,8 @@ export const placesOf = (record: RecordEntry) =>
 
 const placesIn = remembered(({ records }: RecordIndex) => records.filter(({ file }) => file.schema.name === "places"));
 
+const BETWEEN_CAPITALS = /\bbetween (?:\p{Lu}\p{L}+ ){1,2}and (?:\p{Lu}\p{L}+ ?){1,2}/gu;
+
 /** The places that only a summary names, where it does not name one that the record or its quotes have; that is expected. */
 export function placesSwapped(record: RecordEntry, index: RecordIndex, text: string): PlacesSwapped {
   const isIn = namingIn(index);
@@ -86,7 +88,8 @@ export function placesSwapped(record: RecordEntry, index: RecordIndex, text: str
   if (lost.length === 0) return { strangers: [], expected: [] };
   // A summary may say in what a place is, and not which part of it is meant.
   const isKin = ({ id }: RecordEntry) => told.some((entry) => isWithin(index, entry.id, id));
-  const named = englishNames(index, text).filter(({ entries }) =>
+  // The agreement between two capitals is that of their governments.
+  const named = englishNames(index, text.replaceAll(BETWEEN_CAPITALS, " ")).filter(({ entries }) =>
     entries.some(({ file }) => file.schema.name === "places"),
   );
   // Two places can have the same name, but for what stands in brackets after it.

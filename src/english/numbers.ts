@@ -39,7 +39,7 @@ const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const WORD = [...small.keys(), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join("|");
 /** Digits with a scale, or number words joined by blanks, hyphens and "and"; three thousand and five thousand are two. */
 const NUMBER = new RegExp(
-  `(?<![\\w\\[-]|\\b(?:few|several|some) (?=hundred|thousand|million))(?:(?:${DIGITS})(?: (?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred) and |(?<=(?<scale>thousand|million|billion)) and (?!(?:(?:${WORD})[ -]){1,3}\\k<scale>))(?:${WORD}))*)(?!\\w|[- ](?:thirds|quarters|fifths)\\b|-(?:first|second|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth)\\b)`,
+  `(?<![\\w\\[-]|\\b(?:few|several|some) (?=hundred|thousand|million))(?:(?:${DIGITS})(?:[ -](?:${Object.keys(SCALES).join("|")}))?|(?:${WORD})(?:(?:-| |(?<=hundred) and |(?<=(?<scale>thousand|million|billion)) and (?!(?:(?:${WORD})[ -]){1,3}\\k<scale>))(?:${WORD}))*)(?!\\w|[- ](?:thirds|quarters|fifths)\\b|-(?:first|second|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth)\\b)`,
   "giu",
 );
 
@@ -60,10 +60,10 @@ function valueInWords(text: string): number {
 }
 
 const BEFORE: readonly (readonly [EnglishHedge, RegExp])[] = [
-  ["at-least", /(?:at least|no fewer than|no less than|not less than|a minimum of)(?: a| the)? $/iu],
+  ["at-least", /(?:at (?:the very )?least|(?:no|not) (?:fewer|less) than|a minimum of)(?: a| the)? $/iu],
   [
     "at-most",
-    /(?:at most|up to|not exceed(?:ing)?|no more than|not more than|as many as|a maximum of|no longer than)(?: a| the)? $/iu,
+    /(?:at most|up to|not exceed(?:ing)?|no more than|not more than|as many as|a (?:maximum|ceiling) of|no longer than)(?: a| the)? $/iu,
   ],
   [
     "more-than",
@@ -75,19 +75,34 @@ const BEFORE: readonly (readonly [EnglishHedge, RegExp])[] = [
   ],
   [
     "approximately",
-    /(?:about|around|approximately|roughly|some|nearly|almost|close to|an estimated|in the region of|or so)(?: a| the)? $/iu,
+    /(?:about|around|approximately|roughly|some|nearly|almost|close to|an estimated|in the (?:region|order) of|circa|approaching|or so)(?: a| the)? $/iu,
   ],
   ["between", /between $/iu],
 ];
+/** The second of two numbers between which there is something; between two countries there is none. */
+const AND_SECOND = new RegExp(`^(?: [^\\s,]+){0,3} and (?:[^\\s,]+ )?(?:\\d|(?:${WORD})\\b)`, "iu");
 const AFTER: readonly (readonly [EnglishHedge, RegExp])[] = [
   // "In 2026 that at most 350" hedges the number that comes next.
-  ["at-least", /^(?: (?!that\b)\w+)? (?<words>or more|at (?:the )?least)\b(?! \d)/diu],
+  ["at-least", /^(?: (?!that\b)\w+)? (?<words>or more|at (?:the (?:very )?)?least|at a minimum)\b(?! \d)/diu],
+  ["approximately", /^(?: (?!that\b)\w+)? (?<words>or so)\b/diu],
   ["at-most", /^(?: (?!that\b)\w+)? (?<words>or (?:fewer|less)|at (?:the )?most)\b(?! \d)/diu],
   ["between", new RegExp(`^(?:(?:-| to | and |–)\\d| to (?:${WORD})\\b)`, "iu")],
 ];
 
 /** What is a hedge before a number, and only a preposition before a noun. */
 const PREPOSITION = /\b(?:under|over|above|below|around|about)(?: an?| the)? $/iu;
+
+const IS_TIME = /^ (?:hours|days|weeks|months|years|decades)\b(?! (?:earlier|ago|before|later|after))/u;
+const DURING =
+  /(?<!\b(?:for|last(?:s|ed|ing)?|after|of|is|was|were|than|in|took|takes?|taken|spent|within) )\bover $/iu;
+const CHANGED_FROM =
+  /\b(?:drop|fall|fell|rise|rose|increas|cut|reduc|grow|grew|declin|went|rais|lower|shr[aiu]nk|climb|jump|decreas)\w*(?: \S+){0,6} from (?:\w+ )?$/iu;
+
+/** Under the 2008 agreement. */
+const OF_ITS_NOUN = /\b(?:under|over|above|below|around|about) the $/iu;
+
+/** Hedges before a number that is the only one. */
+const BEFORE_ONE = BEFORE.filter(([hedge]) => hedge !== "between");
 
 interface Hedging {
   hedge: EnglishHedge;
@@ -117,7 +132,7 @@ function hedgeAfter(text: string, end: number): Hedging | undefined {
 
 /** Before the year of a date. */
 const OF_A_DATE =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|until|by|since|before|after|in|from|of) $/u;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|until|by|since|before|after|in|from|of|around|about)(?: at (?:least|the (?:latest|earliest)))? $/u;
 
 /** After the day of a date: up to 7 October, which is no number of at most 7. */
 const IS_DAY =
@@ -128,17 +143,33 @@ export function englishNumbers(text: string): EnglishNumber[] {
   return [...text.matchAll(NUMBER)].flatMap(({ index: start, 0: words }) => {
     const end = start + words.length;
     const isWords = !/\d/u.test(words);
-    const value = valueInWords(words);
+    const value = valueInWords(words) / (HALF_A.test(text.slice(0, start)) && words in SCALES ? 2 : 1);
     if (isWords && value < 2) return [];
     // Until September 2026 at least: that is not a number of at least 2026.
     const isYear = value >= 1900 && value <= 2099 && OF_A_DATE.test(text.slice(0, start));
     if (IS_DAY.test(text.slice(end))) return [{ value, isWords, start, end }];
-    const hedging = hedgeBefore(text, start) ?? (isYear ? undefined : hedgeAfter(text, end));
+    if (isYear && IS_ALONE.test(text.slice(end))) return [{ value, isWords, start, end }];
+    const isBetween = hedgeBefore(text, start)?.hedge === "between" && AND_SECOND.test(text.slice(end));
+    const before = hedgeBefore(text, start, isBetween ? BEFORE : BEFORE_ONE);
+    const hedging = before ?? (isYear ? undefined : hedgeAfter(text, end));
     // Under a two-phase plan, over a ten-day period: they stand before the plan and the period.
     const isOfNoun = PREPOSITION.test(text.slice(0, start)) && /^-\p{L}/u.test(text.slice(end));
-    return [{ value, isWords, start, end, ...(!isOfNoun && hedging) }];
+    // Over two years: during them, unless it is told how long something was.
+    const isDuring =
+      hedging?.hedge === "more-than" && IS_TIME.test(text.slice(end)) && DURING.test(text.slice(0, start));
+    // Fell from 48 to 17: the first of two numbers, and no range.
+    const isChange = hedging?.hedge === "between" && CHANGED_FROM.test(text.slice(0, start));
+    const isOfYear = value >= 1900 && value <= 2099 && !words.includes(",") && OF_ITS_NOUN.test(text.slice(0, start));
+    return [{ value, isWords, start, end, ...(!isOfNoun && !isOfYear && !isDuring && !isChange && hedging) }];
   });
 }
+
+/** After a year that counts nothing: until at least 2028, and not of at least 2028 soldiers. */
+const IS_ALONE =
+  /^(?:[^\s\p{L}]|$| (?:and|or|at|in|to|of|when|after|before|according|as|that|for|from|by|with|on|if|unless|but|since|until)\b)/u;
+
+/** Half a million. */
+const HALF_A = /\bhalf an? $/iu;
 
 const ORDINALS =
   "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
@@ -152,7 +183,7 @@ export const daysInWords = (text: string): number[] =>
 
 /** What stands for a number without being one: a third, double. */
 const PARTS =
-  /\b(?:(?:a|one|two|three)[ -])?(?:half|thirds?|quarters?|fifths?)\b|\b(?:doubl(?:e|ed|es|ing)|twice|tripl(?:e|ed|es|ing))\b/giu;
+  /\b(?:(?:a|one|two|three)[ -])?(?:half|thirds?|quarters?(?! (?:of (?:the |that )?(?:year|20\d\d)|20\d\d))|fifths?)\b|\b(?:doubl(?:e|ed|es|ing)|twice|tripl(?:e|ed|es|ing))\b/giu;
 const MAGNITUDES =
   /\b(?:dozens|tens|hundreds|thousands|millions)\b(?: of (?:thousands|millions)\b)?|(?<!\b(?:the|old|settl\w+) )\bscores(?= of\b)|\b(?:a few|several|some) (?:dozen|hundred|thousand|million)\b/giu;
 
@@ -186,7 +217,7 @@ function partNamed(words: string): { value?: number } {
 
 /** Before a length of time it says how much, before a day only when. */
 const NO_LATER: readonly [EnglishHedge, RegExp] = ["at-most", /no later than $/iu];
-const ONE = /\b(?:an?|one) (?:month|year|week|decade|century)\b/giu;
+const ONE = /\b(?:an?|one) (?:(?:full|whole|entire|single) )?(?:month|year|week|decade|century)\b/giu;
 
 /** What an English text says how many with, other than a number: a part or multiple, a magnitude, one length of time. */
 export interface EnglishAmount extends Span {

@@ -71,3 +71,12 @@ describe("what a sentence also needs for something else", () => {
     expect(inEnglish).toHaveLength(1);
   });
 });
+
+test.each([
+  ["اجتمع مجلس المدينة", "the government met", "a word of a phrase alone is not the phrase"],
+  ["وقبض على الآخر", "the second was arrested", "the other of two is not the last"],
+  ["لم يكن جاهزا بعد للعمل حتى انتهاء الفيضان", "it was not ready to work until the flood ended", "yet is not after"],
+  ["انتهى الاعتصام بلا عنف", "the sit-in ended peacefully", "what is without violence is not violent"],
+])("%s can be told by: %s, as %s", (arabic, english) => {
+  expect(told(arabic, english)).toEqual([]);
+});

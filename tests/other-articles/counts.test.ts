@@ -208,3 +208,27 @@ describe("the forces of a state", () => {
     },
   );
 });
+
+describe("what became of people, in other words", () => {
+  test.each([
+    ["killed", 12, "ونعت البلدة 12 من سكانها."],
+    ["killed", 12, "وحصد الفيضان أرواح 12 شخصا."],
+    ["killed", 4, "وعُثر على أربع جثث بعد الفيضان."],
+    ["killed", 3, "ولقي ثلاثة مصطافين حتفهم في الفيضان."],
+    ["wounded", 34, "وعولج 34 شخصا من ارتجاج في الدماغ."],
+    ["captured", 2, "وخُطف اثنان من الرعاة."],
+    ["captured", 8, "وألقي القبض على ثمانية متهمين."],
+    ["captured", 8, "واستسلم ثمانية أشخاص."],
+  ])("is %s, of %d: %s", async (outcome, value, line) => {
+    const found = await objections(line, "casualty-figures", casualties(outcome, value));
+    expect(found).not.toContain("grounding/term");
+    expect(found).not.toContain("grounding/unit");
+  });
+
+  test.each([
+    ["killed", 8, "واستسلم ثمانية أشخاص."],
+    ["captured", 12, "ونعت البلدة 12 من سكانها."],
+  ])("is not %s, of %d: %s", async (outcome, value, line) => {
+    expect(await objections(line, "casualty-figures", casualties(outcome, value))).toContain("grounding/term");
+  });
+});

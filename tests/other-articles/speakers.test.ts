@@ -137,3 +137,62 @@ test("who refuses to be named withholds nothing by that", async () => {
   const line = "ورأى السكان ومسؤول رفض الإفصاح عن اسمه أن الفيضان بعيد.";
   expect(await objections(line, "actor-positions", position("assesses"))).not.toContain("grounding/act");
 });
+
+describe("whoever speaks", () => {
+  test.each([
+    "ولم يكتم كريم الساعدي خشيته من انهيار السد.",
+    "وأردف كريم الساعدي أن السد انهار.",
+    "وأفصح كريم الساعدي عن انهيار السد.",
+    "وجاء في منشور لكريم الساعدي أن السد انهار.",
+    "انهار السد، بحسب ما نقلته وكالة عن كريم الساعدي.",
+    "انهار السد، استنادا إلى كريم الساعدي.",
+    "ورأى المهندس في الوزارة، كريم الساعدي، في مؤتمر صحافي عقده أمس في المدينة، أن السد انهار.",
+    "وأصلح كريم الساعدي السد، كما جاء في بيان له.",
+    "وفي مؤتمر عقده كريم الساعدي، قال إن السد انهار.",
+  ])("is known: %s", async (line) => {
+    expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/claimant");
+  });
+
+  test.each([
+    "والتقى السكان كريم الساعدي، وأكدت الوزارة أن السد انهار.",
+    "وقالت الوزارة عن كريم الساعدي إن السد انهار في عهده.",
+  ])("is not whoever is only spoken of: %s", async (line) => {
+    expect(await objections(line, "timeline", saidBy("karim"))).toContain("grounding/claimant");
+  });
+
+  test("is quoted indirectly where only the end of a sentence is between marks", async () => {
+    const line = "واتهم كريم الساعدي الوزارة بتأجيل إصلاح السد «لكسب بعض الوقت».";
+    const whole = "وقال كريم الساعدي: «الوزارة تؤجل إصلاح السد لكسب بعض الوقت».";
+    expect(await objections(line, "timeline", saidBy("karim"))).not.toContain("grounding/speech");
+    expect(await objections(whole, "timeline", saidBy("karim"))).toContain("grounding/speech");
+  });
+});
+
+describe("an act in other words", () => {
+  test.each([
+    ["withholds", "وتجنب السكان الإجابة عن السؤال."],
+    ["fears", "ويتوجس السكان من الفيضان."],
+    ["denies", "ودحض السكان الأنباء عن الفيضان."],
+    ["rejects", "ورأى السكان أن تأجيل الإصلاح غير وارد."],
+    ["accuses", "وحمّل السكان الوزارة مسؤولية الفيضان."],
+    ["demands", "ويرى السكان أنه لا بد من إصلاح السد."],
+    ["commits", "وجدد السكان التزامهم إصلاح السد."],
+    ["supports", "وأبدى السكان تأييدهم للخطة."],
+    ["welcomes", "وأعرب السكان عن ارتياحهم لإصلاح السد."],
+    ["wants", "ويميل السكان إلى البقاء."],
+    ["holds-possible", "ولم ينف السكان احتمال الفيضان."],
+    ["expects", "ويقول السكان إن الفيضان سيعود."],
+    ["concedes", "وأقر السكان بوجود شقوق."],
+    ["values", "ووصف السكان السد بأنه ضروري."],
+  ])("is still %s: %s", async (act, line) => {
+    expect(await objections(line, "actor-positions", position(act))).not.toContain("grounding/act");
+  });
+
+  test.each([
+    ["welcomes", "وحمّل السكان الوزارة مسؤولية الفيضان."],
+    ["commits", "وأثنى السكان على إصلاح السد."],
+    ["expects", "ودرس السكان سياسة الوزارة."],
+  ])("is not %s: %s", async (act, line) => {
+    expect(await objections(line, "actor-positions", position(act))).toContain("grounding/act");
+  });
+});

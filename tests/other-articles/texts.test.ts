@@ -327,9 +327,12 @@ test("the deputy spokeswoman of a quote is no spokeswoman", async () => {
   const line = "وصلت نائبة المتحدث باسم الوزارة كريمة ناصر.";
   const told = async (office: string) =>
     (
-      await objections(line, "timeline", event({ summary: { en: `${office} Karima Nasser came.`, ar: "جملة." } }), [
-        holder,
-      ])
+      await objections(
+        line,
+        "timeline",
+        event({ summary: { en: `${office} Karima Nasser came.`, ar: "جاءت نائبة المتحدث كريمة ناصر." } }),
+        [holder],
+      )
     ).includes("summary/says");
   expect(await told("Deputy spokeswoman")).toBe(false);
   expect(await told("Spokeswoman")).toBe(true);
@@ -446,4 +449,83 @@ test("two numbers in words are not added up", async () => {
   expect(await translated("The number of residents is between three million and five thousand.")).toContain(
     "translation/faithful",
   );
+});
+
+describe("a right translation in other words", () => {
+  const translated = (line: string, translation: string) =>
+    objections(line, "timeline", event({ evidence: [{ at: "001#L3", quote: line, translation }] }));
+
+  test.each([
+    ["سبق أن وعدت الوزارة، إلا أنها لم تف بوعدها.", "The ministry had promised it, but did not keep its promise."],
+    ["لا يُسمح بدخول السد إلا بموافقة خطية.", "Entry to the dam is not allowed except with written approval."],
+    ["بات انهياره مسألة وقت ليس إلا.", "Its collapse has become only a matter of time."],
+    ["ما إن انهار السد حتى خرج السكان.", "No sooner had the dam broken than the residents left."],
+    ["تأخر الإصلاح قرابة عام كامل.", "The repair was delayed by almost a full year."],
+    ["هبط عدد السدود من ثمانية وأربعين إلى سبعة عشر.", "The dams dropped from forty-eight to seventeen."],
+    ["رُصد مبلغ لإصلاحه على مدى عامين.", "A sum was set aside for mending it over two years."],
+    ["انهار السد فأودى بحياة أسرة بأكملها.", "The dam broke and claimed the lives of a whole family."],
+    ["أقر مجلس الوزراء الخطة.", "The cabinet approved the plan."],
+    ["بلغ الوجود ذروته.", "The presence reached its peak."],
+    ["غير مؤهل بعد لإصلاح السد حتى انتهاء الفيضان.", "Not yet fit to mend the dam until the end of the flood."],
+    ["وهو أكثر من ضعف العدد المعلن.", "It is more than double the declared number."],
+    ["قُتل عشرة في الربع الأول من عام 2024.", "Ten were killed in the first quarter of 2024."],
+  ])("is none of another sense: %s", async (line, translation) => {
+    expect(await translated(line, translation)).not.toContain("translation/faithful");
+  });
+
+  test.each([
+    ["يصلح السد إذا طلبت الوزارة ذلك.", "The dam is mended if the ministry asks for it.", "The dam is mended."],
+    [
+      "وقال شيخ لم يشأ ذكر اسمه إن السد انهار.",
+      "A sheikh who did not wish his name to be given said that it broke.",
+      "A sheikh who wished his name to be given said that it broke.",
+    ],
+    [
+      "وقال الوزير السابق إن السد انهار.",
+      "The former minister said that it broke.",
+      "The minister said that it broke.",
+    ],
+  ])("has the condition, the silence and the rank of its quote: %s", async (line, right, wrong) => {
+    expect(await translated(line, right)).not.toContain("translation/faithful");
+    expect(await translated(line, wrong)).toContain("translation/faithful");
+  });
+
+  test("says of every range that it is one, and of nothing else", async () => {
+    const line = "يتراوح عدد السدود بين سدين وخمسة سدود في البلدين.";
+    expect(await translated(line, "There are between two and five dams in the two countries.")).not.toContain(
+      "translation/faithful",
+    );
+    const agreed = "واتفق البلدان على إصلاح السد.";
+    expect(await translated(agreed, "It was agreed between the two countries to mend the dam.")).not.toContain(
+      "translation/faithful",
+    );
+  });
+});
+
+describe("whoever says no", () => {
+  const line = "ونفى السكان أن يكون السد قد انهار.";
+  const told = (en: string, ar: string) =>
+    objections(line, "actor-positions", { ...position("denies"), summary: { en, ar } });
+
+  test("is not told as confirming, nor as saying nothing of it", async () => {
+    const right = await told("Residents denied in 2025 that the dam had broken.", "نفى السكان في 2025 أن السد انهار.");
+    expect(right).not.toContain("summary/says");
+    const wrong = "قال السكان الذين لم يسمّهم المقال في 2025 إن السد انهار.";
+    expect(
+      await told("Residents, whom the article did not name, said in 2025 that the dam had broken.", wrong),
+    ).toContain("summary/says");
+  });
+});
+
+test("a capital may stand for its state in one language, and initials for a long name", async () => {
+  const state = { id: "france", kind: "state", names: { en: "France", ar: "فرنسا" }, aliases: ["فرنسا", "باريس"] };
+  const names = { en: "River Guard Corps", ar: "حرس النهر" };
+  const guards = { id: "guards", kind: "organisation", names, aliases: ["حرس النهر"] };
+  const line = "أصلحت باريس السد مع حرس النهر.";
+  const told = async (en: string, ar: string) =>
+    objections(line, "timeline", event({ summary: { en, ar } }), [state, guards]);
+  const ar = "أصلحت فرنسا السد مع حرس النهر.";
+  expect(await told("Paris mended the dam with the RGC.", ar)).not.toContain("summary/languages");
+  expect(await told("Berlin mended the dam with the RGC.", ar)).toContain("summary/languages");
+  expect(await told("Paris mended the dam with the ABC.", ar)).toContain("summary/languages");
 });

@@ -5,7 +5,7 @@ import { moodsLost } from "../../claims/moods.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { type Turned, turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
-import { rankLost } from "../../claims/ranks.js";
+import { ranksLost } from "../../claims/ranks.js";
 import { withYears } from "../../claims/year-bounds.js";
 import { quoted, readFrom } from "../../findings/issue.js";
 import { at, recordRule } from "../rule.js";
@@ -82,9 +82,8 @@ export const summaryLanguages = recordRule({
     }
     if (outcomesLost(english, arabic).length + outcomesLost(arabic, english).length > 0)
       report.otherFact(place, "outcome", inWords(english.outcomes), inWords(arabic.outcomes), summary.ar);
-    const rank = ({ isSenior }: Facts) => (isSenior ? "senior" : "none");
-    if (rankLost(english, arabic).length + rankLost(arabic, english).length > 0)
-      report.otherFact(place, "rank", rank(english), rank(arabic), summary.ar);
+    if (ranksLost(english, arabic).length + ranksLost(arabic, english).length > 0)
+      report.otherFact(place, "rank", inWords(english.ranks), inWords(arabic.ranks), summary.ar);
     const [parts, others] = [english.parts, arabic.parts];
     if (parts.size > 0 && others.size > 0 && !isEqual(parts, others))
       report.otherFact(place, "part", inWords(parts), inWords(others), summary.ar);

@@ -6,7 +6,7 @@ import { exchanged } from "../../claims/exchanged.js";
 import { arabicFacts, type Facts, hedgeKey, summaryFacts } from "../../claims/facts.js";
 import { showsModality } from "../../claims/marks.js";
 import { marksIn } from "../../claims/modality.js";
-import { englishMoods, isNegatedWhole } from "../../claims/moods.js";
+import { englishMoods, isNegatedWhole, isWithoutName, OF_THE_SOURCE, speaksAgainst } from "../../claims/moods.js";
 import { isCalled } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { nounNumbersTurnedInSummary } from "../../claims/noun-numbers.js";
@@ -14,7 +14,7 @@ import { type OtherOffice, otherOffices } from "../../claims/offices.js";
 import { type Turned, turnedInSummary } from "../../claims/opposites.js";
 import { isOutcome } from "../../claims/outcomes.js";
 import { isShare, OF_TIME, partInWords } from "../../claims/quantity.js";
-import { rankLost, rankOf } from "../../claims/ranks.js";
+import { type Rank, ranksLost, ranksOf } from "../../claims/ranks.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf, yearsCounted } from "../../claims/summary.js";
 import { namesAdded, placesOf, placesSwapped } from "../../claims/summary-names.js";
@@ -160,13 +160,15 @@ export const summarySays = recordRule({
       details: [`it says ${quoted(text)}`],
       remedy: "name whom the record names",
     }),
-    noRank: (text: string) => ({
-      message: "the quotes speak of somebody senior, and the summary does not",
+    noRank: (rank: Rank, text: string) => ({
+      message: `the quotes call somebody ${rank}, and the summary does not`,
+      expected: rank,
       details: [`it says ${quoted(text)}`],
-      remedy: "say that they are senior",
+      remedy: `say that they are ${rank}`,
     }),
-    otherRank: (text: string) => ({
-      message: "the summary calls somebody senior, and neither the registry nor the quotes do",
+    otherRank: (rank: Rank, text: string) => ({
+      message: `the summary calls somebody ${rank}, and neither the registry nor the quotes do`,
+      actual: rank,
       details: [`it says ${quoted(text)}`],
       remedy: "leave it out, or quote the words that say so",
     }),
@@ -275,7 +277,9 @@ export const summarySays = recordRule({
     ]);
     const outcomes = new Set(quotes.flatMap((facts) => [...facts.mayBeOutcomes]));
     const parts = new Set(quotes.flatMap((facts) => [...facts.parts]));
-    const isNegated = record.evidence.some(({ reading }) => isNegatedWhole(reading.sentence));
+    const namesNobody = record.evidence.some(({ reading }) => isWithoutName(reading.folded));
+    const isNegated =
+      OF_DENIAL.has(record.own("act")) || record.evidence.some(({ reading }) => isNegatedWhole(reading.sentence));
     const [inEnglish = [], inArabic = []] = turnedInSummary(
       quotes.map((facts) => facts.senses),
       [told.en.senses, told.ar.senses],
@@ -285,13 +289,14 @@ export const summarySays = recordRule({
       quotes.map((facts) => facts.nounNumbers),
       [told.en.nounNumbers, told.ar.nounNumbers],
     );
-    const isRankAdded =
-      areRegistriesReadable(index) &&
-      told.en.isSenior &&
-      told.ar.isSenior &&
-      !quotes.some((facts) => facts.mayBeSenior) &&
-      !Object.values(record.value.inferred ?? {}).some(({ words = "" }) => rankOf(words, "ar").mayBeSenior) &&
-      !record.references.some(({ value }) => isSenior(recordNamed(index, value)));
+    const mayHave = [
+      ...quotes,
+      ...Object.values(record.value.inferred ?? {}).map(({ words = "" }) => ranksOf(words, "ar")),
+      ...record.references.flatMap(({ value }) => ranksCalled(recordNamed(index, value))),
+    ];
+    const ranksAdded = areRegistriesReadable(index)
+      ? [...told.en.ranks].filter((rank) => told.ar.ranks.has(rank) && !mayHave.some((one) => one.mayBeRanks.has(rank)))
+      : [];
     const isDenied =
       told.ar.moods.made.has("negation") &&
       englishMoods(summary.en.replaceAll(OF_THE_SOURCE, " ")).made.has("negation");
@@ -383,9 +388,13 @@ export const summarySays = recordRule({
       for (const turn of withYears(language === "en" ? inEnglish : inArabic, bounds, facts.yearBounds))
         report.opposite(place, turn, text);
       for (const turn of otherNumbers) report.opposite(place, turn, text);
-      if (quotes.some((one) => rankLost(one, facts).length > 0)) report.noRank(place, text);
-      if (isRankAdded) report.otherRank(place, text);
-      if (isNegated && !facts.moods.carried.has("negation")) report.noNegation(place, text);
+      const ranks = new Set(quotes.flatMap((one) => ranksLost(one, facts)));
+      // Who is a former president for the article was the president when it happened.
+      if (record.value.attribution?.speech === "narration") ranks.delete("former");
+      for (const rank of ranks) report.noRank(place, rank, text);
+      for (const rank of ranksAdded) report.otherRank(place, rank, text);
+      const isSaidSo = namesNobody ? facts.moods.carried.has("negation") : speaksAgainst(text, language);
+      if (isNegated && !isSaidSo) report.noNegation(place, text);
       if (isConditional && !showsModality(text, language, "conditional")) report.noCondition(place, text);
       for (const other of otherOffices(record, index, text, language)) report.otherOffice(place, other, text);
       // The names of the Arabic are compared with those of the English.
@@ -425,18 +434,18 @@ export const summarySays = recordRule({
 
 const nameOf = ({ id, value }: RecordEntry): string => value.names?.en ?? id;
 
-/** Whether the registry calls somebody senior. */
-const isSenior = (entry: RecordEntry | undefined): boolean => {
-  const label = entry?.own("label") as { en?: string } | undefined;
-  return [entry?.value.names?.en, label?.en].some((text) => text !== undefined && rankOf(text, "en").mayBeSenior);
-};
+/** Acts of whoever says no to something, so that a summary has a word of that. */
+const OF_DENIAL: ReadonlySet<unknown> = new Set(["withholds", "denies", "rejects"]);
+
+/** The ranks that the registry gives somebody. */
+const ranksCalled = (entry: RecordEntry | undefined) =>
+  ["label", "role"]
+    .map((field) => (entry?.own(field) as { en?: string } | undefined)?.en)
+    .concat(entry?.value.names?.en)
+    .map((text = "") => ranksOf(text, "en"));
 
 /** As long as something lasts, which is no condition that a plan has. */
 const AS_LONG_AS = new RegExp(`(?<!\\p{L})(?:${fold("طالما").text}|${fold("ما دام").text})`, "u");
-
-/** What a source leaves out or has not come to yet is no denial by it: it did not say where; not yet complete. */
-const OF_THE_SOURCE =
-  /\b(?:(?:did|does|do|had|has) not(?: \w+)? (?:say|name|identif\w+|give|attribute|date|specif\w+|tell|make clear)|not (?:yet|specified|identified|named|stated|given|attributed)|nor (?:give|name|say)|gives? no)\b/giu;
 
 /** How a summary says from when its article is, with the year: an article probably of July 2024. */
 const ARTICLE_OF: Readonly<Record<Language, RegExp>> = {

@@ -1,13 +1,14 @@
 import { englishNames, namesLost } from "../../claims/english-names.js";
 import { inOtherOrder } from "../../claims/exchanged.js";
 import { arabicFacts, englishFacts, type Facts } from "../../claims/facts.js";
-import { moodsLost } from "../../claims/moods.js";
+import { hasCondition } from "../../claims/marks.js";
+import { isWithoutName, moodsLost } from "../../claims/moods.js";
 import { hasAlias } from "../../claims/naming-texts.js";
 import { nationalitySwapped } from "../../claims/nationalities.js";
 import { nounNumbersTurned } from "../../claims/noun-numbers.js";
 import { type Turned, turned } from "../../claims/opposites.js";
 import { outcomesLost } from "../../claims/outcomes.js";
-import { rankLost } from "../../claims/ranks.js";
+import { ranksLost } from "../../claims/ranks.js";
 import { withYears } from "../../claims/year-bounds.js";
 import { readFrom, saidAt } from "../../findings/issue.js";
 import type { EvidenceItem } from "../../records/evidence.js";
@@ -56,7 +57,7 @@ function differences(quote: Facts, translation: Facts): Record<string, Differenc
     outcome: { lost: outcomesLost(quote, translation), added: outcomesLost(translation, quote) },
     // A part can be told in other words, such as a multiple.
     part: quote.parts.size > 0 && translation.parts.size > 0 ? inAll(({ parts }) => parts) : NONE,
-    rank: { lost: rankLost(quote, translation), added: rankLost(translation, quote) },
+    rank: { lost: ranksLost(quote, translation), added: ranksLost(translation, quote) },
     mood: { lost: moodsLost(quote.moods, translation.moods), added: moodsLost(translation.moods, quote.moods) },
   };
 }
@@ -73,7 +74,7 @@ const namesAdded = (index: RecordIndex, item: EvidenceItem, translation: string)
 export const translationFaithful = recordRule({
   id: "translation/faithful",
   description:
-    "A translation has the numbers, hedges, years, months, days of the week, outcomes, ranks and quotation marks of its quote, says what may be, what will be and what is not where the quote does, and does not say the opposite of it, such as “fell” for “rose”, has the names of the registries that the quote has, and no others, and names two bodies in their order unless it is in the passive.",
+    "A translation has the numbers, hedges, years, months, days of the week, outcomes, ranks and quotation marks of its quote, says what may be, what will be, on what condition and what is not where the quote does, and does not say the opposite of it, such as “fell” for “rose”, has the names of the registries that the quote has, and no others, and names two bodies in their order unless it is in the passive.",
   why: "Readers without Arabic check a claim against its translation alone.",
   good: "the ISIS group has between 1,500 and 3,000 fighters",
   bad: "the ISIS group has between 1,500 and 2,000 fighters",
@@ -123,6 +124,10 @@ export const translationFaithful = recordRule({
         if (lost.length > 0) report.lost(place, what, lost, item);
         if (added.length > 0) report.added(place, what, added, item);
       }
+      if (item.reading.modality.some(({ modality }) => modality === "condition") && !hasCondition(translation))
+        report.lost(place, "mood", ["condition"], item);
+      if (isWithoutName(item.reading.folded) && !own.moods.carried.has("negation"))
+        report.lost(place, "mood", ["negation"], item);
       const opposites = withYears(turned(quote.senses, own.senses), quote.yearBounds, own.yearBounds);
       for (const turn of [...opposites, ...nounNumbersTurned(quote.nounNumbers, own.nounNumbers)])
         report.opposite(place, turn, item);

@@ -1,7 +1,7 @@
 /** npm run compile: writes the command line, the validator, the schemas and the Arabic reader to dist/. Reads no data. */
 import { copyFile, cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { build as bundle } from "esbuild";
+import { build as bundle, transform } from "esbuild";
 import { compiledSchemasModule } from "../src/publishing/compile-schemas.js";
 import { replaceFolders, stage, writeFiles } from "../src/publishing/replace-folders.js";
 import { compileTypeScript } from "./compile-typescript.js";
@@ -17,6 +17,15 @@ async function dropExamples(folder: string): Promise<void> {
     const without = list.replaceAll(/,\s*example: "[^"]*"/gu, "");
     if (without === list) throw new Error(`${name} has no examples to leave out`);
     await writeFile(path, without);
+  }
+}
+
+/** Leaves out the comments and blanks of the definitions, which the declarations beside them have. */
+async function tighten(folder: string): Promise<void> {
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith(".js"))) {
+    const path = join(folder, file);
+    const { code } = await transform(await readFile(path, "utf8"), { minifyWhitespace: true, charset: "utf8" });
+    await writeFile(path, code);
   }
 }
 
@@ -86,6 +95,7 @@ async function compile(): Promise<number> {
   await compileTypeScript("tsconfig.tool.json", dist);
   await writeFiles(join(dist, "src/corpus"), new Map([["compiled-schemas.js", compiledSchemasModule()]]));
   await copyFile("src/corpus/compiled-schemas.d.ts", join(dist, "src/corpus/compiled-schemas.d.ts"));
+  await tighten(join(dist, "schemas"));
   await dropExamples(join(dist, "src/arabic"));
   await bundleTool(join(dist, "src"), join(dist, "src/THIRD-PARTY-LICENSES.txt"));
   await replaceFolders(OUTPUT, staging);

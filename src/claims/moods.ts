@@ -204,7 +204,7 @@ const GOES_OVER = new RegExp(
 );
 
 const WITHOUT = new RegExp(
-  `(?<!\\p{L})[وف]?(?:${alternatives("دون | بدون | بلا")}) (?!${alternatives("طيار | استثناء | شك | انقطاع | أن تتبن | أن يتبن")})`,
+  `(?<!\\p{L}|ما )[وف]?(?:${alternatives("دون | بدون | بلا")}) (?!\\d|${alternatives("طيار | استثناء | شك | انقطاع | أن تتبن | أن يتبن")})`,
   "u",
 );
 

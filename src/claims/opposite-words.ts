@@ -597,18 +597,10 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   ],
   [
     { name: "hours", words: "ساعة ساعات ساعتين", english: "hours?" },
-    {
-      name: "days",
-      words: "يوم أيام يومين يوما أياما يوميا",
-      english: "(?<!\\b(?:the|that) )days?|today|daily|(?<=the )days",
-    },
+    { name: "days", words: "يوم أيام يومين يوما", english: "(?<!\\b(?:the|that) )days?" },
     { name: "weeks", words: "أسبوع أسابيع أسبوعين أسبوعا", english: "weeks?" },
     { name: "months", words: "شهر أشهر شهور شهرين شهرا", english: "months?" },
-    {
-      name: "years",
-      words: "عام أعوام عامين عاما سنة سنوات سنتين سنين سنوي سنوية سنويا",
-      english: "years?|annual\\w*|yearly|anniversary|(?:in|since|by|of) (?:19|20)\\d\\d",
-    },
+    { name: "years", words: "عام أعوام عامين عاما سنة سنوات سنتين سنين", english: "years?" },
   ],
   [
     {

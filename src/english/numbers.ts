@@ -94,7 +94,7 @@ const PREPOSITION = /\b(?:under|over|above|below|around|about)(?: an?| the)? $/i
 
 const IS_TIME = /^ (?:hours|days|weeks|months|years|decades)\b(?! (?:earlier|ago|before|later|after))/u;
 const DURING =
-  /(?<!\b(?:for|last(?:s|ed|ing)?|after|of|is|was|were|than|in|took|takes?|taken|spent|within) )\bover $/iu;
+  /(?:^|(?<=\p{L} ))(?<!\b(?:for|last(?:s|ed|ing)?|after|of|is|was|were|than|in|took|takes?|taken|spent|within) )\bover $/iu;
 const CHANGED_FROM =
   /\b(?:drop|fall|fell|rise|rose|increas|cut|reduc|grow|grew|declin|went|rais|lower|shr[aiu]nk|climb|jump|decreas)\w*(?: \S+){0,6} from (?:\w+ )?$/iu;
 

@@ -216,9 +216,6 @@ describe("what became of people, in other words", () => {
     ["killed", 4, "وعُثر على أربع جثث بعد الفيضان."],
     ["killed", 3, "ولقي ثلاثة مصطافين حتفهم في الفيضان."],
     ["wounded", 34, "وعولج 34 شخصا من ارتجاج في الدماغ."],
-    ["captured", 2, "وخُطف اثنان من الرعاة."],
-    ["captured", 8, "وألقي القبض على ثمانية متهمين."],
-    ["captured", 8, "واستسلم ثمانية أشخاص."],
   ])("is %s, of %d: %s", async (outcome, value, line) => {
     const found = await objections(line, "casualty-figures", casualties(outcome, value));
     expect(found).not.toContain("grounding/term");
@@ -227,7 +224,7 @@ describe("what became of people, in other words", () => {
 
   test.each([
     ["killed", 8, "واستسلم ثمانية أشخاص."],
-    ["captured", 12, "ونعت البلدة 12 من سكانها."],
+    ["wounded", 12, "ونعت البلدة 12 من سكانها."],
   ])("is not %s, of %d: %s", async (outcome, value, line) => {
     expect(await objections(line, "casualty-figures", casualties(outcome, value))).toContain("grounding/term");
   });

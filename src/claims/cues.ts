@@ -49,11 +49,11 @@ const formsInside = perWord((splits) => splits.flatMap(({ stem }) => withoutPron
 /** Words between two of a cue in its wider reading: the embassy in the capital, in "did not … comment". */
 const MOST_BETWEEN_WIDER = 4;
 
-/** Stands, in the wider reading, for any verb of the future: "will do". */
+/** Stands, in the wider reading, for any verb of the future, and for "will not". */
 const WILL_DO = "سيفعل";
 const FUTURE = /^[وف]?س[يتن]\p{L}{2}/u;
-/** Nouns that begin like one: a policy, a control, a scenario, a car. */
-const NOUNS = /^[وف]?سي(?:اس|اد|اق|طر|نار|ار)/u;
+/** Words that begin like one: a policy, years, sixty. */
+const NOUNS = /^[وف]?(?:سي(?:اس|اد|اق|طر|نار|ار|د|نا)|سن(?:وات|وي|ت|جار|د)|ست[وي]ن)/u;
 
 const WILL_NOT = /^[وف]?لن$/u;
 

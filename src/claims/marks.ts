@@ -80,7 +80,8 @@ const ENGLISH: Readonly<Record<Exclude<Modality, "actual">, RegExp>> = {
   conditional: any(
     "if",
     "unless",
-    "provid(?:ed|ing)",
+    "provided",
+    "providing (?:that|they|it|the)",
     "permitting",
     "barring",
     "subject to",
@@ -107,13 +108,14 @@ const FUTURE_AR = ["[وف]?س(?:ي|ت|ن|ا)\\p{L}{2,}", fold("سوف").text];
 /** The same for an Arabic sentence, folded. */
 const ARABIC: typeof ENGLISH = {
   planned: arabic(
-    "خطة خطط يخطط تخطط يخططون تخطيط مخطط مقرر مقررة يعتزم تعتزم يعتزمون تنوي ينوي موعد مهلة منتظر منتظرة مرتقب مرتقبة متوقع يتوقع تتوقع يتطلع تتطلع يأمل تأمل يريد تريد يسعى تسعى تعهد اتفق اتفقت اتفقا اتفاق ينص تنص نص نصت يقضي تقضي بحلول يستعد تستعد استعداد يفترض عتيد هدف يهدف تهدف حتى لن أن",
+    "خطة خطط يخطط تخطط يخططون تخطيط مخطط مقرر مقررة يعتزم تعتزم يعتزمون تنوي ينوي موعد مهلة منتظر منتظرة مرتقب مرتقبة متوقع يتوقع تتوقع يتطلع تتطلع يأمل تأمل يريد تريد يسعى تسعى تعهد اتفق اتفقت اتفقا اتفاق اتفاقا ينص تنص نص نصت يقضي تقضي بحلول يستعد تستعد استعداد يفترض عتيد هدف يهدف تهدف حتى لن",
+    "(?:ان|الا) [يتن]\\p{L}{2,}",
     ...FUTURE_AR,
     fold("على أن").text,
     "من شان\\p{L}*",
   ),
   projected: arabic(
-    "منتظر منتظرة مرتقب مرتقبة يتوقع تتوقع توقع توقعت متوقع متوقعة يرجح ترجح مرجح رجح طريقه طريقها وتيرة قد ربما لن ماض ماضيا ماضية يتجه تتجه متجه سائر",
+    "منتظر منتظرة ينتظر تنتظر مرتقب مرتقبة يتوقع تتوقع توقع توقعت متوقع متوقعة يرجح ترجح مرجح رجح طريقه طريقها وتيرة قد ربما لن ماض ماضيا ماضية يتجه تتجه متجه سائر",
     ...FUTURE_AR,
     "من شان\\p{L}*",
   ),
@@ -134,6 +136,9 @@ const OF_AN_AGREEMENT = {
   ar: new RegExp(`(?<!\\p{L})من (?:ال)?${fold("اتفاق").text}(?!\\p{L})`, "gu"),
 };
 
+/** Had they asked for it; should they ask for it. */
+const INVERTED = /(?:^|[,;:“"] ?)(?:had|were|should)\b/iu;
+
 /** What a literal translation of a condition has a word of. */
 const HAS_CONDITION = any(
   "if",
@@ -145,9 +150,6 @@ const HAS_CONDITION = any(
   "in case",
   "(?:as|so) long as",
   "once",
-  "should",
-  "had",
-  "were",
   "when(?:ever)?",
   "until",
   "whether",
@@ -156,7 +158,6 @@ const HAS_CONDITION = any(
   "assuming",
   "barring",
   "permitting",
-  "without",
   "except",
   "return for",
   "requir\\p{L}*",
@@ -165,7 +166,7 @@ const HAS_CONDITION = any(
 );
 
 /** Whether an English text says on what something depends. */
-export const hasCondition = (text: string): boolean => HAS_CONDITION.test(text);
+export const hasCondition = (text: string): boolean => HAS_CONDITION.test(text) || INVERTED.test(text);
 
 /** Whether a summary shows by its own words that it tells no fact, or no fact yet. */
 export const showsModality = (text: string, language: "en" | "ar", modality: Exclude<Modality, "actual">): boolean =>

@@ -36,7 +36,7 @@ const CARRIED_IN_ENGLISH: Forms = {
     "will|would|shall|won't|to be|to become|going to|(?:is|are|was|were|yet|still|set|due|agree\\w*|likely|need|about)(?: \\w+ly| not| then)? to|plan\\w*|schedul\\w*|intend\\w*|expect\\w*|awaited|coming|future|forthcoming|upcoming|next|could|may|might|until|by (?:the end of )?(?:\\w+ )?\\d{4}",
   ),
   negation: word(
-    "not|no|never|nor|neither|none|cannot|nobody|nothing|without|un(?!it|der|til|ion|iv|iq)\\w{3,}|inability|lack\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying)|fail\\w*|only|just|simply|mere\\w*|little|few|rather than|barring|until|instead|far from|short of|avoid\\w*|spar(?:e|es|ed|ing)|prevent\\w*|bann?\\w*|prohibit\\w*|forb\\w+|rul\\w+ (?:\\w+ )?out|deaf|except|exclud\\w*|exempt\\w*|but for|doubt\\w*|absen\\w*|inadvertent\\w*|in(?:dispensable|significant|sufficient|complete)\\w*|irreplaceable|yet|still to|lest|declin\\w*|anonym\\w*|persist\\w*|withh\\w+|silent|devoid|ignor\\w*",
+    "not|no|never|nor|neither|none|cannot|nobody|nothing|without|un(?!it|der|til|ion|iv|iq|an|if|il|cle|ami|icef|esco)\\w{3,}|inability|lack\\w*|refus\\w*|reject\\w*|den(?:y|ies|ied|ying)|fail\\w*|only|mere\\w*|little|rather than|barring|until|instead|far from|short of|avoid\\w*|spar(?:e|es|ed|ing)|prevent\\w*|ban(?:s|ned|ning)?|prohibit\\w*|forb\\w+|rul\\w+ (?:\\w+ )?out|deaf|except|exclud\\w*|exempt\\w*|but for|doubt\\w*|absen\\w*|inadvertent\\w*|in(?:dispensable|significant|sufficient|complete)\\w*|irreplaceable|yet|still to|lest|declin\\w*|anonym\\w*|persist\\w*|withh\\w+|silent|devoid|ignor\\w*",
   ),
 };
 
@@ -81,7 +81,7 @@ const NO_NEGATION =
 
 /** Whoever is not named: an official who was not named. */
 const UNNAMED =
-  /(?<!\p{L})[وف]?(?:لم|لا) (?:[يت]سم\p{L}*|[يت](?:ذكر|كشف|حدد|عرف|ورد)\p{L}*(?: (?:ال)?مقال)?(?: عن)? (?:اسم|اسما|هوي)\p{L}*)/gu;
+  /(?<!\p{L})[وف]?(?:لم|لا) (?:[يتن]سم(?:ه|ها|هم|ي\p{L}*)?(?!\p{L})|[يت](?:ذكر|كشف|حدد|عرف|ورد)\p{L}*(?: (?:ال)?مقال)?(?: عن)? (?:اسم|اسما|هوي)\p{L}*)/gu;
 
 /** By which marks of modality a mood is made for certain, and by which it can be carried. */
 const MADE_BY: Readonly<Record<string, readonly Modality[]>> = { possibility: ["possibility"], future: ["plan"] };
@@ -173,7 +173,7 @@ const UNNAMED_IN_ENGLISH =
   /\b(?:(?:did|does|do|had|has|was|were) not (?:be )?(?:name|named|identif\w+)|(?:who|which|whom) the article (?:\w+ ){0,6}did not name|unnamed|anonym\w+)\b/giu;
 
 const WITHOUT_NAME = new RegExp(
-  `(?<!\\p{L})[وف]?(?:لم|لا|${alternatives("عدم دون بدون بلا")})(?: \\p{L}+){0,3}? (?:ال)?(?:اسم|هوي|سم)(?:ه|ها|هم|هما|يه|يتهم|ته|تها|يته|يتها)?(?!\\p{L})|(?:لم|لا) [يت](?:سم|عرف)|مجهول`,
+  `(?<!\\p{L})[وف]?(?:لم|لا|${alternatives("عدم دون بدون بلا")})(?: \\p{L}+){0,3}? (?:ال)?(?:اسم|هوي|سم)(?:ه|ها|هم|هما|يه|يتهم|ته|تها|يته|يتها)?(?!\\p{L})|(?<!\\p{L})[وف]?(?:لم|لا) [يتن](?:سم|عرف)(?:ه|ها|هم|ي\\p{L}*)?(?!\\p{L})|(?<!\\p{L})(?:ال)?مجهول`,
   "u",
 );
 
@@ -181,10 +181,10 @@ const WITHOUT_NAME = new RegExp(
 export const isWithoutName = (folded: string): boolean => WITHOUT_NAME.test(folded);
 
 const SPEAKS_AGAINST = word(
-  "oppos\\w*|dismiss\\w*|rebuff\\w*|object\\w*|resist\\w*|against|disput\\w*|disown\\w*|condemn\\w*|disagree\\w*",
+  "oppos\\w*|dismiss\\w*|rebuff\\w*|object\\w*|resist\\w*|disput\\w*|disown\\w*|condemn\\w*|disagree\\w*|denial|refut\\w*|disavow\\w*|false\\w*|(?:is|are|was|were|been?|vot\\w+|sp[eo]\\w+) against|baseless|silen\\w*|reservations?|out of the question|red line",
 );
 const SPEAKS_AGAINST_IN_ARABIC = arabicWord(
-  "[يت]?عارض\\p{L}*|معارض\\p{L}*|[يت]?عترض\\p{L}*|اعتراض\\p{L}*|رد|ردت|انكر\\p{L}*|تنصل\\p{L}*|دحض\\p{L}*|فند\\p{L}*|كذب\\p{L}*|[يت]?تحفظ\\p{L}*|امتنع\\p{L}*|[يت]متنع|احجم\\p{L}*|ضد|نفي\\p{L}*|[يت]نف\\p{L}*|صمت|ندد\\p{L}*",
+  "[يت]?عارض\\p{L}*|معارض\\p{L}*|[يت]?عترض\\p{L}*|اعتراض\\p{L}*|انكر\\p{L}*|تنصل\\p{L}*|دحض\\p{L}*|فند\\p{L}*|كذب\\p{L}*|[يت]?تحفظ\\p{L}*|امتنع\\p{L}*|[يت]متنع|احجم\\p{L}*|نفي\\p{L}*|نفت|نفوا|[يتن]نف(?:ي|ون|وا)|صمت|تجنب\\p{L}*|[يت]تجنب|تحاش\\p{L}*|اكتف\\p{L}*|رافض\\p{L}*|خط احمر|كان(?:ت|وا)? ضد|صوت(?:ت|وا)? ضد|ندد\\p{L}*",
 );
 
 /** Whether a sentence of ours says that something is not, or speaks against it, other than that it does not name somebody. */

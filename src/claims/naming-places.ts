@@ -83,8 +83,8 @@ const BY_A_STRIKE = new RegExp(
   "u",
 );
 
-/** An ambush that whoever is named next laid. */
-const DONE_BY = new RegExp(` (?:${alternatives("نصب شن نفذ زرع دبر ارتكب قاد خطط")})ت?(?:ه|ها|هما) (?:ال)?$`, "u");
+/** What whoever is named next did: an ambush that they laid. */
+const DONE_BY = new RegExp(` (?:${alternatives("نصب شن نفذ زرع دبر ارتكب")})ت?(?:ه|ها|هما) (?:ال)?$`, "u");
 
 /** Whether a folded text that ends before a name has words after which whoever did it is named. */
 export const isAfterBy = (before: string): boolean =>

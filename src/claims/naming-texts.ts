@@ -45,7 +45,7 @@ export const englishForms = remembered((entry: RecordEntry): readonly string[] =
   const label = labelOf(entry)?.en.replace(/^the /u, "");
   const others = (entry.own("englishAliases") as string[] | undefined) ?? [];
   // The initials of a long name: the SDF.
-  const initials = name.match(/\b\p{Lu}(?=\p{Ll})/gu)?.join("") ?? "";
+  const initials = isPerson(entry) ? "" : (name.match(/\b\p{Lu}(?=\p{Ll})/gu)?.join("") ?? "");
   const media = entry.own("kind") === "media" ? [name.replace(KIND_OF_MEDIA, "").replace(/^the /iu, "")] : [];
   const forms = [
     name,

@@ -47,11 +47,11 @@ const NATIONALITIES: readonly Nationality[] = [
     english: "Lebanese",
     englishWords: "Leban\\w*|Beirut",
   },
-  { name: "Saudi", adjective: "سعودي", words: "سعود رياض", english: "Saudis?", englishWords: "Saudi\\w*|Riyadh" },
+  { name: "Saudi", adjective: "سعودي", words: "سعود", english: "Saudis?", englishWords: "Saudi\\w*|Riyadh" },
   { name: "Jordanian", adjective: "أردني", words: "أردن", english: "Jordanians?", englishWords: "Jordan\\w*|Amman" },
   { name: "Kuwaiti", adjective: "كويتي", words: "كويت", english: "Kuwaitis?", englishWords: "Kuwait\\w*" },
   { name: "Qatari", adjective: "قطري", words: "قطر دوحة", english: "Qataris?", englishWords: "Qatar\\w*|Doha" },
-  { name: "Italian", adjective: "إيطالي", words: "إيطال روما", english: "Italians?", englishWords: "Ital\\w*|Rome" },
+  { name: "Italian", adjective: "إيطالي", words: "إيطال", english: "Italians?", englishWords: "Ital\\w*|Rome" },
   {
     name: "Spanish",
     adjective: "إسباني",
@@ -63,7 +63,7 @@ const NATIONALITIES: readonly Nationality[] = [
   {
     name: "Chinese",
     adjective: "صيني",
-    words: "الصين بكين",
+    words: "صين بكين",
     english: "Chinese",
     englishWords: "Chin(?:a|ese)|Beijing",
   },
@@ -86,6 +86,7 @@ const patterns = NATIONALITIES.map((one) => ({
   words: arabic(one.words),
   english: english(one.english),
   englishWords: english(one.englishWords),
+  whole: new RegExp(`^(?:${one.englishWords})$`, "u"),
 }));
 
 /** Whether a folded word tells from which state somebody or something is. */
@@ -95,13 +96,13 @@ export const isNationality = (word: string): boolean => patterns.some(({ adjecti
 export const namesState = (text: string, name: string): boolean =>
   patterns.some(({ adjective, words }) => adjective.test(name) && words.test(text));
 
-/** Whether a folded text has any word for a state that an English name is a word for: Washington, the American people. */
+/** Whether a folded text has any word for a state that an English name is: Washington, the American people. */
 export const isOfStateIn = (name: string, folded: string): boolean =>
-  patterns.some(({ englishWords, words }) => englishWords.test(name) && words.test(folded));
+  patterns.some(({ whole, words }) => whole.test(name) && words.test(folded));
 
 /** The same of an English text. */
 export const isOfStateInEnglish = (name: string, text: string): boolean =>
-  patterns.some(({ englishWords }) => englishWords.test(name) && englishWords.test(text));
+  patterns.some(({ whole, englishWords }) => whole.test(name) && englishWords.test(text));
 
 /** The agency of the French press, whose name makes nobody French. */
 const AGENCY = fold("الصحافة الفرنسية").text;

@@ -63,7 +63,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
     },
     {
       name: "refuse",
-      phrases: "لم يقبل|لا يقبل|لم يوافق",
+      phrases: "لم يقبل|لا يقبل|لم يوافق|ألا يقبل|ألا تقبل|لن يقبل|لن تقبل|لا تقبل|لم تقبل|لا نقبل|لن نقبل",
       verbs: "رفض/رفض عارض/عارض اعترض/عترض",
       words: "رفض رفضا معارضة اعتراض رافضا رافضة رافضين",
       english:
@@ -545,7 +545,7 @@ export const OPPOSITES: readonly (readonly Sense[])[] = [
   ],
   [
     { name: "Sunni", words: "سني سنية", english: "Sunnis?" },
-    { name: "Shia", words: "شيعي شيعية شيعة شيعية", english: "Shi(?=a|it)\\w+|Shi['’](?:a|ite)s?" },
+    { name: "Shia", words: "شيعي شيعية شيعة", english: "Shi(?=a|it)\\w+|Shi['’](?:a|ite)s?" },
     { name: "Kurdish", words: "كردي كردية أكراد كرد", english: "Kurd(?:s|ish)?" },
   ],
   [

@@ -49,9 +49,14 @@ const DENIALS = folded("لم لن لا غير ليس ليست");
 /** How many words after a denial "yet" stands at most: was not yet fit. */
 const TO_YET = 5;
 
-/** "After", which behind a denial is "yet". */
-const isYet = (words: readonly Token[], at: number) =>
-  is(words[at], AFTER) && words.slice(Math.max(0, at - TO_YET), at).some((one) => is(one, DENIALS));
+const UNTIL = folded("حتى");
+
+/** "After", which behind a denial is "yet" where nothing comes that it could stand before. */
+const isYet = (words: readonly Token[], at: number) => {
+  const next = words[at + 1];
+  const isLast = next === undefined || !follows(next) || is(next, UNTIL) || /^لل?\p{L}{4}/u.test(next.text);
+  return isLast && is(words[at], AFTER) && words.slice(Math.max(0, at - TO_YET), at).some((one) => is(one, DENIALS));
+};
 
 /** What is general, and no year, behind a definite noun: the secretary-general. */
 const GENERAL = /^ال?عام$/u;

@@ -12,7 +12,7 @@ const OFFICES = alternatives("رئيس وزير قائد محافظ مدير أ�
 const FORMER = `(?:ال)?(?:${alternatives("سابق سابقا سابقة أسبق سابقين")})`;
 
 /** What can be former as well: last year. */
-const OF_TIME = `(?:${alternatives("عام سنة سنوات أعوام شهر أشهر أسبوع أسابيع يوم أيام مدة فترة مرحلة نصف ربع نظام في من خلال")})`;
+const OF_TIME = `(?:${alternatives("عام سنة سنوات أعوام شهر أشهر أسبوع أسابيع يوم أيام مدة فترة مرحلة نصف ربع نظام")})`;
 
 /** What may stand between the two: a senior US defence official. */
 const ADJECTIVES = "(?: \\p{L}+ي(?:ه|ون|ين|ا)?){0,3}";
@@ -43,27 +43,39 @@ const WORDS: Readonly<Record<Rank, { says: InTwoLanguages; maySay: InTwoLanguage
       ar: new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${alternatives("نائب نائبة")}) (?:ال)?(?:${OFFICES})`, "u"),
     },
     maySay: {
-      en: /\b(?:deput(?:y|ies)|vice|under-?secretary|assistant|second)\b/iu,
-      ar: new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${alternatives("نائب نواب وكيل مساعد معاون")})`, "u"),
+      en: /\b(?:deput(?:y|ies)|vice|under-?secretary|assistant|second-in-command)\b/iu,
+      ar: new RegExp(
+        `(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${alternatives("نائب نائبة نواب وكيل مساعد معاون")})(?!\\p{L})`,
+        "u",
+      ),
     },
   },
   former: {
     says: {
-      en: /\b(?:former|ex-(?=\p{L}))/iu,
+      en: /\b(?:former\b|ex-(?=\p{L}))/iu,
       ar: new RegExp(
-        `(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${OFFICES}|${alternatives("نائب عضو مسؤول ضابط جنرال")})(?:ه|ين|ا)?(?: (?!(?:ال)?${OF_TIME})\\p{L}+){0,3} ${FORMER}(?!\\p{L})`,
+        `(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${OFFICES}|${alternatives("نائب عضو مسؤول ضابط جنرال")})(?:ه|ين|ا)?(?: العام)?(?: (?!(?:ال)?${OF_TIME}(?!\\p{L}))\\p{L}+){0,3}(?<! (?:في|من)) ${FORMER}(?!\\p{L})`,
         "u",
       ),
     },
     maySay: {
-      en: /\b(?:former|formerly|ex|once|previous\w*|then|earlier|retired|past|had (?:been|served|held)|was|served|late)\b/iu,
+      en: /\b(?:former|formerly|ex|once|previous\w*|then|earlier|retired|past|had (?:been|served|held)|late)\b/iu,
       ar: new RegExp(
-        `(?<!\\p{L})[وفبلك]?(?:${FORMER}|(?:ال)?(?:${alternatives("متقاعد سالف راحل")})|${alternatives("كان كانت حينها آنذاك")})`,
+        `(?<!\\p{L})[وفبلك]?(?:${FORMER}|(?:ال)?(?:${alternatives("متقاعد سالف راحل")})|${alternatives("حينها آنذاك")})`,
         "u",
       ),
     },
   },
 };
+
+const AN_OFFICE = {
+  en: /\b(?:presidents?|ministers?|chair\w*|heads?|commanders?|directors?|secretar\w+|spokes\w+|ambassadors?|advis\w+|envoys?|governors?|members?|MPs?|officials?|officers?|generals?)\b/u,
+  ar: new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${OFFICES}|${alternatives("نائب عضو مسؤول ضابط جنرال")})`, "u"),
+};
+
+/** Whether a text tells what office somebody has; whoever leaves it out leaves out what makes another one of it as well. */
+export const namesOffice = (text: string, language: "en" | "ar"): boolean =>
+  AN_OFFICE[language].test(language === "en" ? text : fold(text).text);
 
 const RANKS = Object.keys(WORDS) as Rank[];
 

@@ -72,7 +72,10 @@ const lastOf = (date: string): string => date.split("/").at(-1) ?? date;
 /** What began on a date and goes on, or is told up to a day. */
 const openFrom = (date: string, end: string): string[] => {
   const [first] = yearsOf(date);
-  return [`${date}/..`, `${next(first)}/..`, `${date}/${end}`, `${dayIn(first).start}/${end}`];
+  const { start } = dayIn(first);
+  // Since the beginning of a year may be told from its first month.
+  const months = first.length === 4 ? [`${start.slice(0, 7)}/${end}`] : [];
+  return [`${date}/..`, `${next(first)}/..`, `${date}/${end}`, `${start}/${end}`, ...months];
 };
 
 /** The dates that words can mean. Where a week begins is not known, so one is all the days that it can have. */

@@ -194,5 +194,30 @@ const AGAINST = folded(
   ...formsOfVerbs("لاحق/لاحق طارد/طارد أحبط/حبط خسر/خسر فقد/فقد انهار/نهار سقط/سقط استسلم/ستسلم"),
 );
 
-/** Whether a text has a word of something that is done against somebody. */
-export const tellsAgainst = ({ words }: Pick<Sentence, "words">): boolean => words.some((word) => says(word, AGAINST));
+/** Words of whoever does it with somebody, or gives it to them. */
+const WITH = folded(
+  "مع معا تنسيق تنسق دعم إسناد مساندة مساعدة مؤازرة مشترك مشتركة مشاركة تعاون شراكة شريك شركاء جانب رأس قيادة تضم يضم حضور",
+  "تسليم تسلم نقل برفقة إشراف إمرة بين تدريب مشورة حلفاء تحالف ضمن",
+  ...formsOfVerbs(
+    "قاد/قود شارك/شارك ساعد/ساعد ساند/ساند دعم/دعم نسق/نسق انضم/نضم رافق/رافق سلم/سلم تسلم/تسلم استلم/ستلم حضر/حضر منح/منح أعطى/عطي زود/زود",
+  ),
+);
+
+/** Words of whoever wants it or backs it. */
+const BACKS = folded(
+  "دعم دعوة تأييد مساندة طلب رغبة خطة خطط قرار قانون إصرار ضغط ضغوط مطلب مطالب مطالبة موافقة هدف مسعى مساع جهود تمويل تصويت",
+  ...formsOfVerbs(
+    "خطط/خطط دعم/دعم أيد/ؤيد ساند/ساند أراد/ريد رغب/رغب سعى/سعي تطلع/تطلع أمل/أمل صوت/صوت طالب/طالب دعا/دعو وافق/وافق رحب/رحب",
+  ),
+  ...formsOfVerbs(
+    "اقترح/قترح نوى/نوي اعتزم/عتزم فضل/فضل تعهد/تعهد حث/حث ضغط/ضغط قرر/قرر مول/مول طلب/طلب أصر/صر هدف/هدف شجع/شجع بارك/بارك",
+  ),
+);
+
+const WORDS_OF: Readonly<Record<string, ReadonlySet<string>>> = { target: AGAINST, partner: WITH, supporter: BACKS };
+
+/** Whether a text has a word of what somebody with a role does or suffers; an agent and a subject need none. */
+export const tellsOfRole = (role: string, { words }: Pick<Sentence, "words">): boolean => {
+  const needed = WORDS_OF[role];
+  return needed === undefined || words.some((word) => says(word, needed));
+};

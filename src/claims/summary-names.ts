@@ -73,7 +73,8 @@ export const placesOf = (record: RecordEntry) =>
 
 const placesIn = remembered(({ records }: RecordIndex) => records.filter(({ file }) => file.schema.name === "places"));
 
-const BETWEEN_CAPITALS = /\bbetween (?:\p{Lu}\p{L}+ ){1,2}and (?:\p{Lu}\p{L}+ ?){1,2}/gu;
+const BETWEEN_CAPITALS =
+  /\bbetween (?:Baghdad|Washington|Tehran|Damascus|Ankara|Erbil) and (?:Baghdad|Washington|Tehran|Damascus|Ankara|Erbil)\b/gu;
 
 /** The places that only a summary names, where it does not name one that the record or its quotes have; that is expected. */
 export function placesSwapped(record: RecordEntry, index: RecordIndex, text: string): PlacesSwapped {

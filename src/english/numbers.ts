@@ -92,9 +92,12 @@ const AFTER: readonly (readonly [EnglishHedge, RegExp])[] = [
 /** What is a hedge before a number, and only a preposition before a noun. */
 const PREPOSITION = /\b(?:under|over|above|below|around|about)(?: an?| the)? $/iu;
 
+/** After the number of a length of time that is not counted from anything. */
 const IS_TIME = /^ (?:hours|days|weeks|months|years|decades)\b(?! (?:earlier|ago|before|later|after))/u;
+/** Before such a number: what went on during it. */
 const DURING =
-  /(?:^|(?<=\p{L} ))(?<!\b(?:for|last(?:s|ed|ing)?|after|of|is|was|were|than|in|took|takes?|taken|spent|within) )\bover $/iu;
+  /(?:^|(?<=\p{L} ))(?<!\b(?:for|last(?:s|ed|ing)?|after|of|is|was|were|be|been|than|in|took|takes?|taken|spent|within|well|just|little) )\bover $/iu;
+/** Before the first of two numbers of which the second took the place. */
 const CHANGED_FROM =
   /\b(?:drop|fall|fell|rise|rose|increas|cut|reduc|grow|grew|declin|went|rais|lower|shr[aiu]nk|climb|jump|decreas)\w*(?: \S+){0,6} from (?:\w+ )?$/iu;
 
@@ -132,7 +135,7 @@ function hedgeAfter(text: string, end: number): Hedging | undefined {
 
 /** Before the year of a date. */
 const OF_A_DATE =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|until|by|since|before|after|in|from|of|around|about)(?: at (?:least|the (?:latest|earliest)))? $/u;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|until|by|since|before|after|in|from|of) $/u;
 
 /** After the day of a date: up to 7 October, which is no number of at most 7. */
 const IS_DAY =
@@ -148,7 +151,8 @@ export function englishNumbers(text: string): EnglishNumber[] {
     // Until September 2026 at least: that is not a number of at least 2026.
     const isYear = value >= 1900 && value <= 2099 && OF_A_DATE.test(text.slice(0, start));
     if (IS_DAY.test(text.slice(end))) return [{ value, isWords, start, end }];
-    if (isYear && IS_ALONE.test(text.slice(end))) return [{ value, isWords, start, end }];
+    if (/^\d{4}$/u.test(words) && UNTIL_AT_LEAST.test(text.slice(0, start)) && IS_ALONE.test(text.slice(end)))
+      return [{ value, isWords, start, end }];
     const isBetween = hedgeBefore(text, start)?.hedge === "between" && AND_SECOND.test(text.slice(end));
     const before = hedgeBefore(text, start, isBetween ? BEFORE : BEFORE_ONE);
     const hedging = before ?? (isYear ? undefined : hedgeAfter(text, end));
@@ -163,6 +167,9 @@ export function englishNumbers(text: string): EnglishNumber[] {
     return [{ value, isWords, start, end, ...(!isOfNoun && !isOfYear && !isDuring && !isChange && hedging) }];
   });
 }
+
+/** Before a year: until at least, by, in. */
+const UNTIL_AT_LEAST = /\b(?:until|by|since|before|after|in|from)(?: at (?:least|the (?:latest|earliest)))? $/iu;
 
 /** After a year that counts nothing: until at least 2028, and not of at least 2028 soldiers. */
 const IS_ALONE =

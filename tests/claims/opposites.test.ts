@@ -76,6 +76,7 @@ test.each([
   ["اجتمع مجلس المدينة", "the government met", "a word of a phrase alone is not the phrase"],
   ["وقبض على الآخر", "the second was arrested", "the other of two is not the last"],
   ["لم يكن جاهزا بعد للعمل حتى انتهاء الفيضان", "it was not ready to work until the flood ended", "yet is not after"],
+  ["يجب ألا تقبل الخطة", "the plan must be rejected", "not to accept is to reject"],
   ["انتهى الاعتصام بلا عنف", "the sit-in ended peacefully", "what is without violence is not violent"],
 ])("%s can be told by: %s, as %s", (arabic, english) => {
   expect(told(arabic, english)).toEqual([]);

@@ -20,6 +20,9 @@ test.each([
   ["قال رئيس اللجنة", "the deputy chairman of the committee said", "deputy"],
   ["قال النائب السابق كريم", "the member of parliament Karim said", "former"],
   ["قال الوزير", "the former minister said", "former"],
+  ["قُتل الوزير السابق", "the minister was killed", "former"],
+  ["قال الأمين العام السابق", "the secretary-general said", "former"],
+  ["قال قائد فيلق القدس السابق", "the commander of the Quds Force said", "former"],
 ])("%s is not told by: %s, for which one is %s", (arabic, english, rank) => {
   expect(lost(arabic, english)).toEqual([rank]);
 });

@@ -224,6 +224,7 @@ describe("what became of people, in other words", () => {
 
   test.each([
     ["killed", 8, "واستسلم ثمانية أشخاص."],
+    ["killed", 8, "فقد أعلنت الأجهزة الأمنية عودة ثمانية أشخاص."],
     ["wounded", 12, "ونعت البلدة 12 من سكانها."],
   ])("is not %s, of %d: %s", async (outcome, value, line) => {
     expect(await objections(line, "casualty-figures", casualties(outcome, value))).toContain("grounding/term");

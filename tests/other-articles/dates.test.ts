@@ -130,3 +130,11 @@ test("what comes only after a time has no last day, and what comes after it can 
   expect(await objections(onlyAfter, "timeline", dated("2028/.."))).not.toContain("grounding/date");
   expect(await objections("سيعود السكان بعد ثلاث سنوات.", "timeline", dated("2028"))).not.toContain("grounding/date");
 });
+
+test("what goes on since the beginning of a year may be told from its first month", async () => {
+  const note = { en: "A reason.", ar: "سبب." };
+  const dated = (edtf: string) => event({ date: { edtf, basis: "relative", note } });
+  const line = "فاض النهر مرارا منذ مطلع العام الحالي.";
+  expect(await objections(line, "timeline", dated("2025-01/2025-05-03"))).not.toContain("grounding/date");
+  expect(await objections(line, "timeline", dated("2025-02/2025-05-03"))).toContain("grounding/date");
+});

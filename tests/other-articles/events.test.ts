@@ -147,3 +147,19 @@ test("the killed or captured are not only the killed", async () => {
   expect(await found("killed-or-captured")).not.toContain("grounding/term");
   expect(await found("killed")).toContain("grounding/term");
 });
+
+describe("whoever helps or backs", () => {
+  test.each([
+    ["partner", "أصلح كريم الساعدي السد بمساعدة السكان.", true],
+    ["partner", "أصلح كريم الساعدي السد وعاد السكان.", false],
+    ["supporter", "أصلح كريم الساعدي السد بطلب من السكان.", true],
+    ["supporter", "أصلح كريم الساعدي السد وعاد السكان.", false],
+  ])("is a %s where words tell so: %s", async (role, line, isTold) => {
+    const actors = [
+      { actor: "karim", role: "agent" },
+      { actor: "residents", role },
+    ];
+    const found = await objections(line, "timeline", event({ actors }));
+    expect(!found.includes("grounding/role")).toBe(isTold);
+  });
+});

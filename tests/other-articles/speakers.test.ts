@@ -156,6 +156,9 @@ describe("whoever speaks", () => {
   test.each([
     "والتقى السكان كريم الساعدي، وأكدت الوزارة أن السد انهار.",
     "وقالت الوزارة عن كريم الساعدي إن السد انهار في عهده.",
+    "وأصلح كريم الساعدي السد عقب الفيضان.",
+    "وأصلح كريم الساعدي السد دون توقف.",
+    "وعاد السكان عبر سد كريم الساعدي.",
   ])("is not whoever is only spoken of: %s", async (line) => {
     expect(await objections(line, "timeline", saidBy("karim"))).toContain("grounding/claimant");
   });
@@ -177,6 +180,7 @@ describe("an act in other words", () => {
     ["accuses", "وحمّل السكان الوزارة مسؤولية الفيضان."],
     ["demands", "ويرى السكان أنه لا بد من إصلاح السد."],
     ["commits", "وجدد السكان التزامهم إصلاح السد."],
+    ["commits", "ولن يتوانى السكان عن إصلاح السد."],
     ["supports", "وأبدى السكان تأييدهم للخطة."],
     ["welcomes", "وأعرب السكان عن ارتياحهم لإصلاح السد."],
     ["wants", "ويميل السكان إلى البقاء."],
@@ -192,6 +196,8 @@ describe("an act in other words", () => {
     ["welcomes", "وحمّل السكان الوزارة مسؤولية الفيضان."],
     ["commits", "وأثنى السكان على إصلاح السد."],
     ["expects", "ودرس السكان سياسة الوزارة."],
+    ["expects", "وأمضى السكان سنوات في المدينة."],
+    ["accuses", "وسوف يعود السكان."],
   ])("is not %s: %s", async (act, line) => {
     expect(await objections(line, "actor-positions", position(act))).toContain("grounding/act");
   });

@@ -476,6 +476,11 @@ describe("a right translation in other words", () => {
   test.each([
     ["يصلح السد إذا طلبت الوزارة ذلك.", "The dam is mended if the ministry asks for it.", "The dam is mended."],
     [
+      "إذا انهار السد غادر السكان.",
+      "Should the dam break, residents leave.",
+      "The dam had broken and they were leaving.",
+    ],
+    [
       "وقال شيخ لم يشأ ذكر اسمه إن السد انهار.",
       "A sheikh who did not wish his name to be given said that it broke.",
       "A sheikh who wished his name to be given said that it broke.",
@@ -500,6 +505,17 @@ describe("a right translation in other words", () => {
       "translation/faithful",
     );
   });
+});
+
+test("who is not named may deny something, and is not told as saying it", async () => {
+  const line = "ونفى مسؤول لم يذكر اسمه أن يكون السد قد انهار.";
+  const told = (en: string, ar: string) =>
+    objections(line, "actor-positions", { ...position("denies"), summary: { en, ar } });
+  const right = "نفى مسؤول لم يُذكر اسمه أن السد انهار.";
+  expect(await told("An official who was not named denied that the dam had broken.", right)).not.toContain(
+    "summary/says",
+  );
+  expect(await told("An official who was not named said that the dam had broken.", right)).toContain("summary/says");
 });
 
 describe("whoever says no", () => {
@@ -528,4 +544,12 @@ test("a capital may stand for its state in one language, and initials for a long
   expect(await told("Paris mended the dam with the RGC.", ar)).not.toContain("summary/languages");
   expect(await told("Berlin mended the dam with the RGC.", ar)).toContain("summary/languages");
   expect(await told("Paris mended the dam with the ABC.", ar)).toContain("summary/languages");
+});
+
+test("a plan is told as one in both languages", async () => {
+  const line = "ومن المقرر أن يُصلح السد قريبا.";
+  const told = (ar: string) =>
+    objections(line, "timeline", event({ modality: "planned", summary: { en: "The dam was to be mended soon.", ar } }));
+  expect(await told("ذكر المقال أن السد سيُصلح قريبا.")).not.toContain("summary/says");
+  expect(await told("ذكر المقال أن السد أُصلح قريبا.")).toContain("summary/says");
 });

@@ -1,6 +1,6 @@
 import { alternatives } from "../../claims/alternatives.js";
 import { isAfterBy, type NamedAt, namedIn } from "../../claims/naming-places.js";
-import { partsOf, type RoleSaid, roleIn, roleSaid, tellsAgainst } from "../../claims/role-words.js";
+import { partsOf, type RoleSaid, roleIn, roleSaid, tellsOfRole } from "../../claims/role-words.js";
 import { toldAfterSaying } from "../../claims/saying.js";
 import { quoted, saidAt } from "../../findings/issue.js";
 import type { EvidenceItem } from "../../records/evidence.js";
@@ -10,10 +10,17 @@ import { at, recordRule } from "../rule.js";
 /** Fields that hold whoever has a role: the perpetrator does it, and to the group it is done. */
 const FIELDS: Readonly<Record<string, string>> = { perpetrator: "agent", group: "target" };
 
+/** What words tell of somebody with a role. */
+const TOLD_OF: Readonly<Record<string, string>> = {
+  target: "anything that is done against somebody",
+  partner: "anybody who does it with somebody",
+  supporter: "anybody who wants it or backs it",
+};
+
 export const groundingRole = recordRule({
   id: "grounding/role",
   description:
-    "Where one quote names an agent and a target, or whoever gives and whoever takes over, the agent comes first, as the subject of an Arabic verb does, or after words such as “by”. Whoever is named only after words such as “against” or “the killing of” is no agent or partner, and whoever is named only after “with the support of” is no target, nor is anybody where no quote tells of something done against somebody.",
+    "Where one quote names an agent and a target, or whoever gives and whoever takes over, the agent comes first, as the subject of an Arabic verb does, or after words such as “by”. Whoever is named only after words such as “against” or “the killing of” is no agent or partner, and whoever is named only after “with the support of” is no target. A target, a partner and a supporter need a quote that tells of something done against somebody, with somebody, or wanted or backed.",
   why: "Who did it and to whom it was done are the two that are swapped most easily.",
   good: '"actor": "barack-obama", "role": "agent"',
   bad: '"actor": "barack-obama", "role": "target"',
@@ -30,9 +37,11 @@ export const groundingRole = recordRule({
       details: [saidAt(said.at, said.quote)],
       remedy: "correct the role, quote the words that show it, or give the reason in inferred",
     }),
-    nothingAgainst: (actor: string) => ({
-      message: `${actor} is a target, but no quote of this record tells of anything that is done against somebody`,
-      remedy: "leave out whoever only receives or joins, quote the words that show it, or give the reason in inferred",
+    nothingOf: (actor: string, role: string) => ({
+      message: `${actor} is a ${role}, but no quote of this record tells of ${TOLD_OF[role]}`,
+      actual: role,
+      remedy:
+        "correct the role or leave out whoever has none, quote the words that show it, or give the reason in inferred",
     }),
   },
   check(record, report, index) {
@@ -48,10 +57,12 @@ export const groundingRole = recordRule({
       if (said?.never.includes(role))
         report.otherWords(at(record, `${record.pointer}/actors/${position}/role`), actor, role, said);
     }
-    const isHarmful = record.evidence.some(({ readings }) => readings.some(({ sentence }) => tellsAgainst(sentence)));
-    for (const { actor, role, position } of isHarmful ? [] : parts) {
-      if (role === "target" && !record.isInferred(`actors.${position}.role`))
-        report.nothingAgainst(at(record, `${record.pointer}/actors/${position}/role`), actor);
+    for (const { actor, role, position } of parts) {
+      const isTold = record.evidence.some(({ readings }) =>
+        readings.some(({ sentence }) => tellsOfRole(role, sentence)),
+      );
+      if (!isTold && !record.isInferred(`actors.${position}.role`))
+        report.nothingOf(at(record, `${record.pointer}/actors/${position}/role`), actor, role);
     }
     const agents = parts.filter(({ role }) => role === "agent").map(({ actor }) => actor);
     for (const { actor, role, position } of parts) {

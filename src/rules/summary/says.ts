@@ -14,7 +14,7 @@ import { type OtherOffice, otherOffices } from "../../claims/offices.js";
 import { type Turned, turnedInSummary } from "../../claims/opposites.js";
 import { isOutcome } from "../../claims/outcomes.js";
 import { isShare, OF_TIME, partInWords } from "../../claims/quantity.js";
-import { type Rank, ranksLost, ranksOf } from "../../claims/ranks.js";
+import { namesOffice, type Rank, ranksLost, ranksOf } from "../../claims/ranks.js";
 import { originOf } from "../../claims/relative-date.js";
 import { numbersOf, yearsCounted } from "../../claims/summary.js";
 import { namesAdded, placesOf, placesSwapped } from "../../claims/summary-names.js";
@@ -278,8 +278,8 @@ export const summarySays = recordRule({
     const outcomes = new Set(quotes.flatMap((facts) => [...facts.mayBeOutcomes]));
     const parts = new Set(quotes.flatMap((facts) => [...facts.parts]));
     const namesNobody = record.evidence.some(({ reading }) => isWithoutName(reading.folded));
-    const isNegated =
-      OF_DENIAL.has(record.own("act")) || record.evidence.some(({ reading }) => isNegatedWhole(reading.sentence));
+    const isOfDenial = OF_DENIAL.has(record.own("act"));
+    const isNegated = isOfDenial || record.evidence.some(({ reading }) => isNegatedWhole(reading.sentence));
     const [inEnglish = [], inArabic = []] = turnedInSummary(
       quotes.map((facts) => facts.senses),
       [told.en.senses, told.ar.senses],
@@ -388,12 +388,13 @@ export const summarySays = recordRule({
       for (const turn of withYears(language === "en" ? inEnglish : inArabic, bounds, facts.yearBounds))
         report.opposite(place, turn, text);
       for (const turn of otherNumbers) report.opposite(place, turn, text);
-      const ranks = new Set(quotes.flatMap((one) => ranksLost(one, facts)));
+      const lost = quotes.flatMap((one) => ranksLost(one, facts));
+      const ranks = new Set(namesOffice(text, language) ? lost : lost.filter((rank) => rank === "senior"));
       // Who is a former president for the article was the president when it happened.
       if (record.value.attribution?.speech === "narration") ranks.delete("former");
       for (const rank of ranks) report.noRank(place, rank, text);
       for (const rank of ranksAdded) report.otherRank(place, rank, text);
-      const isSaidSo = namesNobody ? facts.moods.carried.has("negation") : speaksAgainst(text, language);
+      const isSaidSo = namesNobody && !isOfDenial ? facts.moods.carried.has("negation") : speaksAgainst(text, language);
       if (isNegated && !isSaidSo) report.noNegation(place, text);
       if (isConditional && !showsModality(text, language, "conditional")) report.noCondition(place, text);
       for (const other of otherOffices(record, index, text, language)) report.otherOffice(place, other, text);

@@ -22,7 +22,7 @@ export const breakages: Breakage[] = [
   },
   {
     what: "a target of whom the quote says only that it was formed",
-    shows: "nothingAgainst",
+    shows: "nothingOf",
     break: (copy) =>
       copy.editRecord("timeline", "2014-09-10-obama-announces-coalition", (record) => {
         const [evidence] = record["evidence"] as [{ quote: string }];

@@ -5,6 +5,22 @@ const any = (...parts: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${parts.j
 
 const FUTURE = ["will", "would", "shall", "to be", "won't", "yet to"];
 
+const CONDITIONS = [
+  "if",
+  "unless",
+  "provided",
+  "providing (?:that|they|it|the)",
+  "permitting",
+  "barring",
+  "subject to",
+  "condition\\p{L}*",
+  "depend\\p{L}*",
+  "in the event",
+  "in case",
+  "(?:as|so) long as",
+  "once",
+];
+
 /** Words by which an English sentence of ours shows that it tells no fact, or no fact yet. */
 const ENGLISH: Readonly<Record<Exclude<Modality, "actual">, RegExp>> = {
   planned: any(
@@ -77,26 +93,7 @@ const ENGLISH: Readonly<Record<Exclude<Modality, "actual">, RegExp>> = {
     "consider\\p{L}*",
   ),
   rejected: any("reject\\p{L}*", "refus\\p{L}*", "turn\\p{L}* down", "no", "not", "oppos\\p{L}*", "declin\\p{L}*"),
-  conditional: any(
-    "if",
-    "unless",
-    "provided",
-    "providing (?:that|they|it|the)",
-    "permitting",
-    "barring",
-    "subject to",
-    "condition\\p{L}*",
-    "depend\\p{L}*",
-    "in the event",
-    "in case",
-    "as long as",
-    "so long as",
-    "once",
-    "should",
-    "would",
-    "without",
-    "only when",
-  ),
+  conditional: any(...CONDITIONS, "should", "would", "without", "only when"),
 };
 
 const folded = (words: string) => fold(words).text.split(" ").join("|");
@@ -141,23 +138,13 @@ const INVERTED = /(?:^|[,;:“"] ?)(?:had|were|should)\b/iu;
 
 /** What a literal translation of a condition has a word of. */
 const HAS_CONDITION = any(
-  "if",
-  "unless",
-  "provid(?:ed|ing)",
-  "condition\\p{L}*",
-  "depend\\p{L}*",
-  "in the (?:event|absence)",
-  "in case",
-  "(?:as|so) long as",
-  "once",
+  ...CONDITIONS,
+  "in the absence",
   "when(?:ever)?",
   "until",
   "whether",
-  "subject to",
   "contingent",
   "assuming",
-  "barring",
-  "permitting",
   "except",
   "return for",
   "requir\\p{L}*",

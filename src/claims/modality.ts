@@ -23,21 +23,21 @@ const EXPRESSED_BY: Readonly<Record<Exclude<Modality, "actual">, readonly Marked
 /** Words that can say so of what is told, and do not make it anything but a fact by themselves: what was asked for, decided, opposed. */
 const MAY_EXPRESS: Readonly<Record<Exclude<Modality, "actual">, ReadonlySet<string>>> = {
   planned: folded(
-    ..."بموجب جدول موعد موعدا تحضير تحضيرات مهلة".split(" "),
+    "بموجب جدول موعد موعدا تحضير تحضيرات مهلة",
     ...formsOfVerbs("تقرر/تقرر تهيأ/تهيأ أمهل/مهل تعهد/تعهد"),
   ),
   projected: folded(...formsOfVerbs("قدر/قدر أمل/أمل")),
-  possible: folded(..."إمكان إمكانية خيار خيارات".split(" "), ...formsOfVerbs("درس/درس خشي/خشى")),
+  possible: folded("إمكان إمكانية خيار خيارات", ...formsOfVerbs("درس/درس خشي/خشى")),
   proposed: folded(
-    ..."مشروع مسودة فكرة مبادرة مطلب مطالب طلبا عرضا دعوة توصية رغبة".split(" "),
+    "مشروع مسودة فكرة مبادرة مطلب مطالب طلبا عرضا دعوة توصية رغبة",
     ...formsOfVerbs("طرح/طرح عرض/عرض طلب/طلب أراد/ريد رغب/رغب أمل/أمل حث/حث ناشد/ناشد دعا/دعو طالب/طالب أوصى/وصي"),
   ),
   rejected: folded(
-    ..."رفض معارضة اعتراض تحفظ".split(" "),
+    "رفض معارضة اعتراض تحفظ",
     ...formsOfVerbs("نفى/نفي عارض/عارض اعترض/عترض أسقط/سقط تحفظ/تحفظ رفض/رفض امتنع/متنع استبعد/ستبعد"),
   ),
   conditional: folded(
-    ..."رهن رهنا مرهون مرهونة مشروط مشروطة منوط لولا".split(" "),
+    "رهن رهنا مرهون مرهونة مشروط مشروطة منوط لولا",
     ...formsOfVerbs("ربط/ربط ارتبط/رتبط اشترط/شترط تطلب/تطلب"),
   ),
 };

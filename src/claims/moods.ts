@@ -81,7 +81,7 @@ const NO_NEGATION =
 
 /** Whoever is not named: an official who was not named. */
 const UNNAMED =
-  /(?<!\p{L})[وف]?(?:لم|لا) (?:[يتن]سم(?:ه|ها|هم|ي\p{L}*)?(?!\p{L})|[يت](?:ذكر|كشف|حدد|عرف|ورد)\p{L}*(?: (?:ال)?مقال)?(?: عن)? (?:اسم|اسما|هوي)\p{L}*)/gu;
+  /(?<!\p{L})[وف]?(?:لم|لا) (?:[يتن]سم(?:ه|ها|هم|ي\p{L}*)?(?!\p{L})|[يت](?:ذكر|كشف|حدد|عرف|ورد)\p{L}*(?: (?:ال)?مقال)?(?: عن)? (?:اسم|هوي)\p{L}*)/gu;
 
 /** By which marks of modality a mood is made for certain, and by which it can be carried. */
 const MADE_BY: Readonly<Record<string, readonly Modality[]>> = { possibility: ["possibility"], future: ["plan"] };
@@ -165,12 +165,8 @@ export function arabicMoods(sentence: Sentence): Moods {
 /** The moods that one of two texts makes and the other does not carry. */
 export const moodsLost = (from: Moods, to: Moods): Mood[] => [...from.made].filter((mood) => !to.carried.has(mood));
 
-/** What a source leaves out or has not come to yet is no denial by it: it did not say where; not yet complete. */
-export const OF_THE_SOURCE =
-  /\b(?:(?:did|does|do|had|has) not(?: \w+)? (?:say|name|identif\w+|give|attribute|date|specif\w+|tell|make clear)|not (?:yet|specified|identified|named|stated|given|attributed)|nor (?:give|name|say)|gives? no)\b/giu;
-
 const UNNAMED_IN_ENGLISH =
-  /\b(?:(?:did|does|do|had|has|was|were) not (?:be )?(?:name|named|identif\w+)|(?:who|which|whom) the article (?:\w+ ){0,6}did not name|unnamed|anonym\w+)\b/giu;
+  /\b(?:(?:did|does|do|had|has|was|were) not (?:be )?(?:name|named|identif\w+)|unnamed|anonym\w+)\b/giu;
 
 const WITHOUT_NAME = new RegExp(
   `(?<!\\p{L})[وف]?(?:لم|لا|${alternatives("عدم دون بدون بلا")})(?: \\p{L}+){0,3}? (?:ال)?(?:اسم|هوي|سم)(?:ه|ها|هم|هما|يه|يتهم|ته|تها|يته|يتها)?(?!\\p{L})|(?<!\\p{L})[وف]?(?:لم|لا) [يتن](?:سم|عرف)(?:ه|ها|هم|ي\\p{L}*)?(?!\\p{L})|(?<!\\p{L})(?:ال)?مجهول`,

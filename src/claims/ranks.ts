@@ -9,6 +9,8 @@ const HOLDERS = alternatives("مسؤول مصدر مصادر قائد قادة �
 const SENIOR = alternatives("كبير كبيرا كبيرة كبار رفيع رفيعا رفيعة رفيعي بارز بارزا بارزة بارزين بارزون");
 /** Offices that can be held in the past or have a deputy; not a member of parliament, who is called a deputy too. */
 const OFFICES = alternatives("رئيس وزير قائد محافظ مدير أمين متحدث ناطق سفير مستشار مبعوث");
+/** The same with what only the context tells from another office. */
+const HELD = `${OFFICES}|${alternatives("نائب عضو مسؤول ضابط جنرال")}`;
 const FORMER = `(?:ال)?(?:${alternatives("سابق سابقا سابقة أسبق سابقين")})`;
 
 /** What can be former as well: last year. */
@@ -54,7 +56,7 @@ const WORDS: Readonly<Record<Rank, { says: InTwoLanguages; maySay: InTwoLanguage
     says: {
       en: /\b(?:former\b|ex-(?=\p{L}))/iu,
       ar: new RegExp(
-        `(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${OFFICES}|${alternatives("نائب عضو مسؤول ضابط جنرال")})(?:ه|ين|ا)?(?: العام)?(?: (?!(?:ال)?${OF_TIME}(?!\\p{L}))\\p{L}+){0,3}(?<! (?:في|من)) ${FORMER}(?!\\p{L})`,
+        `(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${HELD})(?:ه|ين|ا)?(?: العام)?(?: (?!(?:ال)?${OF_TIME}(?!\\p{L}))\\p{L}+){0,3}(?<! (?:في|من)) ${FORMER}(?!\\p{L})`,
         "u",
       ),
     },
@@ -70,7 +72,7 @@ const WORDS: Readonly<Record<Rank, { says: InTwoLanguages; maySay: InTwoLanguage
 
 const AN_OFFICE = {
   en: /\b(?:presidents?|ministers?|chair\w*|heads?|commanders?|directors?|secretar\w+|spokes\w+|ambassadors?|advis\w+|envoys?|governors?|members?|MPs?|officials?|officers?|generals?)\b/u,
-  ar: new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${OFFICES}|${alternatives("نائب عضو مسؤول ضابط جنرال")})`, "u"),
+  ar: new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:${HELD})`, "u"),
 };
 
 /** Whether a text tells what office somebody has; whoever leaves it out leaves out what makes another one of it as well. */

@@ -104,8 +104,8 @@ const CHANGED_FROM =
 /** Under the 2008 agreement. */
 const OF_ITS_NOUN = /\b(?:under|over|above|below|around|about) the $/iu;
 
-/** Hedges before a number that is the only one. */
-const BEFORE_ONE = BEFORE.filter(([hedge]) => hedge !== "between");
+/** Before a number of which the second must follow: between. */
+const ONE_OF_TWO = /between $/iu;
 
 interface Hedging {
   hedge: EnglishHedge;
@@ -141,30 +141,32 @@ const OF_A_DATE =
 const IS_DAY =
   /^(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
+/** Whether words around a number that can hedge it say something else here. */
+const isNoHedge = ({ hedge }: Hedging, isYear: boolean, before: string, after: string): boolean =>
+  // Under a two-phase plan, over a ten-day period, under the 2008 agreement: they stand before the plan and the agreement.
+  (PREPOSITION.test(before) && /^-\p{L}/u.test(after)) ||
+  (isYear && OF_ITS_NOUN.test(before)) ||
+  // Over two years: during them, unless it is told how long something was.
+  (hedge === "more-than" && IS_TIME.test(after) && DURING.test(before)) ||
+  // Between two countries; fell from 48 to 17: one number, and no range.
+  (hedge === "between" && (CHANGED_FROM.test(before) || (ONE_OF_TWO.test(before) && !AND_SECOND.test(after))));
+
 /** The numbers of an English text, in digits and in words, with what hedges them. "One" alone is no number. */
 export function englishNumbers(text: string): EnglishNumber[] {
   return [...text.matchAll(NUMBER)].flatMap(({ index: start, 0: words }) => {
     const end = start + words.length;
+    const [before, after] = [text.slice(0, start), text.slice(end)];
     const isWords = !/\d/u.test(words);
-    const value = valueInWords(words) / (HALF_A.test(text.slice(0, start)) && words in SCALES ? 2 : 1);
+    const value = valueInWords(words) / (HALF_A.test(before) && words in SCALES ? 2 : 1);
     if (isWords && value < 2) return [];
+    const number = { value, isWords, start, end };
+    const isYear = value >= 1900 && value <= 2099 && !words.includes(",");
+    const isDated =
+      (/^\d{4}$/u.test(words) && UNTIL_AT_LEAST.test(before) && IS_ALONE.test(after)) || IS_DAY.test(after);
+    if (isDated) return [number];
     // Until September 2026 at least: that is not a number of at least 2026.
-    const isYear = value >= 1900 && value <= 2099 && OF_A_DATE.test(text.slice(0, start));
-    if (IS_DAY.test(text.slice(end))) return [{ value, isWords, start, end }];
-    if (/^\d{4}$/u.test(words) && UNTIL_AT_LEAST.test(text.slice(0, start)) && IS_ALONE.test(text.slice(end)))
-      return [{ value, isWords, start, end }];
-    const isBetween = hedgeBefore(text, start)?.hedge === "between" && AND_SECOND.test(text.slice(end));
-    const before = hedgeBefore(text, start, isBetween ? BEFORE : BEFORE_ONE);
-    const hedging = before ?? (isYear ? undefined : hedgeAfter(text, end));
-    // Under a two-phase plan, over a ten-day period: they stand before the plan and the period.
-    const isOfNoun = PREPOSITION.test(text.slice(0, start)) && /^-\p{L}/u.test(text.slice(end));
-    // Over two years: during them, unless it is told how long something was.
-    const isDuring =
-      hedging?.hedge === "more-than" && IS_TIME.test(text.slice(end)) && DURING.test(text.slice(0, start));
-    // Fell from 48 to 17: the first of two numbers, and no range.
-    const isChange = hedging?.hedge === "between" && CHANGED_FROM.test(text.slice(0, start));
-    const isOfYear = value >= 1900 && value <= 2099 && !words.includes(",") && OF_ITS_NOUN.test(text.slice(0, start));
-    return [{ value, isWords, start, end, ...(!isOfNoun && !isOfYear && !isDuring && !isChange && hedging) }];
+    const hedging = hedgeBefore(text, start) ?? (isYear && OF_A_DATE.test(before) ? undefined : hedgeAfter(text, end));
+    return [hedging === undefined || isNoHedge(hedging, isYear, before, after) ? number : { ...number, ...hedging }];
   });
 }
 

@@ -98,6 +98,7 @@ const KEPT: readonly RegExp[] = [
   /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/gu,
   /const (err\d+) = \{\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/gu,
 ];
+/** How it hands them on or empties them, which leaves nothing to count. */
 const FORGOTTEN =
   /validate\d+\.errors = (?:vErrors|\[\{\}\]);|let vErrors = null;|if\(vErrors !== null\)\{if\(\w+\)\{vErrors\.length = \w+;\}else \{vErrors = null;\}\}/gu;
 
